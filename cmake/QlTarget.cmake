@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+# The two ways a target of this project is declared.
+
+# ql_library(core_base SOURCES a.cpp LIBS fmt::fmt): a static library. LIBS are visible to its users, PRIVATE_LIBS not.
+function(ql_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS" ${ARGN})
+    if(ARG_SOURCES)
+        add_library(ql_${name} STATIC ${ARG_SOURCES})
+        target_link_libraries(ql_${name} PUBLIC ql_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
+    else()
+        add_library(ql_${name} INTERFACE)
+        target_link_libraries(ql_${name} INTERFACE ql_options ${ARG_LIBS} ${ARG_PRIVATE_LIBS})
+    endif()
+endfunction()
+
+# ql_test(quant_test SOURCES a_test.cpp LIBS ql_quant LABELS oracle TIMEOUT 120): one GoogleTest program, one ctest.
+function(ql_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE ${ARG_LIBS} GTest::gmock GTest::gtest_main)
+    target_compile_definitions(${name} PRIVATE
+        QL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests"
+        QL_ORACLE_DIR="${PROJECT_SOURCE_DIR}/tests/oracle/node_modules/@node-llama-cpp/linux-x64/bins/linux-x64")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        ENVIRONMENT "QUANTLOOM_RESOURCES=${PROJECT_SOURCE_DIR}/resources"
+        LABELS "${ARG_LABELS}")
+    if(ARG_TIMEOUT)
+        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+    else()
+        set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+    endif()
+endfunction()

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "core/quant/format.h"
+
+namespace ql::plan {
+
+/// One entry of the rule stack: tensors whose target name the pattern finds get the type. First match wins.
+struct Rule {
+    std::string pattern{}; ///< PCRE2, searched in the tensor's name as the target container calls it; case-sensitive
+    std::optional<quant::Format> type{}; ///< nothing means "keep": the source's own type, byte for byte
+    bool enabled = true;
+    std::string note{};
+    bool operator==(const Rule&) const = default;
+};
+
+/// What the user wants. Small, editable, saved as JSON; never contains results.
+struct Recipe {
+    std::string preset = "Q4_K_M"; ///< a name of presets.h
+    std::vector<Rule> rules{};
+    bool pure = false; ///< the preset's base type everywhere instead of its mix
+    std::optional<quant::Format> outputType{}; ///< for output.weight (and token_embd when tied)
+    std::optional<quant::Format> embeddingType{}; ///< for token_embd, per_layer_token_embd
+    std::map<std::string, quant::Format> roleTypes{}; ///< role ("attn_v") -> type
+    std::vector<std::string> imatrixFiles{};
+    std::uint64_t splitBytes = 0; ///< 0: one file. Tensor bytes per file, as llama-gguf-split counts them
+    bool operator==(const Recipe&) const = default;
+};
+
+/// "regex=TYPE" or "regex=keep". Errors: BadArgument (no '=', unknown type with the nearest names, bad pattern).
+Result<Rule> parseRule(std::string_view text);
+
+/// Stable JSON, {"quantloom_recipe": 1, ...}. Errors name the field.
+Json toJson(const Recipe& recipe);
+Result<Recipe> recipeFromJson(const Json& json, std::string_view where);
+
+} // namespace ql::plan

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace ql::quant {
+
+/// How the numbers of a tensor are stored. One value per row of the table in formats.cpp, in the same order.
+/// `Unknown` stands for a GGUF type id that the table does not have.
+enum class Format : std::uint16_t;
+
+/// Who defines the format, and so whose readers know it.
+enum class Dialect : std::uint8_t {
+    Ggml, ///< mainline llama.cpp (ik_llama.cpp reads nearly all of them too)
+    IkLlama, ///< ik_llama.cpp only
+    Safetensors, ///< a dtype of safetensors files without a GGUF number
+};
+
+/// Encodes `rows` rows of `columns` floats. `columns` is a multiple of the block. `importance` is empty or one
+/// non-negative weight per column, the same for every row. `out` holds exactly rows * rowBytes(columns) bytes.
+/// Rows are independent, so any split of rows over calls and threads gives the same bytes.
+using EncodeRows = void (*)(const float* rows, std::size_t rowCount, std::size_t columns,
+                            std::span<const float> importance, std::byte* out);
+
+/// Decodes whole blocks: `values` floats from consecutive blocks of one row (row header included where there is one).
+using DecodeRow = void (*)(const std::byte* row, std::size_t columns, float* out);
+
+/// Everything the program knows about one format; the only place where it is written down.
+struct FormatInfo {
+    Format format;
+    std::string_view name; ///< upper case, as in presets and rules: "Q4_K"
+    Dialect dialect = Dialect::Ggml;
+    std::optional<std::uint32_t> ggufId{}; ///< number in GGUF files; none for safetensors-only dtypes
+    std::uint32_t blockValues = 1; ///< values per block
+    std::uint32_t blockBytes = 0; ///< bytes per block (for sub-byte dtypes see bitsPerWeight)
+    std::uint32_t rowHeaderBytes = 0; ///< bytes before the blocks of each row (ik_llama.cpp)
+    std::uint32_t interleavedRows = 1; ///< rows stored together (ik's _R4, _R8, _R16); rows must be a multiple
+    bool needsImportance = false; ///< cannot be encoded without an importance matrix
+    bool usesImportance = false; ///< an importance matrix changes the bytes
+    bool isFloat = false; ///< plain numbers (F32, F16, BF16, F64): not quantised
+    bool runtimeOnly = false; ///< activations and removed ids: known by name, never written
+    Format fallback{}; ///< taken when a row is not a multiple of the block (Unknown: none)
+    EncodeRows encode = nullptr;
+    DecodeRow decode = nullptr;
+
+    /// 8 * blockBytes / blockValues, row headers left out.
+    double bitsPerWeight() const { return 8.0 * blockBytes / blockValues; }
+    /// Can a row of `columns` values be stored?
+    bool fits(std::uint64_t columns) const { return columns % blockValues == 0; }
+};
+
+/// All formats, in the order of Format, without Unknown.
+std::span<const FormatInfo> formats();
+
+/// The row of a known format. Not for Unknown.
+const FormatInfo& info(Format format);
+
+/// Upper or lower case: "q4_k", "Q4_K". Nothing when there is no such format.
+std::optional<Format> formatByName(std::string_view name);
+
+/// The format with this number in GGUF files (mainline wins where the dialects clash).
+std::optional<Format> formatByGgufId(std::uint32_t id);
+
+/// The format of a safetensors dtype: "BF16", "F8_E4M3".
+std::optional<Format> formatBySafetensorsDtype(std::string_view dtype);
+
+/// Bytes of one row of `columns` values, row header included. Nothing on overflow or when it does not fit.
+std::optional<std::uint64_t> rowBytes(const FormatInfo& info, std::uint64_t columns);
+
+/// The type of a stored tensor: a known format, or a GGUF number nobody told us about.
+struct StoredType {
+    Format format{};
+    std::uint32_t ggufId = 0; ///< the number in the file; meaningful for GGUF sources
+
+    bool known() const;
+    /// "Q4_K", or "unknown type 77".
+    std::string name() const;
+    bool operator==(const StoredType&) const = default;
+};
+
+} // namespace ql::quant
+
+#include "core/quant/format_list.h"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+#include "core/quant/error_stats.h"
+
+namespace ql::report {
+
+/// Error of one tensor as a small picture: cell (r, c) is the relative RMSE of a rectangle of weights.
+struct ErrorMap {
+    std::uint32_t rows = 0, columns = 0; ///< at most 64 x 64
+    std::vector<float> cells{}; ///< rows x columns, row-major; NaN where nothing finite was compared
+};
+
+/// Collects an ErrorMap from rows in any order; several collectors of disjoint rows can be merged.
+class ErrorMapBuilder {
+public:
+    ErrorMapBuilder() = default;
+    ErrorMapBuilder(std::uint64_t rowCount, std::uint64_t columns);
+    void add(std::uint64_t row, std::span<const float> original, std::span<const float> decoded);
+    void merge(const ErrorMapBuilder& other);
+    ErrorMap finish() const;
+
+private:
+    std::uint64_t m_rowCount = 0, m_columns = 0;
+    std::uint32_t m_mapRows = 0, m_mapColumns = 0;
+    std::vector<double> m_sumXX{}, m_sumDD{};
+};
+
+/// One row of the truth report.
+struct TensorRow {
+    std::string name{};
+    std::string role{};
+    int layer = -1;
+    std::vector<std::uint64_t> shape{};
+    std::string sourceType{}, asked{}, planned{}, written{}, readBack{};
+    std::uint64_t bytes = 0;
+    quant::ErrorStats stats{};
+    std::string checksum{}; ///< XXH3-128 of the tensor's bytes, 32 hex digits, from the file as read back
+    std::string fallback{}, reason{};
+    ErrorMap map{};
+};
+
+/// What was asked, planned, written and read back; the proof that a job's file is what it says.
+struct Report {
+    std::string output{}; ///< path of the (first) written file
+    std::vector<std::string> files{};
+    std::uint64_t bytes = 0;
+    double bitsPerWeight = 0;
+    double seconds = 0; ///< start to the renamed file
+    double verifySeconds = 0; ///< of these, spent on reading back alone (not overlapped with other work)
+    std::uint64_t peakBytes = 0; ///< peak resident memory of the process
+    std::vector<TensorRow> tensors{};
+    std::vector<arch::NotCarried> notCarried{};
+    std::vector<plan::Problem> problems{};
+    bool complete = false; ///< every tensor read back as planned
+
+    Json toJson() const; ///< fields as in docs/json.md
+};
+
+Result<Report> reportFromJson(const Json& json, std::string_view where);
+
+/// A dry run's JSON: the same fields as a report's, without what only a run can know.
+Json planToJson(const plan::Plan& plan, const std::string& output);
+
+/// The name of the report written beside an output: "<output>.report.json".
+std::string reportPath(const std::string& output);
+
+} // namespace ql::report

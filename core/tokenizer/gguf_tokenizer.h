@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "core/container/gguf/value.h"
+#include "core/io/file.h"
+
+namespace ql::tokenizer {
+
+/// The tokenizer.* metadata of a Hugging Face folder. `spec` is the "tokenizer" object of the architecture file.
+/// Errors: Unsupported for a tokenizer kind that we cannot carry over, or a pre-tokenizer nobody knows (the sentence
+/// names the nearest known ones); BadInput for broken files.
+Result<gguf::Metadata> ggufTokenizer(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
+                                     std::uint64_t vocabulary);
+
+} // namespace ql::tokenizer
