@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/quant/format.h"
+
+namespace ql::quant {
+
+/// An instruction set that codecs are compiled for. Every one gives the same bytes; Scalar is the truth.
+enum class Isa { Scalar, Avx2, Avx512 };
+
+std::string_view isaName(Isa isa);
+
+/// The sets this machine can run, slowest first; always begins with Scalar. The environment variable
+/// QUANTLOOM_ISA ("scalar", "avx2", "avx512") caps the list.
+std::span<const Isa> supportedIsas();
+
+/// The encoder of a format for an instruction set, falling back to the next slower one where there is no faster;
+/// nullptr when the format cannot be encoded at all.
+EncodeRows encoder(Format format, Isa isa);
+DecodeRow decoder(Format format, Isa isa);
+
+/// The fastest on this machine.
+EncodeRows encoder(Format format);
+DecodeRow decoder(Format format);
+
+} // namespace ql::quant
