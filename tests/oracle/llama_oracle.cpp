@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/oracle/llama_oracle.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include <dlfcn.h>
+
+namespace ql::oracle {
+
+namespace {
+
+// The structures of release v0.5.0, which are passed by value; other releases have other layouts, and the checks in
+// the functions below stop a test before a wrong one does harm.
+struct ModelParams {
+    void *devices, *bufferTypes;
+    std::int32_t gpuLayers, splitMode, loadMode, lazyMode, mainGpu;
+    void *tensorSplit, *progress, *progressData, *overrides;
+    bool vocabularyOnly, checkTensors, extraBuffers, noHost, noAlloc, loadMtp;
+};
+struct ContextParams {
+    std::uint32_t context, batch, microBatch, sequences, recurrent, outputs, outputsPerSequence;
+    std::int32_t threads, threadsBatch;
+    std::int32_t kind, ropeScaling, pooling, attention, flashAttention;
+    float ropeBase, ropeScale, yarnExt, yarnAttn, yarnFast, yarnSlow;
+    std::uint32_t yarnContext;
+    float defrag;
+    void *evalCallback, *evalData;
+    std::int32_t typeK, typeV;
+    void *abortCallback, *abortData;
+    bool embeddings, offloadKqv, noPerf, opOffload, swaFull, kvUnified;
+    void* samplers;
+    std::size_t samplerCount;
+    void* other;
+};
+struct QuantizeParams {
+    std::int32_t threads, fileType, outputType, embeddingType;
+    bool allowRequantize, quantizeOutput, onlyCopy, pure, keepSplit, dryRun;
+    const void *importance, *overrides, *rules, *prune;
+    std::size_t maxBuffer;
+};
+struct Batch {
+    std::int32_t count;
+    std::int32_t* tokens;
+    float* embeddings;
+    std::int32_t* positions;
+    std::int32_t* sequenceCounts;
+    std::int32_t** sequences;
+    std::int8_t* logits;
+};
+struct ImportanceEntry {
+    const char* name;
+    const float* data;
+    std::size_t size;
+};
+struct RuleEntry {
+    const char* pattern;
+    std::int32_t type;
+};
+static_assert(sizeof(ModelParams) == 80 && sizeof(ContextParams) == 160 && sizeof(QuantizeParams) == 64
+              && sizeof(Batch) == 56);
+
+std::vector<std::string> g_log;
+
+void keepLog(int, const char* text, void*)
+{
+    g_log.emplace_back(text);
+}
+
+[[noreturn]] void die(const std::string& why)
+{
+    std::fprintf(stderr, "the llama.cpp oracle cannot be used: %s\n", why.c_str());
+    std::exit(1);
+}
+
+void* openLibrary(const std::string& name)
+{
+    const std::string path = std::string(QL_ORACLE_DIR) + "/" + name;
+    void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_GLOBAL);
+    if (!library)
+        die(std::string(dlerror()) + "; ./studio test installs it with npm");
+    return library;
+}
+
+} // namespace
+
+#define QL_SYMBOL(type, name) reinterpret_cast<type>(symbol(name))
+
+Llama& Llama::instance()
+{
+    static Llama llama;
+    return llama;
+}
+
+Llama::Llama()
+{
+    m_base = openLibrary("libggml-base.so");
+    m_ggml = openLibrary("libggml.v0.5.0.so");
+    m_llama = openLibrary("libllama.v0.5.0.so");
+    QL_SYMBOL(void (*)(void (*)(int, const char*, void*), void*), "llama_log_set")(keepLog, nullptr);
+    QL_SYMBOL(void (*)(), "llama_backend_init")();
+    // The plain x86-64 back end gives the most reproducible logits.
+    const std::string cpu = std::string(QL_ORACLE_DIR) + "/libggml-cpu-x64.so";
+    if (!QL_SYMBOL(void* (*)(const char*), "ggml_backend_load")(cpu.c_str()))
+        die("no CPU back end");
+}
+
+void* Llama::symbol(const char* name) const
+{
+    for (void* library : {m_llama, m_ggml, m_base})
+        if (void* found = library ? dlsym(library, name) : nullptr)
+            return found;
+    die(std::string("no symbol ") + name);
+}
+
+std::string Llama::lastErrors() const
+{
+    std::string text;
+    for (std::size_t i = g_log.size() > 6 ? g_log.size() - 6 : 0; i < g_log.size(); ++i)
+        text += g_log[i];
+    return text;
+}
+
+std::string Llama::quantize(const QuantizeRequest& request)
+{
+    auto params = QL_SYMBOL(QuantizeParams (*)(), "llama_model_quantize_default_params")();
+    if (params.maxBuffer != std::size_t{8} << 30 || params.outputType != 43)
+        die("the library is not release v0.5.0");
+    params.threads = request.threads;
+    params.fileType = request.fileType;
+    params.pure = request.pure;
+    params.allowRequantize = request.allowRequantize;
+    if (request.outputType >= 0)
+        params.outputType = request.outputType;
+    if (request.embeddingType >= 0)
+        params.embeddingType = request.embeddingType;
+    std::vector<ImportanceEntry> importance;
+    for (const auto& [name, values] : request.importance)
+        importance.push_back({name.c_str(), values.data(), values.size()});
+    importance.push_back({nullptr, nullptr, 0});
+    if (!request.importance.empty())
+        params.importance = importance.data();
+    std::vector<RuleEntry> rules;
+    for (const auto& [pattern, type] : request.rules)
+        rules.push_back({pattern.c_str(), type});
+    rules.push_back({nullptr, 0});
+    if (!request.rules.empty())
+        params.rules = rules.data();
+    g_log.clear();
+    const auto run = QL_SYMBOL(std::uint32_t(*)(const char*, const char*, const QuantizeParams*), "llama_model_quantize");
+    return run(request.input.c_str(), request.output.c_str(), &params) == 0 ? std::string() : "failed: " + lastErrors();
+}
+
+void* Llama::loadModel(const std::string& path, bool vocabularyOnly)
+{
+    g_log.clear();
+    auto params = QL_SYMBOL(ModelParams (*)(), "llama_model_default_params")();
+    params.gpuLayers = 0;
+    params.extraBuffers = false;
+    params.vocabularyOnly = vocabularyOnly;
+    return QL_SYMBOL(void* (*)(const char*, ModelParams), "llama_model_load_from_file")(path.c_str(), params);
+}
+
+std::vector<int> Llama::tokenize(const std::string& path, const std::string& text)
+{
+    void* model = loadModel(path, true);
+    if (!model)
+        return {};
+    const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
+    std::vector<std::int32_t> tokens(text.size() + 8);
+    const auto run = QL_SYMBOL(std::int32_t(*)(const void*, const char*, std::int32_t, std::int32_t*, std::int32_t, bool, bool),
+                               "llama_tokenize");
+    const int count = run(vocabulary, text.data(), static_cast<std::int32_t>(text.size()), tokens.data(),
+                          static_cast<std::int32_t>(tokens.size()), true, true);
+    QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
+    return {tokens.begin(), tokens.begin() + std::max(count, 0)};
+}
+
+std::string Llama::detokenize(const std::string& path, const std::vector<int>& tokens)
+{
+    void* model = loadModel(path, true);
+    if (!model)
+        return {};
+    const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
+    const auto run = QL_SYMBOL(std::int32_t(*)(const void*, std::int32_t, char*, std::int32_t, std::int32_t, bool),
+                               "llama_token_to_piece");
+    std::string text;
+    for (const int token : tokens) {
+        char piece[256];
+        const int length = run(vocabulary, token, piece, sizeof piece, 0, true);
+        text.append(piece, static_cast<std::size_t>(std::max(length, 0)));
+    }
+    QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
+    return text;
+}
+
+std::vector<int> Llama::generate(const std::string& path, const std::string& prompt, int count)
+{
+    std::vector<int> tokens = tokenize(path, prompt);
+    void* model = tokens.empty() ? nullptr : loadModel(path, false);
+    if (!model)
+        return {};
+    const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
+    const int vocabularySize = QL_SYMBOL(std::int32_t(*)(const void*), "llama_vocab_n_tokens")(vocabulary);
+    auto params = QL_SYMBOL(ContextParams (*)(), "llama_context_default_params")();
+    if (params.batch != 2048)
+        die("the library is not release v0.5.0");
+    params.context = params.batch = params.microBatch = static_cast<std::uint32_t>(tokens.size()) + static_cast<std::uint32_t>(count) + 8;
+    params.threads = params.threadsBatch = 2;
+    params.flashAttention = 0;
+    void* context = QL_SYMBOL(void* (*)(void*, ContextParams), "llama_init_from_model")(model, params);
+    if (!context)
+        die("no context: " + lastErrors());
+    const auto single = QL_SYMBOL(Batch (*)(std::int32_t*, std::int32_t), "llama_batch_get_one");
+    const auto decode = QL_SYMBOL(std::int32_t(*)(void*, Batch), "llama_decode");
+    const auto logits = QL_SYMBOL(float* (*)(void*, std::int32_t), "llama_get_logits_ith");
+    std::vector<int> generated;
+    std::vector<std::int32_t> next(tokens.begin(), tokens.end());
+    while (static_cast<int>(generated.size()) < count) {
+        if (decode(context, single(next.data(), static_cast<std::int32_t>(next.size()))) != 0)
+            die("decoding failed: " + lastErrors());
+        const float* scores = logits(context, -1);
+        const auto best = static_cast<int>(std::max_element(scores, scores + vocabularySize) - scores);
+        generated.push_back(best);
+        next.assign(1, best);
+    }
+    QL_SYMBOL(void (*)(void*), "llama_free")(context);
+    QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
+    return generated;
+}
+
+} // namespace ql::oracle

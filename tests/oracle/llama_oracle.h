@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ql::oracle {
+
+/// What llama-quantize is asked to do; the defaults are its own.
+struct QuantizeRequest {
+    std::string input{}, output{};
+    int fileType = 0; ///< LLAMA_FTYPE number
+    int threads = 2;
+    bool pure = false;
+    bool allowRequantize = true;
+    int outputType = -1, embeddingType = -1; ///< ggml type ids; -1: not asked for
+    std::vector<std::pair<std::string, int>> rules{}; ///< regex -> ggml type id
+    std::map<std::string, std::vector<float>> importance{}; ///< weight name -> one value per column (and expert)
+};
+
+/// The real llama.cpp (libllama of the pinned npm package), loaded once per process with dlopen.
+/// It aborts the process on some bad input, so it is given only files that ought to be good.
+class Llama {
+public:
+    /// The library in QL_ORACLE_DIR. A failure to load it ends the process with a message: run `./studio test`.
+    static Llama& instance();
+
+    /// llama_model_quantize. Empty on success, else the library's last error lines.
+    std::string quantize(const QuantizeRequest& request);
+
+    /// Token ids of a text by the vocabulary of a GGUF file. Special tokens are recognised, BOS/EOS added as the file says.
+    std::vector<int> tokenize(const std::string& model, const std::string& text);
+    /// The text of token ids.
+    std::string detokenize(const std::string& model, const std::vector<int>& tokens);
+
+    /// Loads a GGUF on the CPU and continues the prompt by `count` tokens, always taking the likeliest.
+    /// Empty when the file does not load; see lastErrors().
+    std::vector<int> generate(const std::string& model, const std::string& prompt, int count);
+
+    std::string lastErrors() const;
+
+private:
+    Llama();
+    void* symbol(const char* name) const;
+    void* loadModel(const std::string& path, bool vocabularyOnly);
+
+    void* m_base = nullptr;
+    void* m_ggml = nullptr;
+    void* m_llama = nullptr;
+};
+
+} // namespace ql::oracle
