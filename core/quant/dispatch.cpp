@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/quant/dispatch.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <vector>
+
+#include "core/quant/simd/codecs.h"
+
+namespace ql::quant {
+namespace {
+
+struct IsaEntry {
+    Isa isa;
+    std::string_view name;
+    bool (*runsHere)();
+    std::span<const simd::FastCodec> (*codecs)();
+};
+
+std::span<const simd::FastCodec> noCodecs()
+{
+    return {};
+}
+
+/// The list of instruction sets, slowest first, in the order of Isa.
+constexpr IsaEntry isas[] = {
+    {Isa::Scalar, "scalar", [] { return true; }, noCodecs},
+#ifdef QL_HAVE_X86_CODECS
+    {Isa::Avx2, "avx2", [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c"); },
+     simd::avx2Codecs},
+    {Isa::Avx512, "avx512",
+     [] {
+         return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+             && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
+     },
+     simd::avx512Codecs},
+#else
+    {Isa::Avx2, "avx2", [] { return false; }, noCodecs},
+    {Isa::Avx512, "avx512", [] { return false; }, noCodecs},
+#endif
+};
+
+std::vector<Isa> findSupportedIsas()
+{
+    const char* cap = std::getenv("QUANTLOOM_ISA");
+    std::vector<Isa> found;
+    for (const IsaEntry& entry : isas) {
+        if (!entry.runsHere())
+            break;
+        found.push_back(entry.isa);
+        if (cap && entry.name == cap)
+            break;
+    }
+    return found;
+}
+
+/// The wanted function of the fastest set up to `isa` that has it; `truth` where none has.
+template <typename Function>
+Function fastest(Format format, Isa isa, Function simd::FastCodec::*wanted, Function truth)
+{
+    const Isa highest = std::min(isa, supportedIsas().back());
+    for (int i = static_cast<int>(highest); truth && i > 0; --i)
+        for (const simd::FastCodec& codec : isas[i].codecs())
+            if (codec.format == format && codec.*wanted)
+                return codec.*wanted;
+    return truth;
+}
+
+} // namespace
+
+std::string_view isaName(Isa isa)
+{
+    return isas[static_cast<int>(isa)].name;
+}
+
+std::span<const Isa> supportedIsas()
+{
+    static const std::vector<Isa> found = findSupportedIsas();
+    return found;
+}
+
+EncodeRows encoder(Format format, Isa isa)
+{
+    return fastest(format, isa, &simd::FastCodec::encode, info(format).encode);
+}
+
+DecodeRow decoder(Format format, Isa isa)
+{
+    return fastest(format, isa, &simd::FastCodec::decode, info(format).decode);
+}
+
+EncodeRows encoder(Format format)
+{
+    return encoder(format, supportedIsas().back());
+}
+
+DecodeRow decoder(Format format)
+{
+    return decoder(format, supportedIsas().back());
+}
+
+} // namespace ql::quant
