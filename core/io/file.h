@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/result.h"
@@ -56,7 +57,9 @@ class Disk {
 public:
     virtual ~Disk() = default;
     virtual Result<std::shared_ptr<const File>> open(const std::string& path) = 0;
-    /// Reserves `size` bytes at once where the file system can, so that a full disk shows before the work.
+    /// Reserves `size` bytes at once where the file system can, so that a full disk shows before the work; bytes that
+    /// are never written are zero. Size 0 reserves nothing. The partial file is locked while the result lives: a
+    /// second create() with the same path fails.
     virtual Result<std::unique_ptr<OutputFile>> create(const std::string& path, std::uint64_t size, Existing existing) = 0;
     /// A small whole file, at most `limit` bytes.
     virtual Result<std::string> readText(const std::string& path, std::uint64_t limit) = 0;
@@ -83,5 +86,7 @@ std::string nameOf(const std::string& path);
 std::string join(const std::string& folder, const std::string& name);
 /// The same file after resolving links and dots? False when either does not exist.
 bool sameFile(const std::string& a, const std::string& b);
+/// The absolute path without links and dots; empty when there is no such file.
+std::string resolved(const std::string& path);
 
 } // namespace ql::io
