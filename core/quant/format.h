@@ -37,14 +37,15 @@ struct FormatInfo {
     Dialect dialect = Dialect::Ggml;
     std::optional<std::uint32_t> ggufId{}; ///< number in GGUF files; none for safetensors-only dtypes
     std::uint32_t blockValues = 1; ///< values per block
-    std::uint32_t blockBytes = 0; ///< bytes per block (for sub-byte dtypes see bitsPerWeight)
+    std::uint32_t blockBytes = 0; ///< bytes per block (of one row, also where rows are interleaved)
     std::uint32_t rowHeaderBytes = 0; ///< bytes before the blocks of each row (ik_llama.cpp)
     std::uint32_t interleavedRows = 1; ///< rows stored together (ik's _R4, _R8, _R16); rows must be a multiple
     bool needsImportance = false; ///< cannot be encoded without an importance matrix
     bool usesImportance = false; ///< an importance matrix changes the bytes
     bool isFloat = false; ///< plain numbers (F32, F16, BF16, F64): not quantised
-    bool runtimeOnly = false; ///< activations and removed ids: known by name, never written
-    Format fallback{}; ///< taken when a row is not a multiple of the block (Unknown: none)
+    bool inSafetensors = false; ///< a dtype of safetensors files under the same name
+    bool runtimeOnly = false; ///< not for weights in files (activations, or bytes beyond the rows): never written
+    Format fallback{}; ///< taken when a row is not a multiple of the block, and so on from there (Unknown: none)
     EncodeRows encode = nullptr;
     DecodeRow decode = nullptr;
 
@@ -78,7 +79,7 @@ struct StoredType {
     std::uint32_t ggufId = 0; ///< the number in the file; meaningful for GGUF sources
 
     bool known() const;
-    /// "Q4_K", or "unknown type 77".
+    /// "Q4_K"; "Q4_2 (removed type 4)" for numbers that ggml gave up; else "unknown type 77".
     std::string name() const;
     bool operator==(const StoredType&) const = default;
 };
