@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of verbs. To add one: a file <verb>.cpp with its make function, a line in command.h, a line here.
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+#include <CLI/CLI.hpp>
+
+#include "app/command/command.h"
+#include "app/command/console.h"
+#include "app/log.h"
+#include "app/version.h"
+
+namespace ql::app {
+
+namespace {
+
+constexpr std::array kCommands = {
+    makeInspect, makeQuantize, makeCompare, makeDiff, makeVerify, makeTypes,
+};
+
+constexpr int kUsage = 2;
+
+void declareCommon(CLI::App& app, CommonOptions& options)
+{
+    app.add_flag("--json", options.json, "Print one JSON object on stdout and nothing else there");
+    app.add_flag("--quiet", options.quiet, "No progress and no notes on stderr");
+    app.add_option("--threads", options.threads, "Worker threads; 0 means all cores")->check(CLI::Range(0, 4096));
+    app.add_option("--log-level", options.logLevel, "What to log on stderr")
+        ->check(CLI::IsMember({"error", "warning", "info", "debug"}));
+}
+
+int parseError(const CLI::App& app, const CLI::ParseError& error)
+{
+    const bool asked = error.get_exit_code() == 0; // --help and --version are not errors
+    return app.exit(error) == 0 && asked ? 0 : kUsage;
+}
+
+} // namespace
+
+std::span<const MakeCommand> commands()
+{
+    return kCommands;
+}
+
+bool isCommandLine(std::string_view firstArgument)
+{
+    if (firstArgument == "--help" || firstArgument == "-h" || firstArgument == "--version")
+        return true;
+    return std::any_of(kCommands.begin(), kCommands.end(),
+                       [&](MakeCommand make) { return make()->name() == firstArgument; });
+}
+
+int runCommandLine(int argc, char** argv)
+{
+    CLI::App app("Quantloom: turns model checkpoints into quantised files you can trust.\n"
+                 "Without a verb, `quantloom [MODEL...]` opens the studio.",
+                 "quantloom");
+    app.set_version_flag("--version", std::string(kVersion));
+    app.require_subcommand(1);
+    std::vector<std::unique_ptr<Command>> all;
+    std::vector<CLI::App*> verbs;
+    for (const MakeCommand make : kCommands) {
+        all.push_back(make());
+        Command& command = *all.back();
+        verbs.push_back(app.add_subcommand(std::string(command.name()), std::string(command.summary())));
+        command.declare(*verbs.back());
+        declareCommon(*verbs.back(), command.common);
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return parseError(app, error);
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!verbs[i]->parsed())
+            continue;
+        startLog(all[i]->common.quiet ? "error" : all[i]->common.logLevel);
+        const Result<int> result = all[i]->run();
+        if (result)
+            return *result;
+        logError(result.error().message);
+        if (all[i]->common.json)
+            printJson(errorToJson(result.error()));
+        return exitCode(result.error().code);
+    }
+    return kUsage;
+}
+
+} // namespace ql::app

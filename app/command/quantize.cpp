@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/command/command.h"
+#include "app/command/console.h"
+#include "app/command/quantize_text.h"
+#include "app/log.h"
+#include "core/base/units.h"
+#include "core/job/quantize.h"
+#include "core/plan/plan.h"
+#include "core/plan/presets.h"
+
+namespace ql::app {
+
+namespace {
+
+constexpr std::uint64_t kRecipeLimit = 16 << 20;
+
+Result<quant::Format> parseFormat(const std::string& option, const std::string& name)
+{
+    if (const auto format = quant::formatByName(name))
+        return *format;
+    return fail(Errc::BadArgument, fmt::format("{} {}: there is no such type; `quantloom types` lists them", option, name));
+}
+
+class Quantize final : public Command {
+public:
+    std::string_view name() const override { return "quantize"; }
+    std::string_view summary() const override { return "Write a quantised model, and the report that proves it"; }
+
+    void declare(CLI::App& app) override
+    {
+        app.add_option("MODEL", m_model, "HF folder, .safetensors, .gguf (or the first of a split)")->required();
+        m_outputOption = app.add_option("-o,--output", m_options.output, "The file to write; its name ends in .gguf");
+        app.add_option("--to", m_to, "Container to write")->check(CLI::IsMember({"gguf"}));
+        m_typeOption = app.add_option("--type", m_preset, "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M)");
+        app.add_option("--recipe", m_recipeFile, "Start from a recipe file; the options here are put on top of it");
+        app.add_option("--rule", m_rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
+        app.add_option("--imatrix", m_imatrix, "Importance matrix; several are combined");
+        app.add_flag("--pure", m_pure, "The preset's base type everywhere instead of its mix");
+        app.add_option("--output-type", m_outputType, "Type of the output matrix");
+        app.add_option("--embedding-type", m_embeddingType, "Type of the token embedding");
+        app.add_option("--split", m_split, "Write several files of at most SIZE of tensors each: 4G, 500M");
+        app.add_option("--memory", m_memory, "Budget of the working buffers: 512M, 4G (default 1G)");
+        app.add_flag("--resume", m_options.resume, "Continue a job that was stopped or killed");
+        app.add_flag("--dry-run", m_dryRun, "Plan only: every tensor's type and the exact size; writes nothing");
+        app.add_flag("--strict", m_options.strict, "Fallbacks and warnings of the plan are errors");
+        app.add_flag("--overwrite", m_options.overwrite, "Replace an existing output");
+    }
+
+    Result<int> run() override
+    {
+        QL_TRY(const plan::Recipe recipe, makeRecipe());
+        if (m_options.output.empty() && !m_dryRun)
+            return fail(Errc::BadArgument, "say where to write the model: -o NAME.gguf");
+        if (!m_options.output.empty() && !m_options.output.ends_with(".gguf"))
+            return fail(Errc::BadArgument, fmt::format("-o {}: the output is GGUF, so its name must end in .gguf", m_options.output));
+        QL_TRY(auto model, openModel(m_model));
+        for (const std::string& warning : model->warnings)
+            logWarning(warning);
+        QL_TRY(auto importance, readImportance(recipe));
+        const std::string outputName = m_options.output.empty() ? "output.gguf" : io::nameOf(m_options.output);
+        QL_TRY(const plan::Plan plan, plan::makePlan(std::move(model), recipe, std::move(importance), outputName));
+        if (!common.quiet)
+            logProblems(plan.problems);
+        return m_dryRun ? showPlan(plan) : execute(plan);
+    }
+
+private:
+    Result<plan::Recipe> makeRecipe() const
+    {
+        plan::Recipe recipe;
+        if (!m_recipeFile.empty()) {
+            QL_TRY(const std::string text, io::systemDisk().readText(m_recipeFile, kRecipeLimit));
+            QL_TRY(const Json json, parseJson(text, m_recipeFile));
+            QL_TRY(recipe, plan::recipeFromJson(json, m_recipeFile));
+        }
+        if (m_typeOption->count() > 0)
+            recipe.preset = m_preset;
+        std::vector<plan::Rule> rules;
+        for (const std::string& text : m_rules) {
+            QL_TRY(auto rule, plan::parseRule(text));
+            rules.push_back(std::move(rule));
+        }
+        recipe.rules.insert(recipe.rules.begin(), rules.begin(), rules.end());
+        recipe.pure = recipe.pure || m_pure;
+        if (!m_outputType.empty()) {
+            QL_TRY(recipe.outputType, parseFormat("--output-type", m_outputType));
+        }
+        if (!m_embeddingType.empty()) {
+            QL_TRY(recipe.embeddingType, parseFormat("--embedding-type", m_embeddingType));
+        }
+        recipe.imatrixFiles.insert(recipe.imatrixFiles.end(), m_imatrix.begin(), m_imatrix.end());
+        if (!m_split.empty()) {
+            QL_TRY(recipe.splitBytes, parseSize(m_split));
+        }
+        return recipe;
+    }
+
+    Result<int> showPlan(const plan::Plan& plan) const
+    {
+        if (common.json)
+            printJson(report::planToJson(plan, m_options.output));
+        else
+            print(planText(plan));
+        return plan.blocked() || (m_options.strict && hasWarnings(plan)) ? exitCode(Errc::BadArgument) : 0;
+    }
+
+    Result<int> execute(const plan::Plan& plan)
+    {
+        m_options.threads = common.threads;
+        if (!m_memory.empty()) {
+            QL_TRY(m_options.memoryBytes, parseSize(m_memory));
+        }
+        job::Context context;
+        Result<report::Report> report = fail(Errc::Failed, "the job did not run");
+        withProgress(context, common.quiet, [&] { report = job::quantize(io::systemDisk(), plan, m_options, context); });
+        if (!report)
+            return fail(std::move(report).error());
+        if (common.json)
+            printJson(report->toJson());
+        else
+            print(reportText(*report));
+        return 0;
+    }
+
+    std::string m_model{}, m_to = "gguf", m_preset{}, m_recipeFile{}, m_outputType{}, m_embeddingType{}, m_split{}, m_memory{};
+    std::vector<std::string> m_rules{}, m_imatrix{};
+    bool m_pure = false, m_dryRun = false;
+    CLI::Option* m_outputOption = nullptr;
+    CLI::Option* m_typeOption = nullptr;
+    job::QuantizeOptions m_options{};
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeQuantize()
+{
+    return std::make_unique<Quantize>();
+}
+
+} // namespace ql::app

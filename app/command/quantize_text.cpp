@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/quantize_text.h"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "app/command/console.h"
+#include "core/base/units.h"
+
+namespace ql::app {
+
+std::string planText(const plan::Plan& plan)
+{
+    std::vector<std::vector<std::string>> rows{{"tensor", "source", "planned", "bytes", "reason"}};
+    for (const plan::Step& step : plan.steps) {
+        const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];
+        std::string reason = step.reason;
+        if (!step.fallback.empty())
+            reason += fmt::format(" (asked {}; {}; {:+} bytes)", step.asked, step.fallback, step.fallbackCost);
+        rows.push_back({tensor.name, tensor.sourceType.name(), step.planned.name(), formatBytes(step.bytes), reason});
+    }
+    using enum Align;
+    std::string text = formatTable(rows, {Left, Left, Left, Right, Left});
+    for (const arch::NotCarried& item : plan.model->notCarried)
+        text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
+    return text + fmt::format("\n{} bytes ({}) in {} {}, {:.4f} bits per weight\n", plan.bytes, formatBytes(plan.bytes),
+                              plan.files.size(), plan.files.size() == 1 ? "file" : "files", plan.bitsPerWeight);
+}
+
+std::string reportText(const report::Report& report)
+{
+    struct Group {
+        std::uint64_t tensors = 0, bytes = 0;
+        quant::ErrorStats stats{};
+        const report::TensorRow* worst = nullptr;
+    };
+    std::map<std::string, Group> groups;
+    for (const report::TensorRow& row : report.tensors) {
+        Group& group = groups[row.readBack];
+        ++group.tensors;
+        group.bytes += row.bytes;
+        group.stats.merge(row.stats);
+        if (!group.worst || row.stats.relativeRmse() > group.worst->stats.relativeRmse())
+            group.worst = &row;
+    }
+    std::vector<std::vector<std::string>> rows{{"type", "tensors", "bytes", "rel. RMSE", "worst tensor", "rel. RMSE"}};
+    for (const auto& [type, group] : groups)
+        rows.push_back({type, std::to_string(group.tensors), formatBytes(group.bytes),
+                        fmt::format("{:.5f}", group.stats.relativeRmse()), group.worst->name,
+                        fmt::format("{:.5f}", group.worst->stats.relativeRmse())});
+    using enum Align;
+    std::string text = formatTable(rows, {Left, Right, Right, Right, Left, Right}) + "\n";
+    for (const arch::NotCarried& item : report.notCarried)
+        text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
+    for (const std::string& file : report.files)
+        text += fmt::format("written: {}\n", file);
+    text += fmt::format("report:  {}\n", report::reportPath(report.output));
+    return text + fmt::format("{} in {}, {:.4f} bits per weight; all {} tensors were read back as planned\n",
+                              formatBytes(report.bytes), formatSeconds(report.seconds), report.bitsPerWeight,
+                              report.tensors.size());
+}
+
+bool hasWarnings(const plan::Plan& plan)
+{
+    return std::any_of(plan.problems.begin(), plan.problems.end(),
+                       [](const plan::Problem& problem) { return problem.severity != plan::Severity::Note; });
+}
+
+Result<std::shared_ptr<const imatrix::ImportanceMatrix>> readImportance(const plan::Recipe& recipe)
+{
+    if (recipe.imatrixFiles.empty())
+        return std::shared_ptr<const imatrix::ImportanceMatrix>();
+    std::vector<imatrix::ImportanceMatrix> parts;
+    for (const std::string& path : recipe.imatrixFiles) {
+        QL_TRY(auto part, imatrix::read(io::systemDisk(), path));
+        parts.push_back(std::move(part));
+    }
+    QL_TRY(auto combined, imatrix::combine(std::move(parts)));
+    return std::make_shared<const imatrix::ImportanceMatrix>(std::move(combined));
+}
+
+} // namespace ql::app
