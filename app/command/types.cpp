@@ -6,6 +6,7 @@
 #include "app/command/command.h"
 #include "app/command/console.h"
 #include "core/quant/format.h"
+#include "core/quant/runs_on.h"
 
 namespace ql::app {
 
