@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include "app/command/command.h"
 #include "app/command/console.h"
