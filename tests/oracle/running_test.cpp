@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Our files in the real llama.cpp: they load, and a lossless conversion does not change a single token.
+#include <filesystem>
+
+#include <gtest/gtest.h>
+
+#include "tests/oracle/conversion.h"
+#include "tests/oracle/llama_oracle.h"
+
+namespace ql::oracle {
+namespace {
+
+constexpr int kTokens = 24;
+
+class Running : public testing::TestWithParam<const char*> {};
+
+TEST_P(Running, LosslessConversionsGenerateTheSameTokens)
+{
+    const std::string folder = scratchFolder() + "/";
+    const std::string first = folder + "first.gguf", wide = folder + "wide.gguf", back = folder + "back.gguf";
+    convert(sample(GetParam()), {.preset = "BF16"}, first);
+    convert(first, {.preset = "F32"}, wide);
+    convert(wide, {.preset = "BF16"}, back);
+    expectSameTensors(readWhole(back), readWhole(first));
+    Llama& llama = Llama::instance();
+    for (const char* prompt : {"Once upon a time", "The capital of France is", "Question: Ivy buys 3 apples."}) {
+        const std::vector<int> before = llama.generate(first, prompt, kTokens);
+        ASSERT_EQ(before.size(), kTokens) << llama.lastErrors();
+        EXPECT_EQ(llama.generate(wide, prompt, kTokens), before) << prompt;
+        EXPECT_EQ(llama.generate(back, prompt, kTokens), before) << prompt;
+    }
+    const std::vector<int> capital = llama.generate(first, "The capital of France is", 4);
+    EXPECT_NE(llama.detokenize(first, capital).find("Paris"), std::string::npos) << llama.detokenize(first, capital);
+}
+
+TEST_P(Running, ASplitFileLoadsFromItsFirstPart)
+{
+    const std::string whole = scratchFolder() + "/whole.gguf";
+    convert(sample(GetParam()), {.preset = "Q4_K_M"}, whole);
+    const report::Report report
+        = convert(sample(GetParam()), {.preset = "Q4_K_M", .splitBytes = 1 << 20}, scratchFolder() + "/parts.gguf");
+    ASSERT_GE(report.files.size(), 2u);
+    const std::string prompt = "Once upon a time";
+    Llama& llama = Llama::instance();
+    const std::vector<int> expected = llama.generate(whole, prompt, kTokens);
+    ASSERT_FALSE(expected.empty()) << llama.lastErrors();
+    std::string firstPart = report.files.front();
+    if (!std::filesystem::exists(firstPart))
+        firstPart = scratchFolder() + "/" + firstPart;
+    EXPECT_EQ(llama.generate(firstPart, prompt, kTokens), expected) << llama.lastErrors();
+}
+
+TEST_P(Running, EveryPresetLoadsAndSpeaks)
+{
+    const std::string file = scratchFolder() + "/preset.gguf";
+    for (const char* preset : {"Q8_0", "Q6_K", "Q5_K_M", "Q4_K_S", "Q5_1", "Q3_K_L", "Q2_K"}) {
+        convert(sample(GetParam()), {.preset = preset}, file);
+        EXPECT_EQ(Llama::instance().generate(file, "Once upon a time", 8).size(), 8u)
+            << preset << Llama::instance().lastErrors();
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Samples, Running, testing::Values("tales-dense", "tales-moe"), [](const auto& info) {
+    std::string name = info.param;
+    name[name.find('-')] = '_';
+    return name;
+});
+
+} // namespace
+} // namespace ql::oracle
