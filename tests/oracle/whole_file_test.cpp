@@ -63,8 +63,9 @@ TEST_P(WholeFile, EqualsLlamaQuantize)
         const gguf::Value* theirValue = gguf::find(expected.metadata, key);
         const gguf::Value* ourValue = gguf::find(fromGguf.metadata, key);
         ASSERT_EQ(theirValue != nullptr, ourValue != nullptr) << key;
-        if (theirValue)
+        if (theirValue) {
             EXPECT_EQ(*theirValue, *ourValue) << key;
+        }
     }
 }
 

@@ -1,0 +1,248 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line from outside: fields of the JSON, exit codes, messages, files left behind.
+
+Usage: command_line_test.py PROGRAM SOURCE_ROOT
+"""
+import hashlib
+import json
+import os
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+PROGRAM, ROOT = Path(sys.argv[1]), Path(sys.argv[2])
+DENSE = ROOT / "resources/samples/tales-dense"
+MOE = ROOT / "resources/samples/tales-moe"
+
+
+def run(*arguments, **options):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=120, **options)
+
+
+def digest(path):
+    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="quantloom-cli-"))
+
+    def tearDown(self):
+        shutil.rmtree(self.folder)
+
+    def good(self, *arguments):
+        done = run(*arguments)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        return done.stdout
+
+    def json(self, *arguments):
+        return json.loads(self.good(*arguments, "--json"))
+
+    def refused(self, code, needle, *arguments):
+        done = run(*arguments)
+        self.assertEqual(done.returncode, code, done.stdout + done.stderr)
+        self.assertIn(needle, done.stderr)
+        return done
+
+
+class Inspect(CommandLine):
+    def test_hugging_face_folder(self):
+        seen = self.json("inspect", DENSE)
+        for field in ("path", "container", "architecture", "parameters", "bytes", "bits_per_weight", "metadata", "tensors"):
+            self.assertIn(field, seen)
+        self.assertEqual(seen["architecture"], "llama")
+        self.assertEqual(seen["parameters"], 3672320)
+        self.assertEqual(seen["bytes"], 2 * 3672320)
+        self.assertEqual(seen["bits_per_weight"], 16)
+        tensors = {tensor["name"]: tensor for tensor in seen["tensors"]}
+        value = tensors["model.layers.3.self_attn.v_proj.weight"]
+        self.assertEqual((value["shape"], value["type"], value["role"], value["layer"]), ([128, 256], "BF16", "attn_v", 3))
+        self.assertEqual(value["file"], "model.safetensors")
+
+    def test_written_file(self):
+        self.good("quantize", MOE, "-o", self.folder / "moe.gguf", "--type", "Q8_0")
+        seen = self.json("inspect", self.folder / "moe.gguf")
+        self.assertEqual(seen["container"], "gguf")
+        self.assertEqual(seen["architecture"], "qwen3moe")
+        experts = next(t for t in seen["tensors"] if t["name"] == "blk.0.ffn_down_exps.weight")
+        self.assertEqual((experts["shape"], experts["type"]), ([8, 256, 256], "Q8_0"))
+        self.assertEqual(experts["bytes"], 8 * 256 * 256 // 32 * 34)
+        self.assertEqual(seen["metadata"]["qwen3moe.expert_used_count"], 2)
+
+    def test_text_names_the_tensors(self):
+        self.assertIn("model.layers.0.mlp.down_proj.weight", self.good("inspect", DENSE))
+
+    def test_refusals(self):
+        self.refused(3, "no-such-model", "inspect", self.folder / "no-such-model")
+        junk = self.folder / "junk.gguf"
+        junk.write_bytes(b"GGUF" + struct.pack("<I", 3) + b"\xff" * 40)
+        self.refused(3, "junk.gguf", "inspect", junk)
+        error = json.loads(run("inspect", junk, "--json").stdout)["error"]
+        self.assertEqual(error["code"], "bad_input")
+
+
+class Quantize(CommandLine):
+    def test_report_and_file(self):
+        output = self.folder / "dense.gguf"
+        report = self.json("quantize", DENSE, "-o", output, "--type", "Q4_K_M", "--threads", 2)
+        for field in ("output", "bytes", "bits_per_weight", "seconds", "peak_bytes", "tensors", "not_carried", "problems"):
+            self.assertIn(field, report)
+        self.assertEqual(report["bytes"], output.stat().st_size)
+        fields = {"name", "source_type", "asked", "planned", "written", "read_back", "bytes", "rmse", "max_error", "cosine",
+                  "nonfinite", "checksum", "fallback", "reason"}
+        for row in report["tensors"]:
+            self.assertLessEqual(fields, set(row))
+            self.assertEqual(row["planned"], row["read_back"])
+            self.assertEqual(row["planned"], row["written"])
+            self.assertEqual(row["nonfinite"], 0)
+            if row["planned"] == "F32":
+                self.assertEqual(row["rmse"], 0)
+            else:
+                self.assertTrue(0 < row["rmse"] < 0.2 and row["cosine"] > 0.98, row)
+        self.assertEqual(sorted(os.listdir(self.folder)), ["dense.gguf", "dense.gguf.report.json"])
+
+    def test_dry_run_tells_the_exact_size_and_writes_nothing(self):
+        for preset in ("Q4_K_M", "Q8_0", "F16"):
+            output = self.folder / (preset + ".gguf")
+            plan = self.json("quantize", DENSE, "-o", output, "--type", preset, "--dry-run")
+            self.assertFalse(output.exists())
+            self.assertNotIn("rmse", plan["tensors"][0])
+            self.good("quantize", DENSE, "-o", output, "--type", preset)
+            self.assertEqual(plan["bytes"], output.stat().st_size)
+
+    def test_threads_and_memory_do_not_change_the_bytes(self):
+        digests = set()
+        for threads, memory in ((1, "64M"), (2, "4M"), (3, "1G")):
+            output = self.folder / f"{threads}.gguf"
+            self.good("quantize", MOE, "-o", output, "--type", "Q3_K_M", "--threads", threads, "--memory", memory)
+            digests.add(digest(output))
+        self.assertEqual(len(digests), 1)
+
+    def test_rules_and_overrides(self):
+        plan = self.json("quantize", DENSE, "--dry-run", "--rule", r"blk\.0\.=Q8_0", "--rule", "ffn_down=Q6_K", "--rule",
+                         "attn_q=keep", "--output-type", "Q5_K", "--embedding-type", "Q4_0")
+        planned = {row["name"]: row["planned"] for row in plan["tensors"]}
+        self.assertEqual(planned["blk.0.ffn_down.weight"], "Q8_0")
+        self.assertEqual(planned["blk.1.ffn_down.weight"], "Q6_K")
+        self.assertEqual(planned["blk.0.attn_norm.weight"], "F32")
+        self.assertEqual(planned["output.weight"], "Q5_K")
+        self.assertEqual(planned["token_embd.weight"], "Q4_0")
+
+    def test_rules_without_effect_are_reported(self):
+        plan = self.json("quantize", DENSE, "--dry-run", "--rule", "no_such=Q8_0", "--rule", ".*=Q6_K", "--rule", "attn_v=Q8_0")
+        text = " ".join(problem["message"] for problem in plan["problems"])
+        self.assertIn("no_such", text)
+        self.assertIn("attn_v", text)
+        self.refused(2, "no_such", "quantize", DENSE, "-o", self.folder / "x.gguf", "--rule", "no_such=Q8_0", "--strict")
+
+    def test_split(self):
+        report = self.json("quantize", DENSE, "-o", self.folder / "s.gguf", "--type", "Q8_0", "--split", "1M")
+        parts = sorted(self.folder.glob("s-*-of-*.gguf"))
+        self.assertGreater(len(parts), 2)
+        self.assertEqual(sum(part.stat().st_size for part in parts), report["bytes"])
+        whole = self.folder / "whole.gguf"
+        self.good("quantize", DENSE, "-o", whole, "--type", "Q8_0")
+        compared = self.json("compare", whole, parts[0])
+        self.assertEqual(compared["total"]["equal_weights"], compared["total"]["weights"])
+
+    def test_refusals_leave_nothing(self):
+        target = self.folder / "x.gguf"
+        self.refused(2, "Q4_X", "quantize", DENSE, "-o", target, "--type", "Q4_X")
+        self.refused(2, "=", "quantize", DENSE, "-o", target, "--rule", "ffn_down")
+        self.refused(2, "(", "quantize", DENSE, "-o", target, "--rule", "(=Q8_0")
+        self.refused(2, ".gguf", "quantize", DENSE, "-o", self.folder / "x.bin")
+        self.refused(2, "--memory", "quantize", DENSE, "-o", target, "--memory")
+        self.refused(3, "nowhere", "quantize", self.folder / "nowhere", "-o", target)
+        self.refused(4, "missing", "quantize", DENSE, "-o", self.folder / "missing/x.gguf")
+        self.refused(4, "long", "quantize", DENSE, "-o", self.folder / ("x" * 252 + ".gguf"))
+        self.assertEqual(os.listdir(self.folder), [])
+
+    def test_an_existing_output_is_kept_unless_told(self):
+        target = self.folder / "x.gguf"
+        target.write_text("precious")
+        self.refused(4, "--overwrite", "quantize", DENSE, "-o", target)
+        self.assertEqual(target.read_text(), "precious")
+        self.good("quantize", DENSE, "-o", target, "--overwrite")
+        self.assertEqual(target.read_bytes()[:4], b"GGUF")
+
+    def test_the_source_is_never_the_output(self):
+        source = self.folder / "x.gguf"
+        self.good("quantize", DENSE, "-o", source, "--type", "F16")
+        before = digest(source)
+        done = run("quantize", source, "-o", source, "--overwrite")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertEqual(digest(source), before)
+
+    def test_recipe_file(self):
+        recipe = self.folder / "recipe.json"
+        recipe.write_text(json.dumps({"quantloom_recipe": 1, "preset": "Q8_0", "rules": [{"pattern": "attn_v", "type": "Q4_0"}]}))
+        plan = self.json("quantize", DENSE, "--dry-run", "--recipe", recipe)
+        planned = {row["name"]: row["planned"] for row in plan["tensors"]}
+        self.assertEqual((planned["blk.2.attn_v.weight"], planned["blk.2.attn_q.weight"]), ("Q4_0", "Q8_0"))
+        recipe.write_text('{"quantloom_recipe": 1, "presset": "Q8_0"}')
+        self.refused(2, "presset", "quantize", DENSE, "--dry-run", "--recipe", recipe)
+
+
+class Others(CommandLine):
+    def test_compare_is_exact_for_lossless_conversions(self):
+        self.good("quantize", DENSE, "-o", self.folder / "a.gguf", "--type", "BF16")
+        self.good("quantize", DENSE, "-o", self.folder / "b.gguf", "--type", "Q4_0")
+        same = self.json("compare", DENSE, self.folder / "a.gguf")
+        self.assertEqual(same["total"]["equal_weights"], same["total"]["weights"])
+        other = self.json("compare", self.folder / "a.gguf", self.folder / "b.gguf")
+        for field in ("name", "rmse", "max_error", "cosine", "sqnr_db", "equal_weights", "weights"):
+            self.assertIn(field, other["tensors"][0])
+        self.assertGreater(other["total"]["rmse"], 0.01)
+        self.good("compare", self.folder / "a.gguf", self.folder / "b.gguf", "--heatmap", self.folder / "maps")
+        pictures = list((self.folder / "maps").glob("*.png"))
+        self.assertGreater(len(pictures), 10)
+        self.assertTrue(all(p.read_bytes()[:8] == b"\x89PNG\r\n\x1a\n" for p in pictures))
+
+    def test_diff(self):
+        for preset in ("Q4_K_M", "Q4_K_S"):
+            self.good("quantize", DENSE, "-o", self.folder / (preset + ".gguf"), "--type", preset)
+        files = [self.folder / "Q4_K_M.gguf", self.folder / "Q4_K_S.gguf"]
+        rows = self.json("diff", *files)["rows"]
+        self.assertTrue(any(row["differs"] and "Q6_K" in row["types"] for row in rows), rows)
+        self.assertEqual(self.good("diff", *files, "--markdown").splitlines()[1], "| --- | --- | --- |")
+        self.assertIn("tensors,count", self.good("diff", *files, "--csv"))
+
+    def test_verify(self):
+        target = self.folder / "x.gguf"
+        self.good("quantize", DENSE, "-o", target, "--type", "Q4_K_M")
+        self.good("verify", target)
+        broken = bytearray(target.read_bytes())
+        broken[-5000] ^= 1
+        target.write_bytes(broken)
+        done = run("verify", target, "--json")
+        self.assertEqual(done.returncode, 1)
+        self.assertTrue(json.loads(done.stdout)["problems"])
+
+    def test_types(self):
+        rows = {row["name"]: row for row in self.json("types")["types"]}
+        self.assertEqual((rows["Q4_K"]["id"], rows["Q4_K"]["block"], rows["Q4_K"]["bytes"]), (12, 256, 144))
+        self.assertEqual(rows["Q4_K"]["bits_per_weight"], 4.5)
+        self.assertTrue(rows["Q4_K"]["encode"] and rows["Q4_K"]["decode"])
+        self.assertEqual(rows["IQ4_KS"]["runs_on"], ["ik_llama.cpp"])
+        self.assertTrue(rows["IQ2_XXS"]["needs_importance"])
+
+    def test_usage(self):
+        self.assertEqual(run("quantize").returncode, 2)
+        self.assertEqual(run("inspect", "--no-such-option").returncode, 2)
+        self.assertEqual(run("--help").returncode, 0)
+        self.assertEqual(run("--version").returncode, 0)
+
+    def test_json_stands_alone_on_stdout(self):
+        done = run("quantize", DENSE, "-o", self.folder / "x.gguf", "--rule", "no_such=Q8_0", "--json")
+        json.loads(done.stdout)
+        self.assertIn("no_such", done.stderr)
+        self.assertEqual(run("quantize", DENSE, "-o", self.folder / "y.gguf", "--json", "--quiet").stderr, "")
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=1)
