@@ -8,7 +8,8 @@ namespace ql::app {
 
 void startLog(std::string_view level)
 {
-    auto logger = std::make_shared<spdlog::logger>("quantloom", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
+    auto logger =
+        std::make_shared<spdlog::logger>("quantloom", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
     // People read the messages as sentences; the level is all they need beside them.
     logger->set_pattern("%^%l%$: %v");
     logger->set_level(spdlog::level::from_str(std::string(level)));

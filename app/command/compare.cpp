@@ -49,7 +49,8 @@ public:
     }
 
 private:
-    static std::vector<std::string> cells(const std::string& name, const std::string& types, const quant::ErrorStats& stats)
+    static std::vector<std::string> cells(const std::string& name, const std::string& types,
+                                          const quant::ErrorStats& stats)
     {
         return {name,
                 types,

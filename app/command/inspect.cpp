@@ -97,8 +97,9 @@ private:
                 {"parameters", m_checkpoint->elements()},
                 {"bytes", m_checkpoint->bytes()},
                 {"bits_per_weight", m_checkpoint->bitsPerWeight()},
-                {"metadata", gguf || m_checkpoint->config().is_null() ? metadataToJson(m_checkpoint->metadata(), m_full)
-                                                                      : m_checkpoint->config()},
+                {"metadata",
+                 gguf || m_checkpoint->config().is_null() ? metadataToJson(m_checkpoint->metadata(), m_full)
+                                                          : m_checkpoint->config()},
                 {"tensors", std::move(tensors)}};
     }
 

@@ -48,7 +48,8 @@ private:
 
 std::string progressLine(const job::Progress& progress)
 {
-    const double share = progress.total ? 100.0 * static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0;
+    const double share =
+        progress.total ? 100.0 * static_cast<double>(progress.done) / static_cast<double>(progress.total) : 0;
     std::string line = fmt::format("{} {:5.1f} %  {}/s", progress.stage, share,
                                    formatBytes(static_cast<std::uint64_t>(progress.bytesPerSecond)));
     if (progress.secondsLeft >= 0)

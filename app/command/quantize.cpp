@@ -22,7 +22,8 @@ Result<quant::Format> parseFormat(const std::string& option, const std::string& 
 {
     if (const auto format = quant::formatByName(name))
         return *format;
-    return fail(Errc::BadArgument, fmt::format("{} {}: there is no such type; `quantloom types` lists them", option, name));
+    return fail(Errc::BadArgument,
+                fmt::format("{} {}: there is no such type; `quantloom types` lists them", option, name));
 }
 
 class Quantize final : public Command {
@@ -56,7 +57,8 @@ public:
         if (m_options.output.empty() && !m_dryRun)
             return fail(Errc::BadArgument, "say where to write the model: -o NAME.gguf");
         if (!m_options.output.empty() && !m_options.output.ends_with(".gguf"))
-            return fail(Errc::BadArgument, fmt::format("-o {}: the output is GGUF, so its name must end in .gguf", m_options.output));
+            return fail(Errc::BadArgument,
+                        fmt::format("-o {}: the output is GGUF, so its name must end in .gguf", m_options.output));
         QL_TRY(auto model, openModel(m_model));
         for (const std::string& warning : model->warnings)
             logWarning(warning);
@@ -116,7 +118,8 @@ private:
         }
         job::Context context;
         Result<report::Report> report = fail(Errc::Failed, "the job did not run");
-        withProgress(context, common.quiet, [&] { report = job::quantize(io::systemDisk(), plan, m_options, context); });
+        withProgress(context, common.quiet,
+                     [&] { report = job::quantize(io::systemDisk(), plan, m_options, context); });
         if (!report)
             return fail(std::move(report).error());
         if (common.json)
@@ -126,7 +129,8 @@ private:
         return 0;
     }
 
-    std::string m_model{}, m_to = "gguf", m_preset{}, m_recipeFile{}, m_outputType{}, m_embeddingType{}, m_split{}, m_memory{};
+    std::string m_model{}, m_to = "gguf", m_preset{}, m_recipeFile{}, m_outputType{}, m_embeddingType{}, m_split{},
+                           m_memory{};
     std::vector<std::string> m_rules{}, m_imatrix{};
     bool m_pure = false, m_dryRun = false;
     CLI::Option* m_outputOption = nullptr;

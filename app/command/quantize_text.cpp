@@ -25,8 +25,9 @@ std::string planText(const plan::Plan& plan)
     std::string text = formatTable(rows, {Left, Left, Left, Right, Left});
     for (const arch::NotCarried& item : plan.model->notCarried)
         text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
-    return text + fmt::format("\n{} bytes ({}) in {} {}, {:.4f} bits per weight\n", plan.bytes, formatBytes(plan.bytes),
-                              plan.files.size(), plan.files.size() == 1 ? "file" : "files", plan.bitsPerWeight);
+    return text
+        + fmt::format("\n{} bytes ({}) in {} {}, {:.4f} bits per weight\n", plan.bytes, formatBytes(plan.bytes),
+                      plan.files.size(), plan.files.size() == 1 ? "file" : "files", plan.bitsPerWeight);
 }
 
 std::string reportText(const report::Report& report)
@@ -57,9 +58,10 @@ std::string reportText(const report::Report& report)
     for (const std::string& file : report.files)
         text += fmt::format("written: {}\n", file);
     text += fmt::format("report:  {}\n", report::reportPath(report.output));
-    return text + fmt::format("{} in {}, {:.4f} bits per weight; all {} tensors were read back as planned\n",
-                              formatBytes(report.bytes), formatSeconds(report.seconds), report.bitsPerWeight,
-                              report.tensors.size());
+    return text
+        + fmt::format("{} in {}, {:.4f} bits per weight; all {} tensors were read back as planned\n",
+                      formatBytes(report.bytes), formatSeconds(report.seconds), report.bitsPerWeight,
+                      report.tensors.size());
 }
 
 bool hasWarnings(const plan::Plan& plan)

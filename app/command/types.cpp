@@ -45,7 +45,7 @@ class Types final : public Command {
 public:
     std::string_view name() const override { return "types"; }
     std::string_view summary() const override { return "The table of types"; }
-    void declare(CLI::App&) override {}
+    void declare(CLI::App&) override { }
 
     Result<int> run() override
     {

@@ -13,8 +13,7 @@ static_assert(std::endian::native == std::endian::little, "the file formats are 
 
 /// A number from unaligned little-endian bytes.
 template <typename T>
-    requires std::is_trivially_copyable_v<T>
-T load(const void* from)
+requires std::is_trivially_copyable_v<T> T load(const void* from)
 {
     T value;
     std::memcpy(&value, from, sizeof value);
@@ -23,7 +22,7 @@ T load(const void* from)
 
 /// A number to unaligned little-endian bytes.
 template <typename T>
-    requires std::is_trivially_copyable_v<T>
+requires std::is_trivially_copyable_v<T>
 void store(void* to, T value)
 {
     std::memcpy(to, &value, sizeof value);

@@ -20,7 +20,11 @@ public:
     using string_t = Json::string_t;
     using binary_t = Json::binary_t;
 
-    StrictHandler(Json& root, std::size_t maxDepth) : m_builder(root, false), m_maxDepth(maxDepth) {}
+    StrictHandler(Json& root, std::size_t maxDepth)
+        : m_builder(root, false)
+        , m_maxDepth(maxDepth)
+    {
+    }
 
     bool null() { return m_builder.null(); }
     bool boolean(bool value) { return m_builder.boolean(value); }
@@ -79,8 +83,9 @@ private:
 Result<Json> parseJson(std::string_view text, std::string_view where, JsonLimits limits)
 {
     if (text.size() > limits.maxBytes)
-        return fail(Errc::BadInput,
-                    fmt::format("{}: {} bytes of JSON, more than the limit of {}", where, text.size(), limits.maxBytes));
+        return fail(
+            Errc::BadInput,
+            fmt::format("{}: {} bytes of JSON, more than the limit of {}", where, text.size(), limits.maxBytes));
     Json root;
     StrictHandler handler(root, limits.maxDepth);
     if (Json::sax_parse(text.begin(), text.end(), &handler))

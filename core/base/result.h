@@ -29,14 +29,10 @@ struct Error {
     std::string message{};
 
     /// The same error with an outer context in front: "reading a.gguf: <message>".
-    [[nodiscard]] Error in(const std::string& context) &&
-    {
-        return Error{code, context + ": " + message};
-    }
+    [[nodiscard]] Error in(const std::string& context) && { return Error{code, context + ": " + message}; }
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 using Status = Result<void>;
 
 /// The success value of a Status: `return ok;`.

@@ -22,8 +22,7 @@ std::string threeDigits(double value)
     return fmt::format("{:.0f}", value);
 }
 
-template <std::size_t N>
-std::string scaled(double value, double step, const std::array<const char*, N>& units)
+template <std::size_t N> std::string scaled(double value, double step, const std::array<const char*, N>& units)
 {
     std::size_t unit = 0;
     while (unit + 1 < N && value >= step * 0.9995) {

@@ -7,6 +7,7 @@ namespace ql::quant {
 
 /// One value per row of the table in formats.cpp. See format.h.
 enum class Format : std::uint16_t {
+    // clang-format off
     Unknown = 0,
     // Mainline ggml.
     F32, F16, Q4_0, Q4_1, Q5_0, Q5_1, Q8_0, Q8_1, Q2_K, Q3_K, Q4_K, Q5_K, Q6_K, Q8_K,
@@ -21,6 +22,7 @@ enum class Format : std::uint16_t {
     // safetensors dtypes without a GGUF number.
     BOOL, U8, U16, U32, U64, C64, F8_E4M3, F8_E5M2, F8_E4M3FNUZ, F8_E5M2FNUZ, F8_E8M0, F4, F6_E2M3, F6_E3M2,
     Count
+    // clang-format on
 };
 
 } // namespace ql::quant

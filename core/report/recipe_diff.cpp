@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-
 namespace ql::report {
 
 namespace {
@@ -87,7 +86,8 @@ Json RecipeDiff::toJson() const
                              {"bytes", model.bytes},
                              {"bits_per_weight", model.bitsPerWeight}});
     for (const DiffRow& row : rows)
-        rowList.push_back({{"tensors", row.tensors}, {"count", row.count}, {"types", row.types}, {"differs", row.differs}});
+        rowList.push_back(
+            {{"tensors", row.tensors}, {"count", row.count}, {"types", row.types}, {"differs", row.differs}});
     return {{"models", std::move(modelList)}, {"rows", std::move(rowList)}};
 }
 

@@ -15,8 +15,7 @@ namespace ql::oracle {
 
 namespace {
 
-template <typename T>
-T valueOf(Result<T> result)
+template <typename T> T valueOf(Result<T> result)
 {
     if (!result)
         throw std::runtime_error(result.error().message);
@@ -33,7 +32,8 @@ arch::ModelPtr openModel(const std::string& path)
 report::Report convert(const std::string& model, const plan::Recipe& recipe, const std::string& output,
                        std::shared_ptr<const imatrix::ImportanceMatrix> importance, unsigned threads)
 {
-    const plan::Plan plan = valueOf(plan::makePlan(openModel(model), recipe, std::move(importance), io::nameOf(output)));
+    const plan::Plan plan =
+        valueOf(plan::makePlan(openModel(model), recipe, std::move(importance), io::nameOf(output)));
     job::QuantizeOptions options;
     options.output = output;
     options.threads = threads;

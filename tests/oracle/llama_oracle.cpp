@@ -124,7 +124,7 @@ std::string Llama::lastErrors() const
 
 std::string Llama::quantize(const QuantizeRequest& request)
 {
-    auto params = QL_SYMBOL(QuantizeParams (*)(), "llama_model_quantize_default_params")();
+    auto params = QL_SYMBOL(QuantizeParams(*)(), "llama_model_quantize_default_params")();
     if (params.maxBuffer != std::size_t{8} << 30 || params.outputType != 43)
         die("the library is not release v0.5.0");
     params.threads = request.threads;
@@ -148,14 +148,15 @@ std::string Llama::quantize(const QuantizeRequest& request)
     if (!request.rules.empty())
         params.rules = rules.data();
     g_log.clear();
-    const auto run = QL_SYMBOL(std::uint32_t(*)(const char*, const char*, const QuantizeParams*), "llama_model_quantize");
+    const auto run =
+        QL_SYMBOL(std::uint32_t(*)(const char*, const char*, const QuantizeParams*), "llama_model_quantize");
     return run(request.input.c_str(), request.output.c_str(), &params) == 0 ? std::string() : "failed: " + lastErrors();
 }
 
 void* Llama::loadModel(const std::string& path, bool vocabularyOnly)
 {
     g_log.clear();
-    auto params = QL_SYMBOL(ModelParams (*)(), "llama_model_default_params")();
+    auto params = QL_SYMBOL(ModelParams(*)(), "llama_model_default_params")();
     params.gpuLayers = 0;
     params.extraBuffers = false;
     params.vocabularyOnly = vocabularyOnly;
@@ -169,8 +170,9 @@ std::vector<int> Llama::tokenize(const std::string& path, const std::string& tex
         return {};
     const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
     std::vector<std::int32_t> tokens(text.size() + 8);
-    const auto run = QL_SYMBOL(std::int32_t(*)(const void*, const char*, std::int32_t, std::int32_t*, std::int32_t, bool, bool),
-                               "llama_tokenize");
+    const auto run =
+        QL_SYMBOL(std::int32_t(*)(const void*, const char*, std::int32_t, std::int32_t*, std::int32_t, bool, bool),
+                  "llama_tokenize");
     const int count = run(vocabulary, text.data(), static_cast<std::int32_t>(text.size()), tokens.data(),
                           static_cast<std::int32_t>(tokens.size()), true, true);
     QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
@@ -203,16 +205,17 @@ std::vector<int> Llama::generate(const std::string& path, const std::string& pro
         return {};
     const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
     const int vocabularySize = QL_SYMBOL(std::int32_t(*)(const void*), "llama_vocab_n_tokens")(vocabulary);
-    auto params = QL_SYMBOL(ContextParams (*)(), "llama_context_default_params")();
+    auto params = QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")();
     if (params.batch != 2048)
         die("the library is not release v0.5.0");
-    params.context = params.batch = params.microBatch = static_cast<std::uint32_t>(tokens.size()) + static_cast<std::uint32_t>(count) + 8;
+    params.context = params.batch = params.microBatch =
+        static_cast<std::uint32_t>(tokens.size()) + static_cast<std::uint32_t>(count) + 8;
     params.threads = params.threadsBatch = 2;
     params.flashAttention = 0;
     void* context = QL_SYMBOL(void* (*)(void*, ContextParams), "llama_init_from_model")(model, params);
     if (!context)
         die("no context: " + lastErrors());
-    const auto single = QL_SYMBOL(Batch (*)(std::int32_t*, std::int32_t), "llama_batch_get_one");
+    const auto single = QL_SYMBOL(Batch(*)(std::int32_t*, std::int32_t), "llama_batch_get_one");
     const auto decode = QL_SYMBOL(std::int32_t(*)(void*, Batch), "llama_decode");
     const auto logits = QL_SYMBOL(float* (*)(void*, std::int32_t), "llama_get_logits_ith");
     std::vector<int> generated;

@@ -31,7 +31,8 @@ public:
     /// llama_model_quantize. Empty on success, else the library's last error lines.
     std::string quantize(const QuantizeRequest& request);
 
-    /// Token ids of a text by the vocabulary of a GGUF file. Special tokens are recognised, BOS/EOS added as the file says.
+    /// Token ids of a text by the vocabulary of a GGUF file. Special tokens are recognised, BOS/EOS added as the file
+    /// says.
     std::vector<int> tokenize(const std::string& model, const std::string& text);
     /// The text of token ids.
     std::string detokenize(const std::string& model, const std::vector<int>& tokens);

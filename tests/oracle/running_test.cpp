@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kTokens = 24;
 
-class Running : public testing::TestWithParam<const char*> {};
+class Running : public testing::TestWithParam<const char*> { };
 
 TEST_P(Running, LosslessConversionsGenerateTheSameTokens)
 {
@@ -37,8 +37,8 @@ TEST_P(Running, ASplitFileLoadsFromItsFirstPart)
 {
     const std::string whole = scratchFolder() + "/whole.gguf";
     convert(sample(GetParam()), {.preset = "Q4_K_M"}, whole);
-    const report::Report report
-        = convert(sample(GetParam()), {.preset = "Q4_K_M", .splitBytes = 1 << 20}, scratchFolder() + "/parts.gguf");
+    const report::Report report =
+        convert(sample(GetParam()), {.preset = "Q4_K_M", .splitBytes = 1 << 20}, scratchFolder() + "/parts.gguf");
     ASSERT_GE(report.files.size(), 2u);
     const std::string prompt = "Once upon a time";
     Llama& llama = Llama::instance();

@@ -29,9 +29,8 @@ public:
         const std::uint64_t begin = m_data.size() * sizeof(std::uint16_t);
         for (std::uint64_t i = 0; i < elements; ++i)
             m_data.push_back(floatToBfloat16(m_normal(m_random)));
-        m_header[name] = {{"dtype", "BF16"},
-                          {"shape", shape},
-                          {"data_offsets", {begin, begin + elements * sizeof(std::uint16_t)}}};
+        m_header[name] = {
+            {"dtype", "BF16"}, {"shape", shape}, {"data_offsets", {begin, begin + elements * sizeof(std::uint16_t)}}};
     }
 
     void write(const std::string& path) const

@@ -37,7 +37,7 @@ struct Case {
     bool importance = false;
 };
 
-class WholeFile : public testing::TestWithParam<Case> {};
+class WholeFile : public testing::TestWithParam<Case> { };
 
 TEST_P(WholeFile, EqualsLlamaQuantize)
 {
