@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
 
@@ -10,14 +9,16 @@
 
 namespace ql::plan {
 
-/// A named mix of types, as llama-quantize has it.
+/// A named mix of types, as llama-quantize has it. Which tensors leave the base type is said in mix_rules.cpp.
 struct Preset {
     std::string_view name; ///< "Q4_K_M"
     quant::Format base; ///< the type where no rule of the mix says otherwise
     std::uint32_t fileType; ///< general.file_type
     std::string_view summary; ///< one line for the list: "Balanced 4-bit; the usual first choice"
+    bool baseNeedsImportance = false; ///< llama-quantize refuses the base type in this mix without a matrix
 };
 
+/// All presets, largest files first.
 std::span<const Preset> presets();
 /// By name, upper or lower case; "Q3_K", "Q4_K", "Q5_K" mean their _M.
 const Preset* findPreset(std::string_view name);

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/chooser.h"
+
+#include <fmt/format.h>
+
+#include "core/plan/type_name.h"
+
+namespace ql::plan {
+
+Result<Chooser> Chooser::create(const arch::Model& model, const Recipe& recipe, bool hasImportance)
+{
+    const Preset* preset = findPreset(recipe.preset);
+    if (!preset)
+        return fail(
+            Errc::BadArgument,
+            fmt::format("unknown preset \"{}\"; the nearest are {}", recipe.preset, nearestPresets(recipe.preset)));
+    QL_TRY(RuleStack rules, RuleStack::compile(recipe.rules));
+    return Chooser(model, recipe, *preset, std::move(rules), hasImportance);
+}
+
+Chooser::Chooser(const arch::Model& model, const Recipe& recipe, const Preset& preset, RuleStack rules,
+                 bool hasImportance)
+    : m_recipe(recipe)
+    , m_preset(preset)
+    , m_rules(std::move(rules))
+    , m_tied(hasTiedEmbedding(model))
+    , m_mix(model, preset, hasImportance)
+    , m_mixWithoutRules(m_mix)
+{
+}
+
+Wish Chooser::byRule(std::size_t rule) const
+{
+    return {m_recipe.rules[rule].type, fmt::format("rule {} ({})", rule + 1, m_recipe.rules[rule].pattern), rule};
+}
+
+std::optional<Wish> Chooser::byPart(const arch::TargetTensor& tensor) const
+{
+    const Part part = partOf(tensor.name);
+    if (part == Part::TokenEmbedding && m_recipe.embeddingType)
+        return Wish{m_recipe.embeddingType, "chosen for the token embedding"};
+    if ((part == Part::Output || (part == Part::TokenEmbedding && m_tied)) && m_recipe.outputType)
+        return Wish{m_recipe.outputType, "chosen for the output matrix"};
+    if (const auto role = m_recipe.roleTypes.find(tensor.role); role != m_recipe.roleTypes.end())
+        return Wish{role->second, fmt::format("chosen for the role {}", role->first)};
+    return std::nullopt;
+}
+
+Wish Chooser::byPreset(const arch::TargetTensor& tensor, Mix& mix) const
+{
+    if (auto wish = byPart(tensor))
+        return *std::move(wish);
+    if (m_recipe.pure)
+        return {m_preset.base, fmt::format("pure {}", m_preset.name)};
+    MixChoice choice = mix.choose(tensor);
+    return {choice.format, std::move(choice.reason)};
+}
+
+Chooser::Choice Chooser::chooseNeverQuantized(const arch::TargetTensor& tensor, std::string why)
+{
+    Wish untouched{std::nullopt, std::move(why)};
+    if (tensor.storage == arch::Storage::F32)
+        untouched.type = quant::Format::F32;
+    const RuleStack::Match match = m_rules.match(tensor.name, true);
+    if (!match.first)
+        return {std::move(untouched), std::nullopt, true};
+    return {byRule(*match.first), match.second ? byRule(*match.second) : std::move(untouched), true};
+}
+
+Chooser::Choice Chooser::choose(const arch::TargetTensor& tensor)
+{
+    std::string why;
+    if (!allowsQuantization(tensor, why))
+        return chooseNeverQuantized(tensor, std::move(why));
+    if (tensor.storage != arch::Storage::FollowType)
+        return chooseNeverQuantized(tensor, "the architecture fixes its type");
+
+    const RuleStack::Match match = m_rules.match(tensor.name, false);
+    std::optional<Wish> withoutRules;
+    if (!m_rules.empty())
+        withoutRules = byPreset(tensor, m_mixWithoutRules);
+    if (!match.first)
+        return {byPreset(tensor, m_mix), std::nullopt, false};
+    return {byRule(*match.first), match.second ? byRule(*match.second) : *std::move(withoutRules), false};
+}
+
+} // namespace ql::plan

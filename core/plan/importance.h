@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/arch/model.h"
+#include "core/container/imatrix/imatrix.h"
+#include "core/plan/plan.h"
+#include "core/plan/presets.h"
+#include "core/plan/problem_list.h"
+
+namespace ql::plan {
+
+/// The importance of a tensor's columns, expert by expert, if the matrix (may be null) has it in the right size:
+/// columns x experts values. Otherwise nullptr.
+const imatrix::Entry* importanceOf(const imatrix::ImportanceMatrix* matrix, const arch::TargetTensor& tensor);
+
+/// Decides for every step whether its encoder gets an importance, and says where one is missing, of the wrong size or
+/// required.
+void assignImportance(Plan& plan, const Preset& preset, ProblemList& problems);
+
+/// quantize.imatrix.*, as llama-quantize writes them.
+void describeImportance(const imatrix::ImportanceMatrix& matrix, gguf::Metadata& metadata);
+
+} // namespace ql::plan

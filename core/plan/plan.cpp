@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "core/base/units.h"
+#include "core/plan/chooser.h"
+#include "core/plan/files.h"
+#include "core/plan/importance.h"
+#include "core/plan/problem_list.h"
+#include "core/plan/stored.h"
+#include "core/plan/type_name.h"
+
+namespace ql::plan {
+
+namespace {
+
+std::string signedBytes(std::int64_t bytes)
+{
+    return formatBytes(static_cast<std::uint64_t>(std::abs(bytes))) + (bytes < 0 ? " less" : " more");
+}
+
+bool isQuantized(const quant::StoredType& type)
+{
+    return type.known() && quant::info(type.format).blockValues > 1;
+}
+
+Step makeStep(std::size_t index, const Wish& wish, const Stored& stored)
+{
+    Step step;
+    step.tensor = index;
+    step.asked = ruleTypeName(wish.type);
+    step.planned = stored.type;
+    step.copy = stored.copy;
+    step.bytes = stored.bytes;
+    step.reason = wish.reason;
+    step.fallback = stored.fallback;
+    step.fallbackCost = stored.fallbackCost;
+    step.rule = wish.rule ? static_cast<int>(*wish.rule) : -1;
+    return step;
+}
+
+void reportStep(const Step& step, const arch::TargetTensor& tensor, const Stored& stored, bool neverQuantized,
+                ProblemList& problems)
+{
+    if (!stored.error.empty())
+        problems.addShared(Severity::Error, stored.error, tensor.name);
+    if (!step.fallback.empty()) {
+        const bool gaveUp = !isQuantized(step.planned);
+        problems.add(gaveUp ? Severity::Warning : Severity::Note,
+                     fmt::format("{}: {} becomes {}, {}", step.fallback, step.asked, step.planned.name(),
+                                 signedBytes(step.fallbackCost)),
+                     tensor.name);
+    }
+    if (step.copy && !step.planned.known())
+        problems.addShared(Severity::Note,
+                           fmt::format("{}: copied byte for byte, its values are not checked", step.planned.name()),
+                           tensor.name);
+    if (neverQuantized && step.rule >= 0 && isQuantized(step.planned) && !step.copy)
+        problems.addShared(Severity::Warning,
+                           fmt::format("{} quantises a tensor that llama.cpp expects in plain numbers; the file may "
+                                       "not load",
+                                       step.reason),
+                           tensor.name);
+    if (!step.copy && isQuantized(step.planned) && isQuantized(tensor.sourceType))
+        problems.addShared(Severity::Warning,
+                           fmt::format("requantising from {} adds error to error; start from a 16-bit original where "
+                                       "there is one",
+                                       tensor.sourceType.name()),
+                           tensor.name);
+}
+
+void addSteps(Plan& plan, Chooser& chooser, ProblemList& problems)
+{
+    const std::vector<arch::TargetTensor>& tensors = plan.model->tensors;
+    plan.steps.reserve(tensors.size());
+    for (std::size_t i = 0; i < tensors.size(); ++i) {
+        const Chooser::Choice choice = chooser.choose(tensors[i]);
+        const Stored stored = store(tensors[i], choice.wish.type);
+        plan.steps.push_back(makeStep(i, choice.wish, stored));
+        reportStep(plan.steps.back(), tensors[i], stored, choice.neverQuantized, problems);
+        if (choice.wish.rule && choice.withoutRule)
+            plan.ruleUses[*choice.wish.rule].bytesDelta += static_cast<std::int64_t>(stored.bytes)
+                - static_cast<std::int64_t>(store(tensors[i], choice.withoutRule->type).bytes);
+    }
+}
+
+void reportRule(std::size_t index, const Rule& rule, const RuleStack::Count& count, ProblemList& problems)
+{
+    const std::string name = fmt::format("rule {} ({})", index + 1, rule.pattern);
+    if (count.decided > 0)
+        return;
+    if (count.matched == 0)
+        problems.add(Severity::Warning, name + " matches no tensor");
+    else if (count.matched == count.refused)
+        problems.add(Severity::Warning,
+                     fmt::format("{} matches only tensors that are never quantised; write ^{}$ to change one all the "
+                                 "same",
+                                 name, count.firstRefused),
+                     count.firstRefused);
+    else
+        problems.add(Severity::Warning,
+                     fmt::format("{} never decides: earlier rules take every tensor that it matches", name));
+}
+
+void reportRules(Plan& plan, const RuleStack& rules, ProblemList& problems)
+{
+    for (std::size_t i = 0; i < plan.recipe.rules.size(); ++i) {
+        const RuleStack::Count& count = rules.counts()[i];
+        plan.ruleUses[i].matched = count.matched;
+        plan.ruleUses[i].decided = count.decided;
+        if (plan.recipe.rules[i].enabled)
+            reportRule(i, plan.recipe.rules[i], count, problems);
+    }
+}
+
+void reportRoles(const Plan& plan, ProblemList& problems)
+{
+    if (plan.recipe.roleTypes.empty())
+        return;
+    std::set<std::string_view> roles;
+    for (const arch::TargetTensor& tensor : plan.model->tensors)
+        roles.insert(tensor.role);
+    for (const auto& [role, type] : plan.recipe.roleTypes)
+        if (!roles.count(role))
+            problems.add(Severity::Warning, fmt::format("the model has no tensor of the role {}", role));
+}
+
+/// The model's own metadata and what a quantiser adds to it, as llama-quantize does.
+gguf::Metadata makeMetadata(const Plan& plan, const Preset& preset)
+{
+    constexpr std::uint32_t quantizationVersion = 2; // of ggml's block layouts
+    gguf::Metadata metadata = plan.model->metadata;
+    gguf::set(metadata, "general.quantization_version", gguf::Value::u32(quantizationVersion));
+    gguf::set(metadata, "general.file_type", gguf::Value::u32(preset.fileType));
+    if (plan.importance)
+        describeImportance(*plan.importance, metadata);
+    return metadata;
+}
+
+double bitsPerWeight(const Plan& plan)
+{
+    double bits = 0, weights = 0;
+    for (const Step& step : plan.steps) {
+        bits += 8.0 * static_cast<double>(step.bytes);
+        weights += static_cast<double>(plan.model->tensors[step.tensor].elements());
+    }
+    return weights > 0 ? bits / weights : 0;
+}
+
+} // namespace
+
+bool Plan::blocked() const
+{
+    return std::any_of(problems.begin(), problems.end(),
+                       [](const Problem& problem) { return problem.severity == Severity::Error; });
+}
+
+Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
+                      std::shared_ptr<const imatrix::ImportanceMatrix> importance, const std::string& outputName)
+{
+    Plan plan;
+    plan.model = std::move(model);
+    plan.recipe = recipe;
+    plan.importance = std::move(importance);
+    plan.ruleUses.resize(recipe.rules.size());
+
+    QL_TRY(Chooser chooser, Chooser::create(*plan.model, plan.recipe, plan.importance != nullptr));
+    ProblemList problems;
+    for (const std::string& warning : plan.model->warnings)
+        problems.add(Severity::Note, warning);
+    addSteps(plan, chooser, problems);
+    reportRules(plan, chooser.rules(), problems);
+    reportRoles(plan, problems);
+    assignImportance(plan, chooser.preset(), problems);
+    plan.metadata = makeMetadata(plan, chooser.preset());
+    layOutFiles(plan, outputName, problems);
+    plan.bitsPerWeight = bitsPerWeight(plan);
+    plan.problems = std::move(problems).take();
+    return plan;
+}
+
+} // namespace ql::plan

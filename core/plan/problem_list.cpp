@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/problem_list.h"
+
+#include <fmt/format.h>
+
+namespace ql::plan {
+
+void ProblemList::add(Severity severity, std::string message, std::string tensor)
+{
+    m_problems.push_back({severity, std::move(tensor), std::move(message)});
+}
+
+void ProblemList::addShared(Severity severity, const std::string& message, const std::string& tensor)
+{
+    const auto [entry, isNew] = m_shared.try_emplace(message, Shared{m_problems.size(), 0});
+    ++entry->second.tensors;
+    if (isNew)
+        add(severity, message, tensor);
+}
+
+std::vector<Problem> ProblemList::take() &&
+{
+    for (const auto& [message, shared] : m_shared)
+        if (shared.tensors > 1)
+            m_problems[shared.problem].message += fmt::format(" (this and {} more tensors)", shared.tensors - 1);
+    return std::move(m_problems);
+}
+
+} // namespace ql::plan

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/plan/plan.h"
+
+namespace ql::plan {
+
+/// Problems in the order of their first appearance.
+class ProblemList {
+public:
+    /// `tensor` empty: concerns the whole.
+    void add(Severity severity, std::string message, std::string tensor = {});
+
+    /// Like add, but the same message about many tensors becomes one problem that names the first and counts the rest.
+    void addShared(Severity severity, const std::string& message, const std::string& tensor);
+
+    std::vector<Problem> take() &&;
+
+private:
+    struct Shared {
+        std::size_t problem;
+        std::uint64_t tensors;
+    };
+    std::vector<Problem> m_problems{};
+    std::unordered_map<std::string, Shared> m_shared{};
+};
+
+} // namespace ql::plan

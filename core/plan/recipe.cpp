@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/recipe.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/base/regex.h"
+#include "core/plan/json_fields.h"
+#include "core/plan/presets.h"
+#include "core/plan/type_name.h"
+
+namespace ql::plan {
+
+namespace {
+
+constexpr std::string_view versionKey = "quantloom_recipe";
+constexpr std::uint64_t version = 1;
+
+Json toJson(const Rule& rule)
+{
+    Json json{{"pattern", rule.pattern}, {"type", ruleTypeName(rule.type)}};
+    if (!rule.enabled)
+        json["enabled"] = false;
+    if (!rule.note.empty())
+        json["note"] = rule.note;
+    return json;
+}
+
+/// An error about a value that a person typed, made an error about the file it was typed into.
+Error inFile(Error error, const JsonFields& fields, std::string_view key)
+{
+    return Error{Errc::BadInput, fmt::format("{}: \"{}\": {}", fields.where(), key, error.message)};
+}
+
+Result<Rule> ruleFromJson(const Json& json, std::string where)
+{
+    QL_TRY(const JsonFields fields, JsonFields::open(json, std::move(where)));
+    QL_CHECK(fields.onlyKnown({"pattern", "type", "enabled", "note"}));
+    Rule rule;
+    std::string type;
+    QL_CHECK(fields.read("pattern", rule.pattern));
+    QL_CHECK(fields.read("type", type));
+    QL_CHECK(fields.read("enabled", rule.enabled));
+    QL_CHECK(fields.read("note", rule.note));
+    if (rule.pattern.empty())
+        return fail(fields.wrong("pattern", "a pattern that is not empty"));
+    if (const auto regex = Regex::compile(rule.pattern); !regex)
+        return fail(inFile(regex.error(), fields, "pattern"));
+    auto parsed = parseRuleType(type);
+    if (!parsed)
+        return fail(inFile(std::move(parsed).error(), fields, "type"));
+    rule.type = *parsed;
+    return rule;
+}
+
+Status readType(const JsonFields& fields, std::string_view key, std::optional<quant::Format>& out)
+{
+    std::string name;
+    QL_CHECK(fields.read(key, name));
+    if (name.empty())
+        return ok;
+    auto type = parseTypeName(name);
+    if (!type)
+        return fail(inFile(std::move(type).error(), fields, key));
+    out = *type;
+    return ok;
+}
+
+Status readRoleTypes(const JsonFields& fields, std::map<std::string, quant::Format>& out)
+{
+    const Json* json = fields.find("role_types");
+    if (!json)
+        return ok;
+    QL_TRY(const JsonFields roles, JsonFields::open(*json, fields.where() + ": \"role_types\""));
+    for (const auto& [role, value] : json->items()) {
+        std::optional<quant::Format> type;
+        QL_CHECK(readType(roles, role, type));
+        if (!type)
+            return fail(roles.wrong(role, "the name of a type"));
+        out.emplace(role, *type);
+    }
+    return ok;
+}
+
+Status checkVersion(const JsonFields& fields)
+{
+    std::uint64_t found = 0;
+    QL_CHECK(fields.read(versionKey, found));
+    if (found == 0)
+        return fail(Errc::BadInput, fmt::format("{}: not a recipe, it has no \"{}\"", fields.where(), versionKey));
+    if (found != version)
+        return fail(
+            Errc::BadInput,
+            fmt::format("{}: a recipe of version {}; this program reads version {}", fields.where(), found, version));
+    return ok;
+}
+
+} // namespace
+
+Result<Rule> parseRule(std::string_view text)
+{
+    const std::size_t equals = text.rfind('=');
+    if (equals == std::string_view::npos || equals == 0)
+        return fail(Errc::BadArgument, fmt::format("rule \"{}\": write REGEX=TYPE, as in attn_v=Q6_K", text));
+    const auto context = [&] { return fmt::format("rule \"{}\"", text); };
+    Rule rule;
+    rule.pattern = std::string(text.substr(0, equals));
+    if (auto regex = Regex::compile(rule.pattern); !regex)
+        return fail(std::move(regex).error().in(context()));
+    auto type = parseRuleType(text.substr(equals + 1));
+    if (!type)
+        return fail(std::move(type).error().in(context()));
+    rule.type = *type;
+    return rule;
+}
+
+Json toJson(const Recipe& recipe)
+{
+    Json json{{versionKey, version}, {"preset", recipe.preset}, {"rules", Json::array()}};
+    for (const Rule& rule : recipe.rules)
+        json["rules"].push_back(toJson(rule));
+    if (recipe.pure)
+        json["pure"] = true;
+    if (recipe.outputType)
+        json["output_type"] = ruleTypeName(recipe.outputType);
+    if (recipe.embeddingType)
+        json["embedding_type"] = ruleTypeName(recipe.embeddingType);
+    for (const auto& [role, type] : recipe.roleTypes)
+        json["role_types"][role] = ruleTypeName(type);
+    if (!recipe.imatrixFiles.empty())
+        json["imatrix"] = recipe.imatrixFiles;
+    if (recipe.splitBytes > 0)
+        json["split_bytes"] = recipe.splitBytes;
+    return json;
+}
+
+Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
+{
+    QL_TRY(const JsonFields fields, JsonFields::open(json, std::string(where)));
+    QL_CHECK(checkVersion(fields));
+    QL_CHECK(fields.onlyKnown({versionKey, "name", "description", "preset", "rules", "pure", "output_type",
+                               "embedding_type", "role_types", "imatrix", "split_bytes"}));
+    Recipe recipe;
+    QL_CHECK(fields.read("preset", recipe.preset));
+    if (!findPreset(recipe.preset))
+        return fail(Errc::BadInput,
+                    fmt::format("{}: \"preset\": unknown preset \"{}\"; the nearest are {}", where, recipe.preset,
+                                nearestPresets(recipe.preset)));
+    QL_TRY(const Json* rules, fields.array("rules"));
+    for (std::size_t i = 0; rules && i < rules->size(); ++i) {
+        QL_TRY(Rule rule, ruleFromJson((*rules)[i], fmt::format("{}: rule {}", where, i + 1)));
+        recipe.rules.push_back(std::move(rule));
+    }
+    QL_CHECK(fields.read("pure", recipe.pure));
+    QL_CHECK(readType(fields, "output_type", recipe.outputType));
+    QL_CHECK(readType(fields, "embedding_type", recipe.embeddingType));
+    QL_CHECK(readRoleTypes(fields, recipe.roleTypes));
+    QL_CHECK(fields.read("imatrix", recipe.imatrixFiles));
+    QL_CHECK(fields.read("split_bytes", recipe.splitBytes));
+    return recipe;
+}
+
+} // namespace ql::plan
