@@ -2,6 +2,7 @@
 #include "core/report/recipe_diff.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <tuple>
 
@@ -68,12 +69,15 @@ RecipeDiff diffRecipes(const std::vector<arch::ModelPtr>& models)
     std::map<std::tuple<bool, Stem, Types>, std::vector<int>> groups;
     for (const auto& [key, row] : types)
         groups[{std::get<0>(key), std::get<1>(key), row}].push_back(std::get<2>(key));
+    std::map<std::tuple<bool, Stem, int>, DiffRow> ordered; // by first layer
     for (const auto& [key, layers] : groups) {
         const auto& [inLayer, stem, row] = key;
-        DiffRow out{inLayer ? fmt::format("blk.{}.{}", layerRanges(layers), stem) : stem, layers.size(), row, false};
-        out.differs = std::adjacent_find(row.begin(), row.end(), std::not_equal_to<>()) != row.end();
-        diff.rows.push_back(std::move(out));
+        const std::string name = inLayer ? fmt::format("blk.{}.{}", layerRanges(layers), stem) : stem;
+        const bool differs = std::adjacent_find(row.begin(), row.end(), std::not_equal_to<>()) != row.end();
+        ordered[{inLayer, stem, layers.front()}] = DiffRow{name, layers.size(), row, differs};
     }
+    for (auto& [key, row] : ordered)
+        diff.rows.push_back(std::move(row));
     return diff;
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/recipe_diff.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace ql::report {
+namespace {
+
+using quant::Format;
+
+arch::TargetTensor tensor(std::string name, int layer, Format format)
+{
+    arch::TargetTensor made;
+    made.name = std::move(name);
+    made.layer = layer;
+    made.shape = {4, 256};
+    made.sourceType = {format, 0};
+    return made;
+}
+
+arch::ModelPtr model(const std::vector<Format>& downPerLayer, Format output)
+{
+    auto made = std::make_shared<arch::Model>();
+    made->checkpoint = std::make_shared<checkpoint::Checkpoint>();
+    made->tensors.push_back(tensor("output.weight", -1, output));
+    for (std::size_t i = 0; i < downPerLayer.size(); ++i)
+        made->tensors.push_back(
+            tensor("blk." + std::to_string(i) + ".ffn_down.weight", static_cast<int>(i), downPerLayer[i]));
+    return made;
+}
+
+TEST(RecipeDiff, GroupsLayersThatAgreeInEveryModel)
+{
+    const auto a = model({Format::Q6_K, Format::Q4_K, Format::Q4_K, Format::Q6_K}, Format::Q6_K);
+    const auto b = model({Format::Q5_K, Format::Q4_K, Format::Q4_K, Format::Q5_K}, Format::Q6_K);
+    const RecipeDiff diff = diffRecipes({a, b});
+    ASSERT_EQ(diff.rows.size(), 3u);
+    EXPECT_EQ(diff.rows[0].tensors, "output.weight");
+    EXPECT_FALSE(diff.rows[0].differs);
+    EXPECT_EQ(diff.rows[1].tensors, "blk.[0,3].ffn_down.weight");
+    EXPECT_EQ(diff.rows[1].types, (std::vector<std::string>{"Q6_K", "Q5_K"}));
+    EXPECT_TRUE(diff.rows[1].differs);
+    EXPECT_EQ(diff.rows[1].count, 2u);
+    EXPECT_EQ(diff.rows[2].tensors, "blk.[1-2].ffn_down.weight");
+    EXPECT_EQ(diff.rows[2].types, (std::vector<std::string>{"Q4_K", "Q4_K"}));
+}
+
+TEST(RecipeDiff, ShowsWhatAModelLacks)
+{
+    const RecipeDiff diff =
+        diffRecipes({model({Format::Q4_0, Format::Q4_0}, Format::F16), model({Format::Q4_0}, Format::F16)});
+    ASSERT_EQ(diff.rows.size(), 3u);
+    EXPECT_EQ(diff.rows[2].tensors, "blk.1.ffn_down.weight");
+    EXPECT_EQ(diff.rows[2].types, (std::vector<std::string>{"Q4_0", ""}));
+    EXPECT_TRUE(diff.rows[2].differs);
+    EXPECT_NE(diff.toMarkdown().find("| blk.1.ffn_down.weight | Q4_0 | - |"), std::string::npos);
+    EXPECT_NE(diff.toCsv().find("blk.1.ffn_down.weight,1,Q4_0,\n"), std::string::npos);
+    EXPECT_EQ(diff.toJson()["rows"][2]["types"][1], "");
+}
+
+TEST(LayerRanges, AreCompact)
+{
+    EXPECT_EQ(layerRanges({7}), "7");
+    EXPECT_EQ(layerRanges({0, 1, 2, 3}), "[0-3]");
+    EXPECT_EQ(layerRanges({0, 2, 3, 9}), "[0,2-3,9]");
+}
+
+} // namespace
+} // namespace ql::report
