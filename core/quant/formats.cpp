@@ -3,11 +3,24 @@
 // are to be read or written. Sources: docs/formats/ggml-types.md.
 #include <array>
 
+#include "core/quant/codec/few_levels.h"
+#include "core/quant/codec/fp4.h"
+#include "core/quant/codec/fp8.h"
+#include "core/quant/codec/iq4.h"
+#include "core/quant/codec/plain.h"
+#include "core/quant/codec/q2_k.h"
+#include "core/quant/codec/q3_k.h"
+#include "core/quant/codec/q4_k_q5_k.h"
+#include "core/quant/codec/q4_q5.h"
+#include "core/quant/codec/q6_k.h"
+#include "core/quant/codec/q8_0.h"
+#include "core/quant/codec/row.h"
 #include "core/quant/format.h"
 
 namespace ql::quant {
 namespace {
 
+using codec::with;
 using enum Format;
 
 /// Plain numbers of mainline ggml, one per block; safetensors has them under the same name.
@@ -84,41 +97,41 @@ constexpr auto mainline = Dialect::Ggml;
 constexpr auto ikLlama = Dialect::IkLlama;
 
 constexpr std::array table = {
-    plain(F32, "F32", 0, 4, true),
-    plain(F16, "F16", 1, 2, true),
-    ggml(Q4_0, "Q4_0", 2, {32, 18}, used, F16),
-    ggml(Q4_1, "Q4_1", 3, {32, 20}, used, F16),
-    ggml(Q5_0, "Q5_0", 6, {32, 22}, used, F16),
-    ggml(Q5_1, "Q5_1", 7, {32, 24}, used, F16),
-    ggml(Q8_0, "Q8_0", 8, {32, 34}, ignored, F16),
+    with<codec::F32>(plain(F32, "F32", 0, 4, true)),
+    with<codec::F16>(plain(F16, "F16", 1, 2, true)),
+    with<codec::Q4_0>(ggml(Q4_0, "Q4_0", 2, {32, 18}, used, F16)),
+    with<codec::Q4_1>(ggml(Q4_1, "Q4_1", 3, {32, 20}, used, F16)),
+    with<codec::Q5_0>(ggml(Q5_0, "Q5_0", 6, {32, 22}, used, F16)),
+    with<codec::Q5_1>(ggml(Q5_1, "Q5_1", 7, {32, 24}, used, F16)),
+    with<codec::Q8_0>(ggml(Q8_0, "Q8_0", 8, {32, 34}, ignored, F16)),
     runtime(mainline, Q8_1, "Q8_1", 9, {32, 36}),
-    ggml(Q2_K, "Q2_K", 10, {256, 84}, used, Q4_0),
-    ggml(Q3_K, "Q3_K", 11, {256, 110}, used, Q4_0),
-    ggml(Q4_K, "Q4_K", 12, {256, 144}, used, Q5_0),
-    ggml(Q5_K, "Q5_K", 13, {256, 176}, used, Q5_1),
-    ggml(Q6_K, "Q6_K", 14, {256, 210}, used, Q8_0),
+    with<codec::Q2_K>(ggml(Q2_K, "Q2_K", 10, {256, 84}, used, Q4_0)),
+    with<codec::Q3_K>(ggml(Q3_K, "Q3_K", 11, {256, 110}, used, Q4_0)),
+    with<codec::Q4_K>(ggml(Q4_K, "Q4_K", 12, {256, 144}, used, Q5_0)),
+    with<codec::Q5_K>(ggml(Q5_K, "Q5_K", 13, {256, 176}, used, Q5_1)),
+    with<codec::Q6_K>(ggml(Q6_K, "Q6_K", 14, {256, 210}, used, Q8_0)),
     runtime(mainline, Q8_K, "Q8_K", 15, {256, 292}),
     ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL),
     ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL),
     ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL),
     ggml(IQ1_S, "IQ1_S", 19, {256, 50}, needed, IQ4_NL),
-    ggml(IQ4_NL, "IQ4_NL", 20, {32, 18}, used, F16),
+    with<codec::IQ4_NL>(ggml(IQ4_NL, "IQ4_NL", 20, {32, 18}, used, F16)),
     ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL),
     ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL),
-    ggml(IQ4_XS, "IQ4_XS", 23, {256, 136}, used, IQ4_NL),
-    plain(I8, "I8", 24, 1, false),
-    plain(I16, "I16", 25, 2, false),
-    plain(I32, "I32", 26, 4, false),
-    plain(I64, "I64", 27, 8, false),
-    plain(F64, "F64", 28, 8, true),
+    with<codec::IQ4_XS>(ggml(IQ4_XS, "IQ4_XS", 23, {256, 136}, used, IQ4_NL)),
+    with<codec::Plain<std::int8_t>>(plain(I8, "I8", 24, 1, false)),
+    with<codec::Plain<std::int16_t>>(plain(I16, "I16", 25, 2, false)),
+    with<codec::Plain<std::int32_t>>(plain(I32, "I32", 26, 4, false)),
+    with<codec::Plain<std::int64_t>>(plain(I64, "I64", 27, 8, false)),
+    with<codec::Plain<double>>(plain(F64, "F64", 28, 8, true)),
     ggml(IQ1_M, "IQ1_M", 29, {256, 56}, used, IQ4_NL),
-    plain(BF16, "BF16", 30, 2, true),
-    ggml(TQ1_0, "TQ1_0", 34, {256, 54}, ignored, Q4_0),
-    ggml(TQ2_0, "TQ2_0", 35, {256, 66}, ignored, Q4_0),
-    ggml(MXFP4, "MXFP4", 39, {32, 17}, ignored, F16),
-    ggml(NVFP4, "NVFP4", 40, {64, 36}, ignored, F16),
-    ggml(Q1_0, "Q1_0", 41, {128, 18}, ignored, F16),
-    ggml(Q2_0, "Q2_0", 42, {64, 18}, ignored, Q4_0),
+    with<codec::BF16>(plain(BF16, "BF16", 30, 2, true)),
+    with<codec::TQ1_0>(ggml(TQ1_0, "TQ1_0", 34, {256, 54}, ignored, Q4_0)),
+    with<codec::TQ2_0>(ggml(TQ2_0, "TQ2_0", 35, {256, 66}, ignored, Q4_0)),
+    with<codec::MXFP4>(ggml(MXFP4, "MXFP4", 39, {32, 17}, ignored, F16)),
+    with<codec::NVFP4>(ggml(NVFP4, "NVFP4", 40, {64, 36}, ignored, F16)),
+    with<codec::Q1_0>(ggml(Q1_0, "Q1_0", 41, {128, 18}, ignored, F16)),
+    with<codec::Q2_0>(ggml(Q2_0, "Q2_0", 42, {64, 18}, ignored, Q4_0)),
 
     // ik_llama.cpp. I2_S ends each tensor with 32 bytes of scale, which no row accounts for.
     runtime(ikLlama, I2_S, "I2_S", 36, {4, 1}),
@@ -180,18 +193,18 @@ constexpr std::array table = {
     ik(Q8_KV_R8, "Q8_KV_R8", 398, {32, 32}, 4, 8),
     ik(Q8_K_R8, "Q8_K_R8", 399, {256, 258}, 0, 8),
 
-    dtype(BOOL, "BOOL", {1, 1}),
-    dtype(U8, "U8", {1, 1}),
-    dtype(U16, "U16", {1, 2}),
-    dtype(U32, "U32", {1, 4}),
-    dtype(U64, "U64", {1, 8}),
+    with<codec::Plain<std::uint8_t>>(dtype(BOOL, "BOOL", {1, 1})),
+    with<codec::Plain<std::uint8_t>>(dtype(U8, "U8", {1, 1})),
+    with<codec::Plain<std::uint16_t>>(dtype(U16, "U16", {1, 2})),
+    with<codec::Plain<std::uint32_t>>(dtype(U32, "U32", {1, 4})),
+    with<codec::Plain<std::uint64_t>>(dtype(U64, "U64", {1, 8})),
     dtype(C64, "C64", {1, 8}),
-    dtype(F8_E4M3, "F8_E4M3", {1, 1}),
-    dtype(F8_E5M2, "F8_E5M2", {1, 1}),
-    dtype(F8_E4M3FNUZ, "F8_E4M3FNUZ", {1, 1}),
-    dtype(F8_E5M2FNUZ, "F8_E5M2FNUZ", {1, 1}),
-    dtype(F8_E8M0, "F8_E8M0", {1, 1}),
-    dtype(F4, "F4", {2, 1}),
+    with<codec::F8_E4M3>(dtype(F8_E4M3, "F8_E4M3", {1, 1})),
+    with<codec::F8_E5M2>(dtype(F8_E5M2, "F8_E5M2", {1, 1})),
+    with<codec::F8_E4M3FNUZ>(dtype(F8_E4M3FNUZ, "F8_E4M3FNUZ", {1, 1})),
+    with<codec::F8_E5M2FNUZ>(dtype(F8_E5M2FNUZ, "F8_E5M2FNUZ", {1, 1})),
+    with<codec::F8_E8M0>(dtype(F8_E8M0, "F8_E8M0", {1, 1})),
+    with<codec::F4>(dtype(F4, "F4", {2, 1})),
     dtype(F6_E2M3, "F6_E2M3", {4, 3}),
     dtype(F6_E3M2, "F6_E3M2", {4, 3}),
 };

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The searches for a group's scale that the weighted and the K encoders use. All minimise a weighted squared error
+// over codes by trying a few scales around the obvious one. Source: docs/formats/ggml-types.md, "Searches".
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+
+#include "core/quant/codec/numerics.h"
+
+namespace ql::quant::codec {
+
+/// Values are scale * (code - Limit) with codes 0 .. 2 * Limit - 1. Returns the scale (of either sign).
+template <int Count, int Limit> float fitSymmetric(const float* x, const float* weights, std::uint8_t* codes)
+{
+    const float maximum = signedMaximum(x, Count);
+    if (std::abs(maximum) < groupEpsilon) {
+        std::fill_n(codes, Count, std::uint8_t{0});
+        return 0;
+    }
+    const auto level = [&](float inverse, int i) { return clampInt(nearestInt(inverse * x[i]), -Limit, Limit - 1); };
+
+    const auto correlate = [&](float inverse, float& sumXL, float& sumLL) {
+        sumXL = 0;
+        sumLL = 0;
+        for (int i = 0; i < Count; ++i) {
+            const auto l = static_cast<float>(level(inverse, i));
+            sumXL += weights[i] * x[i] * l;
+            sumLL += weights[i] * l * l;
+        }
+    };
+
+    float winner = static_cast<float>(-Limit) / maximum;
+    float sumXL, sumLL;
+    correlate(winner, sumXL, sumLL);
+    float scale = sumLL != 0 ? sumXL / sumLL : 0.0f;
+    float best = scale * sumXL;
+    for (int step = -9; step <= 9; ++step) {
+        if (step == 0)
+            continue;
+        const float inverse = -(static_cast<float>(Limit) + 0.1f * static_cast<float>(step)) / maximum;
+        correlate(inverse, sumXL, sumLL);
+        if (sumLL > 0 && sumXL * sumXL > best * sumLL) {
+            winner = inverse;
+            scale = sumXL / sumLL;
+            best = scale * sumXL;
+        }
+    }
+    for (int i = 0; i < Count; ++i)
+        codes[i] = static_cast<std::uint8_t>(level(winner, i) + Limit);
+    return scale;
+}
+
+/// How fitAffine looks around: inverse scales (first + step * k + Limit) / range for k = 0 .. steps.
+struct Sweep {
+    float first, step;
+    int steps;
+};
+
+enum class ErrorMeasure { Square, Absolute };
+
+struct Affine {
+    float scale;
+    float offset; ///< subtracted: values are scale * code - offset, offset >= 0
+};
+
+/// Values are scale * code - offset with codes 0 .. Limit. A better minimum found on the way is where the next
+/// candidates start from.
+template <int Count, int Limit, ErrorMeasure Measure>
+Affine fitAffine(const float* x, const float* weights, const Sweep& sweep, std::uint8_t* codes)
+{
+    float minimum = x[0], maximum = x[0];
+    float sumW = weights[0];
+    float sumX = sumW * x[0];
+    for (int i = 1; i < Count; ++i) {
+        minimum = x[i] < minimum ? x[i] : minimum;
+        maximum = x[i] > maximum ? x[i] : maximum;
+        sumW += weights[i];
+        sumX += weights[i] * x[i];
+    }
+    if (minimum > 0)
+        minimum = 0;
+    if (maximum <= minimum) {
+        std::fill_n(codes, Count, std::uint8_t{0});
+        return {0, -minimum};
+    }
+
+    const auto totalError = [&](float scale, float from, const std::uint8_t* levels) {
+        float sum = 0;
+        for (int i = 0; i < Count; ++i) {
+            const float error = scale * static_cast<float>(levels[i]) + from - x[i];
+            sum += weights[i] * (Measure == ErrorMeasure::Absolute ? std::abs(error) : error * error);
+        }
+        return sum;
+    };
+    const auto quantise = [&](float inverse, std::uint8_t* levels) {
+        for (int i = 0; i < Count; ++i)
+            levels[i] = static_cast<std::uint8_t>(clampInt(nearestInt(inverse * (x[i] - minimum)), 0, Limit));
+    };
+
+    const float firstInverse = static_cast<float>(Limit) / (maximum - minimum);
+    float scale = 1 / firstInverse;
+    quantise(firstInverse, codes);
+    float best = totalError(scale, minimum, codes);
+
+    std::array<std::uint8_t, Count> levels;
+    for (int k = 0; k <= sweep.steps; ++k) {
+        const float inverse =
+            (sweep.first + sweep.step * static_cast<float>(k) + static_cast<float>(Limit)) / (maximum - minimum);
+        quantise(inverse, levels.data());
+        float sumL = 0, sumLL = 0, sumXL = 0;
+        for (int i = 0; i < Count; ++i) {
+            const auto l = static_cast<float>(levels[i]);
+            sumL += weights[i] * l;
+            sumLL += weights[i] * l * l;
+            sumXL += weights[i] * l * x[i];
+        }
+        const float determinant = sumW * sumLL - sumL * sumL;
+        if (!(determinant > 0))
+            continue;
+        float candidate = (sumW * sumXL - sumX * sumL) / determinant;
+        float from = (sumLL * sumX - sumL * sumXL) / determinant;
+        if (from > 0) {
+            from = 0;
+            candidate = sumXL / sumLL;
+        }
+        const float error = totalError(candidate, from, levels.data());
+        if (error < best) {
+            std::copy_n(levels.data(), Count, codes);
+            best = error;
+            scale = candidate;
+            minimum = from;
+        }
+    }
+    return {scale, -minimum};
+}
+
+/// Moves single codes to what newCode(x, sumXL, sumLL, old code) proposes, given the sums over the others; a move is
+/// kept when it raises sumXL^2 / sumLL. At most five sweeps over the group.
+template <int Count, typename NewCode, typename Code>
+void moveCodes(const float* x, const float* weights, Code* codes, float& sumXL, float& sumLL, NewCode&& newCode)
+{
+    for (int sweep = 0; sweep < 5; ++sweep) {
+        bool changed = false;
+        for (int i = 0; i < Count; ++i) {
+            const int old = codes[i];
+            const auto oldL = static_cast<float>(old);
+            float xl = sumXL - weights[i] * x[i] * oldL;
+            float ll = sumLL - weights[i] * oldL * oldL;
+            const int code = newCode(x[i], xl, ll, old);
+            if (code == old)
+                continue;
+            const auto l = static_cast<float>(code);
+            xl += weights[i] * x[i] * l;
+            ll += weights[i] * l * l;
+            if (ll > 0 && xl * xl * sumLL > sumXL * sumXL * ll) {
+                codes[i] = static_cast<Code>(code);
+                sumXL = xl;
+                sumLL = ll;
+                changed = true;
+            }
+        }
+        if (!changed)
+            return;
+    }
+}
+
+/// Values are scale * code with codes 0 .. Limit; for numbers that are not negative. Returns the scale.
+template <int Count, int Limit> float fitPositive(const float* x, const float* weights, std::uint8_t* codes)
+{
+    float maximum = 0;
+    for (int i = 0; i < Count; ++i)
+        maximum = x[i] > maximum ? x[i] : maximum;
+    if (maximum < groupEpsilon) {
+        std::fill_n(codes, Count, std::uint8_t{0});
+        return 0;
+    }
+    const auto squaredError = [&](float inverse, auto&& limited) {
+        const float scale = 1 / inverse;
+        float sum = 0;
+        for (int i = 0; i < Count; ++i) {
+            const float error = x[i] - scale * static_cast<float>(limited(nearestInt(inverse * x[i])));
+            sum += weights[i] * error * error;
+        }
+        return sum;
+    };
+
+    float winner = static_cast<float>(Limit) / maximum;
+    float best = squaredError(winner, [](int code) { return static_cast<std::uint8_t>(code); });
+    for (int step = -4; step <= 4; ++step) {
+        if (step == 0)
+            continue;
+        const float inverse = (0.1f * static_cast<float>(step) + static_cast<float>(Limit)) / maximum;
+        const float error = squaredError(inverse, [](int code) { return std::min(Limit, code); });
+        if (error < best) {
+            best = error;
+            winner = inverse;
+        }
+    }
+
+    float sumXL = 0, sumLL = 0;
+    for (int i = 0; i < Count; ++i) {
+        const int code = std::min(Limit, nearestInt(winner * x[i]));
+        codes[i] = static_cast<std::uint8_t>(code);
+        const auto l = static_cast<float>(code);
+        sumXL += weights[i] * x[i] * l;
+        sumLL += weights[i] * l * l;
+    }
+    moveCodes<Count>(x, weights, codes, sumXL, sumLL, [](float value, float xl, float ll, int old) {
+        return xl > 0 && ll > 0 ? std::min(Limit, nearestInt(value * ll / xl)) : old;
+    });
+    return sumLL > 0 ? sumXL / sumLL : 0.0f;
+}
+
+/// As fitSymmetric, for Q3_K without importance: one scale, then single codes are moved. Weights are x^2.
+template <int Count, int Limit> float fitByMoves(const float* x, std::uint8_t* codes)
+{
+    const float maximum = signedMaximum(x, Count);
+    if (std::abs(maximum) < groupEpsilon) {
+        std::fill_n(codes, Count, std::uint8_t{0});
+        return 0;
+    }
+    const float inverse = static_cast<float>(-Limit) / maximum;
+    std::array<float, Count> weights;
+    std::array<int, Count> levels;
+    float sumXL = 0, sumLL = 0;
+    for (int i = 0; i < Count; ++i) {
+        levels[i] = clampInt(nearestInt(inverse * x[i]), -Limit, Limit - 1);
+        weights[i] = x[i] * x[i];
+        const auto l = static_cast<float>(levels[i]);
+        sumXL += weights[i] * x[i] * l;
+        sumLL += weights[i] * l * l;
+    }
+    moveCodes<Count>(x, weights.data(), levels.data(), sumXL, sumLL, [](float value, float xl, float ll, int old) {
+        return xl > 0 ? clampInt(nearestInt(value * ll / xl), -Limit, Limit - 1) : old;
+    });
+    for (int i = 0; i < Count; ++i)
+        codes[i] = static_cast<std::uint8_t>(levels[i] + Limit);
+    return sumLL > 0 ? sumXL / sumLL : 0.0f;
+}
+
+} // namespace ql::quant::codec
