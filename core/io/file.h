@@ -26,7 +26,7 @@ public:
     /// A range as read-only memory, valid while the returned holder lives (headers only: pages count as our memory,
     /// and a file that shrinks meanwhile would raise SIGBUS on any mapped read).
     virtual Result<std::shared_ptr<const std::span<const std::byte>>> map(std::uint64_t offset,
-                                                                        std::uint64_t size) const = 0;
+                                                                          std::uint64_t size) const = 0;
     /// Hints: this range will be needed soon / is not needed any more. Never fails.
     virtual void willNeed(std::uint64_t offset, std::uint64_t size) const = 0;
     virtual void dontNeed(std::uint64_t offset, std::uint64_t size) const = 0;
@@ -60,7 +60,8 @@ public:
     /// Reserves `size` bytes at once where the file system can, so that a full disk shows before the work; bytes that
     /// are never written are zero. Size 0 reserves nothing. The partial file is locked while the result lives: a
     /// second create() with the same path fails.
-    virtual Result<std::unique_ptr<OutputFile>> create(const std::string& path, std::uint64_t size, Existing existing) = 0;
+    virtual Result<std::unique_ptr<OutputFile>> create(const std::string& path, std::uint64_t size,
+                                                       Existing existing) = 0;
     /// A small whole file, at most `limit` bytes.
     virtual Result<std::string> readText(const std::string& path, std::uint64_t limit) = 0;
     /// Replaces a small file atomically (temporary name, sync, rename).

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/container/gguf/cursor.h"
+#include "core/container/gguf/value.h"
+
+namespace ql::gguf {
+
+/// Reads `count` key/values. Errors: BadInput for a duplicate or empty key, a NUL in a key, an unknown value type, an
+/// array of arrays, and anything that reaches past the end.
+Result<Metadata> readMetadata(Cursor& cursor, std::uint64_t count);
+
+/// general.alignment, or 32. Errors: BadInput unless it is a u32, a power of two and at most 1 MiB.
+Result<std::uint32_t> alignmentOf(const Metadata& metadata, const std::string& path);
+
+} // namespace ql::gguf

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/container/safetensors/index.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+
+#include <fmt/format.h>
+#include <simdjson.h>
+
+#include "core/container/in_quotes.h"
+#include "core/container/safetensors/reader.h"
+
+namespace ql::safetensors {
+
+namespace {
+
+using container::FileHeader;
+using container::inQuotes;
+using container::TensorEntry;
+namespace json = simdjson::ondemand;
+
+constexpr std::uint64_t maxIndexBytes = std::uint64_t{100} << 20;
+
+bool isBareName(std::string_view name)
+{
+    return !name.empty() && name != "." && name != ".." && name.find_first_of("/\\:") == std::string_view::npos
+        && std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
+class IndexParser {
+public:
+    IndexParser(std::string_view text, const std::string& path)
+        : m_text(text)
+        , m_path(path)
+    {
+        m_index.path = path;
+    }
+
+    Result<ShardIndex> parse()
+    {
+        json::object root;
+        if (m_parser.iterate(m_text).get(m_document))
+            return fail(Errc::BadInput, fmt::format("{}: is not valid JSON in UTF-8", m_path));
+        if (m_document.get_object().get(root))
+            return bad("not a JSON object");
+        bool hasMap = false;
+        for (auto entry : root) {
+            json::field field;
+            std::string_view key;
+            if (std::move(entry).get(field) || field.unescaped_key().get(key))
+                return badJson();
+            if (key != "weight_map") // "metadata" is informative, and others may come
+                continue;
+            if (hasMap)
+                return bad("\"weight_map\" occurs a second time");
+            hasMap = true;
+            QL_CHECK(readMap(field.value()));
+        }
+        const char* rest = nullptr;
+        if (m_document.current_location().get(rest) != simdjson::OUT_OF_BOUNDS)
+            return bad("the text goes on after its closing brace");
+        if (!hasMap)
+            return fail(Errc::BadInput,
+                        fmt::format("{}: has no \"weight_map\" that says where the tensors are", m_path));
+        sortFiles();
+        return std::move(m_index);
+    }
+
+private:
+    Status readMap(json::value value)
+    {
+        json::object map;
+        if (value.get_object().get(map))
+            return bad("\"weight_map\" is not an object");
+        for (auto entry : map) {
+            json::field field;
+            std::string_view tensor;
+            std::string_view file;
+            if (std::move(entry).get(field) || field.unescaped_key().get(tensor))
+                return badJson();
+            if (const auto error = field.value().get_string().get(file))
+                return error == simdjson::INCORRECT_TYPE
+                    ? bad(fmt::format("the file of tensor {} is not a string", inQuotes(tensor)))
+                    : badJson();
+            if (!isBareName(file))
+                return bad(fmt::format("tensor {} is said to be in {}; only names of files in the same folder are "
+                                       "allowed",
+                                       inQuotes(tensor), inQuotes(file)));
+            if (!m_index.fileOf.emplace(tensor, fileNumber(file)).second)
+                return bad(fmt::format("tensor {} occurs a second time", inQuotes(tensor)));
+        }
+        return ok;
+    }
+
+    std::uint32_t fileNumber(std::string_view name)
+    {
+        const auto [found, isNew] = m_numbers.emplace(name, static_cast<std::uint32_t>(m_index.files.size()));
+        if (isNew)
+            m_index.files.emplace_back(name);
+        return found->second;
+    }
+
+    void sortFiles()
+    {
+        std::vector<std::uint32_t> sortedNumber(m_index.files.size());
+        std::uint32_t next = 0;
+        for (const auto& [name, number] : m_numbers) {
+            m_index.files[next] = name;
+            sortedNumber[number] = next++;
+        }
+        for (auto& [tensor, file] : m_index.fileOf)
+            file = sortedNumber[file];
+    }
+
+    tl::unexpected<Error> bad(std::string_view problem)
+    {
+        const char* at = nullptr;
+        const std::string where =
+            m_document.current_location().get(at) ? std::string() : fmt::format("byte {}: ", at - m_text.data());
+        return fail(Errc::BadInput, fmt::format("{}: {}{}", m_path, where, problem));
+    }
+    tl::unexpected<Error> badJson() { return bad("not valid JSON here"); }
+
+    simdjson::padded_string m_text;
+    const std::string& m_path;
+    json::parser m_parser{};
+    json::document m_document{};
+    ShardIndex m_index{};
+    std::map<std::string, std::uint32_t, std::less<>> m_numbers{};
+};
+
+/// A link may not lead out of the model's folder. The cache of the Hugging Face hub is made of links from
+/// <model>/snapshots/<revision>/ into <model>/blobs/, so that folder belongs to the model too.
+Status checkInside(const std::string& folder, const std::string& path)
+{
+    const std::filesystem::path home = io::resolved(folder);
+    const std::filesystem::path target = std::filesystem::path(io::resolved(path)).parent_path();
+    const bool inCache =
+        home.parent_path().filename() == "snapshots" && target == home.parent_path().parent_path() / "blobs";
+    if (target == home || inCache)
+        return ok;
+    return fail(Errc::BadInput,
+                fmt::format("{}: is a link that leads out of the model's folder, to {}; copy the file "
+                            "into the folder",
+                            path, target.string()));
+}
+
+/// Compares the tensors of all files with the list.
+class Census {
+public:
+    explicit Census(const ShardIndex& index)
+        : m_index(index)
+    {
+        m_seen.reserve(index.fileOf.size());
+    }
+
+    Status count(const FileHeader& file, std::uint32_t number, std::vector<std::string>& warnings)
+    {
+        for (const TensorEntry& tensor : file.tensors) {
+            const auto listed = m_index.fileOf.find(tensor.name);
+            if (!m_seen.emplace(tensor.name, number).second)
+                return bad(number, tensor.name, fmt::format("is in {} too", m_index.files[m_seen[tensor.name]]));
+            if (listed == m_index.fileOf.end())
+                warnings.push_back(fmt::format("tensor {} of {} is not listed in {}", inQuotes(tensor.name),
+                                               m_index.files[number], io::nameOf(m_index.path)));
+            else if (listed->second != number)
+                return bad(number, tensor.name,
+                           fmt::format("belongs into {} by the index", m_index.files[listed->second]));
+        }
+        return ok;
+    }
+
+    /// To be called after the last file.
+    Status checkComplete() const
+    {
+        const std::pair<const std::string, std::uint32_t>* first = nullptr; // by name, so that the message is stable
+        for (const auto& entry : m_index.fileOf)
+            if (!m_seen.contains(entry.first) && (!first || entry.first < first->first))
+                first = &entry;
+        return first ? bad(first->second, first->first, "is listed in the index, but the file does not have it") : ok;
+    }
+
+private:
+    tl::unexpected<Error> bad(std::uint32_t number, std::string_view tensor, std::string_view problem) const
+    {
+        return fail(Errc::BadInput,
+                    fmt::format("{}: tensor {} {}", io::join(io::folderOf(m_index.path), m_index.files[number]),
+                                inQuotes(tensor), problem));
+    }
+
+    const ShardIndex& m_index;
+    std::unordered_map<std::string_view, std::uint32_t> m_seen{}; ///< views into the headers, which outlive this
+};
+
+} // namespace
+
+Result<ShardIndex> readIndex(io::Disk& disk, const std::string& path)
+{
+    QL_TRY(std::string text, disk.readText(path, maxIndexBytes));
+    return IndexParser(text, path).parse();
+}
+
+Result<Shards> openShards(io::Disk& disk, const ShardIndex& index)
+{
+    const std::string folder = io::folderOf(index.path);
+    Shards shards;
+    shards.files.reserve(index.files.size());
+    Census census(index);
+    for (std::uint32_t number = 0; number < index.files.size(); ++number) {
+        const std::string path = io::join(folder, index.files[number]);
+        if (!disk.exists(path))
+            return fail(Errc::BadInput,
+                        fmt::format("{}: is listed in {}, but is not there; download or copy it again", path,
+                                    io::nameOf(index.path)));
+        QL_CHECK(checkInside(folder, path));
+        QL_TRY(auto file, disk.open(path));
+        QL_TRY(auto header, readHeader(std::move(file)));
+        shards.files.push_back(std::move(header));
+        QL_CHECK(census.count(shards.files.back(), number, shards.warnings));
+    }
+    QL_CHECK(census.checkComplete());
+    return shards;
+}
+
+} // namespace ql::safetensors
