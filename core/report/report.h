@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -18,12 +19,16 @@ struct ErrorMap {
     std::vector<float> cells{}; ///< rows x columns, row-major; NaN where nothing finite was compared
 };
 
-/// Collects an ErrorMap from rows in any order; several collectors of disjoint rows can be merged.
+/// Collects an ErrorMap row by row. The sums are double; their order is that of the calls, so rows added in row order,
+/// or collectors merged in row order, give the same map for any number of threads. Not thread-safe.
+/// Pairs with a NaN or an infinity on either side are left out.
 class ErrorMapBuilder {
 public:
     ErrorMapBuilder() = default;
     ErrorMapBuilder(std::uint64_t rowCount, std::uint64_t columns);
+    /// `row` counts over all outer dimensions; both spans have one value per column.
     void add(std::uint64_t row, std::span<const float> original, std::span<const float> decoded);
+    /// `other` must be of the same shape.
     void merge(const ErrorMapBuilder& other);
     ErrorMap finish() const;
 
@@ -31,6 +36,7 @@ private:
     std::uint64_t m_rowCount = 0, m_columns = 0;
     std::uint32_t m_mapRows = 0, m_mapColumns = 0;
     std::vector<double> m_sumXX{}, m_sumDD{};
+    std::vector<std::uint64_t> m_finite{};
 };
 
 /// One row of the truth report.
@@ -64,6 +70,7 @@ struct Report {
     Json toJson() const; ///< fields as in docs/json.md
 };
 
+/// Reads what toJson() wrote; error maps come back rounded to half precision. Errors: BadInput that names the field.
 Result<Report> reportFromJson(const Json& json, std::string_view where);
 
 /// A dry run's JSON: the same fields as a report's, without what only a run can know.

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cmath>
+
+#include <nlohmann/json.hpp>
+
+#include "core/report/cells.h"
+#include "core/report/report.h"
+#include "core/report/severity.h"
+
+namespace ql::report {
+
+namespace {
+
+/// JSON has no infinities and no NaN; they become null.
+Json number(double value)
+{
+    return std::isfinite(value) ? Json(value) : Json();
+}
+
+Json toJson(const ErrorMap& map)
+{
+    return {{"rows", map.rows}, {"columns", map.columns}, {"cells", encodeCells(map.cells)}};
+}
+
+Json sums(const quant::ErrorStats& stats)
+{
+    return {{"xx", number(stats.sumXX)},
+            {"yy", number(stats.sumYY)},
+            {"xy", number(stats.sumXY)},
+            {"dd", number(stats.sumDD)}};
+}
+
+Json toJson(const TensorRow& row)
+{
+    Json json{{"name", row.name},
+              {"role", row.role},
+              {"layer", row.layer},
+              {"shape", row.shape},
+              {"source_type", row.sourceType},
+              {"asked", row.asked},
+              {"planned", row.planned},
+              {"written", row.written},
+              {"read_back", row.readBack},
+              {"bytes", row.bytes},
+              {"rmse", number(row.stats.relativeRmse())},
+              {"max_error", number(row.stats.maxError)},
+              {"cosine", number(row.stats.cosine())},
+              {"nonfinite", row.stats.nonfinite},
+              {"weights", row.stats.count},
+              {"equal_weights", row.stats.equal},
+              {"sums", sums(row.stats)},
+              {"checksum", row.checksum},
+              {"fallback", row.fallback},
+              {"reason", row.reason}};
+    if (!row.map.cells.empty())
+        json["map"] = toJson(row.map);
+    return json;
+}
+
+Json listNotCarried(const std::vector<arch::NotCarried>& list)
+{
+    Json json = Json::array();
+    for (const arch::NotCarried& item : list)
+        json.push_back({{"name", item.name}, {"reason", item.reason}});
+    return json;
+}
+
+Json listProblems(const std::vector<plan::Problem>& list)
+{
+    Json json = Json::array();
+    for (const plan::Problem& problem : list)
+        json.push_back(
+            {{"severity", severityName(problem.severity)}, {"tensor", problem.tensor}, {"message", problem.message}});
+    return json;
+}
+
+Json plannedTensor(const plan::Step& step, const plan::Plan& plan)
+{
+    const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];
+    return {{"name", tensor.name},
+            {"role", tensor.role},
+            {"layer", tensor.layer},
+            {"shape", tensor.shape},
+            {"source_type", tensor.sourceType.name()},
+            {"asked", step.asked},
+            {"planned", step.planned.name()},
+            {"bytes", step.bytes},
+            {"fallback", step.fallback},
+            {"fallback_bytes", step.fallbackCost},
+            {"reason", step.reason},
+            {"importance", step.usesImportance},
+            {"file", plan.files[step.file].name}};
+}
+
+Json ruleUse(const plan::Rule& rule, const plan::RuleUse& use)
+{
+    return {
+        {"pattern", rule.pattern}, {"matched", use.matched}, {"decided", use.decided}, {"bytes_delta", use.bytesDelta}};
+}
+
+} // namespace
+
+Json Report::toJson() const
+{
+    Json json{{"output", output},
+              {"files", files},
+              {"bytes", bytes},
+              {"bits_per_weight", number(bitsPerWeight)},
+              {"seconds", number(seconds)},
+              {"verify_seconds", number(verifySeconds)},
+              {"peak_bytes", peakBytes},
+              {"complete", complete},
+              {"tensors", Json::array()}};
+    for (const TensorRow& row : tensors)
+        json["tensors"].push_back(report::toJson(row));
+    json["not_carried"] = listNotCarried(notCarried);
+    json["problems"] = listProblems(problems);
+    return json;
+}
+
+Json planToJson(const plan::Plan& plan, const std::string& output)
+{
+    Json json{{"output", output},
+              {"files", Json::array()},
+              {"bytes", plan.bytes},
+              {"bits_per_weight", number(plan.bitsPerWeight)},
+              {"tensors", Json::array()}};
+    for (const plan::OutputFilePlan& file : plan.files)
+        json["files"].push_back(file.name);
+    for (const plan::Step& step : plan.steps)
+        json["tensors"].push_back(plannedTensor(step, plan));
+    json["rules"] = Json::array();
+    for (std::size_t i = 0; i < plan.ruleUses.size(); ++i)
+        json["rules"].push_back(ruleUse(plan.recipe.rules[i], plan.ruleUses[i]));
+    json["not_carried"] = listNotCarried(plan.model->notCarried);
+    json["problems"] = listProblems(plan.problems);
+    return json;
+}
+
+std::string reportPath(const std::string& output)
+{
+    return output + ".report.json";
+}
+
+} // namespace ql::report
