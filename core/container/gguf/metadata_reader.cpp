@@ -13,6 +13,7 @@ namespace ql::gguf {
 
 namespace {
 
+using container::Cursor;
 using container::inQuotes;
 
 constexpr std::uint64_t maxEntries = 65'536;
@@ -96,7 +97,7 @@ Result<Array> readArray(Cursor& cursor)
         std::vector<std::string> list;
         list.reserve(count);
         for (std::uint64_t i = 0; i < count; ++i) {
-            QL_TRY(const auto text, cursor.string());
+            QL_TRY(const auto text, readString(cursor));
             list.emplace_back(text);
         }
         array.elements = std::move(list);
@@ -123,7 +124,7 @@ Result<Value> readValue(Cursor& cursor)
     Value value;
     QL_TRY(value.type, readType(cursor));
     if (value.type == ValueType::String) {
-        QL_TRY(const auto text, cursor.string());
+        QL_TRY(const auto text, readString(cursor));
         value.data = std::string(text);
         return value;
     }
@@ -156,6 +157,12 @@ Status checkKey(const Cursor& cursor, std::uint64_t position, std::string_view k
 
 } // namespace
 
+Result<std::string_view> readString(Cursor& cursor)
+{
+    QL_TRY(const auto length, cursor.number<std::uint64_t>());
+    return cursor.text(length);
+}
+
 Result<Metadata> readMetadata(Cursor& cursor, std::uint64_t count)
 {
     cursor.expect("the list of metadata");
@@ -168,7 +175,7 @@ Result<Metadata> readMetadata(Cursor& cursor, std::uint64_t count)
     for (std::uint64_t i = 0; i < count; ++i) {
         const std::uint64_t begin = cursor.position();
         cursor.expect(fmt::format("the key of metadata entry {}", i));
-        QL_TRY(const auto key, cursor.string());
+        QL_TRY(const auto key, readString(cursor));
         QL_CHECK(checkKey(cursor, begin, key));
         if (!keys.insert(key).second)
             return cursor.badAt(begin, fmt::format("{} occurs a second time", inQuotes(key)));

@@ -6,13 +6,15 @@
 #include <fmt/format.h>
 
 #include "core/base/checked.h"
-#include "core/container/gguf/cursor.h"
+#include "core/container/cursor.h"
 #include "core/container/gguf/metadata_reader.h"
 #include "core/container/gguf/tensor_table.h"
 
 namespace ql::gguf {
 
 namespace {
+
+using container::Cursor;
 
 /// Real headers, with the largest vocabularies, have some 20 MiB.
 constexpr std::uint64_t maxHeaderBytes = std::uint64_t{128} << 20;

@@ -8,12 +8,14 @@
 #include <fmt/ranges.h>
 
 #include "core/base/checked.h"
+#include "core/container/gguf/metadata_reader.h"
 #include "core/container/in_quotes.h"
 
 namespace ql::gguf {
 
 namespace {
 
+using container::Cursor;
 using container::inQuotes;
 using container::TensorEntry;
 
@@ -26,7 +28,7 @@ Result<std::string_view> readName(Cursor& cursor, std::uint64_t index)
 {
     const std::uint64_t begin = cursor.position();
     cursor.expect(fmt::format("the name of tensor {}", index));
-    QL_TRY(const auto name, cursor.string());
+    QL_TRY(const auto name, readString(cursor));
     if (name.size() > maxNameBytes)
         return cursor.badAt(
             begin, fmt::format("({}) has {} bytes; at most {} are allowed", inQuotes(name), name.size(), maxNameBytes));

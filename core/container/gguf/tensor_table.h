@@ -4,13 +4,13 @@
 #include <vector>
 
 #include "core/container/container.h"
-#include "core/container/gguf/cursor.h"
+#include "core/container/cursor.h"
 
 namespace ql::gguf {
 
 /// Tensors with their offsets still relative to the data section, as the file states them.
 /// Errors: BadInput for names, shapes and types that break the rules, also for sizes that overflow.
-Result<std::vector<container::TensorEntry>> readTensorTable(Cursor& cursor, std::uint64_t count);
+Result<std::vector<container::TensorEntry>> readTensorTable(container::Cursor& cursor, std::uint64_t count);
 
 /// Where the data section begins and ends, and how its tensors are aligned.
 struct DataSection {

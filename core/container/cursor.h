@@ -10,13 +10,13 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 
-namespace ql::gguf {
+namespace ql::container {
 
 /// Reads the numbers and strings of a header one after the other, never past its end. An error names the file, the
 /// byte where the reading stopped and what was being read there.
 class Cursor {
 public:
-    /// `bytes` is the beginning of the file, all of it or as much as a header may have.
+    /// `bytes` is the beginning of the file: all of it, or as much as a header may have.
     Cursor(std::span<const std::byte> bytes, std::uint64_t fileSize, const std::string& path)
         : m_bytes(bytes)
         , m_fileSize(fileSize)
@@ -41,8 +41,8 @@ public:
         return value;
     }
 
-    /// A string with its 64-bit length in front. The view lives as long as the bytes.
-    Result<std::string_view> string();
+    /// `length` bytes as text. The view lives as long as the bytes.
+    Result<std::string_view> text(std::uint64_t length);
 
     /// `count` elements of `size` bytes each, unread.
     Result<std::span<const std::byte>> elements(std::uint64_t count, std::uint64_t size);
@@ -59,4 +59,4 @@ private:
     std::string m_what{};
 };
 
-} // namespace ql::gguf
+} // namespace ql::container

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/container/gguf/cursor.h"
+#include "core/container/cursor.h"
 
 #include <fmt/format.h>
 
 #include "core/base/checked.h"
 #include "core/base/units.h"
 
-namespace ql::gguf {
+namespace ql::container {
 
 Status Cursor::need(std::uint64_t size) const
 {
@@ -19,13 +19,10 @@ Status Cursor::need(std::uint64_t size) const
                            remaining()));
 }
 
-Result<std::string_view> Cursor::string()
+Result<std::string_view> Cursor::text(std::uint64_t length)
 {
-    QL_TRY(const auto length, number<std::uint64_t>());
-    QL_CHECK(need(length));
-    const std::string_view text(reinterpret_cast<const char*>(m_bytes.data() + m_position), length);
-    m_position += length;
-    return text;
+    QL_TRY(const auto bytes, elements(length, 1));
+    return std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size());
 }
 
 Result<std::span<const std::byte>> Cursor::elements(std::uint64_t count, std::uint64_t size)
@@ -44,4 +41,4 @@ tl::unexpected<Error> Cursor::badAt(std::uint64_t position, std::string_view pro
     return fail(Errc::BadInput, fmt::format("{}: byte {}: {} {}", m_path, position, m_what, problem));
 }
 
-} // namespace ql::gguf
+} // namespace ql::container

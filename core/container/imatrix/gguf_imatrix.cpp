@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <cmath>
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+#include "core/container/gguf/reader.h"
+#include "core/container/imatrix/forms.h"
+#include "core/container/in_quotes.h"
+
+namespace ql::imatrix {
+
+namespace {
+
+using container::FileHeader;
+using container::inQuotes;
+using container::TensorEntry;
+
+constexpr std::string_view sumsEnding = ".in_sum2";
+constexpr std::string_view countsEnding = ".counts";
+
+/// The two tensors of one weight.
+struct Pair {
+    const TensorEntry* sums = nullptr;
+    const TensorEntry* counts = nullptr;
+};
+
+tl::unexpected<Error> bad(const FileHeader& header, std::string_view problem)
+{
+    return fail(Errc::BadInput, fmt::format("{}: {}", header.file->path(), problem));
+}
+
+Result<std::uint32_t> readU32(const FileHeader& header, std::string_view key)
+{
+    const gguf::Value* value = gguf::find(header.metadata, key);
+    const auto number = value ? value->asUnsigned() : std::nullopt;
+    if (!number || *number > UINT32_MAX)
+        return bad(header,
+                   fmt::format("key \"{}\" is missing or not a number; this is not a complete importance matrix", key));
+    return static_cast<std::uint32_t>(*number);
+}
+
+Status readFacts(const FileHeader& header, ImportanceMatrix& matrix)
+{
+    const gguf::Value* type = gguf::find(header.metadata, "general.type");
+    if (!type || !type->asString() || *type->asString() != "imatrix")
+        return bad(header, "key \"general.type\" is not \"imatrix\"; this is not an importance matrix");
+    const gguf::Value* datasets = gguf::find(header.metadata, "imatrix.datasets");
+    const gguf::Array* array = datasets ? datasets->asArray() : nullptr;
+    const auto* names = array ? std::get_if<std::vector<std::string>>(&array->elements) : nullptr;
+    if (!names)
+        return bad(header,
+                   "key \"imatrix.datasets\" is missing or not a list of strings; this is not a complete "
+                   "importance matrix");
+    matrix.datasets = *names;
+    QL_TRY(matrix.chunks, readU32(header, "imatrix.chunk_count"));
+    QL_TRY(matrix.chunkTokens, readU32(header, "imatrix.chunk_size"));
+    return ok;
+}
+
+Result<std::map<std::string, Pair>> pairUp(const FileHeader& header)
+{
+    std::map<std::string, Pair> pairs;
+    for (const TensorEntry& tensor : header.tensors) {
+        const bool isSums = tensor.name.ends_with(sumsEnding);
+        if (!isSums && !tensor.name.ends_with(countsEnding))
+            continue; // other statistics of the same weights
+        if (tensor.type.format != quant::Format::F32)
+            return bad(
+                header,
+                fmt::format("tensor {} has the type {} instead of F32", inQuotes(tensor.name), tensor.type.name()));
+        const std::string weight =
+            tensor.name.substr(0, tensor.name.size() - (isSums ? sumsEnding : countsEnding).size());
+        (isSums ? pairs[weight].sums : pairs[weight].counts) = &tensor;
+    }
+    if (pairs.empty())
+        return bad(header, "holds no sums; this is not a complete importance matrix");
+    return pairs;
+}
+
+Result<std::vector<float>> readFloats(const FileHeader& header, const TensorEntry& tensor)
+{
+    std::vector<float> values(tensor.elements());
+    QL_CHECK(header.file->readAt(tensor.offset, std::as_writable_bytes(std::span(values))));
+    QL_CHECK(checkValues(values, tensor.name, header.file->path()));
+    return values;
+}
+
+Result<Entry> readEntry(const FileHeader& header, const std::string& weight, const Pair& pair)
+{
+    if (!pair.sums || !pair.counts)
+        return bad(header,
+                   fmt::format("tensor {}{} is missing", inQuotes(weight), pair.sums ? countsEnding : sumsEnding));
+    QL_TRY(const auto counts, readFloats(header, *pair.counts));
+    Entry entry;
+    QL_TRY(entry.values, readFloats(header, *pair.sums));
+    if (entry.values.empty() || counts.empty() || entry.values.size() % counts.size() != 0)
+        return bad(header,
+                   fmt::format("tensor {} has {} values, which do not share out among {} counts",
+                               inQuotes(pair.sums->name), entry.values.size(), counts.size()));
+    entry.matrices = counts.size();
+    const std::size_t columns = entry.values.size() / counts.size();
+    for (std::size_t matrix = 0; matrix < counts.size(); ++matrix) {
+        const auto count = static_cast<std::uint64_t>(std::llround(counts[matrix]));
+        entry.counts.push_back(count);
+        for (float& value : std::span(entry.values).subspan(matrix * columns, columns))
+            value = count == 0 ? 1.0f : value / static_cast<float>(count);
+    }
+    return entry;
+}
+
+} // namespace
+
+Result<ImportanceMatrix> readGguf(std::shared_ptr<const io::File> file)
+{
+    ImportanceMatrix matrix;
+    matrix.path = file->path();
+    QL_TRY(const auto header, gguf::readHeader(std::move(file)));
+    QL_CHECK(readFacts(header, matrix));
+    QL_TRY(const auto pairs, pairUp(header));
+    for (const auto& [weight, pair] : pairs) {
+        QL_TRY(auto entry, readEntry(header, weight, pair));
+        matrix.entries.emplace(weight, std::move(entry));
+    }
+    return matrix;
+}
+
+} // namespace ql::imatrix

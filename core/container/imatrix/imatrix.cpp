@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/container/imatrix/imatrix.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/container/imatrix/forms.h"
+#include "core/container/in_quotes.h"
+
+namespace ql::imatrix {
+
+Status checkValues(std::span<const float> values, std::string_view tensor, const std::string& path)
+{
+    const auto wrong =
+        std::find_if(values.begin(), values.end(), [](float value) { return !(std::isfinite(value) && value >= 0); });
+    if (wrong == values.end())
+        return ok;
+    return fail(Errc::BadInput,
+                fmt::format("{}: tensor {}: value {} is {}, which no sum of squares can be; make the importance matrix "
+                            "again",
+                            path, container::inQuotes(tensor), wrong - values.begin(), *wrong));
+}
+
+Result<ImportanceMatrix> read(io::Disk& disk, const std::string& path)
+{
+    QL_TRY(auto file, disk.open(path));
+    std::array<char, 4> first{};
+    if (file->size() < first.size())
+        return fail(Errc::BadInput,
+                    fmt::format("{}: has {} bytes, too few for an importance matrix", path, file->size()));
+    QL_CHECK(file->readAt(0, std::as_writable_bytes(std::span(first))));
+    const bool isGguf = std::string_view(first.data(), first.size()) == "GGUF";
+    return isGguf ? readGguf(std::move(file)) : readLegacy(*file);
+}
+
+} // namespace ql::imatrix
