@@ -55,8 +55,7 @@ std::vector<Isa> findSupportedIsas()
 }
 
 /// The wanted function of the fastest set up to `isa` that has it; `truth` where none has.
-template <typename Function>
-Function fastest(Format format, Isa isa, Function simd::FastCodec::*wanted, Function truth)
+template <typename Function> Function fastest(Format format, Isa isa, Function simd::FastCodec::*wanted, Function truth)
 {
     const Isa highest = std::min(isa, supportedIsas().back());
     for (int i = static_cast<int>(highest); truth && i > 0; --i)

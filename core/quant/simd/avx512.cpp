@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/quant/simd/codecs.h"
+#include "core/quant/simd/codec_list.h"
 
 namespace ql::quant::simd {
 
 std::span<const FastCodec> avx512Codecs()
 {
-    return {};
+    return codecList;
 }
 
 } // namespace ql::quant::simd

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// One float per lane, one block per lane: the few operations the kernels need, for AVX2 with F16C.
+// What the names promise is said in lanes_avx512.h.
+#pragma once
+
+#include <immintrin.h>
+
+#include <cstddef>
+#include <cstdint>
+
+#define QL_LANES inline __attribute__((always_inline))
+
+namespace ql::quant::simd {
+namespace {
+
+constexpr int lanes = 8;
+using Floats = __m256;
+using Ints = __m256i;
+using Mask = __m256; // all bits of a lane set or clear
+
+// clang-format off
+QL_LANES Floats load(const float* from) { return _mm256_load_ps(from); }
+QL_LANES void store(float* to, Floats v) { _mm256_store_ps(to, v); }
+QL_LANES void storeInts(std::uint32_t* to, Ints v) { _mm256_store_si256(reinterpret_cast<__m256i*>(to), v); }
+QL_LANES Floats splat(float v) { return _mm256_set1_ps(v); }
+QL_LANES Ints splatInt(int v) { return _mm256_set1_epi32(v); }
+
+QL_LANES Ints asInts(Floats v) { return _mm256_castps_si256(v); }
+QL_LANES Floats asFloats(Ints v) { return _mm256_castsi256_ps(v); }
+QL_LANES Ints truncated(Floats v) { return _mm256_cvttps_epi32(v); }
+QL_LANES Floats toFloats(Ints v) { return _mm256_cvtepi32_ps(v); }
+QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm256_and_si256(a, b); }
+QL_LANES Ints bitOr(Ints a, Ints b) { return _mm256_or_si256(a, b); }
+QL_LANES Ints largerInt(Ints a, Ints b) { return _mm256_max_epi32(a, b); }
+QL_LANES Ints smallerInt(Ints a, Ints b) { return _mm256_min_epi32(a, b); }
+template <int Count> QL_LANES Ints shiftLeft(Ints v) { return _mm256_slli_epi32(v, Count); }
+template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm256_srli_epi32(v, Count); }
+
+QL_LANES Floats smaller(Floats a, Floats b) { return _mm256_min_ps(a, b); }
+QL_LANES Floats larger(Floats a, Floats b) { return _mm256_max_ps(a, b); }
+QL_LANES Floats magnitude(Floats v) { return _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v); }
+QL_LANES Floats squareRoot(Floats v) { return _mm256_sqrt_ps(v); }
+/// About 12 bits of 1 / v.
+QL_LANES Floats roughReciprocal(Floats v) { return _mm256_rcp_ps(v); }
+constexpr float roughReciprocalError = 0x1p-11f;
+
+QL_LANES Mask isLess(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
+QL_LANES Mask isAtLeast(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_GE_OQ); }
+QL_LANES Mask isEqual(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_EQ_OQ); }
+QL_LANES Mask isNan(Floats v) { return _mm256_cmp_ps(v, v, _CMP_UNORD_Q); }
+QL_LANES Mask isGreaterInt(Ints a, Ints b) { return asFloats(_mm256_cmpgt_epi32(a, b)); }
+QL_LANES Mask noLane() { return _mm256_setzero_ps(); }
+QL_LANES Mask both(Mask a, Mask b) { return _mm256_and_ps(a, b); }
+QL_LANES Mask either(Mask a, Mask b) { return _mm256_or_ps(a, b); }
+QL_LANES Mask butNot(Mask a, Mask b) { return _mm256_andnot_ps(b, a); }
+QL_LANES Mask opposite(Mask m) { return _mm256_xor_ps(m, asFloats(_mm256_set1_epi32(-1))); }
+QL_LANES unsigned laneBits(Mask m) { return static_cast<unsigned>(_mm256_movemask_ps(m)); }
+QL_LANES Floats select(Mask m, Floats yes, Floats no) { return _mm256_blendv_ps(no, yes, m); }
+QL_LANES Floats zeroUnless(Mask m, Floats v) { return _mm256_and_ps(m, v); }
+
+QL_LANES Ints toHalf(Floats v) { return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
+// clang-format on
+
+QL_LANES Floats fromHalf(Ints v)
+{
+    const __m256i packed = _mm256_packus_epi32(v, v);
+    return _mm256_cvtph_ps(_mm256_castsi256_si128(_mm256_permute4x64_epi64(packed, 0x08)));
+}
+
+QL_LANES void transpose8(const float* const* source, std::size_t column, float* out)
+{
+    Floats r[8], t[8];
+    for (int i = 0; i < 8; ++i)
+        r[i] = _mm256_loadu_ps(source[i] + column);
+    for (int i = 0; i < 8; i += 2) {
+        t[i] = _mm256_unpacklo_ps(r[i], r[i + 1]);
+        t[i + 1] = _mm256_unpackhi_ps(r[i], r[i + 1]);
+    }
+    for (int i = 0; i < 8; i += 4) {
+        r[i] = _mm256_shuffle_ps(t[i], t[i + 2], 0x44);
+        r[i + 1] = _mm256_shuffle_ps(t[i], t[i + 2], 0xee);
+        r[i + 2] = _mm256_shuffle_ps(t[i + 1], t[i + 3], 0x44);
+        r[i + 3] = _mm256_shuffle_ps(t[i + 1], t[i + 3], 0xee);
+    }
+    for (int c = 0; c < 4; ++c) {
+        store(out + c * lanes, _mm256_permute2f128_ps(r[c], r[4 + c], 0x20));
+        store(out + (4 + c) * lanes, _mm256_permute2f128_ps(r[c], r[4 + c], 0x31));
+    }
+}
+
+/// Transposes 16 columns: out[c * lanes + lane] = source[lane][c], c < 16. `out` is aligned to a vector.
+QL_LANES void transpose16(const float* const* source, std::size_t column, float* out)
+{
+    transpose8(source, column, out);
+    transpose8(source, column + 8, out + 8 * lanes);
+}
+
+} // namespace
+} // namespace ql::quant::simd

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// One float per lane, one block per lane: the few operations the kernels need, for AVX-512 F, BW, DQ and VL.
+// The same names as in lanes_avx2.h. Floats is a vector type of the compiler, so + - * / work on it, one IEEE operation
+// each; smaller() and larger() return their second argument on ties and NaN, as `a < b ? a : b` does.
+// For files compiled for this instruction set only; everything has internal linkage, so no other file can end up with
+// it.
+#pragma once
+
+#include <immintrin.h>
+
+#include <cstddef>
+#include <cstdint>
+
+#define QL_LANES inline __attribute__((always_inline))
+
+namespace ql::quant::simd {
+namespace {
+
+constexpr int lanes = 16;
+using Floats = __m512;
+using Ints = __m512i;
+using Mask = __mmask16;
+
+// clang-format off
+QL_LANES Floats load(const float* from) { return _mm512_load_ps(from); }
+QL_LANES void store(float* to, Floats v) { _mm512_store_ps(to, v); }
+QL_LANES void storeInts(std::uint32_t* to, Ints v) { _mm512_store_si512(to, v); }
+QL_LANES Floats splat(float v) { return _mm512_set1_ps(v); }
+QL_LANES Ints splatInt(int v) { return _mm512_set1_epi32(v); }
+
+QL_LANES Floats smaller(Floats a, Floats b) { return _mm512_min_ps(a, b); }
+QL_LANES Floats larger(Floats a, Floats b) { return _mm512_max_ps(a, b); }
+QL_LANES Floats magnitude(Floats v) { return _mm512_abs_ps(v); }
+QL_LANES Floats squareRoot(Floats v) { return _mm512_sqrt_ps(v); }
+/// About 14 bits of 1 / v.
+QL_LANES Floats roughReciprocal(Floats v) { return _mm512_rcp14_ps(v); }
+constexpr float roughReciprocalError = 0x1p-12f;
+
+QL_LANES Mask isLess(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_LT_OQ); }
+QL_LANES Mask isAtLeast(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_GE_OQ); }
+QL_LANES Mask isEqual(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_EQ_OQ); }
+QL_LANES Mask isNan(Floats v) { return _mm512_cmp_ps_mask(v, v, _CMP_UNORD_Q); }
+QL_LANES Mask isGreaterInt(Ints a, Ints b) { return _mm512_cmpgt_epi32_mask(a, b); }
+QL_LANES Mask noLane() { return 0; }
+QL_LANES Mask both(Mask a, Mask b) { return static_cast<Mask>(a & b); }
+QL_LANES Mask either(Mask a, Mask b) { return static_cast<Mask>(a | b); }
+QL_LANES Mask butNot(Mask a, Mask b) { return static_cast<Mask>(a & ~b); }
+QL_LANES Mask opposite(Mask m) { return static_cast<Mask>(~m); }
+/// Bit i is lane i.
+QL_LANES unsigned laneBits(Mask m) { return m; }
+QL_LANES Floats select(Mask m, Floats yes, Floats no) { return _mm512_mask_blend_ps(m, no, yes); }
+QL_LANES Floats zeroUnless(Mask m, Floats v) { return _mm512_maskz_mov_ps(m, v); }
+
+QL_LANES Ints asInts(Floats v) { return _mm512_castps_si512(v); }
+QL_LANES Floats asFloats(Ints v) { return _mm512_castsi512_ps(v); }
+QL_LANES Ints truncated(Floats v) { return _mm512_cvttps_epi32(v); }
+QL_LANES Floats toFloats(Ints v) { return _mm512_cvtepi32_ps(v); }
+QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm512_and_si512(a, b); }
+QL_LANES Ints bitOr(Ints a, Ints b) { return _mm512_or_si512(a, b); }
+QL_LANES Ints largerInt(Ints a, Ints b) { return _mm512_max_epi32(a, b); }
+QL_LANES Ints smallerInt(Ints a, Ints b) { return _mm512_min_epi32(a, b); }
+template <int Count> QL_LANES Ints shiftLeft(Ints v) { return _mm512_slli_epi32(v, Count); }
+template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm512_srli_epi32(v, Count); }
+
+/// binary16 in the low half of each lane, rounded to nearest even.
+QL_LANES Ints toHalf(Floats v) { return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
+QL_LANES Floats fromHalf(Ints v) { return _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v)); }
+// clang-format on
+
+/// Transposes 16 columns: out[c * lanes + lane] = source[lane][c], c < 16. `out` is aligned to a vector.
+QL_LANES void transpose16(const float* const* source, std::size_t column, float* out)
+{
+    const auto pairs = [](Floats a, Floats b, auto half) {
+        const __m512d x = _mm512_castps_pd(a), y = _mm512_castps_pd(b);
+        return _mm512_castpd_ps(half ? _mm512_unpackhi_pd(x, y) : _mm512_unpacklo_pd(x, y));
+    };
+    Floats r[16], t[16];
+    for (int i = 0; i < 16; ++i)
+        r[i] = _mm512_loadu_ps(source[i] + column);
+    for (int i = 0; i < 16; i += 2) {
+        t[i] = _mm512_unpacklo_ps(r[i], r[i + 1]);
+        t[i + 1] = _mm512_unpackhi_ps(r[i], r[i + 1]);
+    }
+    for (int i = 0; i < 16; i += 4) {
+        r[i] = pairs(t[i], t[i + 2], false);
+        r[i + 1] = pairs(t[i], t[i + 2], true);
+        r[i + 2] = pairs(t[i + 1], t[i + 3], false);
+        r[i + 3] = pairs(t[i + 1], t[i + 3], true);
+    }
+    for (int c = 0; c < 4; ++c) { // r[4i + c] now holds columns c, 4 + c, 8 + c, 12 + c of lanes 4i to 4i + 3
+        const Floats a = _mm512_shuffle_f32x4(r[c], r[4 + c], 0x88), b = _mm512_shuffle_f32x4(r[c], r[4 + c], 0xdd);
+        const Floats d = _mm512_shuffle_f32x4(r[8 + c], r[12 + c], 0x88);
+        const Floats e = _mm512_shuffle_f32x4(r[8 + c], r[12 + c], 0xdd);
+        store(out + c * lanes, _mm512_shuffle_f32x4(a, d, 0x88));
+        store(out + (4 + c) * lanes, _mm512_shuffle_f32x4(b, e, 0x88));
+        store(out + (8 + c) * lanes, _mm512_shuffle_f32x4(a, d, 0xdd));
+        store(out + (12 + c) * lanes, _mm512_shuffle_f32x4(b, e, 0xdd));
+    }
+}
+
+} // namespace
+} // namespace ql::quant::simd
