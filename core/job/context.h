@@ -5,6 +5,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <mutex>
 #include <string>
 
@@ -12,14 +13,15 @@
 
 namespace ql::job {
 
-/// What a job is doing now, for progress bars. Bytes are source bytes for reading and target bytes for writing.
+/// What a job is doing now, for progress bars.
 struct Progress {
-    std::string stage{}; ///< "Checking", "Quantising", "Verifying", "Done"
+    std::string stage{}; ///< "Checking", "Quantising", "Verifying", "Done"; of compare() "Comparing", of verify() "Auditing"
     std::string item{}; ///< the tensor at work
-    std::uint64_t done = 0, total = 0; ///< work in source bytes over all stages
-    std::uint64_t bytesRead = 0, bytesWritten = 0, bytesVerified = 0;
+    std::uint64_t done = 0, total = 0; ///< bytes of work over all stages: source bytes taken in, and bytes read back
+    std::uint64_t bytesRead = 0; ///< source bytes
+    std::uint64_t bytesWritten = 0, bytesVerified = 0; ///< target bytes
     double seconds = 0; ///< running time, pauses left out
-    double bytesPerSecond = 0; ///< smoothed
+    double bytesPerSecond = 0; ///< of `done`, smoothed over some seconds
     double secondsLeft = -1; ///< -1: not known yet
     bool paused = false;
 };
@@ -27,8 +29,13 @@ struct Progress {
 /// The one thing a job knows of the world that runs it. Thread-safe.
 class Context {
 public:
+    /// `changed` is called when progress() has something new to show: from threads of the job, at most about twenty
+    /// times a second. It must not block and must not call back into the job.
+    explicit Context(std::function<void()> changed = {});
+
     /// Called by the job. Blocks while paused; the error Cancelled tells it to stop.
     Status checkpoint();
+    /// A new stage; `total` is the work of the whole job, not of the stage.
     void stage(const std::string& name, std::uint64_t total);
     void item(const std::string& name);
     void addDone(std::uint64_t bytes);
@@ -44,13 +51,20 @@ public:
     Progress progress() const;
 
 private:
+    using Clock = std::chrono::steady_clock;
+
+    void sampleRateLocked(Clock::time_point now);
+    void notify(Clock::time_point now);
+
+    const std::function<void()> m_changed;
     mutable std::mutex m_mutex{};
     std::condition_variable m_resumed{};
     Progress m_progress{};
     bool m_started = false;
-    std::chrono::steady_clock::time_point m_start{}, m_pauseStart{}, m_rateAt{};
-    double m_pausedSeconds = 0;
+    Clock::time_point m_start{}, m_pauseStart{}, m_rateAt{}, m_notifyAt{};
+    Clock::duration m_pausedTime{};
     std::uint64_t m_rateDone = 0;
+    std::atomic<bool> m_mustStop{false}; ///< paused or cancelled: checkpoint() has to look closer
     std::atomic<bool> m_cancelled{false};
 };
 

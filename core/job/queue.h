@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <condition_variable>
 #include <cstdint>
 #include <deque>
 #include <functional>
@@ -31,17 +32,19 @@ struct Snapshot {
     std::shared_ptr<const report::Report> report{}; ///< when done
 };
 
-/// Runs jobs one after the other on a thread of its own. All calls are thread-safe and return at once.
+/// Runs jobs one after the other on a thread of its own. All calls are thread-safe and return at once; an id that is
+/// gone, or a job in a state that a call does not fit, is left alone.
 class Queue {
 public:
     using Work = std::function<Result<report::Report>(Context&)>;
 
-    /// `changed` is called from the job thread when something new can be shown; it must not block.
+    /// `changed` is called when snapshots() has something new: from threads of the running job and from the caller of
+    /// one of the functions below. It must not block and must not call the queue.
     explicit Queue(std::function<void()> changed);
     ~Queue(); ///< cancels and waits for the running job
 
     JobId add(std::string title, Work work);
-    void pause(JobId id);
+    void pause(JobId id); ///< a running one stops where it is; a waiting one does not begin
     void resume(JobId id);
     void cancel(JobId id);
     void remove(JobId id); ///< a finished or waiting one
@@ -50,8 +53,10 @@ public:
 
 private:
     struct Entry;
-    void run(std::stop_token stop);
+    void run(const std::stop_token& stop);
+    void runOne(Entry& entry);
     std::shared_ptr<Entry> findLocked(JobId id) const;
+    std::shared_ptr<Entry> nextLocked() const;
 
     std::function<void()> m_changed;
     mutable std::mutex m_mutex{};

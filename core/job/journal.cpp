@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/job/journal.h"
+
+#include <bit>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/base/json.h"
+
+namespace ql::job {
+
+namespace {
+
+constexpr int version = 1;
+constexpr std::uint64_t sizeLimit = std::uint64_t{4} << 30;
+constexpr std::size_t cellDigits = 8;
+
+/// The bits of each cell as hexadecimal digits: exact, also for NaN, which JSON numbers cannot say.
+std::string cellsToText(const std::vector<float>& cells)
+{
+    std::string text;
+    text.reserve(cells.size() * cellDigits);
+    for (const float cell : cells)
+        fmt::format_to(std::back_inserter(text), "{:08x}", std::bit_cast<std::uint32_t>(cell));
+    return text;
+}
+
+std::vector<float> cellsFromText(std::string_view text)
+{
+    std::vector<float> cells;
+    cells.reserve(text.size() / cellDigits);
+    for (; text.size() >= cellDigits; text.remove_prefix(cellDigits)) {
+        std::uint32_t bits = 0;
+        std::from_chars(text.data(), text.data() + cellDigits, bits, 16);
+        cells.push_back(std::bit_cast<float>(bits));
+    }
+    return cells;
+}
+
+std::string lineOf(const JournalHeader& header)
+{
+    return dumpJson(Json{{"quantloom_journal", version},
+                         {"fingerprint", header.fingerprint},
+                         {"model", header.model},
+                         {"preset", header.preset},
+                         {"bytes", header.bytes}})
+        + '\n';
+}
+
+std::string lineOf(const JournalEntry& entry)
+{
+    const quant::ErrorStats& stats = entry.stats;
+    return dumpJson(Json{{"tensor", entry.tensor},
+                         {"checksum", entry.checksum},
+                         {"source_nonfinite", entry.sourceNonfinite},
+                         {"count", stats.count},
+                         {"nonfinite", stats.nonfinite},
+                         {"equal", stats.equal},
+                         {"sum_xx", stats.sumXX},
+                         {"sum_yy", stats.sumYY},
+                         {"sum_xy", stats.sumXY},
+                         {"sum_dd", stats.sumDD},
+                         {"max_error", stats.maxError},
+                         {"map_rows", entry.map.rows},
+                         {"map_columns", entry.map.columns},
+                         {"map_cells", cellsToText(entry.map.cells)}})
+        + '\n';
+}
+
+JournalEntry entryFrom(const Json& line)
+{
+    JournalEntry entry;
+    entry.tensor = line.at("tensor");
+    entry.checksum = line.at("checksum");
+    entry.sourceNonfinite = line.at("source_nonfinite");
+    entry.stats.count = line.at("count");
+    entry.stats.nonfinite = line.at("nonfinite");
+    entry.stats.equal = line.at("equal");
+    entry.stats.sumXX = line.at("sum_xx");
+    entry.stats.sumYY = line.at("sum_yy");
+    entry.stats.sumXY = line.at("sum_xy");
+    entry.stats.sumDD = line.at("sum_dd");
+    entry.stats.maxError = line.at("max_error");
+    entry.map.rows = line.at("map_rows");
+    entry.map.columns = line.at("map_columns");
+    entry.map.cells = cellsFromText(line.at("map_cells").get<std::string>());
+    return entry;
+}
+
+/// Takes the next whole line off the text; nothing when there is none.
+std::optional<std::string_view> takeLine(std::string_view& text)
+{
+    const std::size_t end = text.find('\n');
+    if (end == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view line = text.substr(0, end);
+    text.remove_prefix(end + 1);
+    return line;
+}
+
+tl::unexpected<Error> damaged(const std::string& path, std::string_view what)
+{
+    return fail(Errc::BadInput, fmt::format("{}: {}; overwrite to start from the beginning", path, what));
+}
+
+Result<JournalContents> parse(std::string_view text, const std::string& path)
+{
+    JournalContents contents;
+    const auto first = takeLine(text);
+    if (!first)
+        return damaged(path, "not a journal of an interrupted job");
+    QL_TRY(const Json header, parseJson(*first, path));
+    if (header.at("quantloom_journal") != version)
+        return damaged(path, "a journal of another version of the program");
+    contents.header = {header.at("fingerprint"), header.at("model"), header.at("preset"), header.at("bytes")};
+    while (const auto line = takeLine(text)) {
+        QL_TRY(const Json json, parseJson(*line, path));
+        if (json.contains("committing"))
+            contents.committing = true;
+        else
+            contents.entries.push_back(entryFrom(json));
+    }
+    return contents;
+}
+
+} // namespace
+
+JournalHeader JournalHeader::of(const plan::Plan& plan)
+{
+    const auto& checkpoint = plan.model->checkpoint;
+    return {plan.fingerprint(), checkpoint ? checkpoint->path() : std::string(), plan.recipe.preset, plan.bytes};
+}
+
+Result<std::optional<JournalContents>> Journal::read(io::Disk& disk, const std::string& path)
+{
+    if (!disk.exists(path))
+        return std::nullopt;
+    QL_TRY(const std::string text, disk.readText(path, sizeLimit));
+    try {
+        QL_TRY(JournalContents contents, parse(text, path));
+        return std::optional(std::move(contents));
+    } catch (const nlohmann::json::exception&) { // a field is missing or of another type
+        return damaged(path, "not a journal of an interrupted job");
+    }
+}
+
+Status Journal::begin(const JournalHeader& header, const std::vector<JournalEntry>& entries)
+{
+    std::string text = lineOf(header);
+    for (const JournalEntry& entry : entries)
+        text += lineOf(entry);
+    return m_disk.writeText(m_path, text);
+}
+
+Status Journal::append(const std::vector<JournalEntry>& entries)
+{
+    std::string text;
+    for (const JournalEntry& entry : entries)
+        text += lineOf(entry);
+    return m_disk.appendText(m_path, text);
+}
+
+Status Journal::appendCommitting()
+{
+    return m_disk.appendText(m_path, dumpJson(Json{{"committing", true}}) + '\n');
+}
+
+void Journal::remove()
+{
+    static_cast<void>(m_disk.remove(m_path));
+}
+
+} // namespace ql::job

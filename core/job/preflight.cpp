@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/job/preflight.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "core/base/units.h"
+
+namespace ql::job {
+
+namespace {
+
+std::string partialPathOf(const std::string& path)
+{
+    return path + ".partial";
+}
+
+Status checkPlan(const plan::Plan& plan, bool strict)
+{
+    const auto refuse = [](const plan::Problem& problem, const char* why) {
+        const std::string where = problem.tensor.empty() ? std::string() : problem.tensor + ": ";
+        return fail(Errc::BadArgument, fmt::format("{}{}{}", where, problem.message, why));
+    };
+    for (const plan::Problem& problem : plan.problems) {
+        if (problem.severity == plan::Severity::Error)
+            return refuse(problem, "");
+    }
+    if (plan.blocked())
+        return fail(Errc::BadArgument, "the plan cannot be carried out");
+    if (!strict)
+        return ok;
+    for (const plan::Problem& problem : plan.problems) {
+        if (problem.severity == plan::Severity::Warning)
+            return refuse(problem, " (a warning, refused because of --strict)");
+    }
+    for (const plan::Step& step : plan.steps) {
+        if (!step.fallback.empty())
+            return fail(Errc::BadArgument,
+                        fmt::format("tensor {} would fall back from {} to {} because {} (refused because of --strict)",
+                                    plan.model->tensors[step.tensor].name, step.asked, step.planned.name(), step.fallback));
+    }
+    return ok;
+}
+
+Status checkSources(const plan::Plan& plan, const std::string& path)
+{
+    const auto refuse = [&](const std::string& source) {
+        return fail(Errc::CannotWrite, fmt::format("{} is the file that is read ({}); choose another output", path, source));
+    };
+    if (plan.model->checkpoint) {
+        for (const auto& file : plan.model->checkpoint->files()) {
+            if (io::sameFile(path, file->path()))
+                return refuse(file->path());
+        }
+    }
+    if (plan.importance && io::sameFile(path, plan.importance->path))
+        return refuse(plan.importance->path);
+    return ok;
+}
+
+std::string describe(const JournalHeader& header)
+{
+    return fmt::format("{} to {}, {}", header.model, header.preset, formatBytes(header.bytes));
+}
+
+/// The journal to go on with, or nothing for a fresh start.
+Result<std::optional<JournalContents>> findJournal(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
+                                                   const std::string& path)
+{
+    if (!disk.exists(path) || (options.overwrite && !options.resume))
+        return std::nullopt;
+    if (!options.resume)
+        return fail(Errc::BadArgument,
+                    fmt::format("{} is there from an interrupted job; continue it with --resume, or start from the "
+                                "beginning with --overwrite",
+                                path));
+    auto journal = Journal::read(disk, path);
+    if (!journal && options.overwrite)
+        return std::nullopt;
+    if (!journal || !*journal)
+        return journal;
+    const JournalHeader ours = JournalHeader::of(plan);
+    if ((*journal)->header.fingerprint == ours.fingerprint)
+        return journal;
+    if (options.overwrite)
+        return std::nullopt;
+    return fail(Errc::BadArgument,
+                fmt::format("{} belongs to another job ({}) than this one ({}), so it cannot be continued; start from the "
+                            "beginning with --overwrite, or choose another output",
+                            path, describe((*journal)->header), describe(ours)));
+}
+
+/// Bytes that an interrupted job has already reserved for a part.
+std::uint64_t reservedBytes(io::Disk& disk, const std::string& path)
+{
+    const std::string partial = partialPathOf(path);
+    if (!disk.exists(partial))
+        return 0;
+    const auto file = disk.open(partial);
+    return file ? (*file)->size() : 0;
+}
+
+Status checkTargets(io::Disk& disk, const plan::Plan& plan, const std::vector<std::string>& paths)
+{
+    std::uint64_t otherParts = 0;
+    for (std::size_t i = 1; i < paths.size(); ++i) {
+        QL_CHECK(disk.checkTarget(paths[i], plan.files[i].bytes, io::Existing::Replace));
+        otherParts += plan.files[i].bytes - std::min(plan.files[i].bytes, reservedBytes(disk, paths[i]));
+    }
+    return disk.checkTarget(paths[0], plan.files[0].bytes + otherParts, io::Existing::Replace);
+}
+
+} // namespace
+
+Result<Beginning> preflight(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
+                            const std::vector<std::string>& paths)
+{
+    QL_CHECK(checkPlan(plan, options.strict));
+    QL_TRY(auto journal, findJournal(disk, plan, options, journalPath(paths[0])));
+    Beginning beginning;
+    if (journal) {
+        beginning.begin = journal->committing ? output::Begin::FinishCommit : output::Begin::Continue;
+        beginning.entries = std::move(journal->entries);
+    }
+    for (const std::string& path : paths) {
+        QL_CHECK(checkSources(plan, path));
+        const bool isRenamed = beginning.begin == output::Begin::FinishCommit && !disk.exists(partialPathOf(path));
+        if (!options.overwrite && !isRenamed && disk.exists(path))
+            return fail(Errc::CannotWrite,
+                        fmt::format("{} exists already; replace it with --overwrite, or choose another output", path));
+    }
+    QL_CHECK(checkTargets(disk, plan, paths));
+    return beginning;
+}
+
+} // namespace ql::job

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/io/file.h"
+#include "core/job/journal.h"
+#include "core/job/quantize.h"
+#include "core/output/gguf_output.h"
+#include "core/plan/plan.h"
+
+namespace ql::job {
+
+/// How a job begins, decided before anything is changed.
+struct Beginning {
+    output::Begin begin = output::Begin::Fresh;
+    std::vector<JournalEntry> entries{}; ///< of the interrupted job that is continued
+};
+
+/// Everything that can be refused before the first byte is written: a blocked plan, strictness, an output that is one
+/// of the sources or exists already, an interrupted job in the way, no room, no permission, too long a name.
+/// `paths` are the files of the output.
+Result<Beginning> preflight(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
+                            const std::vector<std::string>& paths);
+
+} // namespace ql::job

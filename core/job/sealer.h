@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <condition_variable>
+#include <cstddef>
+#include <functional>
+#include <mutex>
+#include <span>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/job/context.h"
+#include "core/job/journal.h"
+#include "core/job/tensor_work.h"
+#include "core/output/gguf_output.h"
+
+namespace ql::job {
+
+/// Makes written tensors certain while the workers go on: brings them to the disk, reads them back, compares what was
+/// read with what was encoded, and then enters them in the journal. Takes what has gathered since the last time as one
+/// batch, so that a slow disk means fewer syncs, not a longer queue. Runs on a thread of its own.
+class Sealer {
+public:
+    /// `failed` is called once, from the sealer's thread, with the first error.
+    Sealer(output::GgufOutput& output, Journal& journal, Context& context, std::function<void(Error)> failed);
+    ~Sealer(); ///< stop()
+
+    void add(const TensorWork& work, Tally tally);
+    /// Seals what is left, then ends the thread.
+    void finish();
+    /// Gives up what is left, and ends the thread.
+    void stop();
+
+    /// After finish() or stop(): the tensors that it has entered in the journal.
+    std::vector<JournalEntry> takeEntries() { return std::move(m_sealed); }
+    /// After finish(): time spent on reading back after the given moment.
+    double readSecondsAfter(std::chrono::steady_clock::time_point moment) const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+    struct Item {
+        const TensorWork* work = nullptr;
+        std::vector<Digest> digests{};
+        JournalEntry entry{};
+    };
+    struct Interval {
+        Clock::time_point begin{}, end{};
+    };
+
+    void run(const std::stop_token& stop);
+    Status seal(std::vector<Item> batch);
+
+    output::GgufOutput& m_output;
+    Journal& m_journal;
+    Context& m_context;
+    const std::function<void(Error)> m_failed;
+    std::mutex m_mutex{};
+    std::condition_variable_any m_changed{};
+    std::vector<Item> m_waiting{};
+    bool m_last = false;
+    std::vector<JournalEntry> m_sealed{};
+    std::vector<Interval> m_reading{};
+    std::jthread m_thread{}; ///< last: it uses all of the above
+};
+
+/// The XXH3-128 of a tensor as its file holds it now. Where `digests` (of its tasks) are given, the first that differs
+/// is an error: Failed.
+Result<Digest> readBack(const TensorWork& work, const output::GgufOutput& output, std::span<const Digest> digests,
+                        Context& context);
+
+} // namespace ql::job

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/job/tensor_work.h"
+
+#include <algorithm>
+#include <memory>
+
+#include <fmt/format.h>
+
+#include "core/plan/importance.h"
+#include "core/quant/dispatch.h"
+
+namespace ql::job {
+
+/// Scratch memory of one task; a chunk at a time passes through it.
+struct TensorWork::Buffers {
+    Buffers(std::uint64_t rows, std::uint64_t columns, std::uint64_t rowBytes, bool encodes)
+        : original(encodes ? std::make_unique_for_overwrite<float[]>(rows * columns) : nullptr),
+          decoded(std::make_unique_for_overwrite<float[]>(rows * columns)),
+          bytes(std::make_unique_for_overwrite<std::byte[]>(rows * rowBytes))
+    {
+    }
+
+    std::unique_ptr<float[]> original;
+    std::unique_ptr<float[]> decoded;
+    std::unique_ptr<std::byte[]> bytes;
+};
+
+Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step& step)
+{
+    TensorWork work;
+    work.m_step = &step;
+    work.m_tensor = &plan.model->tensors[step.tensor];
+    const arch::TargetTensor& tensor = *work.m_tensor;
+    const auto refuse = [&](const std::string& why) {
+        return fail(Errc::BadArgument, fmt::format("tensor {} cannot be written as {}: {}", tensor.name,
+                                                   step.planned.name(), why));
+    };
+    if (step.planned.known()) {
+        work.m_isFloat = quant::info(step.planned.format).isFloat;
+        work.m_decode = quant::decoder(step.planned.format);
+        work.m_encode = step.copy ? nullptr : quant::encoder(step.planned.format);
+    }
+    if (!step.copy && (!work.m_encode || !work.m_decode))
+        return refuse("this type has no encoder");
+    if (!work.m_decode || step.bytes == 0) {
+        work.m_rowBytes = 1;
+        work.m_division = Division(step.bytes, 1);
+        return work;
+    }
+    const std::uint64_t rows = tensor.rowCount();
+    work.m_columns = tensor.columns();
+    work.m_rowBytes = step.bytes / rows;
+    work.m_division = Division(rows, work.m_columns);
+    work.m_rowsPerMatrix = rows;
+    if (quant::rowBytes(quant::info(step.planned.format), work.m_columns) != work.m_rowBytes || step.bytes % rows != 0)
+        return refuse(fmt::format("{} rows of {} values do not make {} bytes", rows, work.m_columns, step.bytes));
+    if (step.usesImportance && !step.copy) {
+        work.m_importance = plan::importanceOf(plan.importance.get(), tensor);
+        if (!work.m_importance)
+            return refuse("the importance matrix has nothing for a tensor of its shape");
+        work.m_rowsPerMatrix = rows / (work.m_importance->values.size() / work.m_columns);
+    }
+    return work;
+}
+
+Load TensorWork::load() const
+{
+    const std::uint64_t rows = m_division.rowsPerChunk();
+    const std::uint64_t floatBytes = rows * m_columns * sizeof(float) * (m_encode ? 2 : 1);
+    const std::uint64_t scratch = m_encode ? m_tensor->rows->scratchBytes(rows) : 0;
+    return {m_division.tasks(), floatBytes + rows * m_rowBytes + scratch + tallyBytes, tallyBytes};
+}
+
+Tally TensorWork::emptyTally() const
+{
+    Tally tally;
+    if (m_columns > 0)
+        tally.map = report::ErrorMapBuilder(m_division.rows(), m_columns);
+    return tally;
+}
+
+Result<Tally> TensorWork::run(std::size_t task, output::GgufOutput& output, Context& context) const
+{
+    const RowRange range = m_division.task(task);
+    Buffers buffers(m_division.rowsPerChunk(), m_columns, m_rowBytes, m_encode != nullptr);
+    Tally tally = emptyTally();
+    Checksum checksum;
+    for (RowRange rows{range.first, 0}; rows.first < range.end(); rows.first = rows.end()) {
+        QL_CHECK(context.checkpoint());
+        rows.count = std::min({m_division.rowsPerChunk(), range.end() - rows.first, rowsToNextMatrix(rows.first)});
+        QL_CHECK(makeChunk(rows, buffers, tally));
+        const std::span<const std::byte> bytes(buffers.bytes.get(), rows.count * m_rowBytes);
+        checksum.add(bytes);
+        QL_CHECK(output.write(*m_step, rows.first * m_rowBytes, bytes));
+    }
+    tally.digests.push_back(checksum.digest());
+    const std::uint64_t sourceBytes = shareOf(m_tensor->sourceBytes, range, m_division.rows());
+    context.addRead(sourceBytes);
+    context.addWritten(taskBytes(task));
+    context.addDone(sourceBytes);
+    return tally;
+}
+
+Status TensorWork::makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
+{
+    Status made = m_encode ? encodeChunk(rows, buffers, tally) : copyChunk(rows, buffers, tally);
+    if (!made)
+        return fail(std::move(made).error().in("tensor " + m_tensor->name));
+    return ok;
+}
+
+Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const
+{
+    QL_CHECK(m_tensor->rows->readRaw(rows.first * m_rowBytes, {buffers.bytes.get(), rows.count * m_rowBytes}));
+    if (!m_decode)
+        return ok;
+    for (std::uint64_t i = 0; i < rows.count; ++i) {
+        const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
+        m_decode(buffers.bytes.get() + i * m_rowBytes, m_columns, values.data());
+        tally.addRow(rows.first + i, values, values);
+        tally.sourceNonfinite += countNonfinite(values);
+    }
+    return ok;
+}
+
+Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
+{
+    const std::span<float> originals(buffers.original.get(), rows.count * m_columns);
+    QL_CHECK(m_tensor->rows->readRows(rows.first, rows.count, originals));
+    const std::uint64_t nonfinite = countNonfinite(originals);
+    tally.sourceNonfinite += nonfinite;
+    if (nonfinite > 0 && !m_isFloat) {
+        std::fill_n(buffers.bytes.get(), rows.count * m_rowBytes, std::byte{0});
+        return ok;
+    }
+    m_encode(originals.data(), rows.count, m_columns, importanceOf(rows.first), buffers.bytes.get());
+    for (std::uint64_t i = 0; i < rows.count; ++i) {
+        const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
+        m_decode(buffers.bytes.get() + i * m_rowBytes, m_columns, values.data());
+        tally.addRow(rows.first + i, originals.subspan(i * m_columns, m_columns), values);
+    }
+    return ok;
+}
+
+Status TensorWork::accept(const Tally& tally) const
+{
+    if (!m_encode || m_isFloat)
+        return ok;
+    if (tally.sourceNonfinite > 0)
+        return fail(Errc::Failed,
+                    fmt::format("tensor {} has {} values that are NaN or infinite and cannot be quantised to {}; the source "
+                                "is damaged, or keep the tensor with a rule \"^{}$=keep\"",
+                                m_tensor->name, tally.sourceNonfinite, m_step->planned.name(), m_tensor->name));
+    if (tally.stats.nonfinite > 0)
+        return fail(Errc::Failed,
+                    fmt::format("tensor {} has values too large for {}: {} of them would come back as NaN or infinite; "
+                                "choose another type for it, for example with a rule \"^{}$=BF16\"",
+                                m_tensor->name, m_step->planned.name(), tally.stats.nonfinite, m_tensor->name));
+    return ok;
+}
+
+std::uint64_t TensorWork::rowsToNextMatrix(std::uint64_t row) const
+{
+    return m_importance ? m_rowsPerMatrix - row % m_rowsPerMatrix : m_division.rows();
+}
+
+std::span<const float> TensorWork::importanceOf(std::uint64_t row) const
+{
+    if (!m_importance)
+        return {};
+    return std::span(m_importance->values).subspan(row / m_rowsPerMatrix * m_columns, m_columns);
+}
+
+} // namespace ql::job

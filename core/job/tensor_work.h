@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "core/base/result.h"
+#include "core/container/imatrix/imatrix.h"
+#include "core/job/context.h"
+#include "core/job/division.h"
+#include "core/job/schedule.h"
+#include "core/job/tally.h"
+#include "core/output/gguf_output.h"
+#include "core/plan/plan.h"
+
+namespace ql::job {
+
+/// One tensor of a plan, ready to be made task by task. Immutable, so its tasks may run on several threads; the plan
+/// must live as long. A tensor that is copied although its type cannot be decoded is cut by bytes instead of rows.
+class TensorWork {
+public:
+    /// Errors: BadArgument for a step that cannot be carried out (no encoder, no importance matrix of the right size).
+    static Result<TensorWork> prepare(const plan::Plan& plan, const plan::Step& step);
+
+    const plan::Step& step() const { return *m_step; }
+    const arch::TargetTensor& tensor() const { return *m_tensor; }
+    const Division& division() const { return m_division; }
+    Load load() const;
+    Tally emptyTally() const;
+    /// The bytes of a task within the tensor.
+    std::uint64_t taskBegin(std::size_t task) const { return m_division.task(task).first * m_rowBytes; }
+    std::uint64_t taskBytes(std::size_t task) const { return m_division.task(task).count * m_rowBytes; }
+
+    /// Reads, encodes, measures and writes the rows of one task. NaN and infinite values that would have to
+    /// be quantised are counted, and zeros stand for their chunk: accept() will refuse the tensor.
+    /// Errors: Cancelled, BadInput, CannotWrite.
+    Result<Tally> run(std::size_t task, output::GgufOutput& output, Context& context) const;
+
+    /// What stands in the way of a finished tensor. Errors: Failed for values that cannot be quantised.
+    Status accept(const Tally& tally) const;
+
+private:
+    struct Buffers;
+
+    Status makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    Status encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    std::uint64_t rowsToNextMatrix(std::uint64_t row) const;
+    std::span<const float> importanceOf(std::uint64_t row) const;
+
+    const plan::Step* m_step = nullptr;
+    const arch::TargetTensor* m_tensor = nullptr;
+    Division m_division{};
+    std::uint64_t m_columns = 0; ///< 0 when cut by bytes
+    std::uint64_t m_rowBytes = 0;
+    std::uint64_t m_rowsPerMatrix = 0; ///< rows that share an importance vector
+    bool m_isFloat = false;
+    quant::EncodeRows m_encode = nullptr;
+    quant::DecodeRow m_decode = nullptr;
+    const imatrix::Entry* m_importance = nullptr;
+};
+
+} // namespace ql::job
