@@ -15,6 +15,7 @@ namespace {
 struct Batch {
     const float* values[lanes];
     const float* importance[lanes]; ///< of the columns of that block; null when there is none
+    alignas(64) float rowMeanSquare[lanes]; ///< of the whole row; for codecs that use it, with importance
 };
 
 /// The encoded blocks, word by word in the order of the bytes, a lane beside a lane. A block of 4n + 2 bytes has
@@ -91,19 +92,38 @@ template <typename Codec> QL_LANES void writeBlock(const EncodedBlocks<Codec::wo
         std::memcpy(to + halfAt, &encoded.words[whole][lane], 2);
 }
 
-/// EncodeRows for a codec of independent blocks:
+/// Mean of the squares of each of up to `lanes` whole rows, a row per lane. Where there are fewer, the last repeats.
+inline void meanSquares(const float* rows, std::size_t rowCount, std::size_t columns, float* means)
+{
+    const float* source[lanes];
+    for (std::size_t lane = 0; lane < lanes; ++lane)
+        source[lane] = rows + (lane < rowCount ? lane : rowCount - 1) * columns;
+    alignas(64) float tile[16 * lanes];
+    Floats sum = splat(0);
+    for (std::size_t column = 0; column < columns; column += 16) {
+        transpose16(source, column, tile);
+        for (int i = 0; i < 16; ++i)
+            sum = sum + load(tile + i * lanes) * load(tile + i * lanes);
+    }
+    store(means, sum / splat(static_cast<float>(columns)));
+}
+
+/// EncodeRows for a codec of blocks:
 ///     template <bool Weighted> static Mask encode(const Batch&, EncodedBlocks<words>&)
 /// returns the suspect lanes, whose arithmetic could leave the range in which lanes and scalar code agree. The scalar
-/// encoder does those again.
-template <typename Codec>
-void encodeBlocks(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
-                  std::byte* out)
+/// encoder does those again: the block, or the whole row where a block depends on its row.
+template <typename Codec, bool Weighted>
+void encodeRowGroup(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                    std::byte* out)
 {
     constexpr std::size_t values = Codec::blockValues, bytes = Codec::blockBytes;
+    constexpr bool wholeRow = Weighted && Codec::usesRowMeanSquare;
     const EncodeRows scalar = info(Codec::format).encode;
-    if (!isPlain(importance))
-        return scalar(rows, rowCount, columns, importance, out);
     const std::size_t perRow = columns / values, total = rowCount * perRow;
+    alignas(64) float rowMeanSquares[lanes];
+    if constexpr (wholeRow)
+        meanSquares(rows, rowCount, columns, rowMeanSquares);
+    std::size_t redoneRow = rowCount;
     EncodedBlocks<Codec::words> encoded;
     Batch batch{};
     for (std::size_t first = 0; first < total; first += lanes) {
@@ -111,19 +131,45 @@ void encodeBlocks(const float* rows, std::size_t rowCount, std::size_t columns, 
         for (std::size_t lane = 0; lane < lanes; ++lane) {
             const std::size_t block = first + (lane < count ? lane : count - 1);
             batch.values[lane] = rows + block * values;
-            if (!importance.empty())
+            if constexpr (Weighted)
                 batch.importance[lane] = importance.data() + block % perRow * values;
+            if constexpr (wholeRow)
+                batch.rowMeanSquare[lane] = rowMeanSquares[block / perRow];
         }
-        const unsigned suspects = laneBits(importance.empty() ? Codec::template encode<false>(batch, encoded)
-                                                              : Codec::template encode<true>(batch, encoded));
+        const unsigned suspects = laneBits(Codec::template encode<Weighted>(batch, encoded));
         for (std::size_t lane = 0; lane < count; ++lane) {
-            std::byte* const to = out + (first + lane) * bytes;
-            if (suspects >> lane & 1u)
-                scalar(batch.values[lane], 1, values,
-                       importance.empty() ? importance : std::span(batch.importance[lane], values), to);
-            else
-                writeBlock<Codec>(encoded, static_cast<int>(lane), to);
+            const std::size_t block = first + lane, row = block / perRow;
+            const bool suspect = suspects >> lane & 1u;
+            if (wholeRow && row == redoneRow)
+                continue;
+            if (!suspect) {
+                writeBlock<Codec>(encoded, static_cast<int>(lane), out + block * bytes);
+            } else if (wholeRow) {
+                scalar(rows + row * columns, 1, columns, importance, out + row * perRow * bytes);
+                redoneRow = row;
+            } else {
+                const auto ofBlock = Weighted ? importance.subspan(block % perRow * values, values) : importance;
+                scalar(batch.values[lane], 1, values, ofBlock, out + block * bytes);
+            }
         }
+    }
+}
+
+template <typename Codec>
+void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                std::byte* out)
+{
+    const bool weighted = Codec::usesImportance && !importance.empty();
+    if (weighted && !isPlain(importance))
+        return info(Codec::format).encode(rows, rowCount, columns, importance, out);
+    const std::size_t rowBytes = columns / Codec::blockValues * Codec::blockBytes;
+    for (std::size_t row = 0; row < rowCount; row += lanes) {
+        const std::size_t left = rowCount - row, count = left < lanes ? left : lanes;
+        const float* const from = rows + row * columns;
+        if (weighted)
+            encodeRowGroup<Codec, Codec::usesImportance>(from, count, columns, importance, out + row * rowBytes);
+        else
+            encodeRowGroup<Codec, false>(from, count, columns, {}, out + row * rowBytes);
     }
 }
 

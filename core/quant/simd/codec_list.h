@@ -4,16 +4,28 @@
 // the bytes are the same. Why it is done so: docs/decisions/one-block-per-lane.md.
 #pragma once
 
+#include "core/quant/simd/blocks_of_32.h"
 #include "core/quant/simd/codecs.h"
 #include "core/quant/simd/k_ranges.h"
 #include "core/quant/simd/k_symmetric.h"
+#include "core/quant/simd/small_floats.h"
 
 namespace ql::quant::simd {
 namespace {
 
 constexpr FastCodec codecList[] = {
-    {Format::Q2_K, encodeBlocks<Q2K>}, {Format::Q3_K, encodeBlocks<Q3K>}, {Format::Q4_K, encodeBlocks<Q4K>},
-    {Format::Q5_K, encodeBlocks<Q5K>}, {Format::Q6_K, encodeBlocks<Q6K>},
+    {Format::F16, convertRows<ToFloat16>},
+    {Format::BF16, convertRows<ToBfloat16>},
+    {Format::Q4_0, encodeRows<Symmetric32<4>>},
+    {Format::Q4_1, encodeRows<Range32<4>>},
+    {Format::Q5_0, encodeRows<Symmetric32<5>>},
+    {Format::Q5_1, encodeRows<Range32<5>>},
+    {Format::Q8_0, encodeRows<Q8_0>},
+    {Format::Q2_K, encodeRows<Q2K>},
+    {Format::Q3_K, encodeRows<Q3K>},
+    {Format::Q4_K, encodeRows<Q4K>},
+    {Format::Q5_K, encodeRows<Q5K>},
+    {Format::Q6_K, encodeRows<Q6K>},
 };
 
 } // namespace

@@ -148,7 +148,7 @@ template <int Words> QL_LANES void putNibbles(const RangeBlock& block, int first
 struct Q2K {
     static constexpr Format format = Format::Q2_K;
     static constexpr int blockValues = 256, blockBytes = 84, words = 21;
-    static constexpr bool halfFirst = false;
+    static constexpr bool halfFirst = false, usesImportance = true, usesRowMeanSquare = false;
     static constexpr int run = 16, top = 3, scaleTop = 15;
     static constexpr RangeCandidates candidates{-0.5f, 0.1f, 15};
     static constexpr bool absoluteError = true, offsetByMean = false;
@@ -178,7 +178,7 @@ struct Q2K {
 struct Q4K {
     static constexpr Format format = Format::Q4_K;
     static constexpr int blockValues = 256, blockBytes = 144, words = 36;
-    static constexpr bool halfFirst = false;
+    static constexpr bool halfFirst = false, usesImportance = true, usesRowMeanSquare = false;
     static constexpr int run = 32, top = 15, scaleTop = 63;
     static constexpr RangeCandidates candidates{-1.0f, 0.1f, 20};
     static constexpr bool absoluteError = false, offsetByMean = true;
@@ -199,7 +199,7 @@ struct Q4K {
 struct Q5K {
     static constexpr Format format = Format::Q5_K;
     static constexpr int blockValues = 256, blockBytes = 176, words = 44;
-    static constexpr bool halfFirst = false;
+    static constexpr bool halfFirst = false, usesImportance = true, usesRowMeanSquare = false;
     static constexpr int run = 32, top = 31, scaleTop = 63;
     static constexpr RangeCandidates candidates{-0.5f, 0.1f, 15};
     static constexpr bool absoluteError = false, offsetByMean = true;

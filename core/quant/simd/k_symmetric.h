@@ -76,7 +76,7 @@ template <int Limit, typename Weigh> QL_LANES void fitRuns(SymmetricBlock& block
 struct Q3K {
     static constexpr Format format = Format::Q3_K;
     static constexpr int blockValues = 256, blockBytes = 110, words = 28;
-    static constexpr bool halfFirst = false;
+    static constexpr bool halfFirst = false, usesImportance = true, usesRowMeanSquare = false;
 
     template <bool Weighted> static Mask encode(const Batch& batch, EncodedBlocks<words>& out)
     {
@@ -135,7 +135,7 @@ struct Q3K {
 struct Q6K {
     static constexpr Format format = Format::Q6_K;
     static constexpr int blockValues = 256, blockBytes = 210, words = 53;
-    static constexpr bool halfFirst = false;
+    static constexpr bool halfFirst = false, usesImportance = true, usesRowMeanSquare = false;
 
     template <bool Weighted> static Mask encode(const Batch& batch, EncodedBlocks<words>& out)
     {

@@ -19,6 +19,7 @@ using Ints = __m256i;
 using Mask = __m256; // all bits of a lane set or clear
 
 // clang-format off
+QL_LANES Floats loadAnywhere(const float* from) { return _mm256_loadu_ps(from); }
 QL_LANES Floats load(const float* from) { return _mm256_load_ps(from); }
 QL_LANES void store(float* to, Floats v) { _mm256_store_ps(to, v); }
 QL_LANES void storeInts(std::uint32_t* to, Ints v) { _mm256_store_si256(reinterpret_cast<__m256i*>(to), v); }
@@ -28,9 +29,9 @@ QL_LANES Ints splatInt(int v) { return _mm256_set1_epi32(v); }
 QL_LANES Ints asInts(Floats v) { return _mm256_castps_si256(v); }
 QL_LANES Floats asFloats(Ints v) { return _mm256_castsi256_ps(v); }
 QL_LANES Ints truncated(Floats v) { return _mm256_cvttps_epi32(v); }
-QL_LANES Floats toFloats(Ints v) { return _mm256_cvtepi32_ps(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm256_and_si256(a, b); }
 QL_LANES Ints bitOr(Ints a, Ints b) { return _mm256_or_si256(a, b); }
+QL_LANES Ints addInts(Ints a, Ints b) { return _mm256_add_epi32(a, b); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return _mm256_max_epi32(a, b); }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return _mm256_min_epi32(a, b); }
 template <int Count> QL_LANES Ints shiftLeft(Ints v) { return _mm256_slli_epi32(v, Count); }
@@ -48,7 +49,6 @@ QL_LANES Mask isLess(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ
 QL_LANES Mask isAtLeast(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_GE_OQ); }
 QL_LANES Mask isEqual(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_EQ_OQ); }
 QL_LANES Mask isNan(Floats v) { return _mm256_cmp_ps(v, v, _CMP_UNORD_Q); }
-QL_LANES Mask isGreaterInt(Ints a, Ints b) { return asFloats(_mm256_cmpgt_epi32(a, b)); }
 QL_LANES Mask noLane() { return _mm256_setzero_ps(); }
 QL_LANES Mask both(Mask a, Mask b) { return _mm256_and_ps(a, b); }
 QL_LANES Mask either(Mask a, Mask b) { return _mm256_or_ps(a, b); }
@@ -86,6 +86,13 @@ QL_LANES void transpose8(const float* const* source, std::size_t column, float* 
         store(out + c * lanes, _mm256_permute2f128_ps(r[c], r[4 + c], 0x20));
         store(out + (4 + c) * lanes, _mm256_permute2f128_ps(r[c], r[4 + c], 0x31));
     }
+}
+
+/// The low halves of all lanes, side by side, anywhere.
+QL_LANES void storeHalves(std::byte* to, Ints v)
+{
+    const __m256i packed = _mm256_permute4x64_epi64(_mm256_packus_epi32(v, v), 0x08);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm256_castsi256_si128(packed));
 }
 
 /// Transposes 16 columns: out[c * lanes + lane] = source[lane][c], c < 16. `out` is aligned to a vector.

@@ -22,6 +22,7 @@ using Ints = __m512i;
 using Mask = __mmask16;
 
 // clang-format off
+QL_LANES Floats loadAnywhere(const float* from) { return _mm512_loadu_ps(from); }
 QL_LANES Floats load(const float* from) { return _mm512_load_ps(from); }
 QL_LANES void store(float* to, Floats v) { _mm512_store_ps(to, v); }
 QL_LANES void storeInts(std::uint32_t* to, Ints v) { _mm512_store_si512(to, v); }
@@ -40,7 +41,6 @@ QL_LANES Mask isLess(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_
 QL_LANES Mask isAtLeast(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_GE_OQ); }
 QL_LANES Mask isEqual(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_EQ_OQ); }
 QL_LANES Mask isNan(Floats v) { return _mm512_cmp_ps_mask(v, v, _CMP_UNORD_Q); }
-QL_LANES Mask isGreaterInt(Ints a, Ints b) { return _mm512_cmpgt_epi32_mask(a, b); }
 QL_LANES Mask noLane() { return 0; }
 QL_LANES Mask both(Mask a, Mask b) { return static_cast<Mask>(a & b); }
 QL_LANES Mask either(Mask a, Mask b) { return static_cast<Mask>(a | b); }
@@ -54,9 +54,9 @@ QL_LANES Floats zeroUnless(Mask m, Floats v) { return _mm512_maskz_mov_ps(m, v);
 QL_LANES Ints asInts(Floats v) { return _mm512_castps_si512(v); }
 QL_LANES Floats asFloats(Ints v) { return _mm512_castsi512_ps(v); }
 QL_LANES Ints truncated(Floats v) { return _mm512_cvttps_epi32(v); }
-QL_LANES Floats toFloats(Ints v) { return _mm512_cvtepi32_ps(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm512_and_si512(a, b); }
 QL_LANES Ints bitOr(Ints a, Ints b) { return _mm512_or_si512(a, b); }
+QL_LANES Ints addInts(Ints a, Ints b) { return _mm512_add_epi32(a, b); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return _mm512_max_epi32(a, b); }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return _mm512_min_epi32(a, b); }
 template <int Count> QL_LANES Ints shiftLeft(Ints v) { return _mm512_slli_epi32(v, Count); }
@@ -66,6 +66,12 @@ template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm512_srli_epi32
 QL_LANES Ints toHalf(Floats v) { return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
 QL_LANES Floats fromHalf(Ints v) { return _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v)); }
 // clang-format on
+
+/// The low halves of all lanes, side by side, anywhere.
+QL_LANES void storeHalves(std::byte* to, Ints v)
+{
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm512_cvtepi32_epi16(v));
+}
 
 /// Transposes 16 columns: out[c * lanes + lane] = source[lane][c], c < 16. `out` is aligned to a vector.
 QL_LANES void transpose16(const float* const* source, std::size_t column, float* out)
