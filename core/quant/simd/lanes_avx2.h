@@ -20,6 +20,7 @@ using Mask = __m256; // all bits of a lane set or clear
 
 // clang-format off
 QL_LANES Floats loadAnywhere(const float* from) { return _mm256_loadu_ps(from); }
+QL_LANES void storeAnywhere(float* to, Floats v) { _mm256_storeu_ps(to, v); }
 QL_LANES Floats load(const float* from) { return _mm256_load_ps(from); }
 QL_LANES void store(float* to, Floats v) { _mm256_store_ps(to, v); }
 QL_LANES void storeInts(std::uint32_t* to, Ints v) { _mm256_store_si256(reinterpret_cast<__m256i*>(to), v); }
@@ -59,6 +60,15 @@ QL_LANES Floats select(Mask m, Floats yes, Floats no) { return _mm256_blendv_ps(
 QL_LANES Floats zeroUnless(Mask m, Floats v) { return _mm256_and_ps(m, v); }
 
 QL_LANES Ints toHalf(Floats v) { return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
+
+/// A byte per lane, a half float per lane, from anywhere.
+QL_LANES __m128i rawBytes(const void* from) { return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from)); }
+QL_LANES Ints loadBytes(const void* from) { return _mm256_cvtepu8_epi32(rawBytes(from)); }
+QL_LANES Ints loadSignedBytes(const void* from) { return _mm256_cvtepi8_epi32(rawBytes(from)); }
+QL_LANES Floats loadHalves(const void* from) { return _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from))); }
+QL_LANES Floats toFloats(Ints v) { return _mm256_cvtepi32_ps(v); }
+QL_LANES Ints shiftRightBy(Ints v, int count) { return _mm256_srl_epi32(v, _mm_cvtsi32_si128(count)); }
+QL_LANES Ints shiftRightEach(Ints v, Ints counts) { return _mm256_srlv_epi32(v, counts); }
 // clang-format on
 
 QL_LANES Floats fromHalf(Ints v)

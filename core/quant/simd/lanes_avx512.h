@@ -23,6 +23,7 @@ using Mask = __mmask16;
 
 // clang-format off
 QL_LANES Floats loadAnywhere(const float* from) { return _mm512_loadu_ps(from); }
+QL_LANES void storeAnywhere(float* to, Floats v) { _mm512_storeu_ps(to, v); }
 QL_LANES Floats load(const float* from) { return _mm512_load_ps(from); }
 QL_LANES void store(float* to, Floats v) { _mm512_store_ps(to, v); }
 QL_LANES void storeInts(std::uint32_t* to, Ints v) { _mm512_store_si512(to, v); }
@@ -65,6 +66,15 @@ template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm512_srli_epi32
 /// binary16 in the low half of each lane, rounded to nearest even.
 QL_LANES Ints toHalf(Floats v) { return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
 QL_LANES Floats fromHalf(Ints v) { return _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v)); }
+
+/// A byte per lane, a half float per lane, from anywhere.
+QL_LANES __m128i rawBytes(const void* from) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); }
+QL_LANES Ints loadBytes(const void* from) { return _mm512_cvtepu8_epi32(rawBytes(from)); }
+QL_LANES Ints loadSignedBytes(const void* from) { return _mm512_cvtepi8_epi32(rawBytes(from)); }
+QL_LANES Floats loadHalves(const void* from) { return _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from))); }
+QL_LANES Floats toFloats(Ints v) { return _mm512_cvtepi32_ps(v); }
+QL_LANES Ints shiftRightBy(Ints v, int count) { return _mm512_srl_epi32(v, _mm_cvtsi32_si128(count)); }
+QL_LANES Ints shiftRightEach(Ints v, Ints counts) { return _mm512_srlv_epi32(v, counts); }
 // clang-format on
 
 /// The low halves of all lanes, side by side, anywhere.
