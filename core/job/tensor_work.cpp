@@ -58,7 +58,7 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
         work.m_importance = plan::importanceOf(plan.importance.get(), tensor);
         if (!work.m_importance)
             return refuse("the importance matrix has nothing for a tensor of its shape");
-        work.m_rowsPerMatrix = rows / (work.m_importance->values.size() / work.m_columns);
+        work.m_rowsPerMatrix = tensor.shape.size() >= 3 ? tensor.shape[tensor.shape.size() - 2] : rows;
     }
     return work;
 }
@@ -168,7 +168,8 @@ std::span<const float> TensorWork::importanceOf(std::uint64_t row) const
 {
     if (!m_importance)
         return {};
-    return std::span(m_importance->values).subspan(row / m_rowsPerMatrix * m_columns, m_columns);
+    const std::uint64_t matrices = m_importance->values.size() / m_columns;
+    return std::span(m_importance->values).subspan(row / m_rowsPerMatrix % matrices * m_columns, m_columns);
 }
 
 } // namespace ql::job
