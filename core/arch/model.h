@@ -5,11 +5,13 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "core/base/result.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/container/gguf/value.h"
+#include "core/io/file.h"
 
 namespace ql::arch {
 
@@ -80,6 +82,10 @@ struct Model {
     std::vector<std::string> warnings{};
     /// For a source tensor name: the target's index, for views that list the source. -1 when none.
     std::ptrdiff_t targetOf(const std::string& sourceName) const;
+
+    /// Brings the tensors into their order and makes the index of targetOf(); called once they are all there.
+    void arrange();
+    std::unordered_map<std::string, std::ptrdiff_t> bySource{};
 };
 
 using ModelPtr = std::shared_ptr<const Model>;
@@ -89,7 +95,8 @@ using ModelPtr = std::shared_ptr<const Model>;
 std::string resourceFolder();
 
 /// Interprets a checkpoint. GGUF: names and metadata as they are. Hugging Face: by the architecture file.
+/// `disk` is where the tokenizer files of the checkpoint's folder and the resources are read from.
 /// Errors: Unsupported with the architecture's name and what is supported; BadInput for a missing or misshapen tensor.
-Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint);
+Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk = io::systemDisk());
 
 } // namespace ql::arch

@@ -28,8 +28,8 @@ Status Opener::openGguf()
                                                 "the ending .safetensors and open it again",
                                                 path));
     QL_TRY(std::vector<std::string> paths, gguf::splitFiles(path, first.metadata));
-    const gguf::Value* expected = gguf::find(first.metadata, "split.tensors.count");
-    const std::optional<std::uint64_t> expectedCount = expected ? expected->asUnsigned() : std::nullopt;
+    const gguf::Value* const declared = gguf::find(first.metadata, "split.tensors.count");
+    const auto expectedTensors = declared ? declared->asUnsigned() : std::nullopt;
     paths.erase(paths.begin());
     for (const std::string& other : paths)
         if (!m_disk.exists(other))
@@ -38,9 +38,10 @@ Status Opener::openGguf()
     append(std::move(first));
     QL_CHECK(appendFiles(paths));
     eraseSplitKeys(m_result->m_metadata);
-    if (expectedCount && *expectedCount != m_result->m_tensors.size())
+    const std::uint64_t count = m_result->m_tensors.size();
+    if (const std::uint64_t expected = expectedTensors.value_or(count); expected != count)
         return fail(Errc::BadInput, fmt::format("{}: split.tensors.count is {}, but the {} files hold {} tensors", path,
-                                                *expectedCount, m_result->m_files.size(), m_result->m_tensors.size()));
+                                                expected, m_result->m_files.size(), count));
     return ok;
 }
 

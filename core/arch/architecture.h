@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "core/arch/expression.h"
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "core/container/gguf/value.h"
+#include "core/io/file.h"
+
+namespace ql::arch {
+
+/// One architecture file (resources/architectures/<id>.json, schema archspec-1: docs/architectures.md) applied to one
+/// config.json: everything that can be said before a tensor is looked at.
+struct Architecture {
+    Json spec{};
+    Environment environment{}; ///< effective configuration and all vars
+
+    /// general.architecture and the prefix of its keys.
+    std::string ggufName() const { return spec.at("gguf_arch").get<std::string>(); }
+};
+
+/// Finds the file whose "hf" names architectures[0] of the configuration, or model_type where that is missing;
+/// computes the vars and checks what the file requires.
+/// Errors: Unsupported with the name and what is supported, or with the reason that the file gives; Failed when an
+/// architecture file itself is damaged.
+Result<Architecture> findArchitecture(io::Disk& disk, const std::string& resources, const Json& config);
+
+/// The {arch}.* keys. Errors: BadInput when a required number is missing, or a number does not fit its type.
+Result<gguf::Metadata> hyperParameters(Architecture& architecture);
+
+/// The runtime ends its process on numbers beyond its tables, so they are refused here.
+Status checkRuntimeLimits(const gguf::Metadata& metadata, const std::string& ggufName);
+
+} // namespace ql::arch

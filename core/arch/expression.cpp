@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/arch/expression.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+
+namespace ql::arch {
+
+namespace {
+
+constexpr double kLargestCount = 9007199254740992.0; // 2^53, exact in a double
+
+bool isTrue(const Json& value)
+{
+    if (value.is_boolean())
+        return value.get<bool>();
+    if (value.is_number())
+        return value.get<double>() != 0.0;
+    if (value.is_string())
+        return !value.get_ref<const std::string&>().empty();
+    return !value.is_null() && !value.empty();
+}
+
+/// How a value is spelled as a key of a "match" table.
+std::string spelled(const Json& value)
+{
+    return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+class Evaluator {
+public:
+    explicit Evaluator(Environment& environment) : m_environment(environment) {}
+
+    Result<Json> run(const Json& expression)
+    {
+        if (!expression.is_array())
+            return expression;
+        if (expression.empty() || !expression[0].is_string())
+            return wrong(expression, "a list begins with the name of an operation");
+        const std::string& name = expression[0].get_ref<const std::string&>();
+        const auto operation = std::find_if(kOperations.begin(), kOperations.end(),
+                                            [&name](const Operation& entry) { return entry.name == name; });
+        if (operation == kOperations.end())
+            return wrong(expression, "unknown operation");
+        const std::size_t given = expression.size() - 1;
+        if (given < operation->minArguments || given > operation->maxArguments)
+            return wrong(expression, "wrong number of arguments");
+        return (this->*operation->handler)(expression);
+    }
+
+private:
+    using Handler = Result<Json> (Evaluator::*)(const Json&);
+    struct Operation {
+        std::string_view name;
+        std::size_t minArguments, maxArguments;
+        Handler handler;
+    };
+    static constexpr std::size_t kMany = std::numeric_limits<std::size_t>::max();
+    static const std::vector<Operation> kOperations;
+
+    static tl::unexpected<Error> wrong(const Json& e, std::string_view why)
+    {
+        return fail(Errc::Failed, fmt::format("the expression {} is not valid: {}", e.dump(), why));
+    }
+    static tl::unexpected<Error> missing(const Json& e)
+    {
+        return fail(Errc::BadInput, fmt::format("the configuration lacks a number that {} needs", e.dump()));
+    }
+
+    Result<Json> cfg(const Json& e)
+    {
+        for (std::size_t i = 1; i < e.size(); ++i) {
+            const Json& value = configValue(m_environment.config, spelled(e[i]));
+            if (!value.is_null())
+                return value;
+        }
+        return Json();
+    }
+    Result<Json> has(const Json& e)
+    {
+        QL_TRY(const Json value, cfg(e));
+        return Json(!value.is_null());
+    }
+    Result<Json> var(const Json& e)
+    {
+        const auto found = m_environment.vars.find(spelled(e[1]));
+        return found == m_environment.vars.end() ? Json() : found->second;
+    }
+    Result<Json> list(const Json& e)
+    {
+        Json values = Json::array();
+        for (std::size_t i = 1; i < e.size(); ++i) {
+            QL_TRY(Json value, run(e[i]));
+            values.push_back(std::move(value));
+        }
+        return values;
+    }
+    Result<Json> orElse(const Json& e)
+    {
+        for (std::size_t i = 1; i < e.size(); ++i) {
+            QL_TRY(Json value, run(e[i]));
+            if (!value.is_null())
+                return value;
+        }
+        return Json();
+    }
+    Result<bool> condition(const Json& e)
+    {
+        QL_TRY(const Json value, run(e));
+        return isTrue(value);
+    }
+    Result<Json> choose(const Json& e)
+    {
+        QL_TRY(const bool first, condition(e[1]));
+        return run(e[first ? 2 : 3]);
+    }
+    Result<Json> negate(const Json& e)
+    {
+        QL_TRY(const bool value, condition(e[1]));
+        return Json(!value);
+    }
+    Result<Json> truthy(const Json& e)
+    {
+        QL_TRY(const bool value, condition(e[1]));
+        return Json(value);
+    }
+    Result<Json> all(const Json& e) { return firstThatIs(false, e); }
+    Result<Json> any(const Json& e) { return firstThatIs(true, e); }
+    Result<Json> firstThatIs(bool wanted, const Json& e)
+    {
+        for (std::size_t i = 1; i < e.size(); ++i) {
+            QL_TRY(const bool value, condition(e[i]));
+            if (value == wanted)
+                return Json(wanted);
+        }
+        return Json(!wanted);
+    }
+    Result<Json> match(const Json& e)
+    {
+        if (!e[2].is_object())
+            return wrong(e, "the second argument of match is a table");
+        QL_TRY(const Json value, run(e[1]));
+        const auto found = e[2].find(spelled(value));
+        return found == e[2].end() ? Json() : *found;
+    }
+    Result<Json> mapLayers(const Json& e)
+    {
+        QL_TRY(const std::uint64_t layers, evaluateCount(Json{"var", "n_layer"}, m_environment));
+        Json values = Json::array();
+        for (std::uint64_t i = 0; i < layers; ++i) {
+            m_environment.vars["i"] = i;
+            QL_TRY(Json value, run(e[1]));
+            values.push_back(std::move(value));
+        }
+        return values;
+    }
+    Result<Json> each(const Json& e)
+    {
+        QL_TRY(const Json elements, run(e[1]));
+        if (!elements.is_array())
+            return missing(e);
+        Json values = Json::array();
+        for (const Json& element : elements) {
+            m_environment.vars["x"] = element;
+            QL_TRY(Json value, run(e[2]));
+            values.push_back(std::move(value));
+        }
+        return values;
+    }
+    Result<Json> padTo(const Json& e)
+    {
+        QL_TRY(Json values, run(e[1]));
+        if (!values.is_array())
+            return missing(e);
+        QL_TRY(const std::uint64_t size, evaluateCount(e[2], m_environment));
+        while (values.size() > size)
+            values.erase(values.size() - 1);
+        while (values.size() < size)
+            values.push_back(e[3]);
+        return values;
+    }
+    Result<Json> length(const Json& e)
+    {
+        QL_TRY(const Json value, run(e[1]));
+        if (value.is_string())
+            return Json(value.get_ref<const std::string&>().size());
+        return value.is_array() || value.is_object() ? Result<Json>(Json(value.size())) : missing(e);
+    }
+    Result<Json> equal(const Json& e)
+    {
+        QL_TRY(const Json values, list(e));
+        return Json(values[0] == values[1]);
+    }
+    Result<Json> unequal(const Json& e)
+    {
+        QL_TRY(const Json values, list(e));
+        return Json(values[0] != values[1]);
+    }
+    Result<Json> lower(const Json& e)
+    {
+        QL_TRY(const Json value, run(e[1]));
+        if (value.is_null())
+            return missing(e);
+        std::string text = spelled(value);
+        std::transform(text.begin(), text.end(), text.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; });
+        return Json(text);
+    }
+
+    /// The arguments as numbers; whole ones stay whole.
+    Result<std::vector<Json>> numbers(const Json& e)
+    {
+        std::vector<Json> values;
+        for (std::size_t i = 1; i < e.size(); ++i) {
+            QL_TRY(Json value, run(e[i]));
+            if (!value.is_number())
+                return missing(e);
+            values.push_back(std::move(value));
+        }
+        return values;
+    }
+    static std::optional<std::int64_t> whole(const Json& value)
+    {
+        if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max())
+            return std::nullopt;
+        return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
+    }
+    static std::optional<std::int64_t> truncated(const Json& value)
+    {
+        if (const auto exact = whole(value))
+            return exact;
+        const double number = value.get<double>();
+        if (!(std::abs(number) <= kLargestCount))
+            return std::nullopt;
+        return static_cast<std::int64_t>(number);
+    }
+
+    template <typename Exact, typename Rounded>
+    Result<Json> fold(const Json& e, Exact exact, Rounded rounded)
+    {
+        QL_TRY(const std::vector<Json> values, numbers(e));
+        Json result = values[0];
+        for (std::size_t i = 1; i < values.size(); ++i) {
+            const auto a = whole(result), b = whole(values[i]);
+            if (!a || !b) {
+                result = rounded(result.get<double>(), values[i].get<double>());
+                continue;
+            }
+            std::int64_t value = 0;
+            if (exact(*a, *b, &value))
+                return fail(Errc::BadInput,
+                            fmt::format("a number of the configuration is too large for {}", e.dump()));
+            result = value;
+        }
+        return result;
+    }
+    Result<Json> add(const Json& e)
+    {
+        return fold(
+            e, [](auto a, auto b, auto* out) { return __builtin_add_overflow(a, b, out); },
+            [](double a, double b) { return a + b; });
+    }
+    Result<Json> subtract(const Json& e)
+    {
+        return fold(
+            e, [](auto a, auto b, auto* out) { return __builtin_sub_overflow(a, b, out); },
+            [](double a, double b) { return a - b; });
+    }
+    Result<Json> multiply(const Json& e)
+    {
+        return fold(
+            e, [](auto a, auto b, auto* out) { return __builtin_mul_overflow(a, b, out); },
+            [](double a, double b) { return a * b; });
+    }
+    Result<Json> divide(const Json& e)
+    {
+        QL_TRY(const std::vector<Json> values, numbers(e));
+        if (values[1].get<double>() == 0.0)
+            return fail(Errc::BadInput, fmt::format("{} divides by zero", e.dump()));
+        return Json(values[0].get<double>() / values[1].get<double>());
+    }
+    /// Both are truncated first; only non-negative numbers are divided so.
+    Result<Json> wholeDivision(const Json& e, bool remainder)
+    {
+        QL_TRY(const std::vector<Json> values, numbers(e));
+        const auto a = truncated(values[0]), b = truncated(values[1]);
+        if (!a || !b || *a < 0 || *b <= 0)
+            return fail(Errc::BadInput, fmt::format("{} cannot be divided so", e.dump()));
+        return Json(remainder ? *a % *b : *a / *b);
+    }
+    Result<Json> quotient(const Json& e) { return wholeDivision(e, false); }
+    Result<Json> remainder(const Json& e) { return wholeDivision(e, true); }
+    Result<Json> truncate(const Json& e)
+    {
+        QL_TRY(const std::vector<Json> values, numbers(e));
+        const auto value = truncated(values[0]);
+        return value ? Result<Json>(Json(*value)) : missing(e);
+    }
+    Result<Json> less(const Json& e)
+    {
+        QL_TRY(const std::vector<Json> values, numbers(e));
+        return Json(values[0] < values[1]);
+    }
+    Result<Json> notLess(const Json& e)
+    {
+        QL_TRY(const std::vector<Json> values, numbers(e));
+        return Json(values[0] >= values[1]);
+    }
+    Result<Json> squareRoot(const Json& e) { return positive(e, [](double x) { return std::sqrt(x); }); }
+    Result<Json> logarithm(const Json& e) { return positive(e, [](double x) { return std::log(x); }); }
+    template <typename Function>
+    Result<Json> positive(const Json& e, Function function)
+    {
+        QL_TRY(const std::vector<Json> values, numbers(e));
+        const double value = values[0].get<double>();
+        if (value <= 0.0)
+            return fail(Errc::BadInput, fmt::format("{} needs a positive number, not {}", e.dump(), value));
+        return Json(function(value));
+    }
+
+    Environment& m_environment;
+};
+
+const std::vector<Evaluator::Operation> Evaluator::kOperations = {
+    {"cfg", 1, kMany, &Evaluator::cfg},        {"has", 1, kMany, &Evaluator::has},
+    {"var", 1, 1, &Evaluator::var},            {"list", 0, kMany, &Evaluator::list},
+    {"or_else", 1, kMany, &Evaluator::orElse}, {"if", 3, 3, &Evaluator::choose},
+    {"not", 1, 1, &Evaluator::negate},         {"and", 0, kMany, &Evaluator::all},
+    {"or", 0, kMany, &Evaluator::any},         {"truthy", 1, 1, &Evaluator::truthy},
+    {"match", 2, 2, &Evaluator::match},        {"map_layers", 1, 1, &Evaluator::mapLayers},
+    {"each", 2, 2, &Evaluator::each},          {"pad_to", 3, 3, &Evaluator::padTo},
+    {"len", 1, 1, &Evaluator::length},         {"eq", 2, 2, &Evaluator::equal},
+    {"ne", 2, 2, &Evaluator::unequal},         {"lower", 1, 1, &Evaluator::lower},
+    {"+", 1, kMany, &Evaluator::add},        {"-", 2, 2, &Evaluator::subtract},
+    {"*", 1, kMany, &Evaluator::multiply},   {"/", 2, 2, &Evaluator::divide},
+    {"//", 2, 2, &Evaluator::quotient},      {"%", 2, 2, &Evaluator::remainder},
+    {"int", 1, 1, &Evaluator::truncate},     {"lt", 2, 2, &Evaluator::less},
+    {"ge", 2, 2, &Evaluator::notLess},       {"sqrt", 1, 1, &Evaluator::squareRoot},
+    {"ln", 1, 1, &Evaluator::logarithm},
+};
+
+} // namespace
+
+const Json& configValue(const Json& config, std::string_view key)
+{
+    static const Json null{};
+    if (!config.is_object())
+        return null;
+    if (const auto found = config.find(std::string(key)); found != config.end())
+        return *found;
+    const std::size_t dot = key.find('.');
+    if (dot == std::string_view::npos)
+        return null;
+    const auto parent = config.find(std::string(key.substr(0, dot)));
+    return parent == config.end() ? null : configValue(*parent, key.substr(dot + 1));
+}
+
+Result<Json> evaluate(const Json& expression, Environment& environment)
+{
+    return Evaluator(environment).run(expression);
+}
+
+Result<bool> evaluateCondition(const Json& expression, Environment& environment)
+{
+    QL_TRY(const Json value, evaluate(expression, environment));
+    return isTrue(value);
+}
+
+Result<std::uint64_t> evaluateCount(const Json& expression, Environment& environment)
+{
+    QL_TRY(const Json value, evaluate(expression, environment));
+    const double number = value.is_number() ? value.get<double>() : -1.0;
+    if (!(number >= 0.0 && number <= kLargestCount) || number != std::floor(number))
+        return fail(Errc::BadInput, fmt::format("{} gives {}, but a whole number is needed", expression.dump(),
+                                                value.dump()));
+    return static_cast<std::uint64_t>(number);
+}
+
+} // namespace ql::arch

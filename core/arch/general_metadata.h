@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "core/arch/model.h"
+#include "core/base/json.h"
+
+namespace ql::arch {
+
+/// general.* of a model that comes from a Hugging Face folder: architecture, type, name, size label.
+/// The tensors must be there already: the size label counts them.
+gguf::Metadata generalMetadata(const Model& model, const std::string& ggufName, const Json& config);
+
+/// "3.7M"; "8x1.3M" for 8 experts of which one and all that is shared have 1.3 million parameters.
+std::string sizeLabel(const std::vector<TargetTensor>& tensors, std::uint64_t experts);
+
+} // namespace ql::arch

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/arch/architecture.h"
+#include "core/arch/facts.h"
+#include "core/arch/general_metadata.h"
+#include "core/arch/model.h"
+#include "core/arch/row_sources.h"
+#include "core/arch/tensor_rules.h"
+#include "core/checkpoint/tensor_name.h"
+#include "core/tokenizer/gguf_tokenizer.h"
+
+namespace ql::arch {
+
+namespace {
+
+/// Weights of matrices of plain or quantised numbers may get another type; all else stays as it is.
+Storage storageOf(const checkpoint::Tensor& tensor, const checkpoint::TensorName& name)
+{
+    const bool isInteger = tensor.type.known() && quant::info(tensor.type.format).blockValues == 1
+                           && !quant::info(tensor.type.format).isFloat;
+    const bool isMatrix = tensor.columns() < tensor.elements();
+    return tensor.type.known() && !isInteger && isMatrix && name.suffix == "weight" ? Storage::FollowType
+                                                                                    : Storage::Keep;
+}
+
+Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint)
+{
+    auto model = std::make_shared<Model>();
+    model->checkpoint = checkpoint;
+    model->metadata = checkpoint->metadata();
+    for (const char* key : {"general.file_type", "general.quantization_version"})
+        gguf::erase(model->metadata, key);
+    for (const checkpoint::Tensor& tensor : checkpoint->tensors()) {
+        const checkpoint::TensorName name = checkpoint::parseTensorName(tensor.name);
+        TargetTensor target;
+        target.name = tensor.name;
+        target.shape = tensor.shape;
+        target.layer = name.layer;
+        target.role = name.role;
+        target.storage = storageOf(tensor, name);
+        target.sourceType = tensor.type;
+        target.sources = {tensor.name};
+        target.sourceBytes = tensor.bytes;
+        target.rows = makePlainRows({checkpoint, {&tensor}}, target.columns(), target.rowCount());
+        model->tensors.push_back(std::move(target));
+    }
+    model->arrange();
+    model->facts = factsOf(model->metadata, model->tensors);
+    if (model->facts.architecture.empty())
+        model->warnings.push_back("the file does not say its architecture (general.architecture), so the mixes of the "
+                                  "presets cannot know its layers");
+    return ModelPtr(model);
+}
+
+/// Checkpoints that are quantised already, in a way of their own.
+Status refuseQuantised(const Json& config)
+{
+    const Json& method = configValue(config, "quantization_config.quant_method");
+    // The rules of the architecture file say which tensors of an MXFP4 model are concerned.
+    if (!method.is_string() || method == "mxfp4")
+        return ok;
+    return fail(Errc::Unsupported,
+                fmt::format("the weights are quantised already by the scheme {} (quantization_config in config.json), "
+                            "which cannot be read; open the 16-bit form of the model",
+                            method.get<std::string>()));
+}
+
+/// tokenizer.* of the folder, or what stands for it where the folder has none.
+Result<gguf::Metadata> tokenizerMetadata(io::Disk& disk, Model& model, Architecture& architecture,
+                                         const std::string& resources)
+{
+    QL_TRY(const std::uint64_t vocabulary, evaluateCount(Json{"var", "n_vocab"}, architecture.environment));
+    const std::string& folder = model.checkpoint->folder();
+    const Json spec = architecture.spec.value("tokenizer", Json::object());
+    if (tokenizer::hasTokenizer(disk, folder))
+        return tokenizer::ggufTokenizer(disk, folder, architecture.environment.config, spec, vocabulary, resources);
+    model.warnings.push_back("the folder has no tokenizer (tokenizer.json), so the result loads, but cannot turn text "
+                             "into tokens; copy the tokenizer files from where the weights came from");
+    gguf::Metadata metadata;
+    gguf::set(metadata, architecture.ggufName() + ".vocab_size",
+              gguf::Value::u32(static_cast<std::uint32_t>(vocabulary)));
+    gguf::set(metadata, "tokenizer.ggml.model", gguf::Value::string("none"));
+    return metadata;
+}
+
+std::uint64_t tokenCount(const gguf::Metadata& tokenizer)
+{
+    const gguf::Value* tokens = gguf::find(tokenizer, "tokenizer.ggml.tokens");
+    return tokens && tokens->asArray() ? tokens->asArray()->size() : 0;
+}
+
+void append(gguf::Metadata& metadata, const gguf::Metadata& more)
+{
+    for (const gguf::KeyValue& entry : more)
+        gguf::set(metadata, entry.key, entry.value);
+}
+
+Result<ModelPtr> interpretHuggingFace(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+{
+    const std::string resources = resourceFolder();
+    QL_CHECK(refuseQuantised(checkpoint->config()));
+    QL_TRY(Architecture architecture, findArchitecture(disk, resources, checkpoint->config()));
+    QL_TRY(const gguf::Metadata parameters, hyperParameters(architecture));
+    QL_CHECK(checkRuntimeLimits(parameters, architecture.ggufName()));
+
+    auto model = std::make_shared<Model>();
+    model->checkpoint = checkpoint;
+    model->warnings = checkpoint->warnings();
+    QL_TRY(const gguf::Metadata tokenizer, tokenizerMetadata(disk, *model, architecture, resources));
+    QL_CHECK(mapTensors(*model, architecture, tokenCount(tokenizer)));
+
+    gguf::Metadata specific;
+    gguf::set(specific, "general.architecture", gguf::Value::string(architecture.ggufName()));
+    append(specific, parameters);
+    append(specific, tokenizer);
+    model->facts = factsOf(specific, model->tensors);
+    model->metadata = generalMetadata(*model, architecture.ggufName(), architecture.environment.config);
+    append(model->metadata, specific);
+    return ModelPtr(model);
+}
+
+} // namespace
+
+Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+{
+    const std::string path = checkpoint->path();
+    switch (checkpoint->source()) {
+    case checkpoint::Source::Gguf:
+        return interpretGguf(std::move(checkpoint));
+    case checkpoint::Source::Safetensors:
+        return fail(Errc::Unsupported, fmt::format("{}: there is no config.json beside it, so its architecture is not "
+                                                   "known; copy config.json and the tokenizer files into its folder",
+                                                   path));
+    case checkpoint::Source::HuggingFace:
+        break;
+    }
+    try {
+        auto model = interpretHuggingFace(std::move(checkpoint), disk);
+        if (!model)
+            return fail(std::move(model).error().in(path));
+        return model;
+    } catch (const Json::exception& error) {
+        return fail(Errc::Failed, fmt::format("{}: the architecture file for this model is damaged: {}", path,
+                                              error.what()));
+    }
+}
+
+} // namespace ql::arch

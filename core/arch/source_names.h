@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/arch/architecture.h"
+#include "core/arch/model.h"
+
+namespace ql::arch {
+
+/// The tensors of a Hugging Face checkpoint under the names that architecture files use, whatever wrapper they were
+/// saved from, and which of them have found a use.
+class SourceNames {
+public:
+    SourceNames(const checkpoint::Checkpoint& checkpoint, const Architecture& architecture);
+
+    /// nullptr when there is none.
+    const checkpoint::Tensor* find(const std::string& name) const;
+    void markUsed(const checkpoint::Tensor& tensor);
+
+    /// Explains every tensor that was not marked by the drop rules of the architecture file.
+    /// Errors: BadInput naming a tensor that no rule explains.
+    Result<std::vector<NotCarried>> explainUnused(Architecture& architecture) const;
+
+private:
+    const checkpoint::Checkpoint& m_checkpoint;
+    std::vector<std::string> m_names{}; ///< parallel to the checkpoint's tensors
+    std::unordered_map<std::string_view, std::size_t> m_byName{};
+    std::vector<bool> m_used{};
+};
+
+} // namespace ql::arch

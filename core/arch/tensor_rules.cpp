@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/arch/tensor_rules.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "core/arch/generated.h"
+#include "core/arch/row_sources.h"
+#include "core/arch/source_names.h"
+#include "core/arch/source_values.h"
+#include "core/arch/tensor_ops.h"
+#include "core/checkpoint/tensor_name.h"
+
+namespace ql::arch {
+
+namespace {
+
+constexpr std::string_view kLayer = "{L}";
+constexpr std::string_view kElement = "{E}";
+
+std::string replaced(std::string text, std::string_view placeholder, std::uint64_t number)
+{
+    for (std::size_t at = text.find(placeholder); at != std::string::npos; at = text.find(placeholder, at))
+        text.replace(at, placeholder.size(), std::to_string(number));
+    return text;
+}
+
+class Mapper {
+public:
+    Mapper(Model& model, Architecture& architecture, std::uint64_t tokens)
+        : m_model(model), m_architecture(architecture), m_names(*model.checkpoint, architecture), m_tokens(tokens)
+    {
+    }
+
+    Status run()
+    {
+        for (const Json& entry : m_architecture.spec.at("tensors"))
+            QL_CHECK(applyEntry(entry));
+        for (const auto& [target, source] : m_required)
+            if (!m_targets.contains(target))
+                return fail(Errc::BadInput,
+                            fmt::format("tensor {} is missing; a {} model needs it for {}", source,
+                                        m_architecture.ggufName(), target));
+        QL_TRY(std::vector<TargetTensor> computed, generatedTensors(m_architecture));
+        std::move(computed.begin(), computed.end(), std::back_inserter(m_model.tensors));
+        QL_TRY(m_model.notCarried, m_names.explainUnused(m_architecture));
+        m_model.arrange();
+        return ok;
+    }
+
+private:
+    Environment& environment() { return m_architecture.environment; }
+
+    Status applyEntry(const Json& entry)
+    {
+        if (const auto when = entry.find("when"); when != entry.end()) {
+            QL_TRY(const bool applies, evaluateCondition(*when, environment()));
+            if (!applies)
+                return ok;
+        }
+        const std::string source = entry.at("src").get<std::string>();
+        const std::string target = entry.at("dst").get<std::string>();
+        if (source.find(kLayer) == std::string::npos)
+            return applyTo(entry, source, target);
+        QL_TRY(const std::uint64_t layers, evaluateCount(Json{"var", "n_layer"}, environment()));
+        for (std::uint64_t layer = 0; layer < layers; ++layer) {
+            environment().vars["i"] = layer;
+            if (const auto kind = entry.find("on"); kind != entry.end() && *kind != "all") {
+                const Json& condition = m_architecture.spec.at("layer_kinds").at(kind->get<std::string>());
+                QL_TRY(const bool isOfKind, evaluateCondition(condition, environment()));
+                if (!isOfKind)
+                    continue;
+            }
+            QL_CHECK(applyTo(entry, replaced(source, kLayer, layer), replaced(target, kLayer, layer)));
+        }
+        return ok;
+    }
+
+    Status applyTo(const Json& entry, const std::string& source, const std::string& target)
+    {
+        QL_TRY(const std::vector<const checkpoint::Tensor*> tensors, sourcesOf(entry, source));
+        const std::string presence = entry.value("presence", "required");
+        if (tensors.empty()) {
+            if (presence == "required")
+                m_required.emplace_back(target, replaced(source, kElement, 0));
+            return ok;
+        }
+        if (entry.contains("repack") || entry.contains("scales"))
+            return fail(Errc::Unsupported,
+                        fmt::format("tensor {}: the storage scheme {} (blocks, with scales in a tensor of their own) is "
+                                    "not supported; use the 16-bit form of the model",
+                                    tensors[0]->name, entry.value("repack", "with separate scales")));
+        if (!m_targets.insert(target).second)
+            return fail(Errc::BadInput, fmt::format("tensor {} and another form of it are both there, so it is not clear "
+                                                    "which of them is {}",
+                                                    tensors[0]->name, target));
+        auto made = makeTarget(entry, tensors, target);
+        if (!made)
+            return fail(std::move(made).error().in("tensor " + tensors[0]->name));
+        m_model.tensors.push_back(std::move(*made));
+        return ok;
+    }
+
+    /// The tensor, or all tensors of the stack. Empty when there is none of them; an error when some are missing.
+    Result<std::vector<const checkpoint::Tensor*>> sourcesOf(const Json& entry, const std::string& source)
+    {
+        std::vector<const checkpoint::Tensor*> tensors;
+        std::uint64_t count = 1;
+        if (const auto stack = entry.find("stack"); stack != entry.end()) {
+            QL_TRY(const std::uint64_t wanted, evaluateCount(*stack, environment()));
+            count = std::min<std::uint64_t>(wanted, m_model.checkpoint->tensors().size() + 1);
+        }
+        std::optional<std::string> missing;
+        for (std::uint64_t i = 0; i < count; ++i) {
+            const std::string name = replaced(source, kElement, i);
+            if (const checkpoint::Tensor* tensor = m_names.find(name))
+                tensors.push_back(tensor);
+            else if (!missing)
+                missing = name;
+            if (missing && !tensors.empty())
+                return fail(Errc::BadInput, fmt::format("tensor {} is missing, but {} is there; all {} of them are "
+                                                        "needed",
+                                                        *missing, tensors[0]->name, count));
+        }
+        for (const checkpoint::Tensor* tensor : tensors)
+            m_names.markUsed(*tensor);
+        return tensors;
+    }
+
+    Status checkSources(const Json& entry, const std::vector<const checkpoint::Tensor*>& tensors)
+    {
+        std::vector<std::uint64_t> expected;
+        for (const Json& size : entry.at("shape")) {
+            QL_TRY(const std::uint64_t dimension, evaluateCount(size, environment()));
+            expected.push_back(dimension);
+        }
+        for (const checkpoint::Tensor* tensor : tensors) {
+            if (tensor->shape != expected)
+                return fail(Errc::BadInput,
+                            fmt::format("{} has the shape [{}], but by config.json it ought to be [{}]", tensor->name,
+                                        fmt::join(tensor->shape, ", "), fmt::join(expected, ", ")));
+            if (tensor->elements() == 0)
+                return fail(Errc::BadInput, fmt::format("{} has no values", tensor->name));
+            if (!(tensor->type == tensors[0]->type))
+                return fail(Errc::BadInput, fmt::format("it is stored as {}, but {} as {}; tensors that are stacked "
+                                                        "need one type",
+                                                        tensors[0]->type.name(), tensor->name, tensor->type.name()));
+        }
+        return ok;
+    }
+
+    Result<TargetTensor> makeTarget(const Json& entry, const std::vector<const checkpoint::Tensor*>& tensors,
+                                    const std::string& name)
+    {
+        QL_CHECK(checkSources(entry, tensors));
+        std::vector<std::uint64_t> shape = tensors[0]->shape;
+        if (entry.contains("stack"))
+            shape.insert(shape.begin(), tensors.size());
+        TensorOps ops{View(shape)};
+        QL_CHECK(ops.apply(entry.value("ops", Json::array()), environment(), m_tokens));
+
+        TargetTensor target;
+        target.name = name;
+        target.shape = ops.view.shape();
+        const checkpoint::TensorName parsed = checkpoint::parseTensorName(name);
+        target.layer = parsed.layer;
+        target.role = parsed.role;
+        const bool mayFollow = entry.value("store", "ftype") == "ftype" && target.shape.size() > 1
+                               && parsed.suffix == "weight";
+        target.storage = mayFollow ? Storage::FollowType : Storage::F32;
+        target.sourceType = tensors[0]->type;
+        for (const checkpoint::Tensor* tensor : tensors) {
+            target.sources.push_back(tensor->name);
+            target.sourceBytes += tensor->bytes;
+        }
+        SourceTensors sources{m_model.checkpoint, tensors};
+        const bool isPlain = ops.addends.empty() && ops.view.isPrefix()
+                             && tensors[0]->elements() % target.columns() == 0
+                             && (isElementwise(*tensors[0]) || target.columns() == tensors[0]->columns());
+        if (isPlain) {
+            target.rows = makePlainRows(std::move(sources), target.columns(), target.rowCount());
+            return target;
+        }
+        if (!isElementwise(*tensors[0]))
+            return fail(Errc::Unsupported, fmt::format("its values have to be reordered, which cannot be done in the "
+                                                       "form {} in which they are stored",
+                                                       target.sourceType.name()));
+        target.sourceBytes = target.elements() * quant::info(target.sourceType.format).blockBytes;
+        target.rows = makeViewRows(std::move(sources), std::move(ops.view), std::move(ops.addends));
+        return target;
+    }
+
+    Model& m_model;
+    Architecture& m_architecture;
+    SourceNames m_names;
+    std::uint64_t m_tokens;
+    std::set<std::string> m_targets{};
+    std::vector<std::pair<std::string, std::string>> m_required{}; ///< target and the source that was looked for
+};
+
+} // namespace
+
+Status mapTensors(Model& model, Architecture& architecture, std::uint64_t tokens)
+{
+    return Mapper(model, architecture, tokens).run();
+}
+
+} // namespace ql::arch

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/tokenizer/gguf_tokenizer.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/tokenizer/bpe.h"
+#include "core/tokenizer/hf_tokenizer.h"
+#include "core/tokenizer/pre_detection.h"
+#include "core/tokenizer/special_tokens.h"
+
+namespace ql::tokenizer {
+
+namespace {
+
+/// Tokenizer files that are not read, and what they are.
+constexpr std::pair<const char*, const char*> kOtherFiles[] = {
+    {"tokenizer.model", "a SentencePiece model (tokenizer.model)"},
+    {"tekken.json", "a tekken vocabulary (tekken.json)"},
+    {"vocab.json", "a vocabulary without tokenizer.json (vocab.json)"},
+    {"tiktoken.model", "a tiktoken vocabulary (tiktoken.model)"},
+    {"qwen.tiktoken", "a tiktoken vocabulary (qwen.tiktoken)"},
+};
+constexpr const char* kFile = "tokenizer.json";
+
+tl::unexpected<Error> unsupported(const std::string& folder, std::string_view what)
+{
+    return fail(Errc::Unsupported, fmt::format("{}: the tokenizer is {}, which cannot be carried over; only byte-level "
+                                               "BPE in tokenizer.json can",
+                                               folder, what));
+}
+
+/// Why the model in tokenizer.json is not byte-level BPE; empty when it is.
+std::string otherKind(const HfTokenizer& tokenizer)
+{
+    if (tokenizer.modelType != "BPE")
+        return fmt::format("of the kind {}", tokenizer.modelType);
+    if (tokenizer.byteFallback && !tokenizer.ignoreMerges)
+        return "BPE with byte fallback, as made from SentencePiece";
+    return {};
+}
+
+} // namespace
+
+bool hasTokenizer(io::Disk& disk, const std::string& folder)
+{
+    return disk.exists(io::join(folder, kFile))
+           || std::any_of(std::begin(kOtherFiles), std::end(kOtherFiles),
+                          [&](const auto& file) { return disk.exists(io::join(folder, file.first)); });
+}
+
+Result<gguf::Metadata> ggufTokenizer(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
+                                     std::uint64_t vocabulary, const std::string& resources)
+{
+    if (!disk.exists(io::join(folder, kFile))) {
+        for (const auto& [file, what] : kOtherFiles)
+            if (disk.exists(io::join(folder, file)))
+                return unsupported(folder, what);
+        return fail(Errc::BadInput, fmt::format("{}: there is no {}", folder, kFile));
+    }
+    QL_TRY(const HfTokenizer tokenizer, readHfTokenizer(disk, folder));
+    if (const std::string kind = otherKind(tokenizer); !kind.empty())
+        return unsupported(folder, kind);
+    QL_TRY(BpeVocabulary converted, ggufVocabulary(tokenizer, vocabulary));
+    QL_TRY(const Bpe bpe, Bpe::create(std::move(converted)));
+    QL_TRY(const PretokenizerTable table, readPretokenizerTable(disk, resources));
+    QL_TRY(const std::string pre, detectPre(tokenizer, bpe, table));
+
+    gguf::Metadata metadata;
+    std::vector<std::int32_t> types;
+    std::transform(bpe.vocabulary().types.begin(), bpe.vocabulary().types.end(), std::back_inserter(types),
+                   [](TokenType type) { return static_cast<std::int32_t>(type); });
+    gguf::set(metadata, "tokenizer.ggml.model", gguf::Value::string("gpt2"));
+    gguf::set(metadata, "tokenizer.ggml.pre", gguf::Value::string(pre));
+    gguf::set(metadata, "tokenizer.ggml.tokens", gguf::Value::strings(bpe.vocabulary().tokens));
+    gguf::set(metadata, "tokenizer.ggml.token_type", gguf::Value::i32s(std::move(types)));
+    gguf::set(metadata, "tokenizer.ggml.merges", gguf::Value::strings(bpe.vocabulary().merges));
+    for (const gguf::KeyValue& entry : specialTokens(tokenizer, config, spec, vocabulary))
+        gguf::set(metadata, entry.key, entry.value);
+    QL_TRY(const gguf::Metadata templates, chatTemplates(disk, folder, tokenizer));
+    for (const gguf::KeyValue& entry : templates)
+        gguf::set(metadata, entry.key, entry.value);
+    return metadata;
+}
+
+} // namespace ql::tokenizer
