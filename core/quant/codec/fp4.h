@@ -44,11 +44,11 @@ struct NVFP4 {
     }
 
 private:
-    /// The sign bit is ignored, and what would be NaN is zero.
+    /// The code 0x7f is zero; the sign bit is ignored, also that of 0xff.
     static float halfOfUe4m3(std::uint8_t bits)
     {
         const int exponent = bits >> 3 & 15, mantissa = bits & 7;
-        if ((bits & 0x7f) == 0x7f)
+        if (bits == 0x7f)
             return 0;
         return exponent > 0 ? std::ldexp(static_cast<float>(8 + mantissa), exponent - 11)
                             : std::ldexp(static_cast<float>(mantissa), -10);

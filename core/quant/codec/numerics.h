@@ -19,11 +19,14 @@ namespace ql::quant::codec {
 /// Groups whose largest magnitude is below this are stored as zeros by the searching encoders.
 inline constexpr float groupEpsilon = 1e-15f;
 
-/// Round half to even for |v| <= 2^22. Beyond, and for infinities and NaN, the low bits of v + 1.5 * 2^23: meaningless
-/// as a number, but part of what the reference stores for tiny groups.
+/// 1.5 * 2^23: a float of this size has no fraction bits, so adding it rounds.
+inline constexpr float roundingMagic = 12582912.0f;
+
+/// Round half to even for |v| <= 2^22. Beyond, and for infinities and NaN, the low bits of v + roundingMagic:
+/// meaningless as a number, but part of what the reference stores for tiny groups.
 inline int nearestInt(float v)
 {
-    return static_cast<int>(std::bit_cast<std::uint32_t>(v + 12582912.0f) & 0x007fffffu) - 0x00400000;
+    return static_cast<int>(std::bit_cast<std::uint32_t>(v + roundingMagic) & 0x007fffffu) - 0x00400000;
 }
 
 /// Toward zero; whatever does not fit into an int, and NaN, becomes INT_MIN, as the x86 instruction has it.

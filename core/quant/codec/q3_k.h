@@ -59,10 +59,15 @@ struct Q3_K {
     static void decode(const std::uint8_t* block, float* out)
     {
         const float d = loadHalf(block + 108);
-        for (int i = 0; i < 256; ++i) {
-            const int low = block[32 + 32 * (i / 128) + i % 32] >> 2 * (i % 128 / 32) & 3;
-            const int code = low | (block[i % 32] >> i / 32 & 1) << 2;
-            out[i] = d * static_cast<float>(readScale(block + 96, i / groupValues) - 32) * static_cast<float>(code - 4);
+        for (int g = 0; g < groups; ++g) {
+            const int first = groupValues * (g % 2), shift = 2 * (g % 8 / 2);
+            const std::uint8_t* low = block + 32 + 32 * (g / 8) + first;
+            const std::uint8_t* third = block + first;
+            const float scale = d * static_cast<float>(readScale(block + 96, g) - 32);
+            for (int i = 0; i < groupValues; ++i) {
+                const int code = (low[i] >> shift & 3) | (third[i] >> g / 2 & 1) << 2;
+                out[groupValues * g + i] = scale * static_cast<float>(code - 4);
+            }
         }
     }
 

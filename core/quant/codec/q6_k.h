@@ -33,12 +33,15 @@ struct Q6_K {
     static void decode(const std::uint8_t* block, float* out)
     {
         const float d = loadHalf(block + 208);
-        for (int i = 0; i < 256; ++i) {
-            const int half = i / 128, quarter = i % 128 / 32, k = i % 32;
-            const int low = block[64 * half + 32 * (quarter % 2) + k] >> 4 * (quarter / 2) & 15;
-            const int high = block[128 + 32 * half + k] >> 2 * quarter & 3;
-            const float scale = d * static_cast<float>(static_cast<std::int8_t>(block[192 + i / groupValues]));
-            out[i] = scale * static_cast<float>((low | high << 4) - 32);
+        for (int g = 0; g < groups; ++g) {
+            const int half = g / 8, quarter = g % 8 / 2, first = groupValues * (g % 2);
+            const std::uint8_t* low = block + 64 * half + 32 * (quarter % 2) + first;
+            const std::uint8_t* high = block + 128 + 32 * half + first;
+            const float scale = d * static_cast<float>(static_cast<std::int8_t>(block[192 + g]));
+            for (int i = 0; i < groupValues; ++i) {
+                const int code = (low[i] >> 4 * (quarter / 2) & 15) | (high[i] >> 2 * quarter & 3) << 4;
+                out[groupValues * g + i] = scale * static_cast<float>(code - 32);
+            }
         }
     }
 

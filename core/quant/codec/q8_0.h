@@ -12,7 +12,10 @@ struct Q8_0 {
 
     static void encode(const float* x, std::uint8_t* block)
     {
-        const float scale = std::abs(signedMaximum(x, 32)) / 127.0f;
+        float largest = 0;
+        for (int i = 0; i < 32; ++i) // written so that a NaN is forgotten at the next value, as the reference has it
+            largest = largest > std::abs(x[i]) ? largest : std::abs(x[i]);
+        const float scale = largest / 127.0f;
         const float inverse = scale != 0 ? 1 / scale : 0.0f;
         storeHalf(block, scale);
         for (int i = 0; i < 32; ++i)

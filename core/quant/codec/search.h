@@ -21,36 +21,41 @@ template <int Count, int Limit> float fitSymmetric(const float* x, const float* 
         std::fill_n(codes, Count, std::uint8_t{0});
         return 0;
     }
-    const auto level = [&](float inverse, int i) { return clampInt(nearestInt(inverse * x[i]), -Limit, Limit - 1); };
 
-    const auto correlate = [&](float inverse, float& sumXL, float& sumLL) {
-        sumXL = 0;
-        sumLL = 0;
-        for (int i = 0; i < Count; ++i) {
-            const auto l = static_cast<float>(level(inverse, i));
-            sumXL += weights[i] * x[i] * l;
-            sumLL += weights[i] * l * l;
+    // The obvious inverse scale and its neighbours, in the order in which they are tried. Each has sums of its own, so
+    // the candidates run side by side. No product leaves the range in which nearestInt() rounds, so that rounding and
+    // clamping can stay in floats.
+    constexpr int candidates = 19;
+    std::array<float, candidates> inverse, sumXL{}, sumLL{};
+    inverse[0] = static_cast<float>(-Limit) / maximum;
+    for (int step = 1; step < candidates; ++step) {
+        const int tenths = step <= 9 ? step - 10 : step - 9;
+        inverse[step] = -(static_cast<float>(Limit) + 0.1f * static_cast<float>(tenths)) / maximum;
+    }
+    constexpr float lowest = roundingMagic - Limit, highest = roundingMagic + (Limit - 1);
+    for (int i = 0; i < Count; ++i) {
+        const float weightedX = weights[i] * x[i];
+        for (int k = 0; k < candidates; ++k) {
+            float l = inverse[k] * x[i] + roundingMagic;
+            l = l > lowest ? l : lowest;
+            l = (l < highest ? l : highest) - roundingMagic;
+            sumXL[k] += weightedX * l;
+            sumLL[k] += weights[i] * l * l;
         }
-    };
+    }
 
-    float winner = static_cast<float>(-Limit) / maximum;
-    float sumXL, sumLL;
-    correlate(winner, sumXL, sumLL);
-    float scale = sumLL != 0 ? sumXL / sumLL : 0.0f;
-    float best = scale * sumXL;
-    for (int step = -9; step <= 9; ++step) {
-        if (step == 0)
-            continue;
-        const float inverse = -(static_cast<float>(Limit) + 0.1f * static_cast<float>(step)) / maximum;
-        correlate(inverse, sumXL, sumLL);
-        if (sumLL > 0 && sumXL * sumXL > best * sumLL) {
-            winner = inverse;
-            scale = sumXL / sumLL;
-            best = scale * sumXL;
+    int winner = 0;
+    float scale = sumLL[0] != 0 ? sumXL[0] / sumLL[0] : 0.0f;
+    float best = scale * sumXL[0];
+    for (int k = 1; k < candidates; ++k) {
+        if (sumLL[k] > 0 && sumXL[k] * sumXL[k] > best * sumLL[k]) {
+            winner = k;
+            scale = sumXL[k] / sumLL[k];
+            best = scale * sumXL[k];
         }
     }
     for (int i = 0; i < Count; ++i)
-        codes[i] = static_cast<std::uint8_t>(level(winner, i) + Limit);
+        codes[i] = static_cast<std::uint8_t>(clampInt(nearestInt(inverse[winner] * x[i]), -Limit, Limit - 1) + Limit);
     return scale;
 }
 
@@ -88,35 +93,34 @@ Affine fitAffine(const float* x, const float* weights, const Sweep& sweep, std::
         return {0, -minimum};
     }
 
-    const auto totalError = [&](float scale, float from, const std::uint8_t* levels) {
+    using Levels = std::array<float, Count>;
+    const auto quantise = [&](float inverse, Levels& levels) {
+        for (int i = 0; i < Count; ++i)
+            levels[i] = static_cast<float>(clampInt(nearestInt(inverse * (x[i] - minimum)), 0, Limit));
+    };
+    const auto totalError = [&](float scale, float from, const Levels& levels) {
         float sum = 0;
         for (int i = 0; i < Count; ++i) {
-            const float error = scale * static_cast<float>(levels[i]) + from - x[i];
+            const float error = scale * levels[i] + from - x[i];
             sum += weights[i] * (Measure == ErrorMeasure::Absolute ? std::abs(error) : error * error);
         }
         return sum;
     };
-    const auto quantise = [&](float inverse, std::uint8_t* levels) {
-        for (int i = 0; i < Count; ++i)
-            levels[i] = static_cast<std::uint8_t>(clampInt(nearestInt(inverse * (x[i] - minimum)), 0, Limit));
-    };
 
     const float firstInverse = static_cast<float>(Limit) / (maximum - minimum);
     float scale = 1 / firstInverse;
-    quantise(firstInverse, codes);
-    float best = totalError(scale, minimum, codes);
-
-    std::array<std::uint8_t, Count> levels;
+    Levels winner, levels;
+    quantise(firstInverse, winner);
+    float best = totalError(scale, minimum, winner);
     for (int k = 0; k <= sweep.steps; ++k) {
-        const float inverse =
-            (sweep.first + sweep.step * static_cast<float>(k) + static_cast<float>(Limit)) / (maximum - minimum);
-        quantise(inverse, levels.data());
+        quantise((sweep.first + sweep.step * static_cast<float>(k) + static_cast<float>(Limit)) / (maximum - minimum),
+                 levels);
         float sumL = 0, sumLL = 0, sumXL = 0;
         for (int i = 0; i < Count; ++i) {
-            const auto l = static_cast<float>(levels[i]);
-            sumL += weights[i] * l;
-            sumLL += weights[i] * l * l;
-            sumXL += weights[i] * l * x[i];
+            const float weightedL = weights[i] * levels[i];
+            sumL += weightedL;
+            sumLL += weightedL * levels[i];
+            sumXL += weightedL * x[i];
         }
         const float determinant = sumW * sumLL - sumL * sumL;
         if (!(determinant > 0))
@@ -127,14 +131,16 @@ Affine fitAffine(const float* x, const float* weights, const Sweep& sweep, std::
             from = 0;
             candidate = sumXL / sumLL;
         }
-        const float error = totalError(candidate, from, levels.data());
+        const float error = totalError(candidate, from, levels);
         if (error < best) {
-            std::copy_n(levels.data(), Count, codes);
+            winner = levels;
             best = error;
             scale = candidate;
             minimum = from;
         }
     }
+    for (int i = 0; i < Count; ++i)
+        codes[i] = static_cast<std::uint8_t>(winner[i]);
     return {scale, -minimum};
 }
 

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <cstdint>
 #include <functional>
-#include <numbers>
 
 namespace ql::quant::testing {
 namespace {

@@ -13,8 +13,8 @@ struct SampleRows {
     std::vector<float> values{}; ///< whole rows
 };
 
-/// About twenty kinds of `rowCount` rows of `columns` values, the same on every machine: normal, heavy-tailed,
-/// constant, zero, tiny, huge, denormal, one outlier, ties, one sign, signed zeros, runs of zeros ...
+/// Some twenty-five kinds of `rowCount` rows of `columns` values, the same on every machine: normal, heavy-tailed,
+/// constant, zero, tiny, huge, denormal, one outlier, ties, one sign, signed zeros, runs of zeros ... All finite.
 std::vector<SampleRows> sampleRows(std::size_t rowCount, std::size_t columns);
 
 /// Importance vectors for `columns` columns: all ones, uneven over four decades, with zeros, all zero.
