@@ -26,7 +26,7 @@ Result<std::vector<float>> llama3RopeFactors(Architecture& architecture)
 {
     QL_TRY(const std::uint64_t size, evaluateCount(Json{"var", "head_dim"}, architecture.environment));
     const Json& config = architecture.environment.config;
-    const auto base = static_cast<float>(numberOr(config, "_rope.rope_theta", 10000.0));
+    const double base = numberOr(config, "_rope.rope_theta", 10000.0);
     const double factor = numberOr(config, "_rope.factor", 8.0);
     const double low = numberOr(config, "_rope.low_freq_factor", 1.0);
     const double high = numberOr(config, "_rope.high_freq_factor", 4.0);
@@ -35,8 +35,9 @@ Result<std::vector<float>> llama3RopeFactors(Architecture& architecture)
         return fail(Errc::BadInput, "config.json: the factors of the llama3 rope scaling make no sense");
     std::vector<float> factors;
     for (std::uint64_t i = 0; i < size; i += 2) {
+        // The power in double, rounded once: the same on every machine, unlike a float power.
         const float exponent = static_cast<float>(i) / static_cast<float>(size);
-        const float frequency = 1.0f / std::pow(base, exponent);
+        const float frequency = 1.0f / static_cast<float>(std::pow(base, double{exponent}));
         const double wavelength = 2.0 * std::numbers::pi / static_cast<double>(frequency);
         if (wavelength < context / high) {
             factors.push_back(1.0f);
