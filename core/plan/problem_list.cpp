@@ -12,7 +12,7 @@ void ProblemList::add(Severity severity, std::string message, std::string tensor
 
 void ProblemList::addShared(Severity severity, const std::string& message, const std::string& tensor)
 {
-    const auto [entry, isNew] = m_shared.try_emplace(message, Shared{m_problems.size(), 0});
+    const auto [entry, isNew] = m_shared.try_emplace({severity, message}, Shared{m_problems.size(), 0});
     ++entry->second.tensors;
     if (isNew)
         add(severity, message, tensor);
@@ -20,7 +20,7 @@ void ProblemList::addShared(Severity severity, const std::string& message, const
 
 std::vector<Problem> ProblemList::take() &&
 {
-    for (const auto& [message, shared] : m_shared)
+    for (const auto& [key, shared] : m_shared)
         if (shared.tensors > 1)
             m_problems[shared.problem].message += fmt::format(" (this and {} more tensors)", shared.tensors - 1);
     return std::move(m_problems);

@@ -2,8 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/plan/plan.h"
@@ -27,7 +28,7 @@ private:
         std::uint64_t tensors;
     };
     std::vector<Problem> m_problems{};
-    std::unordered_map<std::string, Shared> m_shared{};
+    std::map<std::pair<Severity, std::string>, Shared> m_shared{};
 };
 
 } // namespace ql::plan

@@ -156,9 +156,9 @@ std::vector<std::string> modelNames()
     return names;
 }
 
-std::string testName(const testing::TestParamInfo<std::string>& info)
+std::string testName(const testing::TestParamInfo<std::string>& test)
 {
-    std::string name = info.param;
+    std::string name = test.param;
     for (char& c : name)
         if (!std::isalnum(static_cast<unsigned char>(c)))
             c = '_';
