@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <utility>
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace ql::app {
+
+/// Work that must not run on the GUI thread, where only the newest request matters: a newer run() drops the result of
+/// an older one. All calls are made on the thread of this object; `done` is called there.
+class Background : public QObject {
+public:
+    explicit Background(QObject* parent = nullptr)
+        : QObject(parent)
+    {
+        m_pool.setMaxThreadCount(1);
+    }
+
+    /// Asks the work to stop and waits for it, so that it never outlives what it reports to.
+    ~Background() override
+    {
+        cancel();
+        m_pool.waitForDone();
+    }
+
+    /// work(const std::atomic<bool>& stop) -> R on a pool thread, then done(R).
+    template <typename Work, typename Done> void run(Work work, Done done)
+    {
+        cancel();
+        auto stop = std::make_shared<std::atomic<bool>>(false);
+        m_stop = stop;
+        m_pool.start([this, stop, work = std::move(work), done = std::move(done)] {
+            if (*stop)
+                return;
+            auto result = std::make_shared<decltype(work(*stop))>(work(*stop));
+            const auto deliver = [this, stop, result, done] {
+                if (*stop)
+                    return;
+                m_stop.reset();
+                done(std::move(*result));
+            };
+            QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+        });
+    }
+
+    /// Forgets the request in flight, if any; its work is told to stop.
+    void cancel()
+    {
+        if (m_stop)
+            *m_stop = true;
+        m_stop.reset();
+    }
+
+    bool busy() const { return m_stop != nullptr; }
+
+private:
+    std::shared_ptr<std::atomic<bool>> m_stop{};
+    QThreadPool m_pool{};
+};
+
+} // namespace ql::app

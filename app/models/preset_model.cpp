@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/preset_model.h"
+
+#include "app/text.h"
+#include "core/plan/presets.h"
+
+namespace ql::app {
+
+PresetModel::PresetModel(const Planner& planner, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_planner(planner)
+{
+    connect(&planner, &Planner::presetSizesChanged, this, [this] {
+        emit dataChanged(index(0), index(rowCount() - 1), {SizeRole, BitsRole});
+    });
+}
+
+int PresetModel::rowOf(const std::string& preset) const
+{
+    const plan::Preset* found = plan::findPreset(preset);
+    return found ? static_cast<int>(found - plan::presets().data()) : -1;
+}
+
+int PresetModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(plan::presets().size());
+}
+
+QVariant PresetModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const plan::Preset& preset = plan::presets()[static_cast<std::size_t>(index.row())];
+    const auto words = [](std::string_view view) {
+        return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
+    };
+    const auto& sizes = m_planner.presetSizes();
+    const auto size = sizes.find(preset.name);
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(preset.name);
+    case Qt::ToolTipRole:
+    case SummaryRole:
+        return words(preset.summary);
+    case Qt::AccessibleDescriptionRole:
+        return words(preset.summary);
+    case SizeRole:
+        return size == sizes.end() ? QString() : text::bytes(size->second.bytes);
+    case BitsRole:
+        return size == sizes.end() ? QString() : text::bitsPerWeight(size->second.bitsPerWeight);
+    }
+    return {};
+}
+
+} // namespace ql::app

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/tensor_model.h"
+
+#include "app/text.h"
+
+namespace ql::app {
+
+namespace {
+
+QVariant bitsOf(const quant::StoredType& type)
+{
+    return type.known() ? QVariant(quant::info(type.format).bitsPerWeight()) : QVariant();
+}
+
+std::weak_ordering typeOrder(const quant::StoredType& a, const quant::StoredType& b)
+{
+    const auto bits = [](const quant::StoredType& type) {
+        return type.known() ? quant::info(type.format).bitsPerWeight() : 1e9;
+    };
+    if (const double x = bits(a), y = bits(b); x != y)
+        return x < y ? std::weak_ordering::less : std::weak_ordering::greater;
+    return a.name() <=> b.name();
+}
+
+} // namespace
+
+void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> plan)
+{
+    if (plan && plan->model != model)
+        plan = nullptr;
+    if (model == m_model) {
+        m_plan = std::move(plan);
+        if (rowCount() > 0)
+            emit dataChanged(index(0, PlannedType), index(rowCount() - 1, Reason));
+        return;
+    }
+    beginResetModel();
+    m_model = std::move(model);
+    m_plan = std::move(plan);
+    endResetModel();
+}
+
+const plan::Step* TensorModel::step(int row) const
+{
+    return m_plan ? &m_plan->steps[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int TensorModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_model ? 0 : static_cast<int>(m_model->tensors.size());
+}
+
+int TensorModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+std::weak_ordering TensorModel::compare(int a, int b, Column column) const
+{
+    const arch::TargetTensor& x = tensor(a);
+    const arch::TargetTensor& y = tensor(b);
+    const plan::Step* p = step(a);
+    const plan::Step* q = step(b);
+    switch (column) {
+    case Name:
+        return x.name <=> y.name;
+    case Layer:
+        return x.layer <=> y.layer;
+    case Role:
+        return x.role <=> y.role;
+    case Shape:
+        return x.elements() <=> y.elements();
+    case SourceType:
+        return typeOrder(x.sourceType, y.sourceType);
+    case PlannedType:
+        return p ? typeOrder(p->planned, q->planned) : std::weak_ordering::equivalent;
+    case BytesBefore:
+        return x.sourceBytes <=> y.sourceBytes;
+    case BytesAfter:
+        return p ? p->bytes <=> q->bytes : std::strong_ordering::equal;
+    case Reason:
+        return p ? p->reason <=> q->reason : std::strong_ordering::equal;
+    case ColumnCount:
+        break;
+    }
+    return std::weak_ordering::equivalent;
+}
+
+QVariant TensorModel::display(int row, Column column) const
+{
+    const arch::TargetTensor& t = tensor(row);
+    const plan::Step* s = step(row);
+    switch (column) {
+    case Name:
+        return QString::fromStdString(t.name);
+    case Layer:
+        return t.layer < 0 ? QVariant() : QVariant(t.layer);
+    case Role:
+        return QString::fromStdString(t.role);
+    case Shape:
+        return text::shape(t.shape);
+    case SourceType:
+        return QString::fromStdString(t.sourceType.name());
+    case PlannedType:
+        return s ? QString::fromStdString(s->planned.name()) : QVariant();
+    case BytesBefore:
+        return text::bytes(t.sourceBytes);
+    case BytesAfter:
+        return s ? text::bytes(s->bytes) : QVariant();
+    case Reason:
+        if (!s)
+            return {};
+        return QString::fromStdString(s->fallback.empty() ? s->reason : s->fallback);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant TensorModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const int row = index.row();
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, column);
+    case Qt::ToolTipRole:
+        if (const plan::Step* s = step(row); s && column == Reason && !s->fallback.empty()) {
+            return tr("Asked for %1: %2. Costs %3.")
+                .arg(QString::fromStdString(s->asked), QString::fromStdString(s->fallback),
+                     text::bytesDelta(s->fallbackCost));
+        }
+        return column == Name || column == Reason ? display(row, column) : QVariant();
+    case Qt::TextAlignmentRole:
+        if (column == Layer || column == Shape || column == BytesBefore || column == BytesAfter)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return {};
+    case FallbackRole:
+        return step(row) && !step(row)->fallback.empty();
+    case BitsRole:
+        if (column == SourceType)
+            return bitsOf(tensor(row).sourceType);
+        if (column == PlannedType && step(row))
+            return bitsOf(step(row)->planned);
+        return {};
+    }
+    return {};
+}
+
+QVariant TensorModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+        return QAbstractTableModel::headerData(section, orientation, role);
+    const bool tip = role == Qt::ToolTipRole;
+    switch (static_cast<Column>(section)) {
+    case Name:
+        return tip ? tr("Name in the GGUF file; rules search it") : tr("Name");
+    case Layer:
+        return tip ? tr("Number of the block, empty for tensors outside the blocks") : tr("Layer");
+    case Role:
+        return tip ? tr("What the tensor does in its block") : tr("Role");
+    case Shape:
+        return tip ? tr("Outermost dimension first; sorts by the number of weights") : tr("Shape");
+    case SourceType:
+        return tip ? tr("Type in the open model") : tr("Now");
+    case PlannedType:
+        return tip ? tr("Type that will be written") : tr("Planned");
+    case BytesBefore:
+        return tip ? tr("Bytes in the open model") : tr("Size now");
+    case BytesAfter:
+        return tip ? tr("Bytes that will be written") : tr("Size after");
+    case Reason:
+        return tip ? tr("What decided the planned type") : tr("Why");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace ql::app

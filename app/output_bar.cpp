@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output_bar.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/text.h"
+#include "app/theme.h"
+#include "app/widgets/preset_delegate.h"
+#include "core/plan/presets.h"
+
+namespace ql::app {
+
+namespace {
+
+constexpr int buttonNameWidth = 300, folderWidth = 220;
+
+// "name", "name-2", "name-3" ... as the next free proposal after a name that is taken.
+QString nextName(QString name)
+{
+    name.chop(static_cast<int>(QStringLiteral(".gguf").size()));
+    const qsizetype dash = name.lastIndexOf(QLatin1Char('-'));
+    bool counted = false;
+    const int count = name.mid(dash + 1).toInt(&counted);
+    if (counted && dash > 0)
+        return name.left(dash) + QStringLiteral("-%1.gguf").arg(count + 1);
+    return name + QStringLiteral("-2.gguf");
+}
+
+} // namespace
+
+OutputBar::OutputBar(Studio& studio, QWidget* parent)
+    : QWidget(parent)
+    , m_studio(studio)
+    , m_presets(studio.planner())
+    , m_name(new ElidedLabel(this))
+    , m_facts(new QLabel(this))
+    , m_write(new QPushButton(this))
+    , m_preset(new QComboBox(this))
+    , m_size(new QLabel(this))
+    , m_share(new QLabel(this))
+    , m_fileName(new QLineEdit(this))
+    , m_folder(new QToolButton(this))
+    , m_reason(new QLabel(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::wide, 12, theme::wide, 12);
+    column->setSpacing(10);
+    column->addLayout(makeUpperRow());
+    column->addLayout(makeLowerRow());
+    m_reason->setObjectName(QStringLiteral("blockedReason"));
+    m_reason->setWordWrap(true);
+    column->addWidget(m_reason);
+
+    connect(&studio, &Studio::modelChanged, this, &OutputBar::showModel);
+    connect(&studio, &Studio::outputChanged, this, &OutputBar::showOutput);
+    connect(&studio, &Studio::planChanged, this, &OutputBar::showPlan);
+    connect(&studio, &Studio::recipeChanged, this, &OutputBar::showOutput);
+    showModel();
+    showOutput();
+    showPlan();
+}
+
+QHBoxLayout* OutputBar::makeUpperRow()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::wide);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    m_name->setFont(theme::titleFont());
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    words->addWidget(m_name);
+    words->addWidget(m_facts);
+    m_write->setObjectName(QStringLiteral("writeButton"));
+    m_write->setProperty("primary", true);
+    m_write->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_write, &QPushButton::clicked, this, &OutputBar::write);
+    row->addLayout(words, 1);
+    row->addWidget(m_write);
+    return row;
+}
+
+QHBoxLayout* OutputBar::makeLowerRow()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::gap);
+    const auto label = [this](const QString& text, QWidget* buddy) {
+        auto* made = new QLabel(text, this);
+        made->setForegroundRole(QPalette::PlaceholderText);
+        made->setBuddy(buddy);
+        return made;
+    };
+    m_preset->setObjectName(QStringLiteral("presetBox"));
+    m_preset->setAccessibleName(tr("Preset"));
+    auto* list = new QListView(m_preset);
+    list->setAccessibleName(tr("Presets"));
+    list->setMinimumWidth(440);
+    m_preset->setView(list);
+    m_preset->setModel(&m_presets);
+    m_preset->setItemDelegate(new PresetDelegate(m_preset));
+    m_preset->setMaxVisibleItems(12);
+    m_preset->setMinimumWidth(120);
+    connect(m_preset, &QComboBox::activated, this, [this](int index) {
+        const auto& preset = plan::presets()[static_cast<std::size_t>(index)];
+        m_studio.edit(tr("Choose %1").arg(m_preset->itemText(index)),
+                      [&](plan::Recipe& recipe) { recipe.preset = preset.name; });
+    });
+
+    m_size->setFont(theme::headingFont());
+    m_size->setObjectName(QStringLiteral("plannedSize"));
+    m_share->setForegroundRole(QPalette::PlaceholderText);
+    m_fileName->setObjectName(QStringLiteral("outputName"));
+    m_fileName->setAccessibleName(tr("Name of the output file"));
+    m_fileName->setAcceptDrops(false);
+    m_fileName->setMinimumWidth(150);
+    connect(m_fileName, &QLineEdit::editingFinished, this, [this] {
+        if (m_fileName->text() != m_studio.output().name())
+            m_studio.setOutputName(m_fileName->text());
+    });
+    m_folder->setIcon(theme::icon(QStringLiteral("folder")));
+    m_folder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_folder->setProperty("text", true);
+    connect(m_folder, &QToolButton::clicked, this, &OutputBar::chooseFolder);
+
+    row->addWidget(label(tr("&Preset"), m_preset));
+    row->addWidget(m_preset);
+    row->addSpacing(theme::gap);
+    row->addWidget(m_size);
+    row->addWidget(m_share);
+    row->addStretch(1);
+    row->addWidget(label(tr("&As"), m_fileName));
+    row->addWidget(m_fileName, 2);
+    row->addWidget(label(tr("in"), m_folder));
+    row->addWidget(m_folder);
+    return row;
+}
+
+void OutputBar::showModel()
+{
+    setVisible(m_studio.model() != nullptr);
+    if (!m_studio.model())
+        return;
+    const arch::Model& model = *m_studio.model();
+    std::uint64_t weights = 0;
+    for (const arch::TargetTensor& tensor : model.tensors)
+        weights += tensor.elements();
+    m_name->setFullText(m_studio.modelName());
+    QStringList facts{QString::fromStdString(model.facts.architecture), tr("%1 weights").arg(text::count(weights)),
+                      tr("%n tensor(s)", nullptr, static_cast<int>(model.tensors.size())),
+                      text::bytes(model.checkpoint->bytes()), text::bitsPerWeight(model.checkpoint->bitsPerWeight())};
+    if (model.facts.experts > 0)
+        facts.insert(1, tr("%n expert(s)", nullptr, static_cast<int>(model.facts.experts)));
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+}
+
+void OutputBar::showOutput()
+{
+    m_preset->setCurrentIndex(m_presets.rowOf(m_studio.recipe().preset));
+    m_preset->setToolTip(m_preset->currentData(PresetModel::SummaryRole).toString());
+    if (m_fileName->text() != m_studio.output().name())
+        m_fileName->setText(m_studio.output().name());
+    m_fileName->setCursorPosition(0);
+    const QString folder = QDir::toNativeSeparators(m_studio.output().folder());
+    m_folder->setText(m_folder->fontMetrics().elidedText(folder, Qt::ElideMiddle, folderWidth));
+    m_folder->setToolTip(tr("Choose the folder: %1").arg(folder));
+    m_folder->setAccessibleName(tr("Output folder %1").arg(folder));
+}
+
+QString OutputBar::buttonText() const
+{
+    const Planner::PlanPtr plan = m_studio.planner().plan();
+    const QString name = m_write->fontMetrics().elidedText(m_studio.output().name(), Qt::ElideMiddle, buttonNameWidth);
+    if (!plan)
+        return tr("Write %1").arg(name);
+    const QString size = text::bytes(plan->bytes);
+    const int files = static_cast<int>(plan->files.size());
+    if (files > 1)
+        return tr("Write %1 in %n file(s) to %2", nullptr, files).arg(size, name);
+    return m_studio.planner().target().exists ? tr("Replace %2 with %1…").arg(size, name)
+                                              : tr("Write %1 to %2").arg(size, name);
+}
+
+void OutputBar::showPlan()
+{
+    const Planner::PlanPtr plan = m_studio.planner().plan();
+    if (plan && m_studio.model()) {
+        m_size->setText(text::bytes(plan->bytes));
+        const auto before = static_cast<double>(m_studio.model()->checkpoint->bytes());
+        const double share = before > 0 ? 100 * static_cast<double>(plan->bytes) / before : 0;
+        m_share->setText(text::bitsPerWeight(plan->bitsPerWeight) + QStringLiteral("  ·  ")
+                         + tr("%1 % of the source").arg(QLocale().toString(share, 'f', 0)));
+    } else {
+        m_size->clear();
+        m_share->clear();
+    }
+    const QString reason = m_studio.blockedReason();
+    m_write->setText(buttonText());
+    m_write->setAccessibleName(m_write->text());
+    m_write->setToolTip(reason.isEmpty() ? QDir::toNativeSeparators(m_studio.output().path()) : reason);
+    m_write->setEnabled(reason.isEmpty());
+    const bool waiting = m_studio.planner().busy();
+    m_reason->setVisible(!reason.isEmpty() && !waiting);
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, theme::tones().error);
+    m_reason->setPalette(colours);
+    m_reason->setText(reason);
+    if (m_writeWhenPlanned && !waiting) {
+        m_writeWhenPlanned = false;
+        write();
+    }
+}
+
+void OutputBar::write()
+{
+    m_writeWhenPlanned = m_studio.planner().busy();
+    if (m_writeWhenPlanned || !m_studio.blockedReason().isEmpty())
+        return;
+    if (m_studio.planner().target().exists)
+        askBeforeReplacing();
+    else
+        m_studio.startJob(false);
+}
+
+void OutputBar::askBeforeReplacing()
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Replace the file?"),
+        tr("%1 is already in %2.").arg(m_studio.output().name(), QDir::toNativeSeparators(m_studio.output().folder())),
+        QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The old file stays until the new one is complete and checked."));
+    QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    QPushButton* both = box->addButton(tr("Keep both"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(both);
+    connect(replace, &QPushButton::clicked, this, [this] { m_studio.startJob(true); });
+    connect(both, &QPushButton::clicked, this, [this] {
+        m_studio.setOutputName(nextName(m_studio.output().name()));
+        write();
+    });
+    box->open();
+}
+
+void OutputBar::chooseFolder()
+{
+    auto* dialog = new QFileDialog(this, tr("Output folder"), m_studio.output().folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, &m_studio, &Studio::setOutputFolder);
+    dialog->open();
+}
+
+} // namespace ql::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/models/preset_model.h"
+#include "app/studio.h"
+#include "app/widgets/section.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+
+namespace ql::app {
+
+/// The top of the window: which model, which preset, how large it becomes, where it goes, and the one button that
+/// writes it.
+class OutputBar : public QWidget {
+    Q_OBJECT
+public:
+    OutputBar(Studio& studio, QWidget* parent);
+
+    /// What the primary button does; asks first when a file is in the way.
+    void write();
+
+private:
+    QHBoxLayout* makeUpperRow();
+    QHBoxLayout* makeLowerRow();
+    void showModel();
+    void showOutput();
+    void showPlan();
+    QString buttonText() const;
+    void askBeforeReplacing();
+    void chooseFolder();
+
+    Studio& m_studio;
+    PresetModel m_presets;
+    ElidedLabel* m_name;
+    QLabel* m_facts;
+    QPushButton* m_write;
+    QComboBox* m_preset;
+    QLabel* m_size;
+    QLabel* m_share;
+    QLineEdit* m_fileName;
+    QToolButton* m_folder;
+    QLabel* m_reason;
+    bool m_writeWhenPlanned = false;
+};
+
+} // namespace ql::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/output_choice.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace ql::app {
+
+namespace {
+
+// "model-00001-of-00004.gguf" is named by what all its files share.
+QString stemOf(const QFileInfo& model)
+{
+    static const QRegularExpression ending(
+        QStringLiteral("(-\\d{5}-of-\\d{5})?(\\.safetensors\\.index\\.json|\\.safetensors|\\.gguf)$"));
+    QString name = model.fileName();
+    name.remove(ending);
+    return name.isEmpty() ? QStringLiteral("model") : name;
+}
+
+} // namespace
+
+void OutputChoice::modelOpened(const QString& modelPath, const QString& readOnlyRoot)
+{
+    const QFileInfo model(QDir::cleanPath(QDir::current().absoluteFilePath(modelPath)));
+    m_stem = stemOf(model);
+    m_ownName.clear();
+    if (m_ownFolder)
+        return;
+    const bool isSample =
+        !readOnlyRoot.isEmpty() && model.filePath().startsWith(QDir::cleanPath(readOnlyRoot) + QLatin1Char('/'));
+    m_folder = isSample ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : model.path();
+}
+
+void OutputChoice::presetChanged(const QString& preset)
+{
+    m_preset = preset;
+}
+
+void OutputChoice::setFolder(const QString& folder)
+{
+    m_folder = folder;
+    m_ownFolder = true;
+}
+
+void OutputChoice::setName(const QString& name)
+{
+    m_ownName = name.trimmed();
+    if (!m_ownName.isEmpty() && !m_ownName.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive))
+        m_ownName += QLatin1String(".gguf");
+}
+
+QString OutputChoice::name() const
+{
+    if (!m_ownName.isEmpty())
+        return m_ownName;
+    return QStringLiteral("%1-%2.gguf").arg(m_stem, m_preset);
+}
+
+QString OutputChoice::path() const
+{
+    return QDir(m_folder).filePath(name());
+}
+
+} // namespace ql::app

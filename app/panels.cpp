@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// THE list of panels. To add one: a QWidget that takes a Studio& and nothing else, in panels/, and one line here.
+#include "app/panel.h"
+
+#include <array>
+
+#include "app/panels/history_panel.h"
+#include "app/panels/inspector_panel.h"
+#include "app/panels/jobs_panel.h"
+#include "app/panels/layer_map_panel.h"
+#include "app/panels/problems_panel.h"
+#include "app/panels/recipe_panel.h"
+#include "app/panels/report_panel.h"
+#include "app/panels/tensor_panel.h"
+
+namespace ql::app {
+
+namespace {
+
+template <typename Panel> QWidget* make(Studio& studio, QWidget* parent)
+{
+    return new Panel(studio, parent);
+}
+
+constexpr std::array table = {
+    PanelInfo{"tensors", QT_TRANSLATE_NOOP("Panel", "Tensors"), Area::Centre, make<TensorPanel>},
+    PanelInfo{"layers", QT_TRANSLATE_NOOP("Panel", "Layer map"), Area::Centre, make<LayerMapPanel>},
+    PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
+    PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},
+    PanelInfo{"recipe", QT_TRANSLATE_NOOP("Panel", "Recipe"), Area::Side, make<RecipePanel>},
+    PanelInfo{"history", QT_TRANSLATE_NOOP("Panel", "History"), Area::Side, make<HistoryPanel>},
+    PanelInfo{"jobs", QT_TRANSLATE_NOOP("Panel", "Jobs"), Area::Bottom, make<JobsPanel>},
+    PanelInfo{"problems", QT_TRANSLATE_NOOP("Panel", "Problems"), Area::Bottom, make<ProblemsPanel>},
+};
+
+} // namespace
+
+std::span<const PanelInfo> panels()
+{
+    return table;
+}
+
+} // namespace ql::app

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/recipe_panel.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStringListModel>
+#include <QStyle>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/tensor_actions.h"
+#include "app/text.h"
+#include "app/theme.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/format_choice.h"
+#include "app/widgets/rule_delegate.h"
+#include "app/widgets/section.h"
+#include "core/base/units.h"
+
+namespace ql::app {
+
+namespace {
+
+constexpr int rulesHeight = 210, listHeight = 58;
+
+QToolButton* button(const QString& icon, const QString& name, QHBoxLayout& row)
+{
+    auto* made = new QToolButton;
+    made->setIcon(theme::icon(icon));
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    row.addWidget(made);
+    return made;
+}
+
+// A section's heading with room for buttons at its right.
+QHBoxLayout* headed(const QString& heading)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(sectionHeading(heading));
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+RecipePanel::RecipePanel(Studio& studio, QWidget* parent)
+    : QWidget(parent)
+    , m_studio(studio)
+    , m_rules(studio)
+{
+    auto* content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(theme::wide, theme::wide, theme::wide, theme::wide);
+    column->setSpacing(theme::gap);
+    addRules(*column);
+    addRoles(*column);
+    column->addSpacing(theme::gap);
+    addOptions(*column);
+    column->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+
+    connect(&studio, &Studio::recipeChanged, this, &RecipePanel::refresh);
+    refresh();
+}
+
+void RecipePanel::addRules(QVBoxLayout& column)
+{
+    QHBoxLayout* head = headed(tr("Rules"));
+    QToolButton* add = button(QStringLiteral("add"), tr("Add a rule"), *head);
+    QToolButton* up = button(QStringLiteral("up"), tr("Move the rule up"), *head);
+    QToolButton* down = button(QStringLiteral("down"), tr("Move the rule down"), *head);
+    QToolButton* remove = button(QStringLiteral("remove"), tr("Remove the rule"), *head);
+    add->setObjectName(QStringLiteral("addRule"));
+
+    m_ruleTable = new QTableView;
+    m_ruleTable->setObjectName(QStringLiteral("ruleTable"));
+    m_ruleTable->setAccessibleName(tr("Rules, first match wins"));
+    m_ruleTable->setModel(&m_rules);
+    m_ruleTable->setItemDelegate(new RuleDelegate(m_ruleTable));
+    m_ruleTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_ruleTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_ruleTable->setShowGrid(false);
+    m_ruleTable->setTabKeyNavigation(false);
+    m_ruleTable->setWordWrap(false);
+    m_ruleTable->verticalHeader()->hide();
+    m_ruleTable->verticalHeader()->setDefaultSectionSize(28);
+    QHeaderView* header = m_ruleTable->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    m_ruleTable->setColumnWidth(RuleModel::Pattern, 128);
+    m_ruleTable->setColumnWidth(RuleModel::Type, 68);
+    m_ruleTable->setColumnWidth(RuleModel::Matches, 66);
+    m_ruleTable->setColumnWidth(RuleModel::Delta, 84);
+
+    auto* body = new EmptyState(m_ruleTable, m_rules,
+                                tr("The preset decides everything. Add a rule here, or from the menu of a tensor."));
+    body->setFixedHeight(rulesHeight);
+    column.addLayout(head);
+    column.addWidget(body);
+    column.addWidget(caption(tr("The first rule that finds a tensor's name decides its type.")));
+
+    const auto row = [this] { return m_ruleTable->currentIndex().row(); };
+    connect(add, &QToolButton::clicked, this, &RecipePanel::addRule);
+    connect(remove, &QToolButton::clicked, this, [this, row] { m_rules.remove(row()); });
+    const auto move = [this, row](int by) {
+        const int to = row() + by;
+        m_rules.move(row(), by);
+        if (to >= 0 && to < m_rules.rowCount())
+            m_ruleTable->setCurrentIndex(m_rules.index(to, 0));
+    };
+    connect(up, &QToolButton::clicked, this, [move] { move(-1); });
+    connect(down, &QToolButton::clicked, this, [move] { move(1); });
+    auto* deleteKey = new QShortcut(QKeySequence::Delete, m_ruleTable, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(deleteKey, &QShortcut::activated, this, [this, row] { m_rules.remove(row()); });
+}
+
+void RecipePanel::addRoles(QVBoxLayout& column)
+{
+    m_roleSection = new QWidget;
+    auto* inner = new QVBoxLayout(m_roleSection);
+    inner->setContentsMargins(0, theme::gap, 0, 0);
+    QHBoxLayout* head = headed(tr("By role"));
+    QToolButton* remove = button(QStringLiteral("remove"), tr("Take back the choice for the role"), *head);
+    m_roles = new QStringListModel(this);
+    m_roleList = new QListView;
+    m_roleList->setModel(m_roles);
+    m_roleList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_roleList->setAccessibleName(tr("Types chosen by role"));
+    m_roleList->setFixedHeight(listHeight);
+    inner->addLayout(head);
+    inner->addWidget(m_roleList);
+    column.addWidget(m_roleSection);
+    connect(remove, &QToolButton::clicked, this, &RecipePanel::removeRole);
+}
+
+void RecipePanel::addOptions(QVBoxLayout& column)
+{
+    column.addWidget(sectionHeading(tr("Options")));
+    m_pure = new QCheckBox(tr("Pure: the preset's base type everywhere"));
+    m_outputType = new QComboBox;
+    fillWithFormats(*m_outputType, tr("As the preset says"));
+    m_outputType->setAccessibleName(tr("Type of the output tensor"));
+    m_embeddingType = new QComboBox;
+    fillWithFormats(*m_embeddingType, tr("As the preset says"));
+    m_embeddingType->setAccessibleName(tr("Type of the token embedding"));
+    m_split = new QLineEdit;
+    m_split->setPlaceholderText(tr("One file"));
+    m_split->setToolTip(tr("Largest amount of tensor data per file, like 4G or 500M; empty for one file"));
+    m_split->setAccessibleName(tr("Size of split files"));
+
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(theme::wide);
+    form->setVerticalSpacing(theme::gap);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_pure);
+    form->addRow(tr("Output"), m_outputType);
+    form->addRow(tr("Embedding"), m_embeddingType);
+    form->addRow(tr("Split at"), m_split);
+    column.addLayout(form);
+    column.addSpacing(theme::gap);
+    column.addWidget(makeImportance());
+
+    connect(m_pure, &QCheckBox::clicked, this, [this](bool on) {
+        m_studio.edit(on ? tr("Turn pure on") : tr("Turn pure off"), [on](plan::Recipe& recipe) { recipe.pure = on; });
+    });
+    connect(m_outputType, &QComboBox::activated, this, [this] {
+        m_studio.edit(tr("Choose output type"),
+                      [&](plan::Recipe& recipe) { recipe.outputType = chosenFormat(*m_outputType); });
+    });
+    connect(m_embeddingType, &QComboBox::activated, this, [this] {
+        m_studio.edit(tr("Choose embedding type"),
+                      [&](plan::Recipe& recipe) { recipe.embeddingType = chosenFormat(*m_embeddingType); });
+    });
+    connect(m_split, &QLineEdit::editingFinished, this, &RecipePanel::takeSplitSize);
+}
+
+QWidget* RecipePanel::makeImportance()
+{
+    auto* section = new QWidget;
+    auto* inner = new QVBoxLayout(section);
+    inner->setContentsMargins(0, 0, 0, 0);
+    QHBoxLayout* head = headed(tr("Importance matrix"));
+    QToolButton* add = button(QStringLiteral("add"), tr("Add an importance matrix"), *head);
+    m_removeImportance = button(QStringLiteral("remove"), tr("Remove the importance matrix"), *head);
+    m_importance = new QStringListModel(this);
+    m_importanceList = new QListView;
+    m_importanceList->setModel(m_importance);
+    m_importanceList->setTextElideMode(Qt::ElideMiddle);
+    m_importanceList->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_importanceList->setAccessibleName(tr("Importance matrix files"));
+    auto* body = new EmptyState(m_importanceList, *m_importance, tr("None. One makes types below 5 bits better."));
+    body->setFixedHeight(listHeight);
+    inner->addLayout(head);
+    inner->addWidget(body);
+    connect(add, &QToolButton::clicked, this, &RecipePanel::addImportance);
+    connect(m_removeImportance, &QToolButton::clicked, this, &RecipePanel::removeImportance);
+    return section;
+}
+
+void RecipePanel::addRule()
+{
+    plan::Rule rule;
+    rule.pattern = m_studio.selectedTensor().isEmpty()
+        ? std::string("ffn_down")
+        : exactPattern(m_studio.selectedTensor().toStdString()).toStdString();
+    rule.type = quant::Format::Q8_0;
+    m_rules.append(rule);
+    const QModelIndex added = m_rules.index(m_rules.rowCount() - 1, RuleModel::Pattern);
+    m_ruleTable->setCurrentIndex(added);
+    m_ruleTable->edit(added);
+}
+
+void RecipePanel::removeRole()
+{
+    const int row = std::max(0, m_roleList->currentIndex().row());
+    const auto& types = m_studio.recipe().roleTypes;
+    if (row < static_cast<int>(types.size()))
+        m_studio.chooseForRole(QString::fromStdString(std::next(types.begin(), row)->first), std::nullopt);
+}
+
+void RecipePanel::addImportance()
+{
+    auto* dialog = new QFileDialog(this, tr("Add an importance matrix"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Importance matrices (*.gguf *.dat *.imatrix)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        m_studio.edit(tr("Add importance matrix"), [&](plan::Recipe& recipe) {
+            for (const QString& file : files)
+                recipe.imatrixFiles.push_back(file.toStdString());
+        });
+    });
+    dialog->open();
+}
+
+void RecipePanel::removeImportance()
+{
+    const int row = std::max(0, m_importanceList->currentIndex().row());
+    if (row >= m_importance->rowCount())
+        return;
+    m_studio.edit(tr("Remove importance matrix"),
+                  [row](plan::Recipe& recipe) { recipe.imatrixFiles.erase(recipe.imatrixFiles.begin() + row); });
+}
+
+void RecipePanel::takeSplitSize()
+{
+    const std::string words = m_split->text().trimmed().toStdString();
+    const Result<std::uint64_t> size = words.empty() ? Result<std::uint64_t>(0) : parseSize(words);
+    m_split->setProperty("invalid", !size);
+    m_split->style()->polish(m_split);
+    if (size)
+        m_studio.edit(tr("Change split size"), [&](plan::Recipe& recipe) { recipe.splitBytes = *size; });
+}
+
+void RecipePanel::refresh()
+{
+    const plan::Recipe& recipe = m_studio.recipe();
+    m_pure->setChecked(recipe.pure);
+    chooseFormat(*m_outputType, recipe.outputType);
+    chooseFormat(*m_embeddingType, recipe.embeddingType);
+    if (!m_split->hasFocus())
+        m_split->setText(recipe.splitBytes ? text::bytes(recipe.splitBytes).remove(QLatin1Char(' ')) : QString());
+    QStringList roles;
+    for (const auto& [role, type] : recipe.roleTypes)
+        roles += tr("%1 as %2").arg(QString::fromStdString(role), formatName(type));
+    m_roles->setStringList(roles);
+    m_roleSection->setVisible(!roles.isEmpty());
+    QStringList files;
+    for (const std::string& file : recipe.imatrixFiles)
+        files += QString::fromStdString(file);
+    m_importance->setStringList(files);
+    m_removeImportance->setEnabled(!files.isEmpty());
+}
+
+} // namespace ql::app

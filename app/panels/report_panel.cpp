@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/report_panel.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "app/panels/jobs_panel.h"
+#include "app/text.h"
+#include "app/theme.h"
+#include "app/widgets/empty_state.h"
+#include "app/widgets/layer_grid.h"
+
+namespace ql::app {
+
+namespace {
+
+QTableView* table(QAbstractItemModel& model, const QString& name)
+{
+    auto* view = new QTableView;
+    view->setAccessibleName(name);
+    view->setModel(&model);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setAlternatingRowColors(true);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    view->setTextElideMode(Qt::ElideMiddle);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(26);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->horizontalHeader()->setStretchLastSection(true);
+    return view;
+}
+
+std::uint64_t weightsOf(const report::TensorRow& row)
+{
+    std::uint64_t weights = 1;
+    for (const std::uint64_t extent : row.shape)
+        weights *= extent;
+    return weights;
+}
+
+} // namespace
+
+ReportPanel::ReportPanel(Studio& studio, QWidget* parent)
+    : QWidget(parent)
+    , m_studio(studio)
+    , m_pages(new QStackedWidget(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    addVerdict(*column);
+    auto* split = new QSplitter(Qt::Vertical);
+    split->setChildrenCollapsible(false);
+    split->addWidget(makeHeatmap());
+    split->addWidget(makeTables());
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    column->addWidget(split, 1);
+
+    m_pages->addWidget(quietSentence(tr("Every job reads its file back and reports here what was asked, planned, "
+                                        "written and found, tensor by tensor.")));
+    m_pages->addWidget(page);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+
+    connect(&studio, &Studio::reportChanged, this, &ReportPanel::showReport);
+    connect(&studio, &Studio::selectionChanged, this, &ReportPanel::showSelection);
+    showReport();
+}
+
+void ReportPanel::addVerdict(QVBoxLayout& column)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(theme::wide, theme::wide, theme::wide, theme::gap);
+    row->setSpacing(theme::gap);
+    m_mark = new QLabel;
+    m_headline = new QLabel;
+    m_headline->setObjectName(QStringLiteral("reportHeadline"));
+    m_headline->setFont(theme::headingFont());
+    m_numbers = new QLabel;
+    m_numbers->setForegroundRole(QPalette::PlaceholderText);
+    m_path = new ElidedLabel;
+    m_path->setForegroundRole(QPalette::PlaceholderText);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_headline);
+    words->addWidget(m_numbers);
+    words->addWidget(m_path);
+    auto* folder = new QPushButton(tr("Show in folder"));
+    connect(folder, &QPushButton::clicked, this, [this] {
+        if (m_studio.report())
+            showInFolder(QString::fromStdString(m_studio.report()->output));
+    });
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(folder, 0, Qt::AlignTop);
+    column.addLayout(row);
+}
+
+QWidget* ReportPanel::makeHeatmap()
+{
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(theme::wide, 0, theme::wide, theme::gap);
+    m_heatmap = new GridMap;
+    m_heatmap->setObjectName(QStringLiteral("reportHeatmap"));
+    m_heatmap->setAccessibleName(tr("Relative error by role and layer; the table below has the same numbers"));
+    m_legend = new ColourLegend(ColourMap::error());
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_heatmap);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_heatmap->setBackgroundRole(QPalette::Base);
+    auto* head = new QHBoxLayout;
+    head->addWidget(sectionHeading(tr("Error by layer and role")));
+    head->addStretch(1);
+    head->addWidget(m_legend);
+    column->addLayout(head);
+    column->addWidget(scroll, 1);
+    connect(m_heatmap, &GridMap::chosen, &m_studio, &Studio::selectTensor);
+    return part;
+}
+
+QWidget* ReportPanel::makeTables()
+{
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(Qt::EditRole);
+    m_table = table(m_sorted, tr("Report, tensor by tensor"));
+    m_table->setObjectName(QStringLiteral("reportTable"));
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    for (int column = 0; column < ReportModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, column == ReportModel::Name ? 210 : 84);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+            if (current.isValid())
+                m_studio.selectTensor(QString::fromStdString(m_model.row(m_sorted.mapToSource(current).row()).name));
+        });
+    QTableView* notCarried = table(m_notCarried, tr("Tensors not carried over"));
+    notCarried->setColumnWidth(NotCarriedModel::Name, 320);
+
+    auto* tabs = new QTabWidget;
+    tabs->addTab(m_table, tr("Tensors"));
+    tabs->addTab(new EmptyState(notCarried, m_notCarried, tr("Every tensor of the source is in the written file.")),
+                 tr("Not carried over"));
+    tabs->setDocumentMode(true);
+    return tabs;
+}
+
+void ReportPanel::showReport()
+{
+    const Studio::ReportPtr& report = m_studio.report();
+    m_model.set(report);
+    m_notCarried.set(report ? report->notCarried : std::vector<arch::NotCarried>());
+    m_pages->setCurrentIndex(report ? 1 : 0);
+    if (!report)
+        return;
+    showVerdict(*report);
+    showHeatmap(*report);
+    showSelection();
+}
+
+void ReportPanel::showVerdict(const report::Report& report)
+{
+    const int count = static_cast<int>(report.tensors.size());
+    const QColor colour = report.complete ? theme::tones().success : theme::tones().error;
+    m_mark->setPixmap(
+        theme::icon(report.complete ? QStringLiteral("done") : QStringLiteral("error"), colour).pixmap(22, 22));
+    m_headline->setText(report.complete ? tr("All %n tensor(s) read back as planned", nullptr, count)
+                                        : tr("The file is not as planned"));
+    QStringList numbers{text::bytes(report.bytes), text::bitsPerWeight(report.bitsPerWeight),
+                        tr("written in %1").arg(text::duration(report.seconds)),
+                        tr("checking took %1").arg(text::duration(report.verifySeconds))};
+    if (!report.notCarried.empty())
+        numbers += tr("%n tensor(s) not carried over", nullptr, static_cast<int>(report.notCarried.size()));
+    m_numbers->setText(numbers.join(QStringLiteral("  ·  ")));
+    m_path->setFullText(QString::fromStdString(report.output));
+}
+
+void ReportPanel::showHeatmap(const report::Report& report)
+{
+    double largest = 0;
+    for (const report::TensorRow& row : report.tensors) {
+        if (const double error = row.stats.relativeRmse(); std::isfinite(error))
+            largest = std::max(largest, error);
+    }
+    std::vector<LayerItem> items;
+    for (const report::TensorRow& row : report.tensors) {
+        const double error = row.stats.relativeRmse();
+        Grid::Cell cell;
+        cell.key = QString::fromStdString(row.name);
+        cell.text = text::error(error);
+        cell.colour = ColourMap::error().at(largest > 0 ? error / largest : 0);
+        cell.description =
+            tr("%1: %2, relative error %3, largest %4")
+                .arg(cell.key, QString::fromStdString(row.readBack), cell.text, text::error(row.stats.maxError));
+        items.push_back({row.layer, row.role, weightsOf(row), std::move(cell)});
+    }
+    m_heatmap->setGrid(layerGrid(std::move(items)));
+    m_legend->setRange(QStringLiteral("0"), text::error(largest), tr("Relative error (RMSE)"));
+}
+
+void ReportPanel::showSelection()
+{
+    m_heatmap->setCurrentKey(m_studio.selectedTensor());
+    const int row = m_model.rowOf(m_studio.selectedTensor().toStdString());
+    if (row >= 0)
+        m_table->setCurrentIndex(m_sorted.mapFromSource(m_model.index(row, 0)));
+    else
+        m_table->clearSelection();
+}
+
+} // namespace ql::app

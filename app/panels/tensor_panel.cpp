@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/tensor_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QShortcut>
+#include <QStyle>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "app/tensor_actions.h"
+#include "app/theme.h"
+#include "app/widgets/type_delegate.h"
+#include "app/widgets/type_menu.h"
+
+namespace ql::app {
+
+namespace {
+constexpr int rowHeight = 26;
+}
+
+TensorPanel::TensorPanel(Studio& studio, QWidget* parent)
+    : QWidget(parent)
+    , m_studio(studio)
+    , m_filter(m_model)
+    , m_text(new QLineEdit(this))
+    , m_regex(new QToolButton(this))
+    , m_quantise(new QToolButton(this))
+    , m_count(new QLabel(this))
+    , m_table(new QTableView(this))
+{
+    makeTable();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeFilterRow());
+    column->addWidget(m_table, 1);
+
+    const auto update = [this] { m_model.set(m_studio.model(), m_studio.planner().plan()); };
+    connect(&studio, &Studio::modelChanged, this, update);
+    connect(&studio, &Studio::planChanged, this, update);
+    connect(&studio, &Studio::selectionChanged, this, &TensorPanel::showSelection);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        showCount();
+        showSelection();
+    });
+    update();
+}
+
+QWidget* TensorPanel::makeFilterRow()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
+    row->setSpacing(theme::gap);
+
+    m_text->setObjectName(QStringLiteral("tensorFilter"));
+    m_text->setPlaceholderText(tr("Filter by name"));
+    m_text->setAccessibleName(tr("Filter tensors by name"));
+    m_text->setClearButtonEnabled(true);
+    m_text->addAction(theme::icon(QStringLiteral("search"), theme::tones().secondary), QLineEdit::LeadingPosition);
+    connect(m_text, &QLineEdit::textChanged, this, &TensorPanel::applyFilter);
+    auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_text->setFocus(Qt::ShortcutFocusReason);
+        m_text->selectAll();
+    });
+
+    m_regex->setText(QStringLiteral(".*"));
+    m_regex->setProperty("text", true);
+    m_regex->setCheckable(true);
+    m_regex->setToolTip(tr("Regular expression, as in a rule"));
+    m_regex->setAccessibleName(tr("The filter is a regular expression"));
+    connect(m_regex, &QToolButton::toggled, this, &TensorPanel::applyFilter);
+
+    m_quantise->setText(tr("Quantise these as…"));
+    m_quantise->setProperty("text", true);
+    m_quantise->setToolTip(tr("Adds a rule for the tensors that the filter finds"));
+    m_quantise->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_quantise);
+    fillTypeMenu(*menu, [this](std::optional<quant::Format> type) { m_studio.addRule(filterPattern(), type); });
+    m_quantise->setMenu(menu);
+    m_quantise->setEnabled(false);
+
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_regex);
+    row->addWidget(m_quantise);
+    row->addWidget(m_count);
+    return bar;
+}
+
+void TensorPanel::makeTable()
+{
+    m_table->setObjectName(QStringLiteral("tensorTable"));
+    m_table->setAccessibleName(tr("Tensors"));
+    m_table->setModel(&m_filter);
+    m_table->setItemDelegate(
+        new TypeDelegate(TensorModel::BitsRole, TensorModel::FallbackRole, TensorModel::Reason, m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    const auto width = [&](TensorModel::Column column, const char* widest) {
+        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(QString::fromLatin1(widest)) + 26);
+    };
+    width(TensorModel::Name, "blk.100.ffn_gate_exps.weight");
+    width(TensorModel::Layer, "Layer ");
+    width(TensorModel::Role, "ffn_gate_exps");
+    width(TensorModel::Shape, "151936 x 8192");
+    width(TensorModel::SourceType, "   BF16");
+    width(TensorModel::PlannedType, "   Planned");
+    width(TensorModel::BytesBefore, "Size now ");
+    width(TensorModel::BytesAfter, "Size after ");
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    m_table->setSortingEnabled(true);
+
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
+            if (current.isValid())
+                m_studio.selectTensor(QString::fromStdString(m_model.tensor(m_filter.mapToSource(current).row()).name));
+        });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &TensorPanel::openMenu);
+}
+
+void TensorPanel::applyFilter()
+{
+    const auto syntax = m_regex->isChecked() ? TensorFilter::Syntax::Regex : TensorFilter::Syntax::Substring;
+    const Status status = m_filter.setFilter(m_text->text(), syntax);
+    m_text->setProperty("invalid", !status);
+    m_text->setToolTip(status ? QString() : QString::fromStdString(status.error().message));
+    m_text->style()->polish(m_text);
+    m_quantise->setEnabled(status && !m_text->text().isEmpty() && m_filter.rowCount() > 0);
+}
+
+QString TensorPanel::filterPattern() const
+{
+    if (m_regex->isChecked())
+        return m_text->text();
+    QString pattern = exactPattern(m_text->text().toStdString());
+    pattern = pattern.mid(1, pattern.size() - 2); // a substring may stand anywhere
+    const bool hasUpper = m_text->text() != m_text->text().toLower();
+    return hasUpper ? QStringLiteral("(?i)") + pattern : pattern;
+}
+
+void TensorPanel::showCount()
+{
+    const int all = m_model.rowCount(), shown = m_filter.rowCount();
+    m_count->setText(shown == all ? tr("%n tensor(s)", nullptr, all)
+                                  : tr("%1 of %n tensor(s)", nullptr, all).arg(shown));
+}
+
+void TensorPanel::showSelection()
+{
+    const int row = m_filter.rowOfSource(m_studio.selectedIndex());
+    if (row < 0) {
+        m_table->clearSelection();
+        return;
+    }
+    if (m_table->currentIndex().row() == row && m_table->selectionModel()->isRowSelected(row))
+        return;
+    const int column = std::max(0, m_table->currentIndex().column());
+    m_table->setCurrentIndex(m_filter.index(row, column));
+}
+
+void TensorPanel::openMenu(const QPoint& position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    if (!index.isValid())
+        return;
+    QMenu menu;
+    fillTensorMenu(menu, m_studio, m_model.tensor(m_filter.mapToSource(index).row()));
+    menu.exec(m_table->viewport()->mapToGlobal(position));
+}
+
+} // namespace ql::app

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "app/models/tensor_filter.h"
+#include "app/studio.h"
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolButton;
+
+namespace ql::app {
+
+/// Every tensor of the open model in a table that filters and sorts.
+class TensorPanel : public QWidget {
+    Q_OBJECT
+public:
+    TensorPanel(Studio& studio, QWidget* parent);
+
+private:
+    QWidget* makeFilterRow();
+    void makeTable();
+    void applyFilter();
+    void showCount();
+    void showSelection();
+    void openMenu(const QPoint& position);
+    /// The filter as a rule's pattern.
+    QString filterPattern() const;
+
+    Studio& m_studio;
+    TensorModel m_model{};
+    TensorFilter m_filter;
+    QLineEdit* m_text;
+    QToolButton* m_regex;
+    QToolButton* m_quantise;
+    QLabel* m_count;
+    QTableView* m_table;
+};
+
+} // namespace ql::app

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <QObject>
+#include <QTimer>
+
+#include "app/background.h"
+#include "core/plan/plan.h"
+
+namespace ql::app {
+
+/// What can be said about the place the output goes to.
+struct TargetState {
+    std::string path{};
+    bool exists = false; ///< at least one of the files to be written is there already
+    std::optional<Error> error{}; ///< it cannot be written
+};
+
+/// Keeps a plan up to date away from the GUI thread: importance files are read, the plan is made, the target is looked
+/// at, and then the size that every other preset would give is worked out.
+class Planner : public QObject {
+    Q_OBJECT
+public:
+    struct Request {
+        arch::ModelPtr model{};
+        plan::Recipe recipe{};
+        std::string output{};
+    };
+    struct PresetSize {
+        std::uint64_t bytes = 0;
+        double bitsPerWeight = 0;
+    };
+    using PlanPtr = std::shared_ptr<const plan::Plan>;
+
+    explicit Planner(QObject* parent = nullptr);
+
+    /// Several requests in one turn of the event loop become one.
+    void request(Request request);
+    void clear();
+    bool busy() const { return m_delay.isActive() || m_work.busy(); }
+
+    PlanPtr plan() const { return m_plan; } ///< of the last request that had one; null without a model
+    const std::optional<Error>& error() const { return m_error; } ///< why the last request has no plan
+    const TargetState& target() const { return m_target; }
+    const std::map<std::string, PresetSize, std::less<>>& presetSizes() const { return m_sizes; }
+
+signals:
+    void changed();
+    void presetSizesChanged();
+
+private:
+    struct Importance {
+        std::vector<std::string> files{};
+        std::shared_ptr<const imatrix::ImportanceMatrix> matrix{};
+    };
+    struct Answer {
+        std::optional<Result<plan::Plan>> plan{};
+        Importance importance{};
+        TargetState target{};
+    };
+
+    static Answer work(const Request& request, Importance importance, const std::atomic<bool>& stop);
+    void start();
+    void take(Answer answer);
+    void sizeAllPresets();
+
+    Request m_request{};
+    Importance m_importance{};
+    PlanPtr m_plan{};
+    std::optional<Error> m_error{};
+    TargetState m_target{};
+    std::map<std::string, PresetSize, std::less<>> m_sizes{};
+    QTimer m_delay{};
+    Background m_work{};
+    Background m_sizing{};
+};
+
+} // namespace ql::app

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recipe_edit.h"
+
+namespace ql::app {
+
+RecipeEdit::RecipeEdit(const QString& text, plan::Recipe before, plan::Recipe after, Apply apply, int mergeId)
+    : QUndoCommand(text)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_apply(std::move(apply))
+    , m_mergeId(mergeId)
+{
+}
+
+bool RecipeEdit::mergeWith(const QUndoCommand* other)
+{
+    if (other->id() != m_mergeId || other->text() != text())
+        return false;
+    m_after = static_cast<const RecipeEdit*>(other)->m_after;
+    setObsolete(m_before == m_after);
+    return true;
+}
+
+} // namespace ql::app

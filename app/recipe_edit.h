@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QUndoCommand>
+
+#include "core/plan/recipe.h"
+
+namespace ql::app {
+
+/// One undoable change of the recipe. A recipe is small, so both states are kept whole.
+class RecipeEdit : public QUndoCommand {
+public:
+    using Apply = std::function<void(const plan::Recipe&)>;
+
+    /// Consecutive edits with the same non-negative `mergeId` become one entry of the history (typing in a field).
+    RecipeEdit(const QString& text, plan::Recipe before, plan::Recipe after, Apply apply, int mergeId);
+
+    void undo() override { m_apply(m_before); }
+    void redo() override { m_apply(m_after); }
+    int id() const override { return m_mergeId; }
+    bool mergeWith(const QUndoCommand* other) override;
+
+private:
+    plan::Recipe m_before;
+    plan::Recipe m_after;
+    Apply m_apply;
+    int m_mergeId;
+};
+
+} // namespace ql::app

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include <QObject>
+#include <QUndoStack>
+
+#include "app/background.h"
+#include "app/models/job_model.h"
+#include "app/output_choice.h"
+#include "app/planner.h"
+#include "app/recent_models.h"
+#include "app/recipe_edit.h"
+#include "core/arch/model.h"
+#include "core/plan/recipe.h"
+#include "core/report/report.h"
+
+namespace ql::app {
+
+/// Everything the window shows: the open model, the recipe and its history, the plan, the selection, the jobs and the
+/// report on display. Panels read it, call it, and hear of changes by its signals; they never know each other.
+/// Lives on the GUI thread; opening and planning happen in the background.
+class Studio : public QObject {
+    Q_OBJECT
+public:
+    using ReportPtr = std::shared_ptr<const report::Report>;
+
+    explicit Studio(QObject* parent = nullptr);
+
+    /// Opens a folder or file in the background. What is open stays open until the new model is there.
+    void open(const QString& path);
+    void openSample();
+    bool opening() const { return m_opener.busy(); }
+    const arch::ModelPtr& model() const { return m_model; } ///< null at first
+    QString modelName() const; ///< last part of the path
+    RecentModels& recent() { return m_recent; }
+
+    const plan::Recipe& recipe() const { return m_recipe; }
+    /// The only way to change the recipe: one entry in the history. See RecipeEdit about `mergeId`.
+    void edit(const QString& text, const std::function<void(plan::Recipe&)>& change, int mergeId = -1);
+    void addRule(const QString& pattern, std::optional<quant::Format> type);
+    /// Nothing as type takes the choice back.
+    void chooseForRole(const QString& role, std::optional<quant::Format> type);
+    QUndoStack& history() { return m_history; }
+    void loadRecipe(const QString& path);
+    void saveRecipe(const QString& path);
+
+    const Planner& planner() const { return m_planner; }
+    const OutputChoice& output() const { return m_output; }
+    void setOutputFolder(const QString& folder);
+    void setOutputName(const QString& name);
+
+    /// Why nothing can be written now; empty when it can.
+    QString blockedReason() const;
+    /// Queues a job that writes what the plan says. Only when blockedReason() is empty.
+    void startJob(bool overwrite);
+    JobModel& jobs() { return m_jobs; }
+
+    /// The tensor all views point at, by its target name; empty for none.
+    const QString& selectedTensor() const { return m_selected; }
+    int selectedIndex() const { return m_selectedIndex; } ///< in the open model, or -1
+    void selectTensor(const QString& name);
+
+    const ReportPtr& report() const { return m_report; } ///< on display; may be null
+    void showReport(ReportPtr report);
+    const report::TensorRow* reportRow(const QString& tensor) const;
+
+signals:
+    void openingChanged();
+    void modelChanged();
+    void recipeChanged();
+    void planChanged(); ///< plan, target or blockedReason()
+    void outputChanged();
+    void selectionChanged();
+    void reportChanged();
+    void failed(const QString& headline, const QString& sentence);
+    void noticed(const QString& sentence); ///< a success worth a line
+
+private:
+    struct Opened {
+        arch::ModelPtr model{};
+        ReportPtr report{};
+    };
+    static Result<Opened> openInBackground(const QString& path);
+    void take(const QString& path, Opened opened);
+    void setRecipe(const plan::Recipe& recipe);
+    void replan();
+
+    arch::ModelPtr m_model{};
+    QString m_modelPath{};
+    plan::Recipe m_recipe{};
+    QUndoStack m_history{};
+    OutputChoice m_output{};
+    QString m_selected{};
+    int m_selectedIndex = -1;
+    ReportPtr m_report{};
+    RecentModels m_recent{};
+    Planner m_planner{};
+    JobModel m_jobs{};
+    Background m_opener{};
+    Background m_files{};
+};
+
+} // namespace ql::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio_files.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/io/file.h"
+
+namespace ql::app {
+
+namespace {
+constexpr std::uint64_t maxReportBytes = std::uint64_t{256} << 20;
+constexpr std::uint64_t maxRecipeBytes = std::uint64_t{16} << 20;
+} // namespace
+
+std::shared_ptr<const report::Report> reportBeside(const std::string& model)
+{
+    io::Disk& disk = io::systemDisk();
+    const std::string path = report::reportPath(model);
+    if (disk.isFolder(model) || !disk.exists(path))
+        return nullptr;
+    const auto text = disk.readText(path, maxReportBytes);
+    if (!text)
+        return nullptr;
+    const auto json = parseJson(*text, path);
+    if (!json)
+        return nullptr;
+    auto report = report::reportFromJson(*json, path);
+    return report ? std::make_shared<const report::Report>(*std::move(report)) : nullptr;
+}
+
+Result<plan::Recipe> readRecipe(const std::string& path)
+{
+    QL_TRY(const auto text, io::systemDisk().readText(path, maxRecipeBytes));
+    QL_TRY(const auto json, parseJson(text, path));
+    return plan::recipeFromJson(json, path);
+}
+
+Status writeRecipe(const std::string& path, const plan::Recipe& recipe)
+{
+    return io::systemDisk().writeText(path, dumpJson(plan::toJson(recipe), 2) + "\n");
+}
+
+} // namespace ql::app

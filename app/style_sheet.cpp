@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/style_sheet.h"
+
+#include <QMap>
+
+namespace ql::app::theme {
+
+namespace {
+
+constexpr auto sheet = R"(
+QToolTip { border: 1px solid @border; padding: 4px 6px; color: @text; background: @base; }
+QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 2px 4px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: @hover; }
+QMenu { background: @base; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @accent; color: @onAccent; }
+QMenu::item:disabled { color: @disabled; background: transparent; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QStatusBar { background: @window; border-top: 1px solid @border; }
+QStatusBar::item { border: none; }
+QSplitter::handle { background: @border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QTabWidget::pane { border: none; border-top: 1px solid @border; background: @base; }
+QTabWidget::tab-bar { left: 8px; }
+QTabBar { background: @window; }
+QTabBar::tab { padding: 7px 12px 6px 12px; border: none; border-bottom: 2px solid transparent; color: @secondary; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { color: @accent; }
+
+QHeaderView { background: @base; border: none; }
+QHeaderView::section { background: @base; color: @secondary; border: none; border-bottom: 1px solid @border;
+    border-right: 1px solid transparent; padding: 5px 8px; }
+QHeaderView::section:hover { color: @text; }
+QTableView, QTreeView, QListView { border: none; background: @base; alternate-background-color: @alternate;
+    selection-background-color: @selection; selection-color: @text; outline: none; }
+QTableView::item { padding: 0 8px; border: none; }
+QTableView::item:focus { border: none; }
+QTableView::indicator { width: 14px; height: 14px; }
+QAbstractScrollArea::corner { background: @base; }
+
+QLineEdit, QComboBox, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 5px;
+    padding: 4px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
+QComboBox { padding-right: 22px; }
+QLineEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit:disabled, QComboBox:disabled { color: @disabled; }
+QLineEdit[invalid="true"] { border: 1px solid @error; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(@arrow); width: 10px; height: 10px; }
+QComboBox QAbstractItemView { background: @base; border: 1px solid @border; outline: none; padding: 2px;
+    selection-background-color: @selection; selection-color: @text; }
+QAbstractItemView QLineEdit { border-radius: 0; padding: 0 6px; }
+
+QPushButton { background: @button; border: 1px solid @border; border-radius: 5px; padding: 5px 12px; min-height: 20px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @border; }
+QPushButton:focus { border: 1px solid @accent; }
+QPushButton:disabled { color: @disabled; background: @window; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600;
+    padding: 8px 18px; border-radius: 6px; }
+QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 7px 17px; }
+QPushButton[primary="true"]:disabled { background: @border; color: @secondary; border-color: @border; }
+QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; background: transparent; }
+QToolButton[text="true"] { padding: 4px 8px; }
+QToolButton:hover { background: @hover; }
+QToolButton:focus { border: 1px solid @accent; }
+QToolButton:checked { background: @selection; border: 1px solid @accent; }
+QToolButton::menu-indicator { image: none; }
+
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @secondary; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
+    width: 0; height: 0; }
+QProgressBar { border: none; background: @border; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+)";
+
+QColor mix(const QColor& a, const QColor& b, double share)
+{
+    const auto part = [share](double x, double y) { return static_cast<float>(x * (1 - share) + y * share); };
+    return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
+}
+
+} // namespace
+
+QString styleSheet(const QPalette& palette, const Tones& tones)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::WindowText);
+    const QMap<QString, QString> names{
+        {"@accentHover", mix(tones.accent, text, 0.15).name()},
+        {"@accent", tones.accent.name()},
+        {"@alternate", palette.color(QPalette::AlternateBase).name()},
+        {"@arrow", isDark() ? ":/icons/arrow-dark.svg" : ":/icons/arrow-light.svg"},
+        {"@base", base.name()},
+        {"@border", tones.border.name()},
+        {"@button", palette.color(QPalette::Button).name()},
+        {"@disabled", palette.color(QPalette::Disabled, QPalette::WindowText).name()},
+        {"@error", tones.error.name()},
+        {"@hover", mix(window, text, 0.08).name()},
+        {"@onAccent", palette.color(QPalette::HighlightedText).name()},
+        {"@scroll", mix(base, text, 0.28).name()},
+        {"@secondary", tones.secondary.name()},
+        {"@selection", mix(base, tones.accent, isDark() ? 0.30 : 0.16).name()},
+        {"@text", text.name()},
+        {"@window", window.name()},
+    };
+    QString result = QString::fromLatin1(sheet);
+    // Longer names first, so that none is taken for the beginning of another.
+    const QStringList keys = names.keys();
+    for (auto key = keys.rbegin(); key != keys.rend(); ++key)
+        result.replace(*key, names.value(*key));
+    return result;
+}
+
+} // namespace ql::app::theme

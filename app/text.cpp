@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include "core/base/units.h"
+
+namespace ql::app::text {
+
+QString bytes(std::uint64_t count)
+{
+    return QString::fromStdString(formatBytes(count));
+}
+
+QString bytesDelta(std::int64_t count)
+{
+    if (count == 0)
+        return QStringLiteral("±0");
+    const QString sign = count < 0 ? QStringLiteral("\u2212") : QStringLiteral("+");
+    return sign
+        + bytes(count < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(count) : static_cast<std::uint64_t>(count));
+}
+
+QString count(std::uint64_t count)
+{
+    return QString::fromStdString(formatCount(count));
+}
+
+QString grouped(std::uint64_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString bitsPerWeight(double bits)
+{
+    return QCoreApplication::translate("text", "%1 bits/weight").arg(QLocale().toString(bits, 'f', 2));
+}
+
+QString shape(const std::vector<std::uint64_t>& shape)
+{
+    QStringList parts;
+    for (const std::uint64_t extent : shape)
+        parts += QString::number(extent);
+    return parts.join(QStringLiteral(" × "));
+}
+
+QString error(double relativeRmse)
+{
+    if (relativeRmse == 0)
+        return QStringLiteral("0");
+    if (!std::isfinite(relativeRmse))
+        return QStringLiteral("∞");
+    return QLocale().toString(relativeRmse, 'g', 3);
+}
+
+QString duration(double seconds)
+{
+    if (seconds < 10)
+        return QCoreApplication::translate("text", "%1 s").arg(QLocale().toString(seconds, 'f', 2));
+    return QString::fromStdString(formatSeconds(seconds));
+}
+
+QString headline(Errc code)
+{
+    switch (code) {
+    case Errc::BadArgument:
+        return QCoreApplication::translate("text", "This recipe cannot be used");
+    case Errc::BadInput:
+        return QCoreApplication::translate("text", "The file is damaged or not a model");
+    case Errc::Unsupported:
+        return QCoreApplication::translate("text", "This model is not supported yet");
+    case Errc::CannotWrite:
+        return QCoreApplication::translate("text", "The output cannot be written");
+    case Errc::Cancelled:
+        return QCoreApplication::translate("text", "Cancelled");
+    case Errc::NoDevice:
+        return QCoreApplication::translate("text", "No suitable device");
+    case Errc::NoMemory:
+        return QCoreApplication::translate("text", "Not enough memory");
+    case Errc::Failed:
+        return QCoreApplication::translate("text", "The job failed");
+    }
+    return {};
+}
+
+} // namespace ql::app::text

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include <QString>
+
+#include "core/base/result.h"
+
+/// Core values as text for people.
+namespace ql::app::text {
+
+QString bytes(std::uint64_t count); ///< "2.31 MiB"
+QString bytesDelta(std::int64_t count); ///< "+1.2 MiB", "−340 KiB", "±0"
+QString count(std::uint64_t count); ///< "3.67 M"
+QString grouped(std::uint64_t count); ///< "3,672,320" as the locale has it
+QString bitsPerWeight(double bits); ///< "4.93 bits/weight"
+QString shape(const std::vector<std::uint64_t>& shape); ///< "768 × 256"
+QString error(double relativeRmse); ///< three significant digits; "0" when exact
+QString duration(double seconds);
+/// The kind of a failure in the user's language; the sentence of the error says the rest.
+QString headline(Errc code);
+
+} // namespace ql::app::text

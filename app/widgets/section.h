@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace ql::app {
+
+/// A heading inside a panel.
+QLabel* sectionHeading(const QString& text, QWidget* parent = nullptr);
+/// A line of secondary text under something.
+QLabel* caption(const QString& text = {}, QWidget* parent = nullptr);
+
+/// One line that gives way to an ellipsis in its middle and keeps the whole text as tool tip.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+    void setFullText(const QString& text);
+    const QString& fullText() const { return m_text; }
+    QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_text{};
+};
+
+} // namespace ql::app

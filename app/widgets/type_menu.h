@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "core/quant/format.h"
+
+class QMenu;
+
+namespace ql::app {
+
+/// Fills a menu with "keep" and every writable type; choosing one calls `chosen` (nothing means keep).
+void fillTypeMenu(QMenu& menu, const std::function<void(std::optional<quant::Format>)>& chosen);
+
+} // namespace ql::app

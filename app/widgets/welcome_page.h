@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace ql::app {
+
+/// What the window shows before a model is open: a place to drop one, ways to open one, and a sample to try.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+    void setRecent(const QStringList& paths);
+
+signals:
+    void openFolderRequested();
+    void openFileRequested();
+    void sampleRequested();
+    void pathRequested(const QString& path);
+
+private:
+    QWidget* makeDropZone();
+
+    QWidget* m_recent;
+    QVBoxLayout* m_recentColumn;
+};
+
+} // namespace ql::app
