@@ -9,6 +9,16 @@
 
 namespace ql::plan {
 
+namespace {
+
+/// A number that a person would call whole and not negative, however it was made.
+bool isCount(const Json& value)
+{
+    return value.is_number_unsigned() || (value.is_number_integer() && value.get<std::int64_t>() >= 0);
+}
+
+} // namespace
+
 Result<JsonFields> JsonFields::open(const Json& json, std::string where)
 {
     if (!json.is_object())
@@ -53,7 +63,7 @@ Status JsonFields::read(std::string_view key, bool& out) const
 Status JsonFields::read(std::string_view key, std::uint64_t& out) const
 {
     const Json* value = find(key);
-    if (value && !value->is_number_unsigned())
+    if (value && !isCount(*value))
         return fail(wrong(key, "a whole number of at least 0"));
     if (value)
         out = value->get<std::uint64_t>();
@@ -99,7 +109,7 @@ Status JsonFields::read(std::string_view key, std::vector<std::uint64_t>& out) c
     QL_TRY(const Json* values, array(key));
     if (!values)
         return ok;
-    if (!std::all_of(values->begin(), values->end(), [](const Json& value) { return value.is_number_unsigned(); }))
+    if (!std::all_of(values->begin(), values->end(), isCount))
         return fail(wrong(key, "a list of whole numbers of at least 0"));
     out = values->get<std::vector<std::uint64_t>>();
     return ok;

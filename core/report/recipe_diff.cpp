@@ -50,7 +50,7 @@ std::string layerRanges(const std::vector<int>& layers)
         text += last == i ? std::to_string(layers[i]) : fmt::format("{}-{}", layers[i], layers[last]);
         i = last + 1;
     }
-    return "[" + text + "]";
+    return fmt::format("[{}]", text);
 }
 
 RecipeDiff diffRecipes(const std::vector<arch::ModelPtr>& models)
