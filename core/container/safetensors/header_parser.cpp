@@ -44,8 +44,7 @@ public:
     Result<Declared> parse(std::size_t capacity)
     {
         if (m_parser.iterate(simdjson::padded_string_view(m_begin, m_size, capacity)).get(m_document))
-            return fail(Errc::BadInput,
-                        fmt::format("{}: byte {}: the header is not valid JSON in UTF-8", m_path, headerBegin));
+            return badAt(headerBegin, "the header is not valid JSON in UTF-8");
         json::object root;
         if (m_document.get_object().get(root))
             return bad("the header is not a JSON object");
@@ -53,9 +52,12 @@ public:
         for (auto entry : root) {
             json::field field;
             std::string_view name;
-            if (std::move(entry).get(field) || field.unescaped_key().get(name))
+            if (std::move(entry).get(field))
                 return badJson();
-            QL_CHECK(checkName(name));
+            const std::uint64_t begin = positionOf(field.key().raw() - 1); // with its opening quote
+            if (field.unescaped_key().get(name))
+                return badAt(begin, "the header is not valid JSON here");
+            QL_CHECK(checkName(begin, name));
             if (name == "__metadata__")
                 QL_CHECK(readMetadata(field.value(), declared.metadata));
             else
@@ -68,15 +70,16 @@ public:
     }
 
 private:
-    Status checkName(std::string_view name)
+    Status checkName(std::uint64_t begin, std::string_view name)
     {
         if (name.size() > maxNameBytes)
-            return bad(fmt::format("the name {} has {} bytes; at most {} are allowed", inQuotes(name), name.size(),
-                                   maxNameBytes));
+            return badAt(begin,
+                         fmt::format("the name {} has {} bytes; at most {} are allowed", inQuotes(name), name.size(),
+                                     maxNameBytes));
         if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }))
-            return bad(fmt::format("the name {} contains control characters", inQuotes(name)));
+            return badAt(begin, fmt::format("the name {} contains control characters", inQuotes(name)));
         if (!m_names.insert(name).second)
-            return bad(fmt::format("{} occurs a second time", inQuotes(name)));
+            return badAt(begin, fmt::format("the name {} occurs a second time", inQuotes(name)));
         return ok;
     }
 
@@ -208,19 +211,22 @@ private:
         return tensor;
     }
 
+    std::uint64_t positionOf(const char* at) const { return headerBegin + static_cast<std::uint64_t>(at - m_begin); }
+
     /// The byte of the file at which the parser stands.
     std::uint64_t position()
     {
         const char* at = nullptr;
         if (m_document.current_location().get(at) || at < m_begin || at > m_begin + m_size)
             return headerBegin + m_size;
-        return headerBegin + static_cast<std::uint64_t>(at - m_begin);
+        return positionOf(at);
     }
 
-    tl::unexpected<Error> bad(std::string_view problem)
+    tl::unexpected<Error> badAt(std::uint64_t at, std::string_view problem) const
     {
-        return fail(Errc::BadInput, fmt::format("{}: byte {}: {}", m_path, position(), problem));
+        return fail(Errc::BadInput, fmt::format("{}: byte {}: {}", m_path, at, problem));
     }
+    tl::unexpected<Error> bad(std::string_view problem) { return badAt(position(), problem); }
     tl::unexpected<Error> badJson() { return bad("the header is not valid JSON here"); }
     tl::unexpected<Error> badTensor(std::string_view name, std::string_view problem)
     {
