@@ -83,7 +83,8 @@ imatrix::ImportanceMatrix syntheticImportance(const std::string& model)
     matrix.chunks = 7;
     std::mt19937 random(42);
     std::lognormal_distribution<float> spread(0.0f, 1.5f);
-    for (const arch::TargetTensor& tensor : openModel(model)->tensors) {
+    const arch::ModelPtr opened = openModel(model);
+    for (const arch::TargetTensor& tensor : opened->tensors) {
         if (tensor.shape.size() < 2)
             continue;
         imatrix::Entry entry;

@@ -74,9 +74,16 @@ void keepLog(int, const char* text, void*)
     std::exit(1);
 }
 
+/// The installed package, unless the environment names another folder.
+std::string libraryFolder()
+{
+    const char* chosen = std::getenv("QUANTLOOM_ORACLE");
+    return chosen ? chosen : QL_ORACLE_DIR;
+}
+
 void* openLibrary(const std::string& name)
 {
-    const std::string path = std::string(QL_ORACLE_DIR) + "/" + name;
+    const std::string path = libraryFolder() + "/" + name;
     void* library = dlopen(path.c_str(), RTLD_NOW | RTLD_GLOBAL);
     if (!library)
         die(std::string(dlerror()) + "; ./studio test installs it with npm");
@@ -101,7 +108,7 @@ Llama::Llama()
     QL_SYMBOL(void (*)(void (*)(int, const char*, void*), void*), "llama_log_set")(keepLog, nullptr);
     QL_SYMBOL(void (*)(), "llama_backend_init")();
     // The plain x86-64 back end gives the most reproducible logits.
-    const std::string cpu = std::string(QL_ORACLE_DIR) + "/libggml-cpu-x64.so";
+    const std::string cpu = libraryFolder() + "/libggml-cpu-x64.so";
     if (!QL_SYMBOL(void* (*)(const char*), "ggml_backend_load")(cpu.c_str()))
         die("no CPU back end");
 }
@@ -210,7 +217,7 @@ std::vector<int> Llama::generate(const std::string& path, const std::string& pro
         die("the library is not release v0.5.0");
     params.context = params.batch = params.microBatch =
         static_cast<std::uint32_t>(tokens.size()) + static_cast<std::uint32_t>(count) + 8;
-    params.threads = params.threadsBatch = 2;
+    params.threads = params.threadsBatch = 1; // its threads spin while they wait, which is slow on a busy machine
     params.flashAttention = 0;
     void* context = QL_SYMBOL(void* (*)(void*, ContextParams), "llama_init_from_model")(model, params);
     if (!context)

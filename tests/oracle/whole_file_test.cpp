@@ -35,6 +35,11 @@ struct Case {
     std::string sample{};
     std::string preset{};
     bool importance = false;
+
+    friend void PrintTo(const Case& c, std::ostream* out)
+    {
+        *out << c.sample << " " << c.preset << (c.importance ? " with importance" : "");
+    }
 };
 
 class WholeFile : public testing::TestWithParam<Case> { };
