@@ -14,6 +14,12 @@ namespace {
 constexpr std::size_t kShownElements = 16;
 constexpr std::size_t kShownCharacters = 80;
 
+/// The shortest decimal that is this float again: 1e-05, not 9.999999747378752e-06.
+double shortest(double value)
+{
+    return std::stod(fmt::format("{}", static_cast<float>(value)));
+}
+
 Json arrayToJson(const gguf::Array& array, std::size_t most)
 {
     return std::visit(
@@ -22,6 +28,8 @@ Json arrayToJson(const gguf::Array& array, std::size_t most)
             for (std::size_t i = 0; i < std::min(most, elements.size()); ++i)
                 if (array.elementType == gguf::ValueType::Bool)
                     list.push_back(elements[i] != typename std::decay_t<decltype(elements)>::value_type{});
+                else if constexpr (std::is_same_v<std::decay_t<decltype(elements[i])>, double>)
+                    list.push_back(array.elementType == gguf::ValueType::F32 ? shortest(elements[i]) : elements[i]);
                 else
                     list.push_back(elements[i]);
             return list;
@@ -38,6 +46,8 @@ Json valueToJson(const gguf::Value& value, bool full)
     }
     if (value.type == gguf::ValueType::Bool)
         return value.asUnsigned().value_or(0) != 0;
+    if (value.type == gguf::ValueType::F32)
+        return shortest(value.asNumber().value_or(0));
     return std::visit(
         [](const auto& data) -> Json {
             if constexpr (std::is_same_v<std::decay_t<decltype(data)>, gguf::Array>)
