@@ -122,7 +122,8 @@ void QuantizeJob::announceWork()
 /// journal is written anew, so that it says what is true now.
 Status QuantizeJob::checkContinued()
 {
-    QL_CHECK(m_output->sync());
+    if (m_sealedCount > 0)
+        QL_CHECK(m_output->sync()); // the interrupted job may have left bytes that are in memory only
     QL_CHECK(forEach(m_threads, m_works.size(), [&](std::size_t i) -> Status {
         if (!m_sealed[i])
             return ok;

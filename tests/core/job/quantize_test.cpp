@@ -2,12 +2,10 @@
 #include "core/job/quantize.h"
 
 #include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include "core/base/bytes.h"
-#include "core/base/json.h"
 #include "core/base/small_float.h"
 #include "core/container/container.h"
 #include "tests/core/job/hooked_disk.h"
@@ -19,15 +17,6 @@ namespace {
 using namespace test;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
-
-/// A report's JSON without what may differ between two runs of the same job.
-std::string timeless(const report::Report& report)
-{
-    Json json = report.toJson();
-    for (const char* const field : {"seconds", "verify_seconds", "peak_bytes", "output", "files"})
-        json.erase(field);
-    return dumpJson(json);
-}
 
 std::string checksumOf(const std::string& bytes)
 {
@@ -170,6 +159,9 @@ TEST(Quantize, GivesEachExpertItsOwnImportance)
         experts += readFile(folder.path("one.gguf")).substr(plan.steps[0].offset, plan.steps[0].bytes);
     }
     const plan::Plan plan = makePlan(together, recipe("Q4_0"), shared);
+    const plan::Plan plain = makePlan(together, recipe("Q4_0"));
+    mustQuantize(plain, {.output = folder.path("plain.gguf")});
+    EXPECT_FALSE(experts == readFile(folder.path("plain.gguf")).substr(plain.steps[0].offset, plain.steps[0].bytes));
     EXPECT_TRUE(experts == readFile(folder.path("all.gguf")).substr(plan.steps[0].offset, plan.steps[0].bytes));
 }
 

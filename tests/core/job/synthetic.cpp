@@ -11,6 +11,9 @@
 #include <stdexcept>
 #include <thread>
 
+#include <nlohmann/json.hpp>
+
+#include "core/base/json.h"
 #include "core/checkpoint/tensor_name.h"
 
 namespace ql::job::test {
@@ -25,6 +28,8 @@ public:
     {
         if (m_spec.delay.count() > 0)
             std::this_thread::sleep_for(m_spec.delay);
+        if (m_spec.unreadableRow >= first && m_spec.unreadableRow < first + count)
+            return fail(Errc::BadInput, "the drive does not answer");
         for (std::uint64_t i = 0; i < count; ++i)
             fillRow(first + i, out.subspan(i * m_columns, m_columns));
         return ok;
@@ -59,7 +64,7 @@ private:
     void fillRow(std::uint64_t row, std::span<float> out) const
     {
         for (std::uint64_t column = 0; column < m_columns; ++column)
-            out[column] = valueAt(m_spec.seed, row, column);
+            out[column] = m_spec.constant ? *m_spec.constant : valueAt(m_spec.seed, row, column);
         if (m_spec.alter)
             m_spec.alter(row, out);
     }
@@ -140,9 +145,12 @@ plan::Recipe recipe(const std::string& preset)
     return recipe;
 }
 
-TempFolder::TempFolder()
+TempFolder::TempFolder(Place place)
 {
-    std::string pattern = (std::filesystem::temp_directory_path() / "quantloom-job-XXXXXX").string();
+    const std::filesystem::path memory = "/dev/shm";
+    const bool inMemory = place == Place::Memory && std::filesystem::exists(memory);
+    const auto parent = inMemory ? memory : std::filesystem::temp_directory_path();
+    std::string pattern = (parent / "quantloom-job-XXXXXX").string();
     if (!::mkdtemp(pattern.data()))
         throw std::runtime_error("cannot create a folder for the test");
     m_path = pattern;
@@ -161,6 +169,14 @@ std::vector<std::string> TempFolder::names() const
         names.push_back(entry.path().filename().string());
     std::sort(names.begin(), names.end());
     return names;
+}
+
+std::string timeless(const report::Report& report)
+{
+    Json json = report.toJson();
+    for (const char* const field : {"seconds", "verify_seconds", "peak_bytes", "output", "files"})
+        json.erase(field);
+    return dumpJson(json);
 }
 
 std::string readFile(const std::string& path)

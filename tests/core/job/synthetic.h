@@ -7,11 +7,14 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "core/arch/model.h"
 #include "core/plan/plan.h"
+#include "core/report/report.h"
 
 namespace ql::job::test {
 
@@ -28,6 +31,8 @@ struct TensorSpec {
     std::chrono::microseconds delay{}; ///< each read of rows takes this long
     /// Changes what is read: called with the row and its values.
     std::function<void(std::uint64_t, std::span<float>)> alter{};
+    std::uint64_t unreadableRow = UINT64_MAX; ///< reading it is an error
+    std::optional<float> constant{}; ///< all values, instead of the pseudo-random ones
 };
 
 /// A model of one-dimensional norms and of matrices of several shapes, with 3-D experts; about 3 million weights in 12 tensors.
@@ -41,10 +46,15 @@ plan::Plan makePlan(const std::vector<TensorSpec>& specs, const plan::Recipe& re
                     const std::string& outputName = "out.gguf");
 plan::Recipe recipe(const std::string& preset);
 
+enum class Place {
+    Memory, ///< where the system has such a place: the fault loops would wait for a disk thousands of times
+    Disk, ///< for large files
+};
+
 /// A folder of its own for a test, removed at its end.
 class TempFolder {
 public:
-    TempFolder();
+    explicit TempFolder(Place place = Place::Memory);
     ~TempFolder();
     TempFolder(const TempFolder&) = delete;
     TempFolder& operator=(const TempFolder&) = delete;
@@ -54,6 +64,9 @@ public:
 private:
     std::filesystem::path m_path;
 };
+
+/// A report's JSON without what may differ between two runs of the same job.
+std::string timeless(const report::Report& report);
 
 std::string readFile(const std::string& path);
 void writeFile(const std::string& path, const std::string& bytes);

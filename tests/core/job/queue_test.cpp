@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/job/queue.h"
+
+#include <atomic>
+#include <functional>
+#include <new>
+#include <stdexcept>
+#include <thread>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+namespace ql::job {
+namespace {
+
+using namespace std::chrono_literals;
+
+Snapshot find(const Queue& queue, JobId id)
+{
+    for (Snapshot& snapshot : queue.snapshots()) {
+        if (snapshot.id == id)
+            return snapshot;
+    }
+    throw std::runtime_error("no such job");
+}
+
+bool eventually(const std::function<bool()>& condition)
+{
+    for (int i = 0; i < 2000; ++i) {
+        if (condition())
+            return true;
+        std::this_thread::sleep_for(2ms);
+    }
+    return false;
+}
+
+bool reaches(const Queue& queue, JobId id, State state)
+{
+    return eventually([&] { return find(queue, id).state == state; });
+}
+
+Result<report::Report> reportOf(const std::string& output)
+{
+    report::Report report;
+    report.output = output;
+    return report;
+}
+
+/// Works until it is cancelled or `done` becomes true.
+Queue::Work untilDone(const std::atomic<bool>& done)
+{
+    return [&done](Context& context) -> Result<report::Report> {
+        context.stage("Quantising", 100);
+        while (!done) {
+            QL_CHECK(context.checkpoint());
+            context.addDone(1);
+            std::this_thread::sleep_for(1ms);
+        }
+        return reportOf("finished");
+    };
+}
+
+TEST(Queue, RunsJobsInOrderAndKeepsTheirReports)
+{
+    std::atomic<int> changes{0};
+    Queue queue([&] { ++changes; });
+    std::atomic<int> running{0};
+    std::vector<JobId> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.push_back(queue.add(fmt::format("job {}", i), [&running, i](Context&) {
+            EXPECT_EQ(running++, i);
+            return reportOf(std::to_string(i));
+        }));
+    for (int i = 0; i < 5; ++i) {
+        ASSERT_TRUE(reaches(queue, ids[i], State::Done));
+        EXPECT_EQ(find(queue, ids[i]).report->output, std::to_string(i));
+        EXPECT_FALSE(find(queue, ids[i]).error);
+    }
+    EXPECT_GE(changes, 15); // added, begun and ended
+}
+
+TEST(Queue, KeepsTheErrorOfAFailedJob)
+{
+    Queue queue({});
+    const JobId id = queue.add("bad", [](Context&) { return fail(Errc::BadInput, "a.gguf is damaged"); });
+    ASSERT_TRUE(reaches(queue, id, State::Failed));
+    EXPECT_EQ(find(queue, id).error->message, "a.gguf is damaged");
+    EXPECT_FALSE(find(queue, id).report);
+}
+
+TEST(Queue, TurnsExceptionsIntoErrors)
+{
+    Queue queue({});
+    const JobId memory = queue.add("large", [](Context&) -> Result<report::Report> { throw std::bad_alloc(); });
+    const JobId other = queue.add("wrong", [](Context&) -> Result<report::Report> { throw std::logic_error("oops"); });
+    ASSERT_TRUE(reaches(queue, memory, State::Failed));
+    EXPECT_EQ(find(queue, memory).error->code, Errc::NoMemory);
+    ASSERT_TRUE(reaches(queue, other, State::Failed));
+    EXPECT_EQ(find(queue, other).error->code, Errc::Failed);
+}
+
+TEST(Queue, PausesAndResumesTheRunningJob)
+{
+    std::atomic<bool> done{false};
+    Queue queue({});
+    const JobId id = queue.add("long", untilDone(done));
+    ASSERT_TRUE(eventually([&] { return find(queue, id).progress.done > 3; }));
+    queue.pause(id);
+    EXPECT_EQ(find(queue, id).state, State::Paused);
+    std::this_thread::sleep_for(20ms); // it may be on its way to the next checkpoint
+    const auto before = find(queue, id).progress.done;
+    std::this_thread::sleep_for(50ms);
+    EXPECT_EQ(find(queue, id).progress.done, before);
+    queue.resume(id);
+    EXPECT_EQ(find(queue, id).state, State::Running);
+    EXPECT_TRUE(eventually([&] { return find(queue, id).progress.done > before; }));
+    done = true;
+    EXPECT_TRUE(reaches(queue, id, State::Done));
+}
+
+TEST(Queue, AWaitingJobThatIsPausedDoesNotBegin)
+{
+    std::atomic<bool> done{false};
+    std::atomic<bool> begun{false};
+    Queue queue({});
+    const JobId first = queue.add("first", untilDone(done));
+    const JobId held = queue.add("held", [&](Context&) {
+        begun = true;
+        return reportOf("held");
+    });
+    const JobId last = queue.add("last", [](Context&) { return reportOf("last"); });
+    queue.pause(held);
+    done = true;
+    ASSERT_TRUE(reaches(queue, first, State::Done));
+    ASSERT_TRUE(reaches(queue, last, State::Done));
+    EXPECT_FALSE(begun);
+    EXPECT_EQ(find(queue, held).state, State::Paused);
+    queue.resume(held);
+    EXPECT_TRUE(reaches(queue, held, State::Done));
+}
+
+TEST(Queue, CancelsRunningPausedAndWaitingJobs)
+{
+    std::atomic<bool> never{false};
+    Queue queue({});
+    const JobId running = queue.add("running", untilDone(never));
+    const JobId waiting = queue.add("waiting", untilDone(never));
+    ASSERT_TRUE(reaches(queue, running, State::Running));
+    queue.cancel(waiting);
+    EXPECT_EQ(find(queue, waiting).state, State::Cancelled);
+    queue.pause(running);
+    queue.cancel(running);
+    ASSERT_TRUE(reaches(queue, running, State::Cancelled));
+    EXPECT_EQ(find(queue, running).error->code, Errc::Cancelled);
+}
+
+TEST(Queue, MovesAndRemovesWaitingJobs)
+{
+    std::atomic<bool> done{false};
+    std::string order;
+    Queue queue({});
+    const JobId first = queue.add("first", untilDone(done));
+    ASSERT_TRUE(reaches(queue, first, State::Running));
+    const auto note = [&order](char letter) {
+        return [&order, letter](Context&) {
+            order += letter;
+            return reportOf("");
+        };
+    };
+    queue.add("a", note('a'));
+    const JobId b = queue.add("b", note('b'));
+    const JobId c = queue.add("c", note('c'));
+    queue.move(c, -2);
+    queue.remove(b);
+    queue.remove(first); // running: stays
+    queue.move(first, 1); // running: stays
+    const auto snapshots = queue.snapshots();
+    ASSERT_EQ(snapshots.size(), 3u);
+    EXPECT_EQ(snapshots[0].id, first);
+    EXPECT_EQ(snapshots[1].id, c);
+    done = true;
+    ASSERT_TRUE(eventually([&] { return queue.snapshots()[2].state == State::Done; }));
+    EXPECT_EQ(order, "ca");
+    queue.remove(first);
+    EXPECT_EQ(queue.snapshots().size(), 2u);
+}
+
+TEST(Queue, EndsARunningAndAPausedJobWhenDestroyed)
+{
+    std::atomic<bool> never{false};
+    for (const bool paused : {false, true}) {
+        std::atomic<bool> ended{false};
+        {
+            Queue queue({});
+            const JobId id = queue.add("long", [&](Context& context) {
+                auto result = untilDone(never)(context);
+                ended = true;
+                return result;
+            });
+            queue.add("next", untilDone(never));
+            ASSERT_TRUE(reaches(queue, id, State::Running));
+            if (paused)
+                queue.pause(id);
+        }
+        EXPECT_TRUE(ended);
+    }
+}
+
+} // namespace
+} // namespace ql::job
