@@ -63,16 +63,15 @@ std::string splitPrefix(std::string name)
     return name;
 }
 
-gguf::Metadata metadataOf(const Plan& plan, std::size_t file, std::size_t count)
+/// What a file of a split carries: the first everything, the others only their place in the split.
+gguf::Metadata splitMetadata(const Plan& plan, std::size_t file, std::size_t count)
 {
     gguf::Metadata metadata;
     if (file == 0)
         metadata = plan.metadata;
-    if (count > 1) {
-        gguf::set(metadata, "split.no", gguf::Value::u16(static_cast<std::uint16_t>(file)));
-        gguf::set(metadata, "split.count", gguf::Value::u16(static_cast<std::uint16_t>(count)));
-        gguf::set(metadata, "split.tensors.count", gguf::Value::i32(static_cast<std::int32_t>(plan.steps.size())));
-    }
+    gguf::set(metadata, "split.no", gguf::Value::u16(static_cast<std::uint16_t>(file)));
+    gguf::set(metadata, "split.count", gguf::Value::u16(static_cast<std::uint16_t>(count)));
+    gguf::set(metadata, "split.tensors.count", gguf::Value::i32(static_cast<std::int32_t>(plan.steps.size())));
     return metadata;
 }
 
@@ -96,7 +95,7 @@ bool checkTensors(const Plan& plan, ProblemList& problems)
     return good;
 }
 
-Status layOutFile(Plan& plan, OutputFilePlan& file, std::size_t index, std::size_t count)
+Status layOutFile(Plan& plan, OutputFilePlan& file, std::size_t index, const gguf::Metadata& metadata)
 {
     std::vector<gguf::TensorDeclaration> declarations;
     declarations.reserve(file.steps.size());
@@ -105,7 +104,7 @@ Status layOutFile(Plan& plan, OutputFilePlan& file, std::size_t index, std::size
         const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];
         declarations.push_back({tensor.name, tensor.shape, step.planned.ggufId, step.bytes});
     }
-    QL_TRY(gguf::Layout layout, gguf::layOut(metadataOf(plan, index, count), declarations));
+    QL_TRY(gguf::Layout layout, gguf::layOut(metadata, declarations));
     for (std::size_t i = 0; i < file.steps.size(); ++i) {
         plan.steps[file.steps[i]].file = static_cast<std::uint32_t>(index);
         plan.steps[file.steps[i]].offset = layout.offsets[i];
@@ -145,9 +144,12 @@ void layOutFiles(Plan& plan, const std::string& outputName, ProblemList& problem
             : gguf::splitFileName(prefix, static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(count));
         file.bytes = tensorBytes(plan, distributed[i]);
         file.steps = std::move(distributed[i]);
-        if (possible)
-            if (Status status = layOutFile(plan, file, i, count); !status)
-                problems.add(Severity::Error, std::move(status).error().message);
+        if (possible) {
+            const Status status = count == 1 ? layOutFile(plan, file, i, plan.metadata)
+                                             : layOutFile(plan, file, i, splitMetadata(plan, i, count));
+            if (!status)
+                problems.add(Severity::Error, status.error().message);
+        }
         plan.bytes += file.bytes;
         plan.files.push_back(std::move(file));
     }
