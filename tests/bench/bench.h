@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/regex.h"
+#include "core/quant/dispatch.h"
+
+namespace ql::bench {
+
+/// What a run is asked for.
+struct Options {
+    std::string oracle{}; ///< folder of the real llama.cpp's libraries
+    quant::Isa isa = quant::Isa::Scalar; ///< of our codecs
+    unsigned threads = 0; ///< of both sides where a suite uses several; 0: all cores
+};
+
+/// One comparison: the same work done by us and by the real llama.cpp in the same process.
+struct Comparison {
+    std::string suite{}, name{};
+    double ours = 0, peer = 0;
+    double ratio = 0; ///< above 1: ours is faster
+    std::string unit{};
+    bool identical = false; ///< both gave the same bytes
+    nlohmann::ordered_json more = nlohmann::ordered_json::object(); ///< further fields of this case
+};
+
+/// Collects results, printing each as a line of the table when it comes.
+class Results {
+public:
+    /// `filter` is searched in "suite case"; nothing means all.
+    explicit Results(std::optional<Regex> filter);
+
+    bool wants(const std::string& suite, const std::string& name) const;
+    void add(Comparison result);
+    bool empty() const { return m_results.empty(); }
+    bool allIdentical() const;
+    nlohmann::ordered_json toJson() const;
+
+private:
+    std::optional<Regex> m_filter;
+    std::vector<Comparison> m_results{};
+};
+
+/// A group of cases.
+using Suite = void (*)(const Options&, Results&);
+void encodeSuite(const Options& options, Results& results);
+void decodeSuite(const Options& options, Results& results);
+void convertSuite(const Options& options, Results& results);
+
+/// The machine and both programs, for the JSON.
+nlohmann::ordered_json describeMachine(const Options& options);
+
+/// Medians over rounds in which both sides took turns on this thread.
+struct Timing {
+    double ours = 0, peer = 0; ///< processor seconds of one call
+    double ratio = 0; ///< median of peer / ours per round
+};
+Timing timeInTurns(const std::function<void()>& ours, const std::function<void()>& peer);
+/// Wall-clock time.
+double secondsOf(const std::function<void()>& work);
+
+} // namespace ql::bench

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whole files: our job beside llama_model_quantize, the same source, threads and folder. Ours includes reading
+// everything back for the report, which the peer does not do; the seconds that this takes alone are stated.
+#include <algorithm>
+#include <filesystem>
+#include <stdexcept>
+#include <thread>
+
+#include <unistd.h>
+
+#include "core/checkpoint/checkpoint.h"
+#include "core/job/quantize.h"
+#include "core/plan/presets.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/synthetic_gguf.h"
+#include "tests/oracle/llama_oracle.h"
+
+namespace ql::bench {
+namespace {
+
+struct Case {
+    const char* preset;
+    bool weighted = false;
+
+    std::string name() const { return std::string(preset) + (weighted ? " with importance" : ""); }
+};
+
+constexpr Case cases[] = {{"Q8_0"}, {"Q4_0"}, {"Q6_K"}, {"Q4_K_M"}, {"Q4_K_M", true}, {"Q3_K_M"}, {"Q2_K"}};
+
+constexpr int rounds = 2; ///< of which the better one counts: the rest is other work of the machine
+
+template <typename T> T valueOf(Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error(result.error().message);
+    return std::move(*result);
+}
+
+/// A folder that is gone when the benchmark is.
+class ScratchFolder {
+public:
+    ScratchFolder()
+        : m_path(std::filesystem::temp_directory_path() / ("quantloom-bench-" + std::to_string(getpid())))
+    {
+        std::filesystem::create_directories(m_path);
+    }
+    ~ScratchFolder()
+    {
+        std::error_code ignored;
+        std::filesystem::remove_all(m_path, ignored);
+    }
+    std::string file(const char* name) const { return (m_path / name).string(); }
+
+private:
+    std::filesystem::path m_path;
+};
+
+report::Report runOurs(const std::string& model, const Case& test, const imatrix::ImportanceMatrix& importance,
+                       const std::string& output, unsigned threads)
+{
+    auto opened = valueOf(arch::interpret(valueOf(checkpoint::open(io::systemDisk(), model))));
+    auto weights = test.weighted ? std::make_shared<const imatrix::ImportanceMatrix>(importance) : nullptr;
+    const plan::Recipe recipe{.preset = test.preset};
+    const plan::Plan plan = valueOf(plan::makePlan(std::move(opened), recipe, std::move(weights), io::nameOf(output)));
+    job::QuantizeOptions options;
+    options.output = output;
+    options.threads = threads;
+    options.overwrite = true;
+    job::Context context;
+    return valueOf(job::quantize(io::systemDisk(), plan, options, context));
+}
+
+void runPeer(const std::string& model, const Case& test, const imatrix::ImportanceMatrix& importance,
+             const std::string& output, unsigned threads)
+{
+    oracle::QuantizeRequest request;
+    request.input = model;
+    request.output = output;
+    request.fileType = static_cast<int>(plan::findPreset(test.preset)->fileType);
+    request.threads = static_cast<int>(threads);
+    if (test.weighted)
+        for (const auto& [name, entry] : importance.entries)
+            request.importance[name] = entry.values;
+    const std::string errors = oracle::Llama::instance().quantize(request);
+    if (!errors.empty())
+        throw std::runtime_error(errors);
+}
+
+std::vector<std::byte> readTensor(const container::FileHeader& header, const container::TensorEntry& tensor)
+{
+    std::vector<std::byte> bytes(tensor.bytes);
+    if (const Status status = header.file->readAt(tensor.offset, bytes); !status)
+        throw std::runtime_error(status.error().message);
+    return bytes;
+}
+
+bool sameTensors(const std::string& ours, const std::string& theirs)
+{
+    const auto a = valueOf(container::readHeader(io::systemDisk(), ours));
+    const auto b = valueOf(container::readHeader(io::systemDisk(), theirs));
+    return std::ranges::equal(a.tensors, b.tensors, [&](const auto& x, const auto& y) {
+        return x.name == y.name && x.shape == y.shape && x.type == y.type && readTensor(a, x) == readTensor(b, y);
+    });
+}
+
+} // namespace
+
+void convertSuite(const Options& options, Results& results)
+{
+    if (std::ranges::none_of(cases, [&](const Case& test) { return results.wants("convert", test.name()); }))
+        return;
+    const unsigned threads = options.threads > 0 ? options.threads : std::max(1u, std::thread::hardware_concurrency());
+    const ScratchFolder scratch;
+    const std::string model = scratch.file("model.gguf"), ours = scratch.file("ours.gguf");
+    const std::string theirs = scratch.file("theirs.gguf");
+    if (const Status status = writeSyntheticGguf(model); !status)
+        throw std::runtime_error(status.error().message);
+    const imatrix::ImportanceMatrix importance = syntheticImportance();
+    for (const Case& test : cases) {
+        if (!results.wants("convert", test.name()))
+            continue;
+        double ourSeconds = 1e9, peerSeconds = 1e9, verifySeconds = 0;
+        for (int round = 0; round < rounds; ++round) {
+            report::Report report;
+            const double seconds = secondsOf([&] { report = runOurs(model, test, importance, ours, threads); });
+            if (seconds < ourSeconds)
+                verifySeconds = report.verifySeconds;
+            ourSeconds = std::min(ourSeconds, seconds);
+            peerSeconds = std::min(peerSeconds, secondsOf([&] { runPeer(model, test, importance, theirs, threads); }));
+        }
+        results.add({"convert",
+                     test.name(),
+                     ourSeconds,
+                     peerSeconds,
+                     peerSeconds / ourSeconds,
+                     "s",
+                     sameTensors(ours, theirs),
+                     {{"threads", threads}, {"ours_verify", verifySeconds}}});
+    }
+}
+
+} // namespace ql::bench

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "tests/bench/bench.h"
+
+namespace ql::bench {
+
+Results::Results(std::optional<Regex> filter)
+    : m_filter(std::move(filter))
+{
+    fmt::print("{:<9}{:<26}{:>12}{:>12}{:>9}  {:<12} {}\n", "suite", "case", "ours", "llama.cpp", "ratio", "unit",
+               "same bytes");
+}
+
+bool Results::wants(const std::string& suite, const std::string& name) const
+{
+    return !m_filter || m_filter->search(suite + " " + name);
+}
+
+void Results::add(Comparison result)
+{
+    std::string remarks;
+    for (const auto& [key, value] : result.more.items())
+        remarks += fmt::format(", {} {}", key, value.dump());
+    fmt::print("{:<9}{:<26}{:>12.4g}{:>12.4g}{:>8.2f}x  {:<12} {}{}\n", result.suite, result.name, result.ours,
+               result.peer, result.ratio, result.unit, result.identical ? "yes" : "NO", remarks);
+    std::fflush(stdout);
+    m_results.push_back(std::move(result));
+}
+
+bool Results::allIdentical() const
+{
+    return std::ranges::all_of(m_results, &Comparison::identical);
+}
+
+nlohmann::ordered_json Results::toJson() const
+{
+    auto list = nlohmann::ordered_json::array();
+    for (const Comparison& result : m_results) {
+        nlohmann::ordered_json row = {{"suite", result.suite},        {"case", result.name},   {"ours", result.ours},
+                                      {"peer", result.peer},          {"ratio", result.ratio}, {"unit", result.unit},
+                                      {"identical", result.identical}};
+        row.update(result.more);
+        list.push_back(std::move(row));
+    }
+    return list;
+}
+
+} // namespace ql::bench
