@@ -18,6 +18,7 @@ using container::TensorEntry;
 
 constexpr std::string_view sumsEnding = ".in_sum2";
 constexpr std::string_view countsEnding = ".counts";
+constexpr float largestCount = 0x1p62f; ///< fits into 64 bits
 
 /// The two tensors of one weight.
 struct Pair {
@@ -89,8 +90,9 @@ Result<std::vector<float>> readFloats(const FileHeader& header, const TensorEntr
 Result<Entry> readEntry(const FileHeader& header, const std::string& weight, const Pair& pair)
 {
     if (!pair.sums || !pair.counts)
-        return bad(header,
-                   fmt::format("tensor {}{} is missing", inQuotes(weight), pair.sums ? countsEnding : sumsEnding));
+        return bad(
+            header,
+            fmt::format("tensor {} is missing", inQuotes(weight + std::string(pair.sums ? countsEnding : sumsEnding))));
     QL_TRY(const auto counts, readFloats(header, *pair.counts));
     Entry entry;
     QL_TRY(entry.values, readFloats(header, *pair.sums));
@@ -101,6 +103,10 @@ Result<Entry> readEntry(const FileHeader& header, const std::string& weight, con
     entry.matrices = counts.size();
     const std::size_t columns = entry.values.size() / counts.size();
     for (std::size_t matrix = 0; matrix < counts.size(); ++matrix) {
+        if (counts[matrix] > largestCount)
+            return bad(header,
+                       fmt::format("tensor {}: value {} is {}, more tokens than can be counted",
+                                   inQuotes(pair.counts->name), matrix, counts[matrix]));
         const auto count = static_cast<std::uint64_t>(std::llround(counts[matrix]));
         entry.counts.push_back(count);
         for (float& value : std::span(entry.values).subspan(matrix * columns, columns))

@@ -47,7 +47,7 @@ public:
             return badAt(headerBegin, "the header is not valid JSON in UTF-8");
         json::object root;
         if (m_document.get_object().get(root))
-            return bad("the header is not a JSON object");
+            return bad("the header is not a complete JSON object");
         Declared declared;
         for (auto entry : root) {
             json::field field;

@@ -43,7 +43,7 @@ public:
         if (m_parser.iterate(m_text).get(m_document))
             return fail(Errc::BadInput, fmt::format("{}: is not valid JSON in UTF-8", m_path));
         if (m_document.get_object().get(root))
-            return bad("not a JSON object");
+            return bad("this is not a complete JSON object");
         bool hasMap = false;
         for (auto entry : root) {
             json::field field;
