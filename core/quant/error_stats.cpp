@@ -17,21 +17,13 @@ static_assert(chunkValues % laneCount == 0);
 
 using Lanes = std::array<double, laneCount>;
 
-struct Sums {
-    Lanes xx{}, yy{}, xy{}, dd{}, maxError{};
-    std::array<std::uint64_t, laneCount> equal{};
+/// Pairs of a row, widened. Pairs that are not finite, and places behind the end, are zero and change no sum.
+struct Chunk {
+    alignas(64) std::array<double, chunkValues> x, y, difference;
+};
 
-    void addPair(std::size_t lane, double x, double y)
-    {
-        const double difference = x - y;
-        xx[lane] += x * x;
-        yy[lane] += y * y;
-        xy[lane] += x * y;
-        dd[lane] += difference * difference;
-        const double error = std::abs(difference);
-        maxError[lane] = maxError[lane] < error ? error : maxError[lane];
-        equal[lane] += x == y ? 1 : 0;
-    }
+struct Counts {
+    std::uint32_t finite = 0, equal = 0;
 };
 
 double total(const Lanes& lanes)
@@ -45,68 +37,92 @@ bool isFinite(float value)
     return (std::bit_cast<std::uint32_t>(value) & exponent) != exponent;
 }
 
-bool allFinite(const float* x, const float* y, std::size_t count)
+[[gnu::always_inline]] inline Counts widen(const float* x, const float* y, std::size_t count, Chunk& chunk)
 {
-    unsigned bad = 0;
-    for (std::size_t i = 0; i < count; ++i)
-        bad |= static_cast<unsigned>(!isFinite(x[i])) | static_cast<unsigned>(!isFinite(y[i]));
-    return bad == 0;
+    Counts counts;
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool finite = isFinite(x[i]) && isFinite(y[i]);
+        const float a = finite ? x[i] : 0.0f, b = finite ? y[i] : 0.0f;
+        counts.finite += finite ? 1 : 0;
+        counts.equal += finite && a == b ? 1 : 0;
+        chunk.x[i] = a;
+        chunk.y[i] = b;
+        chunk.difference[i] = chunk.x[i] - chunk.y[i];
+    }
+    for (std::size_t i = count; i < chunkValues; ++i)
+        chunk.x[i] = chunk.y[i] = chunk.difference[i] = 0;
+    return counts;
 }
 
-void addFinite(Sums& sums, const float* x, const float* y, std::size_t count)
+[[gnu::always_inline]] inline void addProducts(Lanes& sums, const double* a, const double* b)
 {
-    Sums local = sums;
-    const std::size_t whole = count - count % laneCount;
-    for (std::size_t i = 0; i < whole; i += laneCount) {
+    Lanes local = sums;
+    for (std::size_t i = 0; i < chunkValues; i += laneCount) {
         for (std::size_t lane = 0; lane < laneCount; ++lane)
-            local.addPair(lane, x[i + lane], y[i + lane]);
+            local[lane] += a[i + lane] * b[i + lane];
     }
-    for (std::size_t i = whole; i < count; ++i)
-        local.addPair(i - whole, x[i], y[i]);
     sums = local;
 }
 
-/// Returns how many pairs were left out.
-std::size_t addMixed(Sums& sums, const float* x, const float* y, std::size_t count)
+[[gnu::always_inline]] inline void raiseMaxima(Lanes& maxima, const double* values)
 {
-    std::size_t nonfinite = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        if (isFinite(x[i]) && isFinite(y[i]))
-            sums.addPair(i % laneCount, x[i], y[i]);
-        else
-            ++nonfinite;
+    Lanes local = maxima;
+    for (std::size_t i = 0; i < chunkValues; i += laneCount) {
+        for (std::size_t lane = 0; lane < laneCount; ++lane) {
+            const double magnitude = std::abs(values[i + lane]);
+            local[lane] = local[lane] > magnitude ? local[lane] : magnitude;
+        }
     }
-    return nonfinite;
+    maxima = local;
 }
+
+[[gnu::always_inline]] inline void addPairs(ErrorStats& stats, const float* x, const float* y, std::size_t count)
+{
+    Lanes xx{}, yy{}, xy{}, dd{}, maxima{};
+    Chunk chunk;
+    for (std::size_t begin = 0; begin < count; begin += chunkValues) {
+        const std::size_t size = std::min(count - begin, chunkValues);
+        const Counts counts = widen(x + begin, y + begin, size, chunk);
+        stats.count += counts.finite;
+        stats.nonfinite += size - counts.finite;
+        stats.equal += counts.equal;
+        addProducts(xx, chunk.x.data(), chunk.x.data());
+        addProducts(yy, chunk.y.data(), chunk.y.data());
+        addProducts(xy, chunk.x.data(), chunk.y.data());
+        addProducts(dd, chunk.difference.data(), chunk.difference.data());
+        raiseMaxima(maxima, chunk.difference.data());
+    }
+    stats.sumXX += total(xx);
+    stats.sumYY += total(yy);
+    stats.sumXY += total(xy);
+    stats.sumDD += total(dd);
+    stats.maxError = std::max(stats.maxError, std::ranges::max(maxima));
+}
+
+#ifdef QL_HAVE_X86_CODECS
+[[gnu::target("avx2")]] void addPairsAvx2(ErrorStats& stats, const float* x, const float* y, std::size_t count)
+{
+    addPairs(stats, x, y, count);
+}
+#endif
 
 } // namespace
 
 void ErrorStats::add(std::span<const float> x, std::span<const float> y)
 {
-    Sums sums;
-    std::size_t left = std::min(x.size(), y.size());
-    std::size_t bad = 0;
-    count += left;
-    for (std::size_t begin = 0; left > 0;) {
-        const std::size_t size = std::min(left, chunkValues);
-        const float* a = x.data() + begin;
-        const float* b = y.data() + begin;
-        if (allFinite(a, b, size))
-            addFinite(sums, a, b, size);
-        else
-            bad += addMixed(sums, a, b, size);
-        begin += size;
-        left -= size;
+    add(x, y, supportedIsas().back());
+}
+
+void ErrorStats::add(std::span<const float> x, std::span<const float> y, [[maybe_unused]] Isa isa)
+{
+    const std::size_t pairs = std::min(x.size(), y.size());
+#ifdef QL_HAVE_X86_CODECS
+    if (isa >= Isa::Avx2) {
+        addPairsAvx2(*this, x.data(), y.data(), pairs);
+        return;
     }
-    count -= bad;
-    nonfinite += bad;
-    for (const std::uint64_t lane : sums.equal)
-        equal += lane;
-    sumXX += total(sums.xx);
-    sumYY += total(sums.yy);
-    sumXY += total(sums.xy);
-    sumDD += total(sums.dd);
-    maxError = std::max(maxError, std::ranges::max(sums.maxError));
+#endif
+    addPairs(*this, x.data(), y.data(), pairs);
 }
 
 void ErrorStats::merge(const ErrorStats& other)

@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <span>
 
+#include "core/quant/dispatch.h"
+
 namespace ql::quant {
 
 /// How far a candidate y is from its original x, as sums that can be merged. Sums are double, taken per row and
@@ -19,6 +21,8 @@ struct ErrorStats {
     double maxError = 0; ///< max |x - y|
 
     void add(std::span<const float> x, std::span<const float> y);
+    /// The same on a given instruction set, one of supportedIsas(). All give the same bits.
+    void add(std::span<const float> x, std::span<const float> y, Isa isa);
     void merge(const ErrorStats& other);
 
     /// sqrt(sumDD / sumXX); 0 when both are 0, infinity when only sumXX is 0.

@@ -99,6 +99,19 @@ TEST(ErrorStats, CountsPairsThatAreNotFiniteAndNothingElseOfThem)
     expectSame(stats, Expected(pairs.x, pairs.y));
 }
 
+TEST(ErrorStats, IsTheSameOnEveryInstructionSet)
+{
+    Pairs pairs(1300, 5);
+    pairs.x[9] = nan;
+    ErrorStats expected;
+    expected.add(pairs.x, pairs.y, Isa::Scalar);
+    for (const Isa isa : supportedIsas()) {
+        ErrorStats stats;
+        stats.add(pairs.x, pairs.y, isa);
+        EXPECT_EQ(std::memcmp(&stats, &expected, sizeof stats), 0) << isaName(isa);
+    }
+}
+
 TEST(ErrorStats, TakesTheLargestFloats)
 {
     const float largest = std::numeric_limits<float>::max();
