@@ -42,24 +42,9 @@ std::string otherKind(const HfTokenizer& tokenizer)
     return {};
 }
 
-} // namespace
-
-bool hasTokenizer(io::Disk& disk, const std::string& folder)
+Result<gguf::Metadata> convert(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
+                               std::uint64_t vocabulary, const std::string& resources)
 {
-    return disk.exists(io::join(folder, kFile))
-           || std::any_of(std::begin(kOtherFiles), std::end(kOtherFiles),
-                          [&](const auto& file) { return disk.exists(io::join(folder, file.first)); });
-}
-
-Result<gguf::Metadata> ggufTokenizer(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
-                                     std::uint64_t vocabulary, const std::string& resources)
-{
-    if (!disk.exists(io::join(folder, kFile))) {
-        for (const auto& [file, what] : kOtherFiles)
-            if (disk.exists(io::join(folder, file)))
-                return unsupported(folder, what);
-        return fail(Errc::BadInput, fmt::format("{}: there is no {}", folder, kFile));
-    }
     QL_TRY(const HfTokenizer tokenizer, readHfTokenizer(disk, folder));
     if (const std::string kind = otherKind(tokenizer); !kind.empty())
         return unsupported(folder, kind);
@@ -83,6 +68,31 @@ Result<gguf::Metadata> ggufTokenizer(io::Disk& disk, const std::string& folder, 
     for (const gguf::KeyValue& entry : templates)
         gguf::set(metadata, entry.key, entry.value);
     return metadata;
+}
+
+} // namespace
+
+bool hasTokenizer(io::Disk& disk, const std::string& folder)
+{
+    return disk.exists(io::join(folder, kFile))
+           || std::any_of(std::begin(kOtherFiles), std::end(kOtherFiles),
+                          [&](const auto& file) { return disk.exists(io::join(folder, file.first)); });
+}
+
+Result<gguf::Metadata> ggufTokenizer(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
+                                     std::uint64_t vocabulary, const std::string& resources)
+{
+    if (!disk.exists(io::join(folder, kFile))) {
+        for (const auto& [file, what] : kOtherFiles)
+            if (disk.exists(io::join(folder, file)))
+                return unsupported(folder, what);
+        return fail(Errc::BadInput, fmt::format("{}: there is no {}", folder, kFile));
+    }
+    try {
+        return convert(disk, folder, config, spec, vocabulary, resources);
+    } catch (const Json::exception& error) { // a value of another type than it has to be
+        return fail(Errc::BadInput, fmt::format("{}: the tokenizer files are damaged: {}", folder, error.what()));
+    }
 }
 
 } // namespace ql::tokenizer

@@ -133,18 +133,20 @@ std::size_t editDistance(const std::string& a, const std::string& b)
     return row[b.size()];
 }
 
-/// The preferred names, those with the most similar patterns first.
+/// The preferred names, those with the most similar patterns first: by the part of the text that differs.
 std::vector<std::string> nearest(const std::vector<std::string>& patterns, const PretokenizerTable& table)
 {
     const std::string wanted = fmt::format("{}", fmt::join(patterns, "\n"));
-    std::vector<std::pair<std::size_t, std::string>> distances;
+    std::vector<std::pair<double, std::string>> distances;
     for (const std::string_view preferred : kPreferred) {
         const PretokenizerName* name = table.findName(preferred);
         const PretokenizerClass* known = name ? table.findClass(name->className) : nullptr;
         if (!known)
             continue;
         const auto& own = known->originalPatterns.empty() ? known->patterns : known->originalPatterns;
-        distances.emplace_back(editDistance(wanted, fmt::format("{}", fmt::join(escaped(own), "\n"))), preferred);
+        const std::string text = fmt::format("{}", fmt::join(escaped(own), "\n"));
+        const double longer = static_cast<double>(std::max(wanted.size(), text.size()));
+        distances.emplace_back(static_cast<double>(editDistance(wanted, text)) / longer, preferred);
     }
     std::stable_sort(distances.begin(), distances.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
