@@ -7,6 +7,7 @@
 //     32 + 32 * (i / 128) + i % 32. Scale j: low four bits in nibble j / 8 of byte 96 + j % 8, high two in bits
 //     2 * (j / 4) of byte 104 + j % 4.
 
+#include <algorithm>
 #include <array>
 
 #include "core/quant/codec/row.h"

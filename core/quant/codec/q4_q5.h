@@ -8,6 +8,7 @@
 //     Q5_1: d, m, fifth bits 4-7, 8-23   code * d + m
 // d and m are halves. Low nibbles hold values 0-15, high nibbles 16-31; bit i of the fifth bits belongs to value i.
 
+#include <algorithm>
 #include <array>
 
 #include "core/quant/codec/row.h"

@@ -6,6 +6,7 @@
 //     (d * scale) * (code - 32); in each half of 128, quarter q of 32 values has nibble q / 2 of bytes 32 * (q % 2) +
 //     ... of the half's 64 and bits 2 * q of its 32 bytes of high bits.
 
+#include <algorithm>
 #include <array>
 
 #include "core/quant/codec/row.h"

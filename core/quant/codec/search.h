@@ -35,8 +35,9 @@ template <int Count, int Limit> float fitSymmetric(const float* x, const float* 
     constexpr float lowest = roundingMagic - Limit, highest = roundingMagic + (Limit - 1);
     for (int i = 0; i < Count; ++i) {
         const float weightedX = weights[i] * x[i];
+        const float finiteX = std::isfinite(x[i]) ? x[i] : 0.0f; // nearestInt() takes what is no number for zero
         for (int k = 0; k < candidates; ++k) {
-            float l = inverse[k] * x[i] + roundingMagic;
+            float l = inverse[k] * finiteX + roundingMagic;
             l = l > lowest ? l : lowest;
             l = (l < highest ? l : highest) - roundingMagic;
             sumXL[k] += weightedX * l;
