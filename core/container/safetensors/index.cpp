@@ -21,6 +21,7 @@ using container::TensorEntry;
 namespace json = simdjson::ondemand;
 
 constexpr std::uint64_t maxIndexBytes = std::uint64_t{100} << 20;
+constexpr std::size_t typicalEntryBytes = 100;
 
 bool isBareName(std::string_view name)
 {
@@ -44,6 +45,7 @@ public:
             return fail(Errc::BadInput, fmt::format("{}: is not valid JSON in UTF-8", m_path));
         if (m_document.get_object().get(root))
             return bad("this is not a complete JSON object");
+        m_index.fileOf.reserve(m_text.size() / typicalEntryBytes);
         bool hasMap = false;
         for (auto entry : root) {
             json::field field;
@@ -152,33 +154,39 @@ public:
     explicit Census(const ShardIndex& index)
         : m_index(index)
     {
-        m_seen.reserve(index.fileOf.size());
     }
 
     Status count(const FileHeader& file, std::uint32_t number, std::vector<std::string>& warnings)
     {
         for (const TensorEntry& tensor : file.tensors) {
             const auto listed = m_index.fileOf.find(tensor.name);
-            if (!m_seen.emplace(tensor.name, number).second)
-                return bad(number, tensor.name, fmt::format("is in {} too", m_index.files[m_seen[tensor.name]]));
-            if (listed == m_index.fileOf.end())
+            if (listed == m_index.fileOf.end()) {
+                const auto [other, isNew] = m_unlisted.emplace(tensor.name, number);
+                if (!isNew)
+                    return bad(number, tensor.name, fmt::format("is in {} too", m_index.files[other->second]));
                 warnings.push_back(fmt::format("tensor {} of {} is not listed in {}", inQuotes(tensor.name),
                                                m_index.files[number], io::nameOf(m_index.path)));
-            else if (listed->second != number)
+            } else if (listed->second != number) {
                 return bad(number, tensor.name,
                            fmt::format("belongs into {} by the index", m_index.files[listed->second]));
+            } else {
+                ++m_found; // names are unique within a file, so nothing is counted twice
+            }
         }
         return ok;
     }
 
     /// To be called after the last file.
-    Status checkComplete() const
+    Status checkComplete(const Shards& shards) const
     {
-        const std::pair<const std::string, std::uint32_t>* first = nullptr; // by name, so that the message is stable
-        for (const auto& entry : m_index.fileOf)
-            if (!m_seen.contains(entry.first) && (!first || entry.first < first->first))
-                first = &entry;
-        return first ? bad(first->second, first->first, "is listed in the index, but the file does not have it") : ok;
+        if (m_found == m_index.fileOf.size())
+            return ok;
+        std::map<std::string_view, std::uint32_t> missing(m_index.fileOf.begin(), m_index.fileOf.end());
+        for (const FileHeader& file : shards.files)
+            for (const TensorEntry& tensor : file.tensors)
+                missing.erase(tensor.name);
+        const auto& [tensor, number] = *missing.begin();
+        return bad(number, tensor, "is listed in the index, but the file does not have it");
     }
 
 private:
@@ -190,7 +198,8 @@ private:
     }
 
     const ShardIndex& m_index;
-    std::unordered_map<std::string_view, std::uint32_t> m_seen{}; ///< views into the headers, which outlive this
+    std::size_t m_found = 0;
+    std::unordered_map<std::string, std::uint32_t> m_unlisted{};
 };
 
 } // namespace
@@ -219,7 +228,7 @@ Result<Shards> openShards(io::Disk& disk, const ShardIndex& index)
         shards.files.push_back(std::move(header));
         QL_CHECK(census.count(shards.files.back(), number, shards.warnings));
     }
-    QL_CHECK(census.checkComplete());
+    QL_CHECK(census.checkComplete(shards));
     return shards;
 }
 

@@ -103,7 +103,7 @@ TEST(SafetensorsIndex, RefusesEveryDefectWithItsReason)
         {"tensor elsewhere", index(R"({"a":"a.safetensors","b":"c.safetensors","c":"c.safetensors"})"),
          "a.safetensors: tensor \"b\" belongs into c.safetensors by the index"},
         {"tensor in two files", index(R"({"a":"a.safetensors","b":"a.safetensors","c":"c.safetensors"})"),
-         "c.safetensors: tensor \"b\" is in a.safetensors too"},
+         "c.safetensors: tensor \"b\" belongs into a.safetensors by the index"},
         {"unlisted tensor in two files", index(R"({"a":"a.safetensors","c":"c.safetensors"})"),
          "c.safetensors: tensor \"b\" is in a.safetensors too"},
     };
