@@ -28,7 +28,8 @@ void Checksum::Free::operator()(State* state) const
     XXH3_freeState(xxh(state));
 }
 
-Checksum::Checksum() : m_state(reinterpret_cast<State*>(XXH3_createState()))
+Checksum::Checksum()
+    : m_state(reinterpret_cast<State*>(XXH3_createState()))
 {
     if (!m_state)
         throw std::bad_alloc();

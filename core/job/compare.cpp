@@ -62,7 +62,8 @@ Result<Tally> compareTask(const Pair& pair, std::size_t task, Context& context)
         QL_CHECK(read(*pair.reference, rows, {original.get(), rows.count * columns}));
         QL_CHECK(read(*pair.candidate, rows, {decoded.get(), rows.count * columns}));
         for (std::uint64_t i = 0; i < rows.count; ++i)
-            tally.addRow(rows.first + i, {original.get() + i * columns, columns}, {decoded.get() + i * columns, columns});
+            tally.addRow(rows.first + i, {original.get() + i * columns, columns},
+                         {decoded.get() + i * columns, columns});
     }
     const std::uint64_t bytes = shareOf(pair.reference->sourceBytes, range, pair.division.rows())
         + shareOf(pair.candidate->sourceBytes, range, pair.division.rows());
@@ -100,7 +101,8 @@ std::vector<Pair> pairUp(const arch::Model& reference, const arch::Model& candid
     return pairs;
 }
 
-Status compareTasks(const std::vector<Pair>& pairs, std::deque<OrderedTally>& tallies, Schedule& schedule, Context& context)
+Status compareTasks(const std::vector<Pair>& pairs, std::deque<OrderedTally>& tallies, Schedule& schedule,
+                    Context& context)
 {
     while (const auto claim = schedule.next()) {
         const Pair& pair = pairs[claim->tensor];
@@ -114,14 +116,15 @@ Status compareTasks(const std::vector<Pair>& pairs, std::deque<OrderedTally>& ta
 
 Json toJson(const quant::ErrorStats& stats)
 {
-    return {{"rmse", stats.relativeRmse()},      {"max_error", stats.maxError},  {"cosine", stats.cosine()},
-            {"sqnr_db", stats.sqnrDb()},         {"equal_weights", stats.equal}, {"weights", stats.count + stats.nonfinite},
+    return {{"rmse", stats.relativeRmse()}, {"max_error", stats.maxError},  {"cosine", stats.cosine()},
+            {"sqnr_db", stats.sqnrDb()},    {"equal_weights", stats.equal}, {"weights", stats.count + stats.nonfinite},
             {"nonfinite", stats.nonfinite}};
 }
 
 } // namespace
 
-Result<Comparison> compare(const arch::Model& reference, const arch::Model& candidate, unsigned threads, Context& context)
+Result<Comparison> compare(const arch::Model& reference, const arch::Model& candidate, unsigned threads,
+                           Context& context)
 {
     Comparison comparison;
     const std::vector<Pair> pairs = pairUp(reference, candidate, comparison);
@@ -136,7 +139,8 @@ Result<Comparison> compare(const arch::Model& reference, const arch::Model& cand
     context.stage("Comparing", total);
     Schedule schedule(std::move(loads), memoryBytes);
     QL_CHECK(onThreads(
-        threadCount(threads), [&] { return compareTasks(pairs, tallies, schedule, context); }, [&] { schedule.stop(); }));
+        threadCount(threads), [&] { return compareTasks(pairs, tallies, schedule, context); },
+        [&] { schedule.stop(); }));
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const arch::TargetTensor& tensor = *pairs[i].reference;
         const Tally tally = tallies[i].take();

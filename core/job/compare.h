@@ -36,7 +36,8 @@ struct Comparison {
 /// Error of every tensor of `candidate` against `reference`; both may be of any kind and type. Sums are taken as in
 /// quantize(), so that they equal those of its report. `threads` 0: all cores.
 /// Errors: Cancelled; BadInput for a tensor that cannot be read or decoded.
-Result<Comparison> compare(const arch::Model& reference, const arch::Model& candidate, unsigned threads, Context& context);
+Result<Comparison> compare(const arch::Model& reference, const arch::Model& candidate, unsigned threads,
+                           Context& context);
 
 /// What verify() found. The list of problems is empty when all is well.
 struct Audit {

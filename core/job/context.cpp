@@ -16,7 +16,10 @@ constexpr double rateMemory = 5.0; ///< seconds after which an old rate counts 1
 
 } // namespace
 
-Context::Context(std::function<void()> changed) : m_changed(std::move(changed)) {}
+Context::Context(std::function<void()> changed)
+    : m_changed(std::move(changed))
+{
+}
 
 Status Context::checkpoint()
 {

@@ -15,7 +15,8 @@ namespace ql::job {
 
 /// What a job is doing now, for progress bars.
 struct Progress {
-    std::string stage{}; ///< "Checking", "Quantising", "Verifying", "Done"; of compare() "Comparing", of verify() "Auditing"
+    std::string
+        stage{}; ///< "Checking", "Quantising", "Verifying", "Done"; of compare() "Comparing", of verify() "Auditing"
     std::string item{}; ///< the tensor at work
     std::uint64_t done = 0, total = 0; ///< bytes of work over all stages: source bytes taken in, and bytes read back
     std::uint64_t bytesRead = 0; ///< source bytes

@@ -20,8 +20,9 @@ class Division {
 public:
     Division() = default;
     Division(std::uint64_t rows, std::uint64_t valuesPerRow)
-        : m_rows(rows), m_rowsPerChunk(std::max<std::uint64_t>(1, chunkValues / std::max<std::uint64_t>(1, valuesPerRow))),
-          m_rowsPerTask(m_rowsPerChunk * chunksPerTask)
+        : m_rows(rows)
+        , m_rowsPerChunk(std::max<std::uint64_t>(1, chunkValues / std::max<std::uint64_t>(1, valuesPerRow)))
+        , m_rowsPerTask(m_rowsPerChunk * chunksPerTask)
     {
     }
 

@@ -47,7 +47,11 @@ public:
     /// Nothing when there is no journal. Errors: BadInput when it is not one, or of another version.
     static Result<std::optional<JournalContents>> read(io::Disk& disk, const std::string& path);
 
-    Journal(io::Disk& disk, std::string path) : m_disk(disk), m_path(std::move(path)) {}
+    Journal(io::Disk& disk, std::string path)
+        : m_disk(disk)
+        , m_path(std::move(path))
+    {
+    }
 
     const std::string& path() const { return m_path; }
     /// Replaces the file by a journal with these contents.

@@ -39,7 +39,8 @@ Status checkPlan(const plan::Plan& plan, bool strict)
         if (!step.fallback.empty())
             return fail(Errc::BadArgument,
                         fmt::format("tensor {} would fall back from {} to {} because {} (refused because of --strict)",
-                                    plan.model->tensors[step.tensor].name, step.asked, step.planned.name(), step.fallback));
+                                    plan.model->tensors[step.tensor].name, step.asked, step.planned.name(),
+                                    step.fallback));
     }
     return ok;
 }
@@ -47,7 +48,8 @@ Status checkPlan(const plan::Plan& plan, bool strict)
 Status checkSources(const plan::Plan& plan, const std::string& path)
 {
     const auto refuse = [&](const std::string& source) {
-        return fail(Errc::CannotWrite, fmt::format("{} is the file that is read ({}); choose another output", path, source));
+        return fail(Errc::CannotWrite,
+                    fmt::format("{} is the file that is read ({}); choose another output", path, source));
     };
     if (plan.model->checkpoint) {
         for (const auto& file : plan.model->checkpoint->files()) {
@@ -66,8 +68,8 @@ std::string describe(const JournalHeader& header)
 }
 
 /// The journal to go on with, or nothing for a fresh start.
-Result<std::optional<JournalContents>> findJournal(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
-                                                   const std::string& path)
+Result<std::optional<JournalContents>> findJournal(io::Disk& disk, const plan::Plan& plan,
+                                                   const QuantizeOptions& options, const std::string& path)
 {
     if (!disk.exists(path) || (options.overwrite && !options.resume))
         return std::nullopt;
@@ -86,10 +88,11 @@ Result<std::optional<JournalContents>> findJournal(io::Disk& disk, const plan::P
         return journal;
     if (options.overwrite)
         return std::nullopt;
-    return fail(Errc::BadArgument,
-                fmt::format("{} belongs to another job ({}) than this one ({}), so it cannot be continued; start from the "
-                            "beginning with --overwrite, or choose another output",
-                            path, describe((*journal)->header), describe(ours)));
+    return fail(
+        Errc::BadArgument,
+        fmt::format("{} belongs to another job ({}) than this one ({}), so it cannot be continued; start from the "
+                    "beginning with --overwrite, or choose another output",
+                    path, describe((*journal)->header), describe(ours)));
 }
 
 /// Bytes that an interrupted job has already reserved for a part.

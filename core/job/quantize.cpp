@@ -31,8 +31,13 @@ using Seconds = std::chrono::duration<double>;
 class QuantizeJob {
 public:
     QuantizeJob(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options, Context& context)
-        : m_disk(disk), m_plan(plan), m_options(options), m_context(context), m_threads(threadCount(options.threads)),
-          m_paths(output::partPaths(plan, options.output)), m_journal(disk, journalPath(m_paths[0]))
+        : m_disk(disk)
+        , m_plan(plan)
+        , m_options(options)
+        , m_context(context)
+        , m_threads(threadCount(options.threads))
+        , m_paths(output::partPaths(plan, options.output))
+        , m_journal(disk, journalPath(m_paths[0]))
     {
     }
 
@@ -217,7 +222,8 @@ Status QuantizeJob::encodeTasks(const std::vector<std::size_t>& steps, std::dequ
 }
 
 /// A tensor's part of the runtime problems: what a person should know although the job went on.
-void warn(const plan::Step& step, const std::string& tensor, const JournalEntry& entry, std::vector<plan::Problem>& problems)
+void warn(const plan::Step& step, const std::string& tensor, const JournalEntry& entry,
+          std::vector<plan::Problem>& problems)
 {
     if (entry.sourceNonfinite > 0)
         problems.push_back({plan::Severity::Warning, tensor,
@@ -300,14 +306,15 @@ Error QuantizeJob::cleanUp(Error error)
         return error;
     }
     m_output->keep();
-    error.message += fmt::format("; {} of {} tensors are finished and kept, continue with --resume", m_sealedCount,
-                                 m_works.size());
+    error.message +=
+        fmt::format("; {} of {} tensors are finished and kept, continue with --resume", m_sealedCount, m_works.size());
     return error;
 }
 
 } // namespace
 
-Result<report::Report> quantize(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options, Context& context)
+Result<report::Report> quantize(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
+                                Context& context)
 {
     return QuantizeJob(disk, plan, options, context).run();
 }

@@ -28,7 +28,8 @@ struct QuantizeOptions {
 /// them: docs/jobs.md. Runs on the calling thread and `threads` + 1 others: docs/threads.md.
 /// Errors: Cancelled, CannotWrite, BadInput, BadArgument (blocked plan; strict; the journal of another job), NoMemory,
 /// Failed (not as planned; values that cannot be quantised).
-Result<report::Report> quantize(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options, Context& context);
+Result<report::Report> quantize(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
+                                Context& context);
 
 /// Path of the journal of an output: "<output>.journal"; of a split, `output` is its first file.
 std::string journalPath(const std::string& output);

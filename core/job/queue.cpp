@@ -10,7 +10,10 @@ namespace ql::job {
 
 struct Queue::Entry {
     Entry(JobId number, std::string name, Work function, std::function<void()> changed)
-        : id(number), title(std::move(name)), work(std::move(function)), context(std::move(changed))
+        : id(number)
+        , title(std::move(name))
+        , work(std::move(function))
+        , context(std::move(changed))
     {
     }
 
@@ -35,7 +38,8 @@ Result<report::Report> guarded(const Queue::Work& work, Context& context)
     try {
         return work(context);
     } catch (const std::bad_alloc&) {
-        return fail(Errc::NoMemory, "there was not enough memory for the job; close other programs or lower the memory limit");
+        return fail(Errc::NoMemory,
+                    "there was not enough memory for the job; close other programs or lower the memory limit");
     } catch (const std::exception& exception) {
         return fail(Errc::Failed, std::string("the job broke off with an internal error: ") + exception.what());
     }
@@ -44,7 +48,8 @@ Result<report::Report> guarded(const Queue::Work& work, Context& context)
 } // namespace
 
 Queue::Queue(std::function<void()> changed)
-    : m_changed(changed ? std::move(changed) : [] {}), m_thread([this](const std::stop_token& stop) { run(stop); })
+    : m_changed(changed ? std::move(changed) : [] {})
+    , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
 
@@ -157,7 +162,8 @@ std::vector<Snapshot> Queue::snapshots() const
 
 std::shared_ptr<Queue::Entry> Queue::findLocked(JobId id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& entry) { return entry->id == id; });
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const auto& entry) { return entry->id == id; });
     return found == m_entries.end() ? nullptr : *found;
 }
 

@@ -5,7 +5,9 @@
 
 namespace ql::job {
 
-Schedule::Schedule(std::vector<Load> loads, std::uint64_t budgetBytes) : m_loads(std::move(loads)), m_budget(budgetBytes)
+Schedule::Schedule(std::vector<Load> loads, std::uint64_t budgetBytes)
+    : m_loads(std::move(loads))
+    , m_budget(budgetBytes)
 {
     skipEmptyLocked();
 }

@@ -10,8 +10,11 @@
 namespace ql::job {
 
 Sealer::Sealer(output::GgufOutput& output, Journal& journal, Context& context, std::function<void(Error)> failed)
-    : m_output(output), m_journal(journal), m_context(context), m_failed(std::move(failed)),
-      m_thread([this](const std::stop_token& stop) { run(stop); })
+    : m_output(output)
+    , m_journal(journal)
+    , m_context(context)
+    , m_failed(std::move(failed))
+    , m_thread([this](const std::stop_token& stop) { run(stop); })
 {
 }
 
@@ -22,7 +25,8 @@ Sealer::~Sealer()
 
 void Sealer::add(const TensorWork& work, Tally tally)
 {
-    Item item{&work, std::move(tally.digests),
+    Item item{&work,
+              std::move(tally.digests),
               {work.tensor().name, {}, tally.sourceNonfinite, tally.stats, tally.map.finish()}};
     {
         const std::lock_guard lock(m_mutex);
@@ -118,11 +122,12 @@ Result<Digest> readBack(const TensorWork& work, const output::GgufOutput& output
             at += bytes.size();
         }
         if (!digests.empty() && part.digest() != digests[task])
-            return fail(Errc::Failed,
-                        fmt::format("tensor {} reads back differently from what was written, in bytes {} to {} of {}; the "
-                                    "disk or the memory of this machine is not reliable",
-                                    work.tensor().name, work.step().offset + work.taskBegin(task),
-                                    work.step().offset + end - 1, output.paths()[work.step().file]));
+            return fail(
+                Errc::Failed,
+                fmt::format("tensor {} reads back differently from what was written, in bytes {} to {} of {}; the "
+                            "disk or the memory of this machine is not reliable",
+                            work.tensor().name, work.step().offset + work.taskBegin(task), work.step().offset + end - 1,
+                            output.paths()[work.step().file]));
     }
     return whole.digest();
 }

@@ -20,7 +20,8 @@ OrderedTally::Added OrderedTally::add(std::size_t task, Tally tally)
     const std::lock_guard lock(m_mutex);
     m_waiting.emplace(task, std::move(tally));
     Added added;
-    for (auto first = m_waiting.begin(); first != m_waiting.end() && first->first == m_next; first = m_waiting.begin()) {
+    for (auto first = m_waiting.begin(); first != m_waiting.end() && first->first == m_next;
+         first = m_waiting.begin()) {
         m_total.merge(first->second);
         m_waiting.erase(first);
         ++m_next;

@@ -35,7 +35,11 @@ inline constexpr std::uint64_t tallyBytes = 64 * 64 * 3 * sizeof(double);
 /// Merges the tallies of a tensor's tasks in the order of the tasks, whatever the order in which they end. Thread-safe.
 class OrderedTally {
 public:
-    OrderedTally(std::size_t tasks, Tally empty) : m_tasks(tasks), m_total(std::move(empty)) {}
+    OrderedTally(std::size_t tasks, Tally empty)
+        : m_tasks(tasks)
+        , m_total(std::move(empty))
+    {
+    }
 
     struct Added {
         std::size_t merged = 0; ///< tasks whose tallies were merged by this call

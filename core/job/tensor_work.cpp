@@ -14,9 +14,9 @@ namespace ql::job {
 /// Scratch memory of one task; a chunk at a time passes through it.
 struct TensorWork::Buffers {
     Buffers(std::uint64_t rows, std::uint64_t columns, std::uint64_t rowBytes, bool encodes)
-        : original(encodes ? std::make_unique_for_overwrite<float[]>(rows * columns) : nullptr),
-          decoded(std::make_unique_for_overwrite<float[]>(rows * columns)),
-          bytes(std::make_unique_for_overwrite<std::byte[]>(rows * rowBytes))
+        : original(encodes ? std::make_unique_for_overwrite<float[]>(rows * columns) : nullptr)
+        , decoded(std::make_unique_for_overwrite<float[]>(rows * columns))
+        , bytes(std::make_unique_for_overwrite<std::byte[]>(rows * rowBytes))
     {
     }
 
@@ -32,8 +32,8 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     work.m_tensor = &plan.model->tensors[step.tensor];
     const arch::TargetTensor& tensor = *work.m_tensor;
     const auto refuse = [&](const std::string& why) {
-        return fail(Errc::BadArgument, fmt::format("tensor {} cannot be written as {}: {}", tensor.name,
-                                                   step.planned.name(), why));
+        return fail(Errc::BadArgument,
+                    fmt::format("tensor {} cannot be written as {}: {}", tensor.name, step.planned.name(), why));
     };
     if (step.planned.known()) {
         work.m_isFloat = quant::info(step.planned.format).isFloat;
@@ -147,10 +147,11 @@ Status TensorWork::accept(const Tally& tally) const
     if (!m_encode || m_isFloat)
         return ok;
     if (tally.sourceNonfinite > 0)
-        return fail(Errc::Failed,
-                    fmt::format("tensor {} has {} values that are NaN or infinite and cannot be quantised to {}; the source "
-                                "is damaged, or keep the tensor with a rule \"^{}$=keep\"",
-                                m_tensor->name, tally.sourceNonfinite, m_step->planned.name(), m_tensor->name));
+        return fail(
+            Errc::Failed,
+            fmt::format("tensor {} has {} values that are NaN or infinite and cannot be quantised to {}; the source "
+                        "is damaged, or keep the tensor with a rule \"^{}$=keep\"",
+                        m_tensor->name, tally.sourceNonfinite, m_step->planned.name(), m_tensor->name));
     if (tally.stats.nonfinite > 0)
         return fail(Errc::Failed,
                     fmt::format("tensor {} has values too large for {}: {} of them would come back as NaN or infinite; "

@@ -89,11 +89,13 @@ void compareWithReport(const report::Report& report, const checkpoint::Checkpoin
         const report::TensorRow& row = *found->second;
         rows.erase(found);
         if (row.readBack != tensor.type.name())
-            problem(tensor.name, fmt::format("its type is {}, and the report says {}", tensor.type.name(), row.readBack));
+            problem(tensor.name,
+                    fmt::format("its type is {}, and the report says {}", tensor.type.name(), row.readBack));
         ++audit.checksumsCompared;
         if (row.checksum != findings[i].checksum)
-            problem(tensor.name, fmt::format("its bytes have changed since the report was written: checksum {} instead of {}",
-                                             findings[i].checksum, row.checksum));
+            problem(tensor.name,
+                    fmt::format("its bytes have changed since the report was written: checksum {} instead of {}",
+                                findings[i].checksum, row.checksum));
     }
     for (const report::TensorRow& row : report.tensors) {
         if (rows.contains(row.name))

@@ -30,11 +30,12 @@ Status compareTensor(const std::string& path, const container::TensorEntry& read
     if (read.shape != tensor.shape)
         return differs(path, fmt::format("the shape of tensor {} is another", tensor.name));
     if (read.type != step.planned)
-        return differs(path, fmt::format("tensor {} is {} instead of {}", tensor.name, read.type.name(),
-                                         step.planned.name()));
+        return differs(
+            path, fmt::format("tensor {} is {} instead of {}", tensor.name, read.type.name(), step.planned.name()));
     if (read.offset != step.offset || read.bytes != step.bytes)
-        return differs(path, fmt::format("tensor {} has {} bytes at {} instead of {} at {}", tensor.name, read.bytes,
-                                         read.offset, step.bytes, step.offset));
+        return differs(path,
+                       fmt::format("tensor {} has {} bytes at {} instead of {} at {}", tensor.name, read.bytes,
+                                   read.offset, step.bytes, step.offset));
     return ok;
 }
 
@@ -51,7 +52,10 @@ std::vector<std::string> partPaths(const plan::Plan& plan, const std::string& ou
 }
 
 GgufOutput::GgufOutput(io::Disk& disk, const plan::Plan& plan, std::vector<std::string> paths)
-    : m_disk(disk), m_plan(plan), m_paths(std::move(paths)), m_parts(m_paths.size())
+    : m_disk(disk)
+    , m_plan(plan)
+    , m_paths(std::move(paths))
+    , m_parts(m_paths.size())
 {
 }
 
@@ -142,7 +146,8 @@ Status GgufOutput::checkPart(std::size_t part, std::vector<quant::StoredType>& t
         }
     }
     if (header.tensors.size() != planned.steps.size())
-        return differs(path, fmt::format("it has {} tensors instead of {}", header.tensors.size(), planned.steps.size()));
+        return differs(path,
+                       fmt::format("it has {} tensors instead of {}", header.tensors.size(), planned.steps.size()));
     for (std::size_t i = 0; i < planned.steps.size(); ++i) {
         const plan::Step& step = m_plan.steps[planned.steps[i]];
         QL_CHECK(compareTensor(path, header.tensors[i], step, m_plan.model->tensors[step.tensor]));

@@ -15,7 +15,7 @@ using namespace test;
 using ::testing::ElementsAre;
 
 /// Fails the n-th operation of a job, for every n, until a run meets no fault.
-class Faults : public ::testing::TestWithParam<std::uint64_t> {};
+class Faults : public ::testing::TestWithParam<std::uint64_t> { };
 
 std::vector<TensorSpec> tinyModel()
 {

@@ -5,7 +5,11 @@ namespace ql::job::test {
 
 class HookedOutput final : public io::OutputFile {
 public:
-    HookedOutput(HookedDisk& disk, std::unique_ptr<io::OutputFile> file) : m_disk(disk), m_file(std::move(file)) {}
+    HookedOutput(HookedDisk& disk, std::unique_ptr<io::OutputFile> file)
+        : m_disk(disk)
+        , m_file(std::move(file))
+    {
+    }
 
     const std::string& finalPath() const override { return m_file->finalPath(); }
     const std::string& partialPath() const override { return m_file->partialPath(); }

@@ -58,7 +58,8 @@ int makeSlowly(const std::string& output, std::uint64_t splitBytes, int dieAt)
         return ok;
     };
     job::Context context;
-    return finish(job::quantize(disk, makePlan(specs, wish), {.output = output, .threads = 3, .resume = true}, context));
+    return finish(
+        job::quantize(disk, makePlan(specs, wish), {.output = output, .threads = 3, .resume = true}, context));
 }
 
 } // namespace

@@ -110,8 +110,8 @@ TEST(Memory, StaysNearTheLimitForAModelFarLarger)
 {
     constexpr std::uint64_t limit = 16 << 20, allowance = 200 << 20;
     const TempFolder folder(Place::Disk);
-    const ChildResult result
-        = runChild({QL_KILL_DRIVER, "large", folder.path("out.gguf"), std::to_string(limit)}, forEver);
+    const ChildResult result =
+        runChild({QL_KILL_DRIVER, "large", folder.path("out.gguf"), std::to_string(limit)}, forEver);
     ASSERT_EQ(result.exitCode, 0);
     EXPECT_LT(result.peakBytes, limit + allowance);
     const auto json = parseJson(readFile(folder.path("out.gguf.report.json")), "report");

@@ -99,8 +99,8 @@ TEST(Quantize, GivesTheSameFileAndReportForAnyThreadsAndMemory)
     for (const unsigned threads : {1u, 2u, 4u, 7u}) {
         for (const std::uint64_t memory : {std::uint64_t{1}, std::uint64_t{3} << 20, std::uint64_t{1} << 30}) {
             const TempFolder folder;
-            const report::Report made
-                = mustQuantize(plan, {.output = folder.path("out.gguf"), .threads = threads, .memoryBytes = memory});
+            const report::Report made =
+                mustQuantize(plan, {.output = folder.path("out.gguf"), .threads = threads, .memoryBytes = memory});
             if (file.empty()) {
                 file = readFile(folder.path("out.gguf"));
                 report = timeless(made);
@@ -153,7 +153,8 @@ TEST(Quantize, GivesEachExpertItsOwnImportance)
         imatrix::ImportanceMatrix slice;
         const auto& values = importance.entries.begin()->second.values;
         slice.entries["blk.0.ffn_up.weight"].values.assign(values.begin() + static_cast<std::ptrdiff_t>(expert * 512),
-                                                          values.begin() + static_cast<std::ptrdiff_t>(expert * 512 + 512));
+                                                           values.begin()
+                                                               + static_cast<std::ptrdiff_t>(expert * 512 + 512));
         const plan::Plan plan = makePlan(one, recipe("Q4_0"), std::make_shared<imatrix::ImportanceMatrix>(slice));
         mustQuantize(plan, {.output = folder.path("one.gguf"), .overwrite = true});
         experts += readFile(folder.path("one.gguf")).substr(plan.steps[0].offset, plan.steps[0].bytes);
@@ -176,8 +177,8 @@ TEST(Quantize, RefusesToQuantiseValuesThatAreNotFinite)
     };
     const TempFolder folder;
     Context context;
-    const auto report
-        = quantize(io::systemDisk(), makePlan(specs, recipe("Q4_K_M")), {.output = folder.path("out.gguf")}, context);
+    const auto report =
+        quantize(io::systemDisk(), makePlan(specs, recipe("Q4_K_M")), {.output = folder.path("out.gguf")}, context);
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().code, Errc::Failed);
     EXPECT_THAT(report.error().message, HasSubstr("blk.0.attn_q.weight has 3 values that are NaN or infinite"));
@@ -187,10 +188,11 @@ TEST(Quantize, RefusesToQuantiseValuesThatAreNotFinite)
 TEST(Quantize, WarnsOfValuesThatAreNotFiniteWhereTheyAreOnlyCopied)
 {
     auto specs = smallModel();
-    specs[1].alter = [](std::uint64_t, std::span<float> values) { values[17] = -std::numeric_limits<float>::infinity(); };
+    specs[1].alter = [](std::uint64_t, std::span<float> values) {
+        values[17] = -std::numeric_limits<float>::infinity();
+    };
     const TempFolder folder;
-    const report::Report report
-        = mustQuantize(makePlan(specs, recipe("Q4_K_M")), {.output = folder.path("out.gguf")});
+    const report::Report report = mustQuantize(makePlan(specs, recipe("Q4_K_M")), {.output = folder.path("out.gguf")});
     EXPECT_EQ(report.tensors[1].stats.nonfinite, 1u);
     ASSERT_FALSE(report.problems.empty());
     EXPECT_EQ(report.problems.back().tensor, "output_norm.weight");
@@ -228,7 +230,8 @@ TEST(Quantize, NoticesAByteThatChangesOnItsWay)
 
 TEST(Quantize, NoticesPaddingThatIsNotZero)
 {
-    const std::vector<TensorSpec> specs{{"blk.0.a.weight", {3}, quant::Format::F32, 1}, {"blk.0.b.weight", {8}, quant::Format::F32, 2}};
+    const std::vector<TensorSpec> specs{{"blk.0.a.weight", {3}, quant::Format::F32, 1},
+                                        {"blk.0.b.weight", {8}, quant::Format::F32, 2}};
     const plan::Plan plan = makePlan(specs, recipe("F32"));
     ASSERT_GT(plan.steps[1].offset, plan.steps[0].offset + plan.steps[0].bytes);
     const TempFolder folder;

@@ -27,8 +27,8 @@ protected:
     {
         const TempFolder undisturbed;
         Context context;
-        const auto report
-            = quantize(io::systemDisk(), plan, {.output = undisturbed.path(output), .threads = 2}, context);
+        const auto report =
+            quantize(io::systemDisk(), plan, {.output = undisturbed.path(output), .threads = 2}, context);
         if (!report)
             throw std::runtime_error(report.error().message);
         expectedFile = readFile(undisturbed.path(output));
@@ -36,7 +36,8 @@ protected:
     }
 
     /// Stops at the `count`-th write of tensor data or header with an error.
-    Result<report::Report> runUntilWrite(const TempFolder& folder, int count, const Error& error, QuantizeOptions options = {})
+    Result<report::Report> runUntilWrite(const TempFolder& folder, int count, const Error& error,
+                                         QuantizeOptions options = {})
     {
         HookedDisk disk;
         std::atomic<int> writes{0};
@@ -124,7 +125,8 @@ TEST_F(Resume, DoesNotMakeFinishedTensorsAgain)
     ASSERT_FALSE(entries.empty());
     std::uint64_t sourceBytes = 0;
     for (const auto& tensor : plan.model->tensors) {
-        if (std::none_of(entries.begin(), entries.end(), [&](const auto& entry) { return entry.tensor == tensor.name; }))
+        if (std::none_of(entries.begin(), entries.end(),
+                         [&](const auto& entry) { return entry.tensor == tensor.name; }))
             sourceBytes += tensor.sourceBytes;
     }
     Context context;

@@ -22,7 +22,11 @@ namespace {
 
 class SyntheticRows final : public arch::RowSource {
 public:
-    explicit SyntheticRows(TensorSpec spec) : m_spec(std::move(spec)), m_columns(m_spec.shape.back()) {}
+    explicit SyntheticRows(TensorSpec spec)
+        : m_spec(std::move(spec))
+        , m_columns(m_spec.shape.back())
+    {
+    }
 
     Status readRows(std::uint64_t first, std::uint64_t count, std::span<float> out) const override
     {
@@ -45,7 +49,8 @@ public:
         for (std::size_t at = 0; at < out.size();) { // whole rows, as the job asks for them
             const std::uint64_t index = (begin + at) / (m_columns * size);
             fillRow(index, row);
-            for (std::size_t column = (begin + at) / size % m_columns; column < m_columns && at < out.size(); ++column) {
+            for (std::size_t column = (begin + at) / size % m_columns; column < m_columns && at < out.size();
+                 ++column) {
                 const auto bits = std::bit_cast<std::uint32_t>(row[column]);
                 const auto high = static_cast<std::uint16_t>(bits >> 16);
                 if (isBf16)

@@ -35,7 +35,8 @@ struct TensorSpec {
     std::optional<float> constant{}; ///< all values, instead of the pseudo-random ones
 };
 
-/// A model of one-dimensional norms and of matrices of several shapes, with 3-D experts; about 3 million weights in 12 tensors.
+/// A model of one-dimensional norms and of matrices of several shapes, with 3-D experts; about 3 million weights in 12
+/// tensors.
 std::vector<TensorSpec> smallModel();
 
 arch::ModelPtr makeModel(const std::vector<TensorSpec>& specs);

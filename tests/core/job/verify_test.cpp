@@ -19,7 +19,8 @@ protected:
     void make(const plan::Plan& planned)
     {
         Context context;
-        const auto report = quantize(io::systemDisk(), planned, {.output = folder.path(planned.files[0].name)}, context);
+        const auto report =
+            quantize(io::systemDisk(), planned, {.output = folder.path(planned.files[0].name)}, context);
         ASSERT_TRUE(report) << report.error().message;
     }
 
