@@ -58,9 +58,9 @@ public:
     std::uint64_t scratchBytes(std::uint64_t count) const override
     {
         const std::uint64_t columns = columnAxis().size();
-        const std::uint64_t values = std::max(kChunkValues, std::max(columns, count) * kLargestStep);
-        const std::uint64_t pieces = inRows() ? count : rowsAreRuns() ? columns * (count + 1) : columns * count;
-        return values * sizeof(float) + pieces * sizeof(Piece)
+        const std::uint64_t largestPiece = inRows() ? columns * columnAxis().step() : count * kLargestStep;
+        const std::uint64_t pieces = inRows() ? count : columns * count;
+        return std::max(kChunkValues, largestPiece) * sizeof(float) + pieces * sizeof(Piece)
                + readValuesScratch(*m_sources.tensors[0], 1);
     }
 
