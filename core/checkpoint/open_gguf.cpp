@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <optional>
-
 #include <fmt/format.h>
 
 #include "core/checkpoint/opener.h"
 #include "core/container/gguf/reader.h"
 
 namespace ql::checkpoint {
-
-namespace {
-
-/// split.* describes the files, not the model.
-void eraseSplitKeys(gguf::Metadata& metadata)
-{
-    std::erase_if(metadata, [](const gguf::KeyValue& entry) { return entry.key.starts_with("split."); });
-}
-
-} // namespace
 
 Status Opener::openGguf()
 {
@@ -27,21 +15,12 @@ Status Opener::openGguf()
         return fail(Errc::BadInput, fmt::format("{}: this is a safetensors file, but its name does not end so; give it "
                                                 "the ending .safetensors and open it again",
                                                 path));
-    QL_TRY(std::vector<std::string> paths, gguf::splitFiles(path, first.metadata));
-    const gguf::Value* const declared = gguf::find(first.metadata, "split.tensors.count");
-    const auto expectedTensors = declared ? declared->asUnsigned() : std::nullopt;
-    paths.erase(paths.begin());
-    for (const std::string& other : paths)
-        if (!m_disk.exists(other))
-            return fail(Errc::BadInput,
-                        fmt::format("{}: the split model needs {}, which is not there", path, io::nameOf(other)));
-    append(std::move(first));
-    QL_CHECK(appendFiles(paths));
-    eraseSplitKeys(m_result->m_metadata);
-    const std::uint64_t count = m_result->m_tensors.size();
-    if (const std::uint64_t expected = expectedTensors.value_or(count); expected != count)
-        return fail(Errc::BadInput, fmt::format("{}: split.tensors.count is {}, but the {} files hold {} tensors", path,
-                                                expected, m_result->m_files.size(), count));
+    QL_TRY(std::vector<container::FileHeader> files, gguf::openSplit(m_disk, std::move(first)));
+    for (container::FileHeader& file : files)
+        append(std::move(file));
+    // split.* describes the files, not the model.
+    std::erase_if(m_result->m_metadata,
+                  [](const gguf::KeyValue& entry) { return entry.key.starts_with("split."); });
     return ok;
 }
 
