@@ -111,6 +111,13 @@ TEST(Fingerprint, IsStableAndChangesWithAnythingThatChangesAByte)
     EXPECT_EQ(base, planned(model, recipe, importance).fingerprint());
 }
 
+/// Limits of time are for release builds without sanitizers.
+#if defined(NDEBUG) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+constexpr bool timeCounts = true;
+#else
+constexpr bool timeCounts = false;
+#endif
+
 /// Processor time, so that a busy machine does not count.
 class Stopwatch {
 public:
@@ -150,9 +157,8 @@ TEST(PlanSpeed, AHundredThousandTensorsTakeLessThanASecond)
     EXPECT_EQ(typeOf(plan, "blk.5.ffn_down.17.weight"), "Q8_0");
     EXPECT_EQ(typeOf(plan, "blk.15.ffn_down.17.weight"), "Q3_K");
     EXPECT_EQ(typeOf(plan, "blk.399.ffn_down.241.weight"), "Q6_K");
-#ifdef NDEBUG
-    EXPECT_LT(taken, 1000);
-#endif
+    if (timeCounts)
+        EXPECT_LT(taken, 1000);
 }
 
 TEST(PlanSpeed, AThousandTensorsTakeMilliseconds)
@@ -166,9 +172,8 @@ TEST(PlanSpeed, AThousandTensorsTakeMilliseconds)
     const double taken = stopwatch.milliseconds();
     std::cout << model->tensors.size() << " tensors planned in " << taken << " ms\n";
     EXPECT_EQ(plan.ruleUses[1].decided, 80u);
-#ifdef NDEBUG
-    EXPECT_LT(taken, 100);
-#endif
+    if (timeCounts)
+        EXPECT_LT(taken, 100);
 }
 
 } // namespace
