@@ -157,8 +157,9 @@ TEST(PlanSpeed, AHundredThousandTensorsTakeLessThanASecond)
     EXPECT_EQ(typeOf(plan, "blk.5.ffn_down.17.weight"), "Q8_0");
     EXPECT_EQ(typeOf(plan, "blk.15.ffn_down.17.weight"), "Q3_K");
     EXPECT_EQ(typeOf(plan, "blk.399.ffn_down.241.weight"), "Q6_K");
-    if (timeCounts)
+    if (timeCounts) {
         EXPECT_LT(taken, 1000);
+    }
 }
 
 TEST(PlanSpeed, AThousandTensorsTakeMilliseconds)
@@ -172,8 +173,9 @@ TEST(PlanSpeed, AThousandTensorsTakeMilliseconds)
     const double taken = stopwatch.milliseconds();
     std::cout << model->tensors.size() << " tensors planned in " << taken << " ms\n";
     EXPECT_EQ(plan.ruleUses[1].decided, 80u);
-    if (timeCounts)
+    if (timeCounts) {
         EXPECT_LT(taken, 100);
+    }
 }
 
 } // namespace
