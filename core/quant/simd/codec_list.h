@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The list of fast codecs, once for every instruction set: included by one source file per set.
 // In an encoder every lane performs the scalar encoder's operations for a block of its own, in the scalar order, so
-// the bytes are the same. Why it is done so: docs/decisions/0003-one-block-per-lane.md.
+// the bytes are the same. Why it is done so: docs/decisions/0004-one-block-per-lane.md.
 #pragma once
 
 #include "core/quant/simd/blocks_of_32.h"
