@@ -74,7 +74,7 @@ Load TensorWork::load() const
 Tally TensorWork::emptyTally() const
 {
     Tally tally;
-    if (m_columns > 0)
+    if (m_encode && m_columns > 0)
         tally.map = report::ErrorMapBuilder(m_division.rows(), m_columns);
     return tally;
 }
@@ -117,7 +117,7 @@ Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) cons
     for (std::uint64_t i = 0; i < rows.count; ++i) {
         const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
         m_decode(buffers.bytes.get() + i * m_rowBytes, m_columns, values.data());
-        tally.addRow(rows.first + i, values, values);
+        tally.stats.add(values, values);
         tally.sourceNonfinite += countNonfinite(values);
     }
     return ok;

@@ -27,7 +27,7 @@ public:
     const arch::TargetTensor& tensor() const { return *m_tensor; }
     const Division& division() const { return m_division; }
     Load load() const;
-    Tally emptyTally() const;
+    Tally emptyTally() const; ///< without an error map where the tensor is copied: it would be zero everywhere
     /// The bytes of a task within the tensor.
     std::uint64_t taskBegin(std::size_t task) const { return m_division.task(task).first * m_rowBytes; }
     std::uint64_t taskBytes(std::size_t task) const { return m_division.task(task).count * m_rowBytes; }
