@@ -87,7 +87,7 @@ private:
                                {"type", tensor.type.name()},
                                {"bytes", tensor.bytes},
                                {"role", place.role},
-                               {"layer", place.layer < 0 ? Json() : Json(place.layer)},
+                               {"layer", place.layer},
                                {"file", io::nameOf(m_checkpoint->files()[tensor.file]->path())}});
         }
         const bool gguf = m_checkpoint->source() == checkpoint::Source::Gguf;
