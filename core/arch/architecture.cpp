@@ -53,8 +53,9 @@ Result<Json> dispatch(std::vector<Json> specs, const Json& config)
 {
     const std::string architecture = firstArchitecture(config);
     const Json& modelType = configValue(config, "model_type");
-    const std::string name =
-        !architecture.empty() ? architecture : modelType.is_string() ? modelType.get<std::string>() : std::string();
+    const std::string name = !architecture.empty() ? architecture
+        : modelType.is_string()                    ? modelType.get<std::string>()
+                                                   : std::string();
     if (name.empty())
         return fail(Errc::BadInput, "config.json names no architecture (neither architectures nor model_type)");
     std::vector<std::string> supported;
@@ -64,8 +65,9 @@ Result<Json> dispatch(std::vector<Json> specs, const Json& config)
         for (const Json& known : spec.at("hf").at("architectures"))
             supported.push_back(known.get<std::string>());
     }
-    return fail(Errc::Unsupported, fmt::format("the architecture {} is not supported; supported are {}", name,
-                                               fmt::join(supported, ", ")));
+    return fail(
+        Errc::Unsupported,
+        fmt::format("the architecture {} is not supported; supported are {}", name, fmt::join(supported, ", ")));
 }
 
 Status computeVars(Architecture& architecture)

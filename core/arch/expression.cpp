@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <optional>
 #include <vector>
 
 #include <fmt/format.h>
+
+#include "core/arch/arithmetic.h"
 
 namespace ql::arch {
 
@@ -34,7 +34,10 @@ std::string spelled(const Json& value)
 
 class Evaluator {
 public:
-    explicit Evaluator(Environment& environment) : m_environment(environment) {}
+    explicit Evaluator(Environment& environment)
+        : m_environment(environment)
+    {
+    }
 
     Result<Json> run(const Json& expression)
     {
@@ -43,14 +46,17 @@ public:
         if (expression.empty() || !expression[0].is_string())
             return wrong(expression, "a list begins with the name of an operation");
         const std::string& name = expression[0].get_ref<const std::string&>();
+        const std::size_t given = expression.size() - 1;
+        const auto fits = [given](const auto& operation) {
+            return given >= operation.minArguments && given <= operation.maxArguments;
+        };
+        if (const ArithmeticOperation* operation = findArithmetic(name))
+            return fits(*operation) ? calculate(*operation, expression) : wrong(expression, kWrongCount);
         const auto operation = std::find_if(kOperations.begin(), kOperations.end(),
                                             [&name](const Operation& entry) { return entry.name == name; });
         if (operation == kOperations.end())
             return wrong(expression, "unknown operation");
-        const std::size_t given = expression.size() - 1;
-        if (given < operation->minArguments || given > operation->maxArguments)
-            return wrong(expression, "wrong number of arguments");
-        return (this->*operation->handler)(expression);
+        return fits(*operation) ? (this->*operation->handler)(expression) : wrong(expression, kWrongCount);
     }
 
 private:
@@ -60,7 +66,8 @@ private:
         std::size_t minArguments, maxArguments;
         Handler handler;
     };
-    static constexpr std::size_t kMany = std::numeric_limits<std::size_t>::max();
+    static constexpr std::size_t kMany = ArithmeticOperation::kMany;
+    static constexpr std::string_view kWrongCount = "wrong number of arguments";
     static const std::vector<Operation> kOperations;
 
     static tl::unexpected<Error> wrong(const Json& e, std::string_view why)
@@ -212,136 +219,43 @@ private:
         return Json(text);
     }
 
-    /// The arguments as numbers; whole ones stay whole.
-    Result<std::vector<Json>> numbers(const Json& e)
+    Result<Json> calculate(const ArithmeticOperation& operation, const Json& e)
     {
-        std::vector<Json> values;
+        std::vector<Json> numbers;
         for (std::size_t i = 1; i < e.size(); ++i) {
             QL_TRY(Json value, run(e[i]));
             if (!value.is_number())
                 return missing(e);
-            values.push_back(std::move(value));
+            numbers.push_back(std::move(value));
         }
-        return values;
-    }
-    static std::optional<std::int64_t> whole(const Json& value)
-    {
-        if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::numeric_limits<std::int64_t>::max())
-            return std::nullopt;
-        return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
-    }
-    static std::optional<std::int64_t> truncated(const Json& value)
-    {
-        if (const auto exact = whole(value))
-            return exact;
-        const double number = value.get<double>();
-        if (!(std::abs(number) <= kLargestCount))
-            return std::nullopt;
-        return static_cast<std::int64_t>(number);
-    }
-
-    template <typename Exact, typename Rounded>
-    Result<Json> fold(const Json& e, Exact exact, Rounded rounded)
-    {
-        QL_TRY(const std::vector<Json> values, numbers(e));
-        Json result = values[0];
-        for (std::size_t i = 1; i < values.size(); ++i) {
-            const auto a = whole(result), b = whole(values[i]);
-            if (!a || !b) {
-                result = rounded(result.get<double>(), values[i].get<double>());
-                continue;
-            }
-            std::int64_t value = 0;
-            if (exact(*a, *b, &value))
-                return fail(Errc::BadInput,
-                            fmt::format("a number of the configuration is too large for {}", e.dump()));
-            result = value;
-        }
+        auto result = operation.apply(numbers);
+        if (!result)
+            return fail(std::move(result).error().in(e.dump()));
         return result;
-    }
-    Result<Json> add(const Json& e)
-    {
-        return fold(
-            e, [](auto a, auto b, auto* out) { return __builtin_add_overflow(a, b, out); },
-            [](double a, double b) { return a + b; });
-    }
-    Result<Json> subtract(const Json& e)
-    {
-        return fold(
-            e, [](auto a, auto b, auto* out) { return __builtin_sub_overflow(a, b, out); },
-            [](double a, double b) { return a - b; });
-    }
-    Result<Json> multiply(const Json& e)
-    {
-        return fold(
-            e, [](auto a, auto b, auto* out) { return __builtin_mul_overflow(a, b, out); },
-            [](double a, double b) { return a * b; });
-    }
-    Result<Json> divide(const Json& e)
-    {
-        QL_TRY(const std::vector<Json> values, numbers(e));
-        if (values[1].get<double>() == 0.0)
-            return fail(Errc::BadInput, fmt::format("{} divides by zero", e.dump()));
-        return Json(values[0].get<double>() / values[1].get<double>());
-    }
-    /// Both are truncated first; only non-negative numbers are divided so.
-    Result<Json> wholeDivision(const Json& e, bool remainder)
-    {
-        QL_TRY(const std::vector<Json> values, numbers(e));
-        const auto a = truncated(values[0]), b = truncated(values[1]);
-        if (!a || !b || *a < 0 || *b <= 0)
-            return fail(Errc::BadInput, fmt::format("{} cannot be divided so", e.dump()));
-        return Json(remainder ? *a % *b : *a / *b);
-    }
-    Result<Json> quotient(const Json& e) { return wholeDivision(e, false); }
-    Result<Json> remainder(const Json& e) { return wholeDivision(e, true); }
-    Result<Json> truncate(const Json& e)
-    {
-        QL_TRY(const std::vector<Json> values, numbers(e));
-        const auto value = truncated(values[0]);
-        return value ? Result<Json>(Json(*value)) : missing(e);
-    }
-    Result<Json> less(const Json& e)
-    {
-        QL_TRY(const std::vector<Json> values, numbers(e));
-        return Json(values[0] < values[1]);
-    }
-    Result<Json> notLess(const Json& e)
-    {
-        QL_TRY(const std::vector<Json> values, numbers(e));
-        return Json(values[0] >= values[1]);
-    }
-    Result<Json> squareRoot(const Json& e) { return positive(e, [](double x) { return std::sqrt(x); }); }
-    Result<Json> logarithm(const Json& e) { return positive(e, [](double x) { return std::log(x); }); }
-    template <typename Function>
-    Result<Json> positive(const Json& e, Function function)
-    {
-        QL_TRY(const std::vector<Json> values, numbers(e));
-        const double value = values[0].get<double>();
-        if (value <= 0.0)
-            return fail(Errc::BadInput, fmt::format("{} needs a positive number, not {}", e.dump(), value));
-        return Json(function(value));
     }
 
     Environment& m_environment;
 };
 
 const std::vector<Evaluator::Operation> Evaluator::kOperations = {
-    {"cfg", 1, kMany, &Evaluator::cfg},        {"has", 1, kMany, &Evaluator::has},
-    {"var", 1, 1, &Evaluator::var},            {"list", 0, kMany, &Evaluator::list},
-    {"or_else", 1, kMany, &Evaluator::orElse}, {"if", 3, 3, &Evaluator::choose},
-    {"not", 1, 1, &Evaluator::negate},         {"and", 0, kMany, &Evaluator::all},
-    {"or", 0, kMany, &Evaluator::any},         {"truthy", 1, 1, &Evaluator::truthy},
-    {"match", 2, 2, &Evaluator::match},        {"map_layers", 1, 1, &Evaluator::mapLayers},
-    {"each", 2, 2, &Evaluator::each},          {"pad_to", 3, 3, &Evaluator::padTo},
-    {"len", 1, 1, &Evaluator::length},         {"eq", 2, 2, &Evaluator::equal},
-    {"ne", 2, 2, &Evaluator::unequal},         {"lower", 1, 1, &Evaluator::lower},
-    {"+", 1, kMany, &Evaluator::add},        {"-", 2, 2, &Evaluator::subtract},
-    {"*", 1, kMany, &Evaluator::multiply},   {"/", 2, 2, &Evaluator::divide},
-    {"//", 2, 2, &Evaluator::quotient},      {"%", 2, 2, &Evaluator::remainder},
-    {"int", 1, 1, &Evaluator::truncate},     {"lt", 2, 2, &Evaluator::less},
-    {"ge", 2, 2, &Evaluator::notLess},       {"sqrt", 1, 1, &Evaluator::squareRoot},
-    {"ln", 1, 1, &Evaluator::logarithm},
+    {"cfg", 1, kMany, &Evaluator::cfg},
+    {"has", 1, kMany, &Evaluator::has},
+    {"var", 1, 1, &Evaluator::var},
+    {"list", 0, kMany, &Evaluator::list},
+    {"or_else", 1, kMany, &Evaluator::orElse},
+    {"if", 3, 3, &Evaluator::choose},
+    {"not", 1, 1, &Evaluator::negate},
+    {"and", 0, kMany, &Evaluator::all},
+    {"or", 0, kMany, &Evaluator::any},
+    {"truthy", 1, 1, &Evaluator::truthy},
+    {"match", 2, 2, &Evaluator::match},
+    {"map_layers", 1, 1, &Evaluator::mapLayers},
+    {"each", 2, 2, &Evaluator::each},
+    {"pad_to", 3, 3, &Evaluator::padTo},
+    {"len", 1, 1, &Evaluator::length},
+    {"eq", 2, 2, &Evaluator::equal},
+    {"ne", 2, 2, &Evaluator::unequal},
+    {"lower", 1, 1, &Evaluator::lower},
 };
 
 } // namespace
@@ -376,8 +290,8 @@ Result<std::uint64_t> evaluateCount(const Json& expression, Environment& environ
     QL_TRY(const Json value, evaluate(expression, environment));
     const double number = value.is_number() ? value.get<double>() : -1.0;
     if (!(number >= 0.0 && number <= kLargestCount) || number != std::floor(number))
-        return fail(Errc::BadInput, fmt::format("{} gives {}, but a whole number is needed", expression.dump(),
-                                                value.dump()));
+        return fail(Errc::BadInput,
+                    fmt::format("{} gives {}, but a whole number is needed", expression.dump(), value.dump()));
     return static_cast<std::uint64_t>(number);
 }
 

@@ -19,7 +19,7 @@ std::string modelName(const std::string& folder, const Json& config)
         const std::string& text = origin->get_ref<const std::string&>();
         const std::size_t slash = text.find('/');
         const bool isName = slash != std::string::npos && slash > 0 && slash + 1 < text.size() && text[0] != '.'
-                            && text.find('/', slash + 1) == std::string::npos;
+            && text.find('/', slash + 1) == std::string::npos;
         if (isName)
             return text.substr(slash + 1);
     }
@@ -31,10 +31,10 @@ std::string modelName(const std::string& folder, const Json& config)
 /// At least two digits: "950K", "3.7M", "12B".
 std::string rounded(double count)
 {
-    const auto [scale, unit] = count >= 1e12  ? std::pair(1e12, 'T')
-                               : count >= 1e9 ? std::pair(1e9, 'B')
-                               : count >= 1e6 ? std::pair(1e6, 'M')
-                                              : std::pair(1e3, 'K');
+    const auto [scale, unit] = count >= 1e12 ? std::pair(1e12, 'T')
+        : count >= 1e9                       ? std::pair(1e9, 'B')
+        : count >= 1e6                       ? std::pair(1e6, 'M')
+                                             : std::pair(1e3, 'K');
     const double scaled = count / scale;
     return fmt::format("{:.{}f}{}", scaled, scaled < 9.5 ? 1 : 0, unit);
 }
@@ -63,8 +63,7 @@ gguf::Metadata generalMetadata(const Model& model, const std::string& ggufName, 
     gguf::set(metadata, "general.type", gguf::Value::string("model"));
     if (const std::string name = modelName(model.checkpoint->folder(), config); !name.empty())
         gguf::set(metadata, "general.name", gguf::Value::string(name));
-    gguf::set(metadata, "general.size_label",
-              gguf::Value::string(sizeLabel(model.tensors, model.facts.experts)));
+    gguf::set(metadata, "general.size_label", gguf::Value::string(sizeLabel(model.tensors, model.facts.experts)));
     return metadata;
 }
 

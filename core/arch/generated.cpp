@@ -92,8 +92,9 @@ Result<std::vector<TargetTensor>> generatedTensors(Architecture& architecture)
         }
         QL_TRY(std::vector<float> values, valuesOf(architecture, entry));
         if (values.size() != tensor.elements())
-            return fail(Errc::BadInput, fmt::format("config.json gives {} values for {}, which has {}", values.size(),
-                                                    tensor.name, tensor.elements()));
+            return fail(Errc::BadInput,
+                        fmt::format("config.json gives {} values for {}, which has {}", values.size(), tensor.name,
+                                    tensor.elements()));
         const checkpoint::TensorName name = checkpoint::parseTensorName(tensor.name);
         tensor.layer = name.layer;
         tensor.role = name.role;

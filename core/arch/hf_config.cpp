@@ -35,8 +35,9 @@ Json normalisedRope(const Json& config)
     if (!rope.is_object())
         rope = Json::object();
     if (!rope.contains("full_attention") && !rope.contains("sliding_attention")) {
-        const Json local = firstOf(config, {"local_rope_theta", "rope_local_theta", "rope_theta_local",
-                                            "swa_rope_theta", "rope_local_base_freq"});
+        const Json local = firstOf(
+            config,
+            {"local_rope_theta", "rope_local_theta", "rope_theta_local", "swa_rope_theta", "rope_local_base_freq"});
         if (!local.is_null())
             rope["sliding_attention"] = Json{{"rope_theta", local}};
         fill(rope, "rope_theta",
@@ -48,8 +49,7 @@ Json normalisedRope(const Json& config)
     }
     Json result = rope.contains("full_attention") && rope["full_attention"].is_object() ? rope["full_attention"] : rope;
     const auto sliding = rope.find("sliding_attention");
-    result["theta_swa"] =
-        sliding != rope.end() && sliding->is_object() ? firstOf(*sliding, {"rope_theta"}) : Json();
+    result["theta_swa"] = sliding != rope.end() && sliding->is_object() ? firstOf(*sliding, {"rope_theta"}) : Json();
     if (const Json sections = firstOf(rope, {"mrope_section"}); !sections.is_null())
         result["mrope_section"] = sections;
     return result;

@@ -125,8 +125,9 @@ Result<gguf::Metadata> hyperParameters(Architecture& architecture)
         const std::string type = entry.at("type").get<std::string>();
         auto converted = typed(type, *value);
         if (!converted)
-            return fail(Errc::BadInput, fmt::format("config.json gives {} for {}, which is not a value of type {}",
-                                                    value->dump(), key, type));
+            return fail(
+                Errc::BadInput,
+                fmt::format("config.json gives {} for {}, which is not a value of type {}", value->dump(), key, type));
         gguf::set(metadata, key, std::move(*converted));
     }
     return metadata;

@@ -19,7 +19,7 @@ namespace {
 Storage storageOf(const checkpoint::Tensor& tensor, const checkpoint::TensorName& name)
 {
     const bool isInteger = tensor.type.known() && quant::info(tensor.type.format).blockValues == 1
-                           && !quant::info(tensor.type.format).isFloat;
+        && !quant::info(tensor.type.format).isFloat;
     const bool isMatrix = tensor.columns() < tensor.elements();
     return tensor.type.known() && !isInteger && isMatrix && name.suffix == "weight" ? Storage::FollowType
                                                                                     : Storage::Keep;
@@ -30,6 +30,7 @@ Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint)
     auto model = std::make_shared<Model>();
     model->checkpoint = checkpoint;
     model->metadata = checkpoint->metadata();
+    model->warnings = checkpoint->warnings();
     for (const char* key : {"general.file_type", "general.quantization_version"})
         gguf::erase(model->metadata, key);
     for (const checkpoint::Tensor& tensor : checkpoint->tensors()) {
@@ -130,9 +131,10 @@ Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
     case checkpoint::Source::Gguf:
         return interpretGguf(std::move(checkpoint));
     case checkpoint::Source::Safetensors:
-        return fail(Errc::Unsupported, fmt::format("{}: there is no config.json beside it, so its architecture is not "
-                                                   "known; copy config.json and the tokenizer files into its folder",
-                                                   path));
+        return fail(Errc::Unsupported,
+                    fmt::format("{}: there is no config.json beside it, so its architecture is not "
+                                "known; copy config.json and the tokenizer files into its folder",
+                                path));
     case checkpoint::Source::HuggingFace:
         break;
     }
@@ -142,8 +144,8 @@ Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
             return fail(std::move(model).error().in(path));
         return model;
     } catch (const Json::exception& error) {
-        return fail(Errc::Failed, fmt::format("{}: the architecture file for this model is damaged: {}", path,
-                                              error.what()));
+        return fail(Errc::Failed,
+                    fmt::format("{}: the architecture file for this model is damaged: {}", path, error.what()));
     }
 }
 

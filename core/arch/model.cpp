@@ -36,9 +36,8 @@ std::ptrdiff_t Model::targetOf(const std::string& sourceName) const
 
 void Model::arrange()
 {
-    std::sort(tensors.begin(), tensors.end(), [](const TargetTensor& a, const TargetTensor& b) {
-        return checkpoint::beforeInModel(a.name, b.name);
-    });
+    std::sort(tensors.begin(), tensors.end(),
+              [](const TargetTensor& a, const TargetTensor& b) { return checkpoint::beforeInModel(a.name, b.name); });
     bySource.clear();
     for (std::size_t i = 0; i < tensors.size(); ++i)
         for (const std::string& source : tensors[i].sources)

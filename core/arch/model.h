@@ -77,7 +77,8 @@ struct Model {
     /// Complete GGUF metadata (general.*, {arch}.*, tokenizer.*) except general.file_type,
     /// general.quantization_version and quantize.*, which the plan adds.
     gguf::Metadata metadata{};
-    std::vector<TargetTensor> tensors{}; ///< in the order of llama-quantize: global ones by name, then layer by layer, each by name
+    std::vector<TargetTensor>
+        tensors{}; ///< in the order of llama-quantize: global ones by name, then layer by layer, each by name
     std::vector<NotCarried> notCarried{};
     std::vector<std::string> warnings{};
     /// For a source tensor name: the target's index, for views that list the source. -1 when none.

@@ -11,8 +11,9 @@ namespace {
 class PlainRows final : public RowSource {
 public:
     PlainRows(SourceTensors sources, std::uint64_t columns, std::uint64_t rows)
-        : m_sources(std::move(sources)), m_columns(columns),
-          m_rowsPerSource(columns ? m_sources.tensors[0]->elements() / columns : rows)
+        : m_sources(std::move(sources))
+        , m_columns(columns)
+        , m_rowsPerSource(columns ? m_sources.tensors[0]->elements() / columns : rows)
     {
     }
 
@@ -55,7 +56,11 @@ private:
 
 class ConstantRows final : public RowSource {
 public:
-    ConstantRows(std::vector<float> values, std::uint64_t columns) : m_values(std::move(values)), m_columns(columns) {}
+    ConstantRows(std::vector<float> values, std::uint64_t columns)
+        : m_values(std::move(values))
+        , m_columns(columns)
+    {
+    }
 
     Status readRows(std::uint64_t first, std::uint64_t count, std::span<float> out) const override
     {

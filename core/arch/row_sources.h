@@ -19,8 +19,8 @@ struct SourceTensors {
 /// The sources as they are, in any format; `rows` rows in all may be fewer than they have.
 std::shared_ptr<const RowSource> makePlainRows(SourceTensors sources, std::uint64_t columns, std::uint64_t rows);
 
-/// The sources, taken as one dense tensor, seen through `view`, then each of `addends` added in float. Only formats that
-/// store every number on its own can be read so.
+/// The sources, taken as one dense tensor, seen through `view`, then each of `addends` added in float. Only formats
+/// that store every number on its own can be read so.
 std::shared_ptr<const RowSource> makeViewRows(SourceTensors sources, View view, std::vector<float> addends);
 
 /// Numbers that come from no file.

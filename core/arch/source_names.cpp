@@ -19,13 +19,13 @@ constexpr std::string_view kTransformer = "transformer.";
 
 /// Tensors of the other parts of multimodal models: names that begin so, or contain this.
 constexpr std::string_view kOtherModalityBegins[] = {
-    "mlp",    "vit.",       "vpm.",          "siglip2.",          "conformer.",
+    "mlp",     "vit.",       "vpm.",           "siglip2.",          "conformer.",
     "merger.", "resampler.", "sound_encoder.", "sound_projection.", "speech_embeddings.",
 };
 constexpr std::string_view kOtherModalityContains[] = {
-    "visual.",         "vision.",      "audio.",          "talker.",       "vision_",
-    "audio_",          "token2wav.",   "code2wav.",       "projector.",    "pre_mm_projector_norm",
-    "image_newline",   "view_seperator", "patch_embed",   "patch_embedding", "patch_merger.",
+    "visual.",          "vision.",          "audio.",      "talker.",         "vision_",
+    "audio_",           "token2wav.",       "code2wav.",   "projector.",      "pre_mm_projector_norm",
+    "image_newline",    "view_seperator",   "patch_embed", "patch_embedding", "patch_merger.",
     "patch_merge_mlp.", "model.connector.",
 };
 
@@ -33,8 +33,8 @@ bool isOtherModality(std::string_view name)
 {
     return std::any_of(std::begin(kOtherModalityBegins), std::end(kOtherModalityBegins),
                        [name](std::string_view begin) { return name.starts_with(begin); })
-           || std::any_of(std::begin(kOtherModalityContains), std::end(kOtherModalityContains),
-                          [name](std::string_view part) { return name.find(part) != std::string_view::npos; });
+        || std::any_of(std::begin(kOtherModalityContains), std::end(kOtherModalityContains),
+                       [name](std::string_view part) { return name.find(part) != std::string_view::npos; });
 }
 
 bool rulesMention(const Json& spec, std::string_view prefix)
@@ -91,8 +91,8 @@ Result<std::vector<DropRule>> dropRules(Architecture& architecture)
             QL_TRY(rule.fromLayer, evaluateCount(conditions.at("layer_index_ge"), architecture.environment));
         }
         rule.reason = conditions.contains("note")
-                          ? conditions.at("note").get<std::string>()
-                          : fmt::format("GGUF files of the {} architecture do not have it", architecture.ggufName());
+            ? conditions.at("note").get<std::string>()
+            : fmt::format("GGUF files of the {} architecture do not have it", architecture.ggufName());
         rules.push_back(std::move(rule));
     }
     return rules;
@@ -101,11 +101,12 @@ Result<std::vector<DropRule>> dropRules(Architecture& architecture)
 } // namespace
 
 SourceNames::SourceNames(const checkpoint::Checkpoint& checkpoint, const Architecture& architecture)
-    : m_checkpoint(checkpoint), m_used(checkpoint.tensors().size())
+    : m_checkpoint(checkpoint)
+    , m_used(checkpoint.tensors().size())
 {
     const Json& list = configValue(architecture.environment.config, "architectures");
     const bool isBare = list.is_array() && !list.empty() && list[0].is_string()
-                        && list[0].get_ref<const std::string&>().ends_with("Model");
+        && list[0].get_ref<const std::string&>().ends_with("Model");
     const bool addsModel = isBare && rulesMention(architecture.spec, kModel);
     const bool stripsTransformer = !rulesMention(architecture.spec, kTransformer);
     m_names.reserve(checkpoint.tensors().size());
@@ -149,7 +150,8 @@ Result<std::vector<NotCarried>> SourceNames::explainUnused(Architecture& archite
         if (rule != rules.end())
             explained.push_back({original, rule->reason});
         else if (isOtherModality(m_names[i]))
-            explained.push_back({original, "it belongs to the vision or audio part of the model, not to the text part"});
+            explained.push_back(
+                {original, "it belongs to the vision or audio part of the model, not to the text part"});
         else
             unexplained.push_back(original);
     }
@@ -157,9 +159,10 @@ Result<std::vector<NotCarried>> SourceNames::explainUnused(Architecture& archite
         return explained;
     const std::string others =
         unexplained.size() == 1 ? std::string() : fmt::format(" (and {} others)", unexplained.size() - 1);
-    return fail(Errc::BadInput, fmt::format("tensor {}{} has no place in a {} model with this config.json; is it a "
-                                            "variant of the architecture, or a config.json of another model?",
-                                            unexplained.front(), others, architecture.ggufName()));
+    return fail(Errc::BadInput,
+                fmt::format("tensor {}{} has no place in a {} model with this config.json; is it a "
+                            "variant of the architecture, or a config.json of another model?",
+                            unexplained.front(), others, architecture.ggufName()));
 }
 
 } // namespace ql::arch

@@ -23,9 +23,10 @@ struct RowLayout {
 Result<RowLayout> layoutOf(const checkpoint::Tensor& tensor, std::uint64_t columns)
 {
     const auto unreadable = [&tensor] {
-        return fail(Errc::BadInput, fmt::format("tensor {} is stored as {}, whose values cannot be read; it can only be "
-                                                "copied as it is",
-                                                tensor.name, tensor.type.name()));
+        return fail(Errc::BadInput,
+                    fmt::format("tensor {} is stored as {}, whose values cannot be read; it can only be "
+                                "copied as it is",
+                                tensor.name, tensor.type.name()));
     };
     if (!tensor.type.known())
         return unreadable();
@@ -36,8 +37,9 @@ Result<RowLayout> layoutOf(const checkpoint::Tensor& tensor, std::uint64_t colum
         return unreadable();
     const auto bytes = quant::rowBytes(*layout.format, columns);
     if (!bytes)
-        return fail(Errc::BadInput, fmt::format("tensor {}: rows of {} values are not whole blocks of {}", tensor.name,
-                                                columns, layout.format->name));
+        return fail(Errc::BadInput,
+                    fmt::format("tensor {}: rows of {} values are not whole blocks of {}", tensor.name, columns,
+                                layout.format->name));
     layout.rowBytes = *bytes;
     return layout;
 }
@@ -47,7 +49,7 @@ Result<RowLayout> layoutOf(const checkpoint::Tensor& tensor, std::uint64_t colum
 bool isElementwise(const checkpoint::Tensor& tensor)
 {
     return tensor.type.known() && quant::info(tensor.type.format).blockValues == 1
-           && quant::info(tensor.type.format).rowHeaderBytes == 0;
+        && quant::info(tensor.type.format).rowHeaderBytes == 0;
 }
 
 std::uint64_t readValuesScratch(const checkpoint::Tensor& tensor, std::uint64_t columns)

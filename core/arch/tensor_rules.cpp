@@ -32,7 +32,10 @@ std::string replaced(std::string text, std::string_view placeholder, std::uint64
 class Mapper {
 public:
     Mapper(Model& model, Architecture& architecture, std::uint64_t tokens)
-        : m_model(model), m_architecture(architecture), m_names(*model.checkpoint, architecture), m_tokens(tokens)
+        : m_model(model)
+        , m_architecture(architecture)
+        , m_names(*model.checkpoint, architecture)
+        , m_tokens(tokens)
     {
     }
 
@@ -90,14 +93,16 @@ private:
             return ok;
         }
         if (entry.contains("repack") || entry.contains("scales"))
-            return fail(Errc::Unsupported,
-                        fmt::format("tensor {}: the storage scheme {} (blocks, with scales in a tensor of their own) is "
-                                    "not supported; use the 16-bit form of the model",
-                                    tensors[0]->name, entry.value("repack", "with separate scales")));
+            return fail(
+                Errc::Unsupported,
+                fmt::format("tensor {}: the storage scheme {} (blocks, with scales in a tensor of their own) is "
+                            "not supported; use the 16-bit form of the model",
+                            tensors[0]->name, entry.value("repack", "with separate scales")));
         if (!m_targets.insert(target).second)
-            return fail(Errc::BadInput, fmt::format("tensor {} and another form of it are both there, so it is not clear "
-                                                    "which of them is {}",
-                                                    tensors[0]->name, target));
+            return fail(Errc::BadInput,
+                        fmt::format("tensor {} and another form of it are both there, so it is not clear "
+                                    "which of them is {}",
+                                    tensors[0]->name, target));
         auto made = makeTarget(entry, tensors, target);
         if (!made)
             return fail(std::move(made).error().in("tensor " + tensors[0]->name));
@@ -122,9 +127,10 @@ private:
             else if (!missing)
                 missing = name;
             if (missing && !tensors.empty())
-                return fail(Errc::BadInput, fmt::format("tensor {} is missing, but {} is there; all {} of them are "
-                                                        "needed",
-                                                        *missing, tensors[0]->name, count));
+                return fail(Errc::BadInput,
+                            fmt::format("tensor {} is missing, but {} is there; all {} of them are "
+                                        "needed",
+                                        *missing, tensors[0]->name, count));
         }
         for (const checkpoint::Tensor* tensor : tensors)
             m_names.markUsed(*tensor);
@@ -146,9 +152,10 @@ private:
             if (tensor->elements() == 0)
                 return fail(Errc::BadInput, fmt::format("{} has no values", tensor->name));
             if (!(tensor->type == tensors[0]->type))
-                return fail(Errc::BadInput, fmt::format("it is stored as {}, but {} as {}; tensors that are stacked "
-                                                        "need one type",
-                                                        tensors[0]->type.name(), tensor->name, tensor->type.name()));
+                return fail(Errc::BadInput,
+                            fmt::format("it is stored as {}, but {} as {}; tensors that are stacked "
+                                        "need one type",
+                                        tensors[0]->type.name(), tensor->name, tensor->type.name()));
         }
         return ok;
     }
@@ -169,8 +176,8 @@ private:
         const checkpoint::TensorName parsed = checkpoint::parseTensorName(name);
         target.layer = parsed.layer;
         target.role = parsed.role;
-        const bool mayFollow = entry.value("store", "ftype") == "ftype" && target.shape.size() > 1
-                               && parsed.suffix == "weight";
+        const bool mayFollow =
+            entry.value("store", "ftype") == "ftype" && target.shape.size() > 1 && parsed.suffix == "weight";
         target.storage = mayFollow ? Storage::FollowType : Storage::F32;
         target.sourceType = tensors[0]->type;
         for (const checkpoint::Tensor* tensor : tensors) {
@@ -179,16 +186,17 @@ private:
         }
         SourceTensors sources{m_model.checkpoint, tensors};
         const bool isPlain = ops.addends.empty() && ops.view.isPrefix()
-                             && tensors[0]->elements() % target.columns() == 0
-                             && (isElementwise(*tensors[0]) || target.columns() == tensors[0]->columns());
+            && tensors[0]->elements() % target.columns() == 0
+            && (isElementwise(*tensors[0]) || target.columns() == tensors[0]->columns());
         if (isPlain) {
             target.rows = makePlainRows(std::move(sources), target.columns(), target.rowCount());
             return target;
         }
         if (!isElementwise(*tensors[0]))
-            return fail(Errc::Unsupported, fmt::format("its values have to be reordered, which cannot be done in the "
-                                                       "form {} in which they are stored",
-                                                       target.sourceType.name()));
+            return fail(Errc::Unsupported,
+                        fmt::format("its values have to be reordered, which cannot be done in the "
+                                    "form {} in which they are stored",
+                                    target.sourceType.name()));
         target.sourceBytes = target.elements() * quant::info(target.sourceType.format).blockBytes;
         target.rows = makeViewRows(std::move(sources), std::move(ops.view), std::move(ops.addends));
         return target;

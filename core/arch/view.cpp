@@ -130,8 +130,8 @@ Status View::normalToNeox(std::uint64_t heads, std::uint64_t perHead, std::uint6
 {
     const std::uint64_t count = m_axes[0].size();
     if (rotary > perHead || rotary % 2 != 0 || heads == 0 || count % heads != 0 || count / heads != perHead)
-        return fail(Errc::Failed, fmt::format("{} rows are not {} heads of {} with {} rotary ones", count, heads,
-                                              perHead, rotary));
+        return fail(Errc::Failed,
+                    fmt::format("{} rows are not {} heads of {} with {} rotary ones", count, heads, perHead, rotary));
     std::vector<std::uint64_t> rows;
     rows.reserve(count);
     for (std::uint64_t head = 0; head < heads; ++head)
@@ -154,8 +154,9 @@ Status View::transposeLast2()
 Status View::slice(std::uint64_t axis, std::uint64_t begin, std::uint64_t end)
 {
     if (axis >= m_axes.size() || begin > end || end > m_axes[axis].size())
-        return fail(Errc::Failed, fmt::format("{} to {} of dimension {} cannot be cut out of [{}]", begin, end, axis,
-                                              fmt::join(shape(), ", ")));
+        return fail(Errc::Failed,
+                    fmt::format("{} to {} of dimension {} cannot be cut out of [{}]", begin, end, axis,
+                                fmt::join(shape(), ", ")));
     const Axis& old = m_axes[axis];
     if (old.isProgression()) {
         m_axes[axis] = Axis::progression(end - begin, old.step(), old[begin]);
@@ -171,8 +172,9 @@ Status View::slice(std::uint64_t axis, std::uint64_t begin, std::uint64_t end)
 Status View::stride(std::uint64_t axis, std::uint64_t begin, std::uint64_t step)
 {
     if (axis >= m_axes.size() || step == 0)
-        return fail(Errc::Failed, fmt::format("every {}th of dimension {} cannot be taken of [{}]", step, axis,
-                                              fmt::join(shape(), ", ")));
+        return fail(
+            Errc::Failed,
+            fmt::format("every {}th of dimension {} cannot be taken of [{}]", step, axis, fmt::join(shape(), ", ")));
     const Axis& old = m_axes[axis];
     std::vector<std::uint64_t> offsets;
     for (std::uint64_t i = begin; i < old.size(); i += step)
@@ -184,8 +186,9 @@ Status View::stride(std::uint64_t axis, std::uint64_t begin, std::uint64_t step)
 Status View::reshape(const std::vector<std::uint64_t>& wanted)
 {
     if (product(wanted) != product(shape()) || product(wanted) == 0)
-        return fail(Errc::Failed, fmt::format("[{}] cannot become [{}]: the number of values differs",
-                                              fmt::join(shape(), ", "), fmt::join(wanted, ", ")));
+        return fail(Errc::Failed,
+                    fmt::format("[{}] cannot become [{}]: the number of values differs", fmt::join(shape(), ", "),
+                                fmt::join(wanted, ", ")));
     // From the fastest dimension outwards: an axis is split where the wanted one is smaller, and merged with the next
     // where it is larger.
     std::vector<Axis> left = m_axes, reversed;
@@ -200,8 +203,9 @@ Status View::reshape(const std::vector<std::uint64_t>& wanted)
             current = merged(takeLast(), current);
         const auto parts = split(current, wanted[i]);
         if (!parts)
-            return fail(Errc::Failed, fmt::format("[{}] cannot become [{}] after its rows were reordered",
-                                                  fmt::join(shape(), ", "), fmt::join(wanted, ", ")));
+            return fail(Errc::Failed,
+                        fmt::format("[{}] cannot become [{}] after its rows were reordered", fmt::join(shape(), ", "),
+                                    fmt::join(wanted, ", ")));
         reversed.push_back(parts->second);
         current = parts->first;
     }

@@ -27,9 +27,9 @@ private:
 };
 
 /// A tensor whose elements are those of a dense row-major one, seen in another order or in part: the element with the
-/// indices (i, j, ...) lies at axis0[i] + axis1[j] + ... elements from the beginning of the dense one. Nothing is moved.
-/// The operations are those of architecture files (docs/architectures.md); each fails (Errc::Failed, with sizes in the
-/// sentence) when the shape does not allow it.
+/// indices (i, j, ...) lies at axis0[i] + axis1[j] + ... elements from the beginning of the dense one. Nothing is
+/// moved. The operations are those of architecture files (docs/architectures.md); each fails (Errc::Failed, with sizes
+/// in the sentence) when the shape does not allow it.
 class View {
 public:
     /// All elements of a dense tensor. Shape is row-major, outermost first, with at least one dimension.

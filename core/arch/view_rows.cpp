@@ -28,8 +28,10 @@ struct Piece {
 class ViewRows final : public RowSource {
 public:
     ViewRows(SourceTensors sources, View view, std::vector<float> addends)
-        : m_sources(std::move(sources)), m_view(std::move(view)), m_addends(std::move(addends)),
-          m_perSource(m_sources.tensors[0]->elements())
+        : m_sources(std::move(sources))
+        , m_view(std::move(view))
+        , m_addends(std::move(addends))
+        , m_perSource(m_sources.tensors[0]->elements())
     {
     }
 
@@ -61,7 +63,7 @@ public:
         const std::uint64_t largestPiece = inRows() ? columns * columnAxis().step() : count * kLargestStep;
         const std::uint64_t pieces = inRows() ? count : columns * count;
         return std::max(kChunkValues, largestPiece) * sizeof(float) + pieces * sizeof(Piece)
-               + readValuesScratch(*m_sources.tensors[0], 1);
+            + readValuesScratch(*m_sources.tensors[0], 1);
     }
 
 private:
@@ -100,7 +102,8 @@ private:
         const Axis& column = columnAxis();
         if (inRows()) {
             for (std::uint64_t row = 0; row < count; ++row)
-                add(pieces, {leading(first + row, 1) + column[0], column.size(), column.step(), row * column.size(), 1});
+                add(pieces,
+                    {leading(first + row, 1) + column[0], column.size(), column.step(), row * column.size(), 1});
             return pieces;
         }
         const std::uint64_t end = first + count;

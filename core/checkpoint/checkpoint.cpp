@@ -36,8 +36,9 @@ double Checkpoint::bitsPerWeight() const
 Status Checkpoint::read(const Tensor& tensor, std::uint64_t begin, std::span<std::byte> out) const
 {
     if (begin > tensor.bytes || out.size() > tensor.bytes - begin)
-        return fail(Errc::Failed, fmt::format("tensor {}: bytes {} to {} asked for, but it has {}", tensor.name, begin,
-                                              begin + out.size(), tensor.bytes));
+        return fail(Errc::Failed,
+                    fmt::format("tensor {}: bytes {} to {} asked for, but it has {}", tensor.name, begin,
+                                begin + out.size(), tensor.bytes));
     return m_files[tensor.file]->readAt(tensor.offset + begin, out);
 }
 

@@ -18,7 +18,9 @@ bool isPickle(const std::string& path)
 
 } // namespace
 
-Opener::Opener(io::Disk& disk, const std::string& path) : m_disk(disk), m_result(std::make_shared<Checkpoint>())
+Opener::Opener(io::Disk& disk, const std::string& path)
+    : m_disk(disk)
+    , m_result(std::make_shared<Checkpoint>())
 {
     m_result->m_path = path;
     m_result->m_config = std::make_shared<const Json>();

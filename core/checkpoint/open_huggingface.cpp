@@ -34,9 +34,10 @@ bool has(const std::vector<std::string>& names, std::string_view name)
 Error noWeights(const std::string& folder, const std::vector<std::string>& names)
 {
     if (const auto gguf = endingWith(names, ".gguf"); !gguf.empty())
-        return {Errc::BadInput, fmt::format("{}: this folder holds GGUF files, not a Hugging Face model; open one of "
-                                            "them, for example {}",
-                                            folder, gguf.front())};
+        return {Errc::BadInput,
+                fmt::format("{}: this folder holds GGUF files, not a Hugging Face model; open one of "
+                            "them, for example {}",
+                            folder, gguf.front())};
     for (const char* ending : {".bin", ".pt", ".pth"})
         if (const auto pickles = endingWith(names, ending); !pickles.empty())
             return {Errc::Unsupported,
@@ -86,9 +87,10 @@ Status Opener::openIndexed(const std::string& indexPath)
     const std::string folder = io::folderOf(indexPath);
     if (m_result->m_source != Source::HuggingFace) {
         if (!m_disk.exists(io::join(folder, std::string(kConfigName))))
-            return fail(Errc::BadInput, fmt::format("{}: config.json is missing beside it, so nothing is known about "
-                                                    "the model; copy it from where the weights came from",
-                                                    indexPath));
+            return fail(Errc::BadInput,
+                        fmt::format("{}: config.json is missing beside it, so nothing is known about "
+                                    "the model; copy it from where the weights came from",
+                                    indexPath));
         QL_CHECK(readConfig(folder));
     }
     QL_TRY(const safetensors::ShardIndex index, safetensors::readIndex(m_disk, indexPath));

@@ -33,10 +33,7 @@ struct Candidate {
     TokenId leftId, rightId; ///< when it was found; it is stale if they have changed
 
     /// The lowest rank comes first, then the leftmost pair.
-    bool operator<(const Candidate& other) const
-    {
-        return rank != other.rank ? rank > other.rank : left > other.left;
-    }
+    bool operator<(const Candidate& other) const { return rank != other.rank ? rank > other.rank : left > other.left; }
 };
 
 } // namespace
@@ -44,8 +41,9 @@ struct Candidate {
 Result<Bpe> Bpe::create(BpeVocabulary vocabulary)
 {
     if (vocabulary.tokens.size() != vocabulary.types.size())
-        return fail(Errc::BadInput, fmt::format("the vocabulary has {} tokens, but {} token types",
-                                                vocabulary.tokens.size(), vocabulary.types.size()));
+        return fail(Errc::BadInput,
+                    fmt::format("the vocabulary has {} tokens, but {} token types", vocabulary.tokens.size(),
+                                vocabulary.types.size()));
     Bpe bpe;
     bpe.m_vocabulary = std::move(vocabulary);
     const BpeVocabulary& known = bpe.m_vocabulary;

@@ -17,7 +17,8 @@ struct Named {
 
 bool isAlphanumeric(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<signed char>(c) < 0;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+        || static_cast<signed char>(c) < 0;
 }
 
 std::vector<Named> listed(const Json& value)

@@ -27,9 +27,10 @@ constexpr const char* kFile = "tokenizer.json";
 
 tl::unexpected<Error> unsupported(const std::string& folder, std::string_view what)
 {
-    return fail(Errc::Unsupported, fmt::format("{}: the tokenizer is {}, which cannot be carried over; only byte-level "
-                                               "BPE in tokenizer.json can",
-                                               folder, what));
+    return fail(Errc::Unsupported,
+                fmt::format("{}: the tokenizer is {}, which cannot be carried over; only byte-level "
+                            "BPE in tokenizer.json can",
+                            folder, what));
 }
 
 /// Why the model in tokenizer.json is not byte-level BPE; empty when it is.
@@ -75,8 +76,8 @@ Result<gguf::Metadata> convert(io::Disk& disk, const std::string& folder, const 
 bool hasTokenizer(io::Disk& disk, const std::string& folder)
 {
     return disk.exists(io::join(folder, kFile))
-           || std::any_of(std::begin(kOtherFiles), std::end(kOtherFiles),
-                          [&](const auto& file) { return disk.exists(io::join(folder, file.first)); });
+        || std::any_of(std::begin(kOtherFiles), std::end(kOtherFiles),
+                       [&](const auto& file) { return disk.exists(io::join(folder, file.first)); });
 }
 
 Result<gguf::Metadata> ggufTokenizer(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,

@@ -25,10 +25,15 @@ std::string mergePart(std::string_view part)
     return text;
 }
 
-/// tokenizer.json has objects of a hundred thousand keys, so it is read by a parser that does not look them up one by one.
+/// tokenizer.json has objects of a hundred thousand keys, so it is read by a parser that does not look them up one by
+/// one.
 class FileReader {
 public:
-    FileReader(const std::string& path, HfTokenizer& result) : m_path(path), m_result(result) {}
+    FileReader(const std::string& path, HfTokenizer& result)
+        : m_path(path)
+        , m_result(result)
+    {
+    }
 
     Status read(const std::string& text)
     {
@@ -179,17 +184,19 @@ Result<BpeVocabulary> ggufVocabulary(const HfTokenizer& tokenizer, std::uint64_t
     result.types.assign(size, TokenType::Unused);
     const auto place = [&](TokenId id, std::string text, TokenType type) -> Status {
         if (id >= size)
-            return fail(Errc::BadInput, fmt::format("tokenizer.json: token \"{}\" has the id {}, but by config.json the "
-                                                    "model has {} tokens",
-                                                    text, id, size));
+            return fail(Errc::BadInput,
+                        fmt::format("tokenizer.json: token \"{}\" has the id {}, but by config.json the "
+                                    "model has {} tokens",
+                                    text, id, size));
         result.tokens[id] = std::move(text);
         result.types[id] = type;
         return ok;
     };
     for (const auto& [text, id] : tokenizer.vocabulary) {
         if (id < size && result.types[id] != TokenType::Unused)
-            return fail(Errc::BadInput, fmt::format("tokenizer.json: the tokens \"{}\" and \"{}\" have the same id {}",
-                                                    result.tokens[id], text, id));
+            return fail(Errc::BadInput,
+                        fmt::format("tokenizer.json: the tokens \"{}\" and \"{}\" have the same id {}",
+                                    result.tokens[id], text, id));
         QL_CHECK(place(id, text, TokenType::Normal));
     }
     for (const AddedToken& token : tokenizer.added) {

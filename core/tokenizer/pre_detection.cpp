@@ -20,13 +20,12 @@ namespace {
 
 /// Names that stand for a way of splitting where several do; what comes first in the table of names, else.
 constexpr std::string_view kPreferred[] = {
-    "gpt-2",       "llama-bpe",   "qwen2",          "qwen35",       "gpt-4o",    "deepseek-v3",
-    "deepseek-llm", "deepseek-coder", "starcoder", "tekken",       "kimi-k2",   "afmoe",
+    "gpt-2",        "llama-bpe",      "qwen2",     "qwen35", "gpt-4o",  "deepseek-v3",
+    "deepseek-llm", "deepseek-coder", "starcoder", "tekken", "kimi-k2", "afmoe",
 };
 
 /// What ByteLevel splits by where it is told to use its own pattern.
-constexpr const char* kByteLevelPattern =
-    R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S))";
+constexpr const char* kByteLevelPattern = R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S))";
 
 std::optional<std::string> normalised(const Json& normalizer, const std::string& text)
 {
@@ -172,7 +171,8 @@ std::vector<std::string> patternsOf(const Json& preTokenizer)
         const auto pattern = preTokenizer.find("pattern");
         // "Removed" with "invert" keeps the matches only, and these patterns match every character.
         const std::string behavior = preTokenizer.value("behavior", "");
-        const bool splitsOnly = behavior == "Isolated" || (behavior == "Removed" && preTokenizer.value("invert", false));
+        const bool splitsOnly =
+            behavior == "Isolated" || (behavior == "Removed" && preTokenizer.value("invert", false));
         if (splitsOnly && pattern != preTokenizer.end() && pattern->is_object() && pattern->contains("Regex"))
             return {escaped((*pattern)["Regex"].get<std::string>())};
         return {};
@@ -204,10 +204,11 @@ Result<std::string> detectPre(const HfTokenizer& tokenizer, const Bpe& bpe, cons
         if (!names.empty())
             return names.front();
     }
-    return fail(Errc::Unsupported,
-                fmt::format("tokenizer.json: llama.cpp has no pre-tokenizer that splits text as this one does, and with "
-                            "another the model would silently see other tokens; the nearest known ones are {}",
-                            fmt::join(nearest(patterns, table), ", ")));
+    return fail(
+        Errc::Unsupported,
+        fmt::format("tokenizer.json: llama.cpp has no pre-tokenizer that splits text as this one does, and with "
+                    "another the model would silently see other tokens; the nearest known ones are {}",
+                    fmt::join(nearest(patterns, table), ", ")));
 }
 
 } // namespace ql::tokenizer

@@ -14,10 +14,10 @@ namespace {
 
 constexpr std::uint64_t kMaxTableBytes = std::uint64_t{4} << 20;
 
-template <typename Entry>
-const Entry* findNamed(const std::vector<Entry>& list, std::string_view name)
+template <typename Entry> const Entry* findNamed(const std::vector<Entry>& list, std::string_view name)
 {
-    const auto found = std::find_if(list.begin(), list.end(), [name](const Entry& entry) { return entry.name == name; });
+    const auto found =
+        std::find_if(list.begin(), list.end(), [name](const Entry& entry) { return entry.name == name; });
     return found == list.end() ? nullptr : &*found;
 }
 

@@ -15,11 +15,11 @@ struct Kind {
 
 /// In the order in which they are written.
 constexpr Kind kKinds[] = {
-    {"bos", "tokenizer.ggml.bos_token_id"},     {"eos", "tokenizer.ggml.eos_token_id"},
-    {"unk", "tokenizer.ggml.unknown_token_id"}, {"sep", "tokenizer.ggml.seperator_token_id"}, // spelled so
-    {"pad", "tokenizer.ggml.padding_token_id"}, {"cls", nullptr},
-    {"mask", "tokenizer.ggml.mask_token_id"},   {"eot", "tokenizer.ggml.eot_token_id"},
-    {"eom", "tokenizer.ggml.eom_token_id"},     {"prefix", "tokenizer.ggml.prefix_token_id"},
+    {"bos", "tokenizer.ggml.bos_token_id"},       {"eos", "tokenizer.ggml.eos_token_id"},
+    {"unk", "tokenizer.ggml.unknown_token_id"},   {"sep", "tokenizer.ggml.seperator_token_id"}, // spelled so
+    {"pad", "tokenizer.ggml.padding_token_id"},   {"cls", nullptr},
+    {"mask", "tokenizer.ggml.mask_token_id"},     {"eot", "tokenizer.ggml.eot_token_id"},
+    {"eom", "tokenizer.ggml.eom_token_id"},       {"prefix", "tokenizer.ggml.prefix_token_id"},
     {"suffix", "tokenizer.ggml.suffix_token_id"}, {"middle", "tokenizer.ggml.middle_token_id"},
 };
 constexpr const char* kConfigured[] = {"bos", "eos", "unk", "sep", "pad", "cls", "mask"};
@@ -52,7 +52,9 @@ std::vector<Json> processorsOf(const Json& postProcessor)
 class Finder {
 public:
     Finder(const HfTokenizer& tokenizer, const Json& config, std::uint64_t size)
-        : m_tokenizer(tokenizer), m_config(config), m_size(size)
+        : m_tokenizer(tokenizer)
+        , m_config(config)
+        , m_size(size)
     {
     }
 
@@ -83,8 +85,8 @@ public:
                     set(kind, id.get<std::uint64_t>());
                 for (const Json& keyValue : member(entry, "kv"))
                     if (keyValue.at(2).is_boolean())
-                        m_extra.push_back({keyValue.at(0).get<std::string>(),
-                                           gguf::Value::boolean(keyValue.at(2).get<bool>())});
+                        m_extra.push_back(
+                            {keyValue.at(0).get<std::string>(), gguf::Value::boolean(keyValue.at(2).get<bool>())});
             }
         for (const Json& keyValue : member(spec, "kv"))
             useKeyValue(keyValue.at(0).get<std::string>(), keyValue.at(2));
@@ -162,7 +164,7 @@ private:
         const std::vector<TokenId> between = betweenTexts(member(processor, "pair"));
         if (!between.empty())
             m_flags["sep"] = (is("sep", between[0]) || is("eos", between[0]))
-                             && (between.size() == 2 || !specialToken(single.back()));
+                && (between.size() == 2 || !specialToken(single.back()));
     }
 
     std::vector<TokenId> betweenTexts(const Json& pair) const
@@ -190,7 +192,8 @@ private:
             m_flags[kind] = true;
     }
 
-    /// A value of an architecture file: a boolean, or the words "tokenizer_config.<key>, only when that key is present".
+    /// A value of an architecture file: a boolean, or the words "tokenizer_config.<key>, only when that key is
+    /// present".
     void useKeyValue(const std::string& key, const Json& value)
     {
         constexpr std::string_view kFromConfig = "tokenizer_config.";

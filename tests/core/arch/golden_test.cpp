@@ -59,7 +59,9 @@ test::MadeTensor synthetic(const std::string& name, const std::vector<std::uint6
 
 class Golden : public testing::TestWithParam<std::string> {
 protected:
-    Golden() : m_golden(readJson(kFixtures + "/golden/" + GetParam() + ".json")), m_folder("golden-" + GetParam())
+    Golden()
+        : m_golden(readJson(kFixtures + "/golden/" + GetParam() + ".json"))
+        , m_folder("golden-" + GetParam())
     {
         setenv("QUANTLOOM_RESOURCES", kFixtures.c_str(), 1); // all architecture files, not only the installed ones
         const std::string specName = m_golden["spec"].get<std::string>();
@@ -164,7 +166,7 @@ TEST_P(Golden, TensorsAreThoseOfTheConverter)
 }
 
 /// Its experts are stored as MXFP4 blocks with scales in a tensor of their own.
-class GoldenMxfp4 : public Golden {};
+class GoldenMxfp4 : public Golden { };
 
 TEST_P(GoldenMxfp4, IsRefusedWithTheNameOfATensor)
 {

@@ -33,7 +33,8 @@ public:
     std::string path() const { return m_path.string(); }
     void write(const std::string& file, const std::string& text) const;
     /// model.safetensors, tensors in the order of their names.
-    void writeWeights(const std::map<std::string, MadeTensor>& tensors, const std::string& file = "model.safetensors") const;
+    void writeWeights(const std::map<std::string, MadeTensor>& tensors,
+                      const std::string& file = "model.safetensors") const;
 
 private:
     std::filesystem::path m_path;

@@ -101,16 +101,18 @@ TEST_F(TinyLlama, MustHaveEveryTensor)
 TEST_F(TinyLlama, MustHaveTheShapesOfItsConfiguration)
 {
     m_config["intermediate_size"] = 16;
-    EXPECT_THAT(refusal(Errc::BadInput), HasSubstr("mlp.gate_proj.weight has the shape [12, 8], but by config.json it "
-                                                   "ought to be [16, 8]"));
+    EXPECT_THAT(refusal(Errc::BadInput),
+                HasSubstr("mlp.gate_proj.weight has the shape [12, 8], but by config.json it "
+                          "ought to be [16, 8]"));
 }
 
 TEST_F(TinyLlama, MustNotHaveUnknownTensors)
 {
     m_tensors["model.layers.0.self_attn.extra.weight"] = test::floats({2}, {1, 2});
     m_tensors["model.layers.1.mlp.up_proj.weight"] = test::floats({2}, {1, 2});
-    EXPECT_THAT(refusal(Errc::BadInput), HasSubstr("tensor model.layers.0.self_attn.extra.weight (and 1 others) has no "
-                                                   "place in a llama model"));
+    EXPECT_THAT(refusal(Errc::BadInput),
+                HasSubstr("tensor model.layers.0.self_attn.extra.weight (and 1 others) has no "
+                          "place in a llama model"));
 }
 
 TEST_F(TinyLlama, MustHaveAKnownArchitecture)

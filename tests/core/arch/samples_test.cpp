@@ -55,10 +55,11 @@ TEST(Samples, DenseModelHasTheTensorsOfLlamaInTheirOrder)
     std::vector<std::string> begin;
     for (std::size_t i = 0; i < 13; ++i)
         begin.push_back(model->tensors[i].name);
-    EXPECT_THAT(begin, ElementsAre("output.weight", "output_norm.weight", "token_embd.weight", "blk.0.attn_k.weight",
-                                   "blk.0.attn_norm.weight", "blk.0.attn_output.weight", "blk.0.attn_q.weight",
-                                   "blk.0.attn_v.weight", "blk.0.ffn_down.weight", "blk.0.ffn_gate.weight",
-                                   "blk.0.ffn_norm.weight", "blk.0.ffn_up.weight", "blk.1.attn_k.weight"));
+    EXPECT_THAT(begin,
+                ElementsAre("output.weight", "output_norm.weight", "token_embd.weight", "blk.0.attn_k.weight",
+                            "blk.0.attn_norm.weight", "blk.0.attn_output.weight", "blk.0.attn_q.weight",
+                            "blk.0.attn_v.weight", "blk.0.ffn_down.weight", "blk.0.ffn_gate.weight",
+                            "blk.0.ffn_norm.weight", "blk.0.ffn_up.weight", "blk.1.attn_k.weight"));
     EXPECT_TRUE(model->notCarried.empty());
     EXPECT_EQ(find(*model, "output_norm.weight")->storage, arch::Storage::F32);
     EXPECT_EQ(find(*model, "blk.2.ffn_up.weight")->storage, arch::Storage::FollowType);

@@ -24,7 +24,9 @@ constexpr std::uint64_t kTensorBytes = kRows * kColumns * 2;
 std::string tensorName(int i)
 {
     return fmt::format("model.layers.{}.mlp.experts.{}.{}_proj.weight", i / 768, i % 768 / 3,
-                       i % 3 == 0 ? "gate" : i % 3 == 1 ? "up" : "down");
+                       i % 3 == 0       ? "gate"
+                           : i % 3 == 1 ? "up"
+                                        : "down");
 }
 
 std::string shardName(int shard)
@@ -34,7 +36,8 @@ std::string shardName(int shard)
 
 class HugeCheckpoint : public testing::Test {
 protected:
-    HugeCheckpoint() : m_folder(std::filesystem::path(testing::TempDir()) / fmt::format("huge-{}", getpid()))
+    HugeCheckpoint()
+        : m_folder(std::filesystem::path(testing::TempDir()) / fmt::format("huge-{}", getpid()))
     {
         std::filesystem::create_directories(m_folder);
         std::ofstream(m_folder / "config.json") << R"({"architectures": ["LlamaForCausalLM"]})";

@@ -25,7 +25,7 @@ std::string weights(const std::vector<std::string>& names)
     std::string json = "{";
     for (std::size_t i = 0; i < names.size(); ++i)
         json += (i ? ",\"" : "\"") + names[i] + R"(":{"dtype":"F32","shape":[2],"data_offsets":[)"
-                + std::to_string(8 * i) + "," + std::to_string(8 * i + 8) + "]}";
+            + std::to_string(8 * i) + "," + std::to_string(8 * i + 8) + "]}";
     return test::safetensorsBytes(json + "}", 8 * names.size());
 }
 
@@ -99,7 +99,8 @@ TEST_F(Open, AFileOfAnotherName)
     m_folder.write("weights.safetensors", weights({"a"}));
     EXPECT_TRUE(open());
     m_folder.write("more.safetensors", weights({"b"}));
-    EXPECT_THAT(refusal(Errc::BadInput), HasSubstr("2 .safetensors files, but model.safetensors.index.json is missing"));
+    EXPECT_THAT(refusal(Errc::BadInput),
+                HasSubstr("2 .safetensors files, but model.safetensors.index.json is missing"));
 }
 
 TEST_F(Open, ShardsByTheirIndex)
@@ -108,9 +109,9 @@ TEST_F(Open, ShardsByTheirIndex)
     m_folder.write("one.safetensors", weights({"a", "b"}));
     m_folder.write("two.safetensors", weights({"c", "unlisted"}));
     m_folder.write("other.safetensors", weights({"z"}));
-    const std::string index = m_folder.write(
-        "model.safetensors.index.json",
-        R"({"weight_map": {"a": "one.safetensors", "b": "one.safetensors", "c": "two.safetensors"}})");
+    const std::string index =
+        m_folder.write("model.safetensors.index.json",
+                       R"({"weight_map": {"a": "one.safetensors", "b": "one.safetensors", "c": "two.safetensors"}})");
     for (const char* path : {"", "model.safetensors.index.json", "two.safetensors"}) {
         const auto result = open(path);
         ASSERT_TRUE(result) << result.error().message;
@@ -150,8 +151,9 @@ TEST_F(Open, AGgufFile)
     EXPECT_THAT(namesOf(**result), ElementsAre("x", "y"));
     EXPECT_EQ((*result)->folder(), "");
     EXPECT_TRUE((*result)->config().is_null());
-    EXPECT_THAT(refusal(Errc::BadInput), HasSubstr("holds GGUF files, not a Hugging Face model; open one of them, for "
-                                                   "example m.gguf"));
+    EXPECT_THAT(refusal(Errc::BadInput),
+                HasSubstr("holds GGUF files, not a Hugging Face model; open one of them, for "
+                          "example m.gguf"));
 }
 
 TEST_F(Open, ASplitGguf)
@@ -165,7 +167,8 @@ TEST_F(Open, ASplitGguf)
     EXPECT_EQ((*result)->find("z")->file, 1u);
     ASSERT_EQ((*result)->metadata().size(), 1u) << "split.* is left out";
     EXPECT_EQ((*result)->metadata()[0].key, "general.architecture");
-    EXPECT_THAT(refusal(Errc::BadInput, "m-00002-of-00002.gguf"), HasSubstr("open the first one, m-00001-of-00002.gguf"));
+    EXPECT_THAT(refusal(Errc::BadInput, "m-00002-of-00002.gguf"),
+                HasSubstr("open the first one, m-00001-of-00002.gguf"));
     m_folder.write("m-00002-of-00002.gguf", gguf({"y"}, 1, 2, 3));
     EXPECT_THAT(refusal(Errc::BadInput, "m-00001-of-00002.gguf"), HasSubstr("split.tensors.count"));
     std::filesystem::remove(m_folder / "m-00002-of-00002.gguf");

@@ -42,9 +42,11 @@ TEST(TensorName, IsTakenApart)
 
 TEST(TensorName, OrdersByLayerThenName)
 {
-    std::vector<std::string> names = {"blk.10.a", "token_embd.weight", "blk.2.b", "blk.2.a", "output.weight", "v.blk.0.a"};
+    std::vector<std::string> names = {"blk.10.a", "token_embd.weight", "blk.2.b",
+                                      "blk.2.a",  "output.weight",     "v.blk.0.a"};
     std::sort(names.begin(), names.end(), beforeInModel);
-    EXPECT_THAT(names, ElementsAre("output.weight", "token_embd.weight", "v.blk.0.a", "blk.2.a", "blk.2.b", "blk.10.a"));
+    EXPECT_THAT(names,
+                ElementsAre("output.weight", "token_embd.weight", "v.blk.0.a", "blk.2.a", "blk.2.b", "blk.10.a"));
 }
 
 } // namespace

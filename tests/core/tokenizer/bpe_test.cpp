@@ -16,7 +16,8 @@ using testing::IsEmpty;
 BpeVocabulary smallVocabulary()
 {
     BpeVocabulary vocabulary;
-    vocabulary.tokens = {"h", "e", "l", "o", "\u0120", "ll", "he", "hell", "\u0120he", "lo", "<|end|>", "<b>", "<b>x", "helo"};
+    vocabulary.tokens = {"h",    "e",        "l",  "o",       "\u0120", "ll",   "he",
+                         "hell", "\u0120he", "lo", "<|end|>", "<b>",    "<b>x", "helo"};
     vocabulary.types.assign(vocabulary.tokens.size(), TokenType::Normal);
     vocabulary.types[10] = TokenType::Control;
     vocabulary.types[11] = vocabulary.types[12] = TokenType::UserDefined;
@@ -99,8 +100,8 @@ TEST(ByteAlphabet, SpellsEveryByteAsOneCharacter)
 
 TEST(Pretokenizer, KeepsWhatLiesBetweenMatches)
 {
-    const auto gpt2 = Pretokenizer::compile(
-        {R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S))"});
+    const auto gpt2 =
+        Pretokenizer::compile({R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S))"});
     ASSERT_TRUE(gpt2);
     EXPECT_THAT(gpt2->split("Hi there's  42 \n\nx!"),
                 ElementsAre("Hi", " there", "'s", " ", " 42", " \n", "\n", "x", "!"));

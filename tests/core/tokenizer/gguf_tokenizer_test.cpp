@@ -155,8 +155,10 @@ TEST(GgufTokenizer, RefusesWithOneSentence)
         const auto metadata = folder.convert(vocabulary);
         return metadata ? std::string("(accepted)") : metadata.error().message;
     };
-    EXPECT_THAT(refusal([](Json&) {}, 6), HasSubstr("\"</s>\" has the id 6, but by config.json the model has 6 tokens"));
-    EXPECT_THAT(refusal([](Json& t) { t["model"]["vocab"]["x"] = 2; }), HasSubstr("\"c\" and \"x\" have the same id 2"));
+    EXPECT_THAT(refusal([](Json&) {}, 6),
+                HasSubstr("\"</s>\" has the id 6, but by config.json the model has 6 tokens"));
+    EXPECT_THAT(refusal([](Json& t) { t["model"]["vocab"]["x"] = 2; }),
+                HasSubstr("\"c\" and \"x\" have the same id 2"));
     EXPECT_THAT(refusal([](Json& t) { t["model"]["vocab"]["x"] = -2; }), HasSubstr("the id of token \"x\""));
     EXPECT_THAT(refusal([](Json& t) { t["model"]["merges"].push_back(7); }), HasSubstr("merge 1 is neither"));
     EXPECT_THAT(refusal([](Json& t) { t.erase("model"); }), HasSubstr("there is no \"model\""));

@@ -46,10 +46,11 @@ TEST(PreDetection, KnowsStructures)
     EXPECT_EQ(preOf(sequence({split(kLlama3)}), true), "llama-bpe");
     EXPECT_EQ(preOf(sequence({split(kQwen2)})), "qwen2");
     EXPECT_EQ(preOf(sequence({split(kQwen2, "Removed", true)})), "qwen2");
-    EXPECT_EQ(preOf({{"type", "Sequence"},
-                     {"pretokenizers",
-                      {{{"type", "Digits"}, {"individual_digits", true}}, {{"type", "ByteLevel"}, {"use_regex", true}}}}}),
-              "starcoder");
+    EXPECT_EQ(
+        preOf({{"type", "Sequence"},
+               {"pretokenizers",
+                {{{"type", "Digits"}, {"individual_digits", true}}, {{"type", "ByteLevel"}, {"use_regex", true}}}}}),
+        "starcoder");
 }
 
 TEST(PreDetection, RefusesAnUnknownStructureWithTheNearestNames)

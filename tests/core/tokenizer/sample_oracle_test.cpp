@@ -34,8 +34,8 @@ protected:
         whole.insert(whole.begin(), {"general.architecture", gguf::Value::string("llama")});
         const auto layout = gguf::layOut(whole, {});
         EXPECT_TRUE(layout) << layout.error().message;
-        m_file = m_folder.write("vocabulary.gguf", {reinterpret_cast<const char*>(layout->header.data()),
-                                                    layout->header.size()});
+        m_file = m_folder.write("vocabulary.gguf",
+                                {reinterpret_cast<const char*>(layout->header.data()), layout->header.size()});
     }
 
     std::vector<int> ours(const std::string& text) const
@@ -61,7 +61,8 @@ TEST_F(SampleTokenizer, EncodesAsLlamaCppDoes)
              std::string("one<|endoftext|>two <|endoftext|>\n<|endoftext|"),
              std::string("  spaces   and\ttabs \n\n\n lines\r\n  "),
              std::string("I've said we'll, they'd, it's; 'LL 'Ve don't"),
-             std::string("Gr\u00fc\u00dfe, \u65e5\u672c\u8a9e \u0440\u0443\u0441\u0441\u043a\u0438\u0439 \U0001f680\U0001f999 \u00bd\u0663"),
+             std::string("Gr\u00fc\u00dfe, \u65e5\u672c\u8a9e \u0440\u0443\u0441\u0441\u043a\u0438\u0439 "
+                         "\U0001f680\U0001f999 \u00bd\u0663"),
              std::string("def f(x):\n    return x**2  # \"quoted\"\n"),
              std::string("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa======------"),
              tales,
