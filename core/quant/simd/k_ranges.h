@@ -55,7 +55,7 @@ template <int Runs, int Top> QL_LANES Floats scaleByLargest(const float* x, floa
     suspects = either(suspects, both(present, isLess(largest, splat(smallestPlainRange))));
     const Floats inverse = zeroUnless(present, splat(Top) / largest);
     for (int r = 0; r < Runs; ++r)
-        store(codes + r * lanes, smaller(splat(Top), nearest(inverse * load(x + r * lanes))));
+        store(codes + r * lanes, smaller(splat(Top), rounded(inverse * load(x + r * lanes))));
     return largest / splat(Top);
 }
 

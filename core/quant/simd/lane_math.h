@@ -9,10 +9,11 @@
 namespace ql::quant::simd {
 namespace {
 
-/// Adding this number leaves the nearest integer, ties to even, in the low bits of the sum. It holds for |v| <= 2^22;
-/// beyond, ggml's codes are whatever its bit pattern gives, and the kernels call such a block suspect.
-constexpr float roundingMagic = 12582912.0f; // 1.5 * 2^23
-constexpr float roundingLimit = 4.0e6f; // a little below 2^22
+/// Adding this number leaves an integer in the low bits of the sum.
+constexpr float integerMagic = 12582912.0f; // 1.5 * 2^23
+/// ggml rounds by that same addition. Beyond 2^22 its codes are whatever the bits give, and the kernels call such a
+/// block suspect. This is a little below.
+constexpr float roundingLimit = 4.0e6f;
 
 /// Blocks with a value at or above this, or that is not finite, are suspect: no sum below it can overflow.
 constexpr float largestPlainValue = 1.0e6f;
@@ -21,28 +22,22 @@ constexpr float smallestPlainRange = 1.0e-28f;
 /// Below this largest magnitude a block is taken for zero by the searches for a scale.
 constexpr float zeroBlockLimit = 1e-15f;
 
-QL_LANES Floats nearest(Floats v)
-{
-    return (v + splat(roundingMagic)) - splat(roundingMagic);
-}
-
 /// The nearest integer held within low and high. NaN gives low.
 QL_LANES Floats nearestWithin(Floats v, float low, float high)
 {
-    const Floats sum = v + splat(roundingMagic);
-    return smaller(larger(sum, splat(roundingMagic + low)), splat(roundingMagic + high)) - splat(roundingMagic);
+    return rounded(smaller(larger(v, splat(low)), splat(high)));
 }
 
 /// The integer that a float from 0 to 2^22 holds.
 QL_LANES Ints toInts(Floats v)
 {
-    return bitAnd(asInts(v + splat(roundingMagic)), splatInt(0x3fffff));
+    return bitAnd(asInts(v + splat(integerMagic)), splatInt(0x3fffff));
 }
 
 /// The lowest byte of an integer from -128 to 255 that a float holds.
 QL_LANES Ints toByte(Floats v)
 {
-    return bitAnd(asInts(v + splat(roundingMagic)), splatInt(0xff));
+    return bitAnd(asInts(v + splat(integerMagic)), splatInt(0xff));
 }
 
 /// Parts of Bits bits each, the first lowest, in one number; partAt(i) is below 2^Bits.
@@ -86,10 +81,10 @@ QL_LANES Floats nearestQuotient(Floats numerator, Floats divisor, Floats recipro
     const auto held = [&](Floats v) { return smaller(splat(high + 0.25f), larger(splat(low - 0.25f), v)); };
     const float reach = (high > -low ? high : -low) + 1;
     const Floats quotient = held(numerator * reciprocal);
-    const Floats code = nearest(quotient);
+    const Floats code = rounded(quotient);
     const Mask sure = isLess(magnitude(quotient - code), splat(0.5f - 2 * reach * error));
     if (__builtin_expect(any(opposite(sure)), 0))
-        return nearest(held(numerator / divisor));
+        return rounded(held(numerator / divisor));
     return code;
 }
 

@@ -23,7 +23,7 @@ template <int Count, int Top> QL_LANES Floats fitPositive(const float* x, const 
         Floats error = zero;
         for (int i = 0; i < Count; ++i) {
             const Floats v = load(x + i * lanes);
-            const Floats difference = v - scale * limit(nearest(inverse * v));
+            const Floats difference = v - scale * limit(rounded(inverse * v));
             error = error + load(w + i * lanes) * difference * difference;
         }
         return error;
@@ -43,7 +43,7 @@ template <int Count, int Top> QL_LANES Floats fitPositive(const float* x, const 
     Floats sumXL = zero, sumL2 = zero;
     for (int i = 0; i < Count; ++i) {
         const Floats v = load(x + i * lanes), weight = load(w + i * lanes);
-        const Floats code = zeroUnless(live, smaller(top, nearest(inverse * v)));
+        const Floats code = zeroUnless(live, smaller(top, rounded(inverse * v)));
         store(codes + i * lanes, code);
         sumXL = sumXL + weight * v * code;
         sumL2 = sumL2 + weight * code * code;
@@ -56,7 +56,7 @@ template <int Count, int Top> QL_LANES Floats fitPositive(const float* x, const 
             const Mask open = both(live, both(isLess(zero, restXL), isLess(zero, restL2)));
             const Floats wanted = v * restL2 / select(open, restXL, one);
             suspects = either(suspects, butNot(open, isLess(wanted, splat(roundingLimit))));
-            const Floats other = smaller(top, nearest(wanted));
+            const Floats other = smaller(top, rounded(wanted));
             restXL = restXL + weight * v * other;
             restL2 = restL2 + weight * other * other;
             const Mask better =
