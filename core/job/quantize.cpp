@@ -3,7 +3,6 @@
 
 #include <chrono>
 #include <deque>
-#include <mutex>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -13,6 +12,7 @@
 
 #include "core/base/json.h"
 #include "core/job/journal.h"
+#include "core/job/make_report.h"
 #include "core/job/parallel.h"
 #include "core/job/peak_memory.h"
 #include "core/job/preflight.h"
@@ -221,56 +221,20 @@ Status QuantizeJob::encodeTasks(const std::vector<std::size_t>& steps, std::dequ
     return ok;
 }
 
-/// A tensor's part of the runtime problems: what a person should know although the job went on.
-void warn(const plan::Step& step, const std::string& tensor, const JournalEntry& entry,
-          std::vector<plan::Problem>& problems)
-{
-    if (entry.sourceNonfinite > 0)
-        problems.push_back({plan::Severity::Warning, tensor,
-                            fmt::format("{} values are NaN or infinite in the source already", entry.sourceNonfinite)});
-    if (!step.copy && entry.stats.nonfinite > entry.sourceNonfinite)
-        problems.push_back({plan::Severity::Warning, tensor,
-                            fmt::format("{} values are too large for {} and became infinite",
-                                        entry.stats.nonfinite - entry.sourceNonfinite, step.planned.name())});
-}
-
 Result<report::Report> QuantizeJob::report()
 {
     const auto begin = Clock::now();
     QL_TRY(const std::vector<quant::StoredType> readBack, m_output->checkStructure());
     m_verifySeconds += Seconds(Clock::now() - begin).count();
-
-    report::Report report;
+    std::vector<JournalEntry> sealed;
+    for (std::size_t i = 0; i < m_sealed.size(); ++i) {
+        if (!m_sealed[i])
+            return fail(Errc::Failed, fmt::format("tensor {} was not written", m_works[i].tensor().name));
+        sealed.push_back(*std::exchange(m_sealed[i], {}));
+    }
+    report::Report report = makeReport(m_plan, std::move(sealed), readBack);
     report.output = m_paths[0];
     report.files = m_paths;
-    report.bytes = m_plan.bytes;
-    report.bitsPerWeight = m_plan.bitsPerWeight;
-    report.notCarried = m_plan.model->notCarried;
-    report.problems = m_plan.problems;
-    for (std::size_t i = 0; i < m_works.size(); ++i) {
-        const plan::Step& step = m_plan.steps[i];
-        const arch::TargetTensor& tensor = m_works[i].tensor();
-        if (!m_sealed[i])
-            return fail(Errc::Failed, fmt::format("tensor {} was not written", tensor.name));
-        warn(step, tensor.name, *m_sealed[i], report.problems);
-        report::TensorRow row;
-        row.name = tensor.name;
-        row.role = tensor.role;
-        row.layer = tensor.layer;
-        row.shape = tensor.shape;
-        row.sourceType = tensor.sourceType.name();
-        row.asked = step.asked;
-        row.planned = row.written = step.planned.name();
-        row.readBack = readBack[i].name();
-        row.bytes = step.bytes;
-        row.stats = m_sealed[i]->stats;
-        row.checksum = m_sealed[i]->checksum;
-        row.fallback = step.fallback;
-        row.reason = step.reason;
-        row.map = std::move(m_sealed[i]->map);
-        report.tensors.push_back(std::move(row));
-    }
-    report.complete = true;
     report.verifySeconds = m_verifySeconds;
     report.seconds = Seconds(Clock::now() - m_start).count();
     report.peakBytes = peakResidentBytes();

@@ -43,7 +43,7 @@ Status compareTensor(const std::string& path, const container::TensorEntry& read
 
 std::vector<std::string> partPaths(const plan::Plan& plan, const std::string& output)
 {
-    if (plan.files.size() == 1)
+    if (plan.files.size() <= 1)
         return {output};
     std::vector<std::string> paths;
     for (const auto& file : plan.files)

@@ -8,6 +8,8 @@
 #include <cstdlib>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "core/job/quantize.h"
 #include "tests/core/job/hooked_disk.h"
 #include "tests/core/job/synthetic.h"
@@ -22,7 +24,7 @@ std::vector<TensorSpec> largeModel()
 {
     std::vector<TensorSpec> specs;
     for (int layer = 0; layer < 8; ++layer)
-        specs.push_back({"blk." + std::to_string(layer) + ".ffn_up.weight", {16'384, 4096}, quant::Format::BF16});
+        specs.push_back({fmt::format("blk.{}.ffn_up.weight", layer), {16'384, 4096}, quant::Format::BF16});
     for (TensorSpec& spec : specs)
         spec.constant = 0.25f;
     return specs;
