@@ -14,6 +14,7 @@ namespace ql::arch {
 namespace {
 
 constexpr double kLargestCount = 9007199254740992.0; // 2^53, exact in a double
+constexpr std::uint64_t kMaxListedLayers = 4096; // a damaged configuration must not fill the memory
 
 bool isTrue(const Json& value)
 {
@@ -158,6 +159,8 @@ private:
     Result<Json> mapLayers(const Json& e)
     {
         QL_TRY(const std::uint64_t layers, evaluateCount(Json{"var", "n_layer"}, m_environment));
+        if (layers > kMaxListedLayers)
+            return fail(Errc::BadInput, fmt::format("a model of {} layers cannot be right", layers));
         Json values = Json::array();
         for (std::uint64_t i = 0; i < layers; ++i) {
             m_environment.vars["i"] = i;

@@ -142,8 +142,8 @@ Status checkRuntimeLimits(const gguf::Metadata& metadata, const std::string& ggu
     const std::uint64_t layers = number("block_count"), experts = number("expert_count"),
                         used = number("expert_used_count"), groups = number("expert_group_count"),
                         groupsUsed = number("expert_group_used_count");
-    const auto refuse = [](std::string why) {
-        return fail(Errc::Unsupported, "config.json: llama.cpp cannot load " + std::move(why));
+    const auto refuse = [](const std::string& why) {
+        return fail(Errc::Unsupported, fmt::format("config.json: llama.cpp cannot load {}", why));
     };
     if (layers == 0 || layers > kMaxLayers)
         return refuse(fmt::format("a model of {} layers; 1 to {} are possible", layers, kMaxLayers));

@@ -15,6 +15,8 @@ namespace ql::arch {
 
 namespace {
 
+constexpr std::uint64_t kMaxVocabulary = std::uint64_t{1} << 24; // a damaged configuration must not fill the memory
+
 /// Weights of matrices of plain or quantised numbers may get another type; all else stays as it is.
 Storage storageOf(const checkpoint::Tensor& tensor, const checkpoint::TensorName& name)
 {
@@ -73,6 +75,8 @@ Result<gguf::Metadata> tokenizerMetadata(io::Disk& disk, Model& model, Architect
                                          const std::string& resources)
 {
     QL_TRY(const std::uint64_t vocabulary, evaluateCount(Json{"var", "n_vocab"}, architecture.environment));
+    if (vocabulary == 0 || vocabulary > kMaxVocabulary)
+        return fail(Errc::BadInput, fmt::format("config.json: a vocabulary of {} tokens cannot be right", vocabulary));
     const std::string& folder = model.checkpoint->folder();
     const Json spec = architecture.spec.value("tokenizer", Json::object());
     if (tokenizer::hasTokenizer(disk, folder))

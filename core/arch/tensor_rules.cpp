@@ -105,7 +105,7 @@ private:
                                     tensors[0]->name, target));
         auto made = makeTarget(entry, tensors, target);
         if (!made)
-            return fail(std::move(made).error().in("tensor " + tensors[0]->name));
+            return fail(std::move(made).error().in(fmt::format("tensor {}", tensors[0]->name)));
         m_model.tensors.push_back(std::move(*made));
         return ok;
     }

@@ -61,7 +61,6 @@ class Golden : public testing::TestWithParam<std::string> {
 protected:
     Golden()
         : m_golden(readJson(kFixtures + "/golden/" + GetParam() + ".json"))
-        , m_folder("golden-" + GetParam())
     {
         setenv("QUANTLOOM_RESOURCES", kFixtures.c_str(), 1); // all architecture files, not only the installed ones
         const std::string specName = m_golden["spec"].get<std::string>();
@@ -85,7 +84,7 @@ protected:
 
     std::string m_resources = arch::resourceFolder();
     Json m_golden;
-    test::HfFolder m_folder;
+    test::HfFolder m_folder{};
 };
 
 /// Whole numbers and truth values alike, for comparing.

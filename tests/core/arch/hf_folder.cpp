@@ -2,10 +2,8 @@
 #include "hf_folder.h"
 
 #include <cstring>
-#include <fstream>
 
-#include <gtest/gtest.h>
-#include <unistd.h>
+#include "tests/core/container/file_bytes.h"
 
 namespace ql::test {
 
@@ -19,27 +17,7 @@ MadeTensor floats(std::vector<std::uint64_t> shape, const std::vector<float>& va
     return tensor;
 }
 
-HfFolder::HfFolder(const std::string& name)
-    : m_path(std::filesystem::path(testing::TempDir()) / (name + "-" + std::to_string(getpid())))
-{
-    std::filesystem::remove_all(m_path);
-    std::filesystem::create_directories(m_path);
-}
-
-HfFolder::~HfFolder()
-{
-    std::error_code ignored;
-    std::filesystem::remove_all(m_path, ignored);
-}
-
-void HfFolder::write(const std::string& file, const std::string& text) const
-{
-    std::filesystem::create_directories((m_path / file).parent_path());
-    std::ofstream out(m_path / file, std::ios::binary);
-    out << text;
-}
-
-void HfFolder::writeWeights(const std::map<std::string, MadeTensor>& tensors, const std::string& file) const
+void HfFolder::writeWeights(const std::map<std::string, MadeTensor>& tensors) const
 {
     Json header = Json::object();
     std::string data;
@@ -48,11 +26,7 @@ void HfFolder::writeWeights(const std::map<std::string, MadeTensor>& tensors, co
         data.append(reinterpret_cast<const char*>(tensor.bytes.data()), tensor.bytes.size());
         header[name] = Json{{"dtype", tensor.dtype}, {"shape", tensor.shape}, {"data_offsets", {begin, data.size()}}};
     }
-    const std::string text = header.dump();
-    const std::uint64_t size = text.size();
-    std::string length(8, '\0');
-    std::memcpy(length.data(), &size, 8);
-    write(file, length + text + data);
+    write("model.safetensors", safetensorsBytes(header.dump(), 0) + data);
 }
 
 } // namespace ql::test

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
@@ -10,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/json.h"
+#include "tests/core/io/temp_folder.h"
 
 namespace ql::test {
 
@@ -22,22 +22,11 @@ struct MadeTensor {
 
 MadeTensor floats(std::vector<std::uint64_t> shape, const std::vector<float>& values);
 
-/// A Hugging Face folder under the temporary folder of the tests; removed with the object.
-class HfFolder {
+/// A Hugging Face folder for the time of a test.
+class HfFolder : public TempFolder {
 public:
-    explicit HfFolder(const std::string& name);
-    ~HfFolder();
-    HfFolder(const HfFolder&) = delete;
-    HfFolder& operator=(const HfFolder&) = delete;
-
-    std::string path() const { return m_path.string(); }
-    void write(const std::string& file, const std::string& text) const;
-    /// model.safetensors, tensors in the order of their names.
-    void writeWeights(const std::map<std::string, MadeTensor>& tensors,
-                      const std::string& file = "model.safetensors") const;
-
-private:
-    std::filesystem::path m_path;
+    /// Writes model.safetensors, tensors in the order of their names.
+    void writeWeights(const std::map<std::string, MadeTensor>& tensors) const;
 };
 
 } // namespace ql::test

@@ -54,7 +54,7 @@ protected:
     Json m_config = Json::parse(R"({"architectures": ["LlamaForCausalLM"], "num_hidden_layers": 1, "hidden_size": 8,
         "intermediate_size": 12, "num_attention_heads": 2, "vocab_size": 10})");
     std::map<std::string, test::MadeTensor> m_tensors{};
-    test::HfFolder m_folder{"tiny-llama"};
+    test::HfFolder m_folder{};
 };
 
 TEST_F(TinyLlama, IsAccepted)
@@ -152,6 +152,12 @@ TEST_F(TinyLlama, MustHaveNumbersThatFit)
     EXPECT_THAT(refusal(Errc::BadInput), HasSubstr("llama.context_length"));
 }
 
+TEST_F(TinyLlama, MustHaveASaneVocabulary)
+{
+    m_config["vocab_size"] = std::uint64_t{1} << 31;
+    EXPECT_THAT(refusal(Errc::BadInput), HasSubstr("a vocabulary of 2147483648 tokens cannot be right"));
+}
+
 TEST_F(TinyLlama, MustNotBeQuantisedInAnUnknownWay)
 {
     m_config["quantization_config"] = Json{{"quant_method", "gptq"}};
@@ -167,7 +173,7 @@ TEST_F(TinyLlama, IsNamedAfterWhereItComesFrom)
     m_config["_name_or_path"] = "/home/someone/checkpoints";
     const auto unnamed = interpret();
     ASSERT_TRUE(unnamed);
-    EXPECT_THAT(*gguf::find((*unnamed)->metadata, "general.name")->asString(), testing::StartsWith("tiny-llama"));
+    EXPECT_THAT(*gguf::find((*unnamed)->metadata, "general.name")->asString(), testing::StartsWith("quantloom-test"));
 }
 
 TEST_F(TinyLlama, AloneWithoutConfigurationIsNotKnown)

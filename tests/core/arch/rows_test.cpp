@@ -73,7 +73,7 @@ protected:
         }
     }
 
-    test::HfFolder m_folder{"rows"};
+    test::HfFolder m_folder{};
 };
 
 TEST_F(Rows, PlainOnesAreTheSources)
