@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/arch/general_metadata.h"
 
-#include <filesystem>
-
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -23,9 +21,7 @@ std::string modelName(const std::string& folder, const Json& config)
         if (isName)
             return text.substr(slash + 1);
     }
-    std::error_code error;
-    const std::filesystem::path full = std::filesystem::weakly_canonical(folder, error);
-    return error ? std::string() : full.filename().string();
+    return io::nameOf(io::resolved(folder));
 }
 
 /// At least two digits: "950K", "3.7M", "12B".

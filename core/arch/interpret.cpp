@@ -144,7 +144,7 @@ Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
     }
     try {
         auto model = interpretHuggingFace(std::move(checkpoint), disk);
-        if (!model)
+        if (!model && !model.error().message.starts_with(path)) // errors of its files name them
             return fail(std::move(model).error().in(path));
         return model;
     } catch (const Json::exception& error) {

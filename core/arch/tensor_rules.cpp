@@ -103,10 +103,8 @@ private:
                         fmt::format("tensor {} and another form of it are both there, so it is not clear "
                                     "which of them is {}",
                                     tensors[0]->name, target));
-        auto made = makeTarget(entry, tensors, target);
-        if (!made)
-            return fail(std::move(made).error().in(fmt::format("tensor {}", tensors[0]->name)));
-        m_model.tensors.push_back(std::move(*made));
+        QL_TRY(TargetTensor made, makeTarget(entry, tensors, target));
+        m_model.tensors.push_back(std::move(made));
         return ok;
     }
 
@@ -147,15 +145,15 @@ private:
         for (const checkpoint::Tensor* tensor : tensors) {
             if (tensor->shape != expected)
                 return fail(Errc::BadInput,
-                            fmt::format("{} has the shape [{}], but by config.json it ought to be [{}]", tensor->name,
-                                        fmt::join(tensor->shape, ", "), fmt::join(expected, ", ")));
+                            fmt::format("tensor {} has the shape [{}], but by config.json it ought to be [{}]",
+                                        tensor->name, fmt::join(tensor->shape, ", "), fmt::join(expected, ", ")));
             if (tensor->elements() == 0)
-                return fail(Errc::BadInput, fmt::format("{} has no values", tensor->name));
+                return fail(Errc::BadInput, fmt::format("tensor {} has no values", tensor->name));
             if (!(tensor->type == tensors[0]->type))
-                return fail(Errc::BadInput,
-                            fmt::format("it is stored as {}, but {} as {}; tensors that are stacked "
-                                        "need one type",
-                                        tensors[0]->type.name(), tensor->name, tensor->type.name()));
+                return fail(
+                    Errc::BadInput,
+                    fmt::format("tensor {} is stored as {}, but {} as {}; tensors that are stacked need one type",
+                                tensors[0]->name, tensors[0]->type.name(), tensor->name, tensor->type.name()));
         }
         return ok;
     }
@@ -168,7 +166,8 @@ private:
         if (entry.contains("stack"))
             shape.insert(shape.begin(), tensors.size());
         TensorOps ops{View(shape)};
-        QL_CHECK(ops.apply(entry.value("ops", Json::array()), environment(), m_tokens));
+        if (Status applied = ops.apply(entry.value("ops", Json::array()), environment(), m_tokens); !applied)
+            return fail(std::move(applied).error().in(fmt::format("tensor {}", tensors[0]->name)));
 
         TargetTensor target;
         target.name = name;
@@ -194,9 +193,9 @@ private:
         }
         if (!isElementwise(*tensors[0]))
             return fail(Errc::Unsupported,
-                        fmt::format("its values have to be reordered, which cannot be done in the "
-                                    "form {} in which they are stored",
-                                    target.sourceType.name()));
+                        fmt::format("the values of tensor {} have to be reordered, which cannot be done in the form {} "
+                                    "in which they are stored",
+                                    tensors[0]->name, target.sourceType.name()));
         target.sourceBytes = target.elements() * quant::info(target.sourceType.format).blockBytes;
         target.rows = makeViewRows(std::move(sources), std::move(ops.view), std::move(ops.addends));
         return target;

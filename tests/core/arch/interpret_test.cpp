@@ -102,8 +102,15 @@ TEST_F(TinyLlama, MustHaveTheShapesOfItsConfiguration)
 {
     m_config["intermediate_size"] = 16;
     EXPECT_THAT(refusal(Errc::BadInput),
-                HasSubstr("mlp.gate_proj.weight has the shape [12, 8], but by config.json it "
+                HasSubstr(": tensor model.layers.0.mlp.gate_proj.weight has the shape [12, 8], but by config.json it "
                           "ought to be [16, 8]"));
+}
+
+TEST_F(TinyLlama, MustHaveATokenizerOfAKnownKind)
+{
+    m_folder.write("tokenizer.model", "");
+    EXPECT_THAT(refusal(Errc::Unsupported),
+                testing::StartsWith(m_folder.path() + ": the tokenizer is a SentencePiece"));
 }
 
 TEST_F(TinyLlama, MustNotHaveUnknownTensors)
