@@ -63,14 +63,15 @@ TEST(Context, BlocksWhilePausedAndLeavesThePauseOutOfTheTime)
         EXPECT_TRUE(context.checkpoint());
         passed = true;
     });
-    std::this_thread::sleep_for(200ms);
+    std::this_thread::sleep_for(400ms);
     EXPECT_FALSE(passed);
-    EXPECT_LT(context.progress().seconds, 0.15);
+    EXPECT_LT(context.progress().seconds, 0.4);
     context.resume();
+    const Progress progress = context.progress();
     worker.join();
     EXPECT_TRUE(passed);
-    EXPECT_FALSE(context.progress().paused);
-    EXPECT_LT(context.progress().seconds, 0.15);
+    EXPECT_FALSE(progress.paused);
+    EXPECT_LT(progress.seconds, 0.4);
 }
 
 TEST(Context, CancelEndsAPause)

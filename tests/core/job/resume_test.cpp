@@ -209,7 +209,7 @@ TEST_F(Resume, PauseStopsTheProgress)
     while (context.progress().done == 0)
         std::this_thread::yield();
     context.pause();
-    std::this_thread::sleep_for(std::chrono::milliseconds(50)); // chunks at work come to their end
+    std::this_thread::sleep_for(std::chrono::milliseconds(300)); // chunks at work come to their end
     const Progress before = context.progress();
     std::this_thread::sleep_for(std::chrono::milliseconds(100));
     const Progress after = context.progress();
