@@ -118,8 +118,8 @@ Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) cons
         const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
         m_decode(buffers.bytes.get() + i * m_rowBytes, m_columns, values.data());
         tally.stats.add(values, values);
-        tally.sourceNonfinite += countNonfinite(values);
     }
+    tally.sourceNonfinite = tally.stats.nonfinite;
     return ok;
 }
 
