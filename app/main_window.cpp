@@ -26,7 +26,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr int sideWidth = 400, bottomHeight = 170;
+constexpr int sideWidth = 350, bottomHeight = 170;
 
 QStringList localPaths(const QMimeData& data)
 {

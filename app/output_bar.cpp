@@ -128,7 +128,7 @@ QHBoxLayout* OutputBar::makeLowerRow()
     });
     m_folder->setIcon(theme::icon(QStringLiteral("folder")));
     m_folder->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_folder->setProperty("text", true);
+    m_folder->setProperty("worded", true);
     connect(m_folder, &QToolButton::clicked, this, &OutputBar::chooseFolder);
 
     row->addWidget(label(tr("&Preset"), m_preset));

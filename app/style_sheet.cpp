@@ -62,15 +62,16 @@ QPushButton:disabled { color: @disabled; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600;
     padding: 8px 18px; border-radius: 6px; }
 QPushButton[primary="true"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 7px 17px; }
+QPushButton[primary="true"]:focus { border: 2px solid @ring; padding: 7px 17px; }
 QPushButton[primary="true"]:disabled { background: @border; color: @secondary; border-color: @border; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; background: transparent; }
-QToolButton[text="true"] { padding: 4px 8px; }
+QToolButton[worded="true"] { padding: 4px 8px; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border: 1px solid @accent; }
 QToolButton:checked { background: @selection; border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
+QStackedWidget[framed="true"] { border: 1px solid @border; border-radius: 5px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 4px; margin: 2px; }
@@ -108,6 +109,7 @@ QString styleSheet(const QPalette& palette, const Tones& tones)
         {"@error", tones.error.name()},
         {"@hover", mix(window, text, 0.08).name()},
         {"@onAccent", palette.color(QPalette::HighlightedText).name()},
+        {"@ring", mix(tones.accent, text, 0.55).name()},
         {"@scroll", mix(base, text, 0.28).name()},
         {"@secondary", tones.secondary.name()},
         {"@selection", mix(base, tones.accent, isDark() ? 0.30 : 0.16).name()},

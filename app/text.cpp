@@ -59,6 +59,8 @@ QString error(double relativeRmse)
 
 QString duration(double seconds)
 {
+    if (seconds > 0 && seconds < 0.005)
+        return QCoreApplication::translate("text", "under 0.01 s");
     if (seconds < 10)
         return QCoreApplication::translate("text", "%1 s").arg(QLocale().toString(seconds, 'f', 2));
     return QString::fromStdString(formatSeconds(seconds));

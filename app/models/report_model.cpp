@@ -11,6 +11,11 @@ namespace ql::app {
 
 namespace {
 
+bool isNumber(ReportModel::Column column)
+{
+    return column >= ReportModel::Bytes && column <= ReportModel::Nonfinite;
+}
+
 QVariant number(const report::TensorRow& row, ReportModel::Column column)
 {
     switch (column) {
@@ -96,7 +101,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
         return {};
     const report::TensorRow& tensor = row(index.row());
     const auto column = static_cast<Column>(index.column());
-    const bool numeric = column >= Bytes && column <= Nonfinite;
+    const bool numeric = isNumber(column);
     switch (role) {
     case Qt::DisplayRole:
         return words(tensor, column);
@@ -114,6 +119,8 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
 
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(static_cast<Column>(section)))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return QAbstractTableModel::headerData(section, orientation, role);
     const bool tip = role == Qt::ToolTipRole;

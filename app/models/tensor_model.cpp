@@ -12,6 +12,12 @@ QVariant bitsOf(const quant::StoredType& type)
     return type.known() ? QVariant(quant::info(type.format).bitsPerWeight()) : QVariant();
 }
 
+bool isNumber(TensorModel::Column column)
+{
+    return column == TensorModel::Layer || column == TensorModel::Shape || column == TensorModel::BytesBefore
+        || column == TensorModel::BytesAfter;
+}
+
 std::weak_ordering typeOrder(const quant::StoredType& a, const quant::StoredType& b)
 {
     const auto bits = [](const quant::StoredType& type) {
@@ -134,9 +140,7 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const
         }
         return column == Name || column == Reason ? display(row, column) : QVariant();
     case Qt::TextAlignmentRole:
-        if (column == Layer || column == Shape || column == BytesBefore || column == BytesAfter)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        return {};
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case FallbackRole:
         return step(row) && !step(row)->fallback.empty();
     case BitsRole:
@@ -151,6 +155,8 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const
 
 QVariant TensorModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(static_cast<Column>(section)))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return QAbstractTableModel::headerData(section, orientation, role);
     const bool tip = role == Qt::ToolTipRole;

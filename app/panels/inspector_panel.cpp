@@ -95,6 +95,7 @@ void InspectorPanel::addFacts(QVBoxLayout& column)
     form->setContentsMargins(0, theme::tight, 0, 0);
     form->setHorizontalSpacing(theme::wide);
     form->setVerticalSpacing(theme::tight);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_role = fact(*form, tr("Role"));
     m_shape = fact(*form, tr("Shape"));

@@ -29,7 +29,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr int rulesHeight = 210, listHeight = 58;
+constexpr int rulesHeight = 168, listHeight = 58;
 
 QToolButton* button(const QString& icon, const QString& name, QHBoxLayout& row)
 {
@@ -114,6 +114,7 @@ void RecipePanel::addRules(QVBoxLayout& column)
 
     auto* body = new EmptyState(m_ruleTable, m_rules,
                                 tr("The preset decides everything. Add a rule here, or from the menu of a tensor."));
+    body->setProperty("framed", true);
     body->setFixedHeight(rulesHeight);
     column.addLayout(head);
     column.addWidget(body);
@@ -171,6 +172,7 @@ void RecipePanel::addOptions(QVBoxLayout& column)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(theme::wide);
     form->setVerticalSpacing(theme::gap);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_pure);
     form->addRow(tr("Output"), m_outputType);
@@ -209,6 +211,7 @@ QWidget* RecipePanel::makeImportance()
     m_importanceList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_importanceList->setAccessibleName(tr("Importance matrix files"));
     auto* body = new EmptyState(m_importanceList, *m_importance, tr("None. One makes types below 5 bits better."));
+    body->setProperty("framed", true);
     body->setFixedHeight(listHeight);
     inner->addLayout(head);
     inner->addWidget(body);

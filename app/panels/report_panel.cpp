@@ -8,7 +8,6 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -68,13 +67,12 @@ ReportPanel::ReportPanel(Studio& studio, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     addVerdict(*column);
-    auto* split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->addWidget(makeHeatmap());
-    split->addWidget(makeTables());
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
-    column->addWidget(split, 1);
+    auto* views = new QTabWidget;
+    views->setDocumentMode(true);
+    views->addTab(makeHeatmap(), tr("Heat map"));
+    views->addTab(makeTable(), tr("Table"));
+    views->addTab(makeNotCarried(), tr("Not carried over"));
+    column->addWidget(views, 1);
 
     m_pages->addWidget(quietSentence(tr("Every job reads its file back and reports here what was asked, planned, "
                                         "written and found, tensor by tensor.")));
@@ -121,10 +119,10 @@ QWidget* ReportPanel::makeHeatmap()
 {
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(theme::wide, 0, theme::wide, theme::gap);
+    column->setContentsMargins(theme::wide, theme::gap, theme::wide, theme::gap);
     m_heatmap = new GridMap;
     m_heatmap->setObjectName(QStringLiteral("reportHeatmap"));
-    m_heatmap->setAccessibleName(tr("Relative error by role and layer; the table below has the same numbers"));
+    m_heatmap->setAccessibleName(tr("Relative error by role and layer; the table has the same numbers"));
     m_legend = new ColourLegend(ColourMap::error());
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -133,8 +131,7 @@ QWidget* ReportPanel::makeHeatmap()
     scroll->setFocusPolicy(Qt::NoFocus);
     m_heatmap->setBackgroundRole(QPalette::Base);
     auto* head = new QHBoxLayout;
-    head->addWidget(sectionHeading(tr("Error by layer and role")));
-    head->addStretch(1);
+    head->addWidget(caption(tr("Choose a cell to see where in the tensor the error lies.")), 1);
     head->addWidget(m_legend);
     column->addLayout(head);
     column->addWidget(scroll, 1);
@@ -142,7 +139,7 @@ QWidget* ReportPanel::makeHeatmap()
     return part;
 }
 
-QWidget* ReportPanel::makeTables()
+QWidget* ReportPanel::makeTable()
 {
     m_sorted.setSourceModel(&m_model);
     m_sorted.setSortRole(Qt::EditRole);
@@ -152,21 +149,20 @@ QWidget* ReportPanel::makeTables()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     for (int column = 0; column < ReportModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, column == ReportModel::Name ? 210 : 84);
+        m_table->setColumnWidth(column, column == ReportModel::Name ? 190 : 80);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
             if (current.isValid())
                 m_studio.selectTensor(QString::fromStdString(m_model.row(m_sorted.mapToSource(current).row()).name));
         });
-    QTableView* notCarried = table(m_notCarried, tr("Tensors not carried over"));
-    notCarried->setColumnWidth(NotCarriedModel::Name, 320);
+    return m_table;
+}
 
-    auto* tabs = new QTabWidget;
-    tabs->addTab(m_table, tr("Tensors"));
-    tabs->addTab(new EmptyState(notCarried, m_notCarried, tr("Every tensor of the source is in the written file.")),
-                 tr("Not carried over"));
-    tabs->setDocumentMode(true);
-    return tabs;
+QWidget* ReportPanel::makeNotCarried()
+{
+    QTableView* view = table(m_notCarried, tr("Tensors not carried over"));
+    view->setColumnWidth(NotCarriedModel::Name, 320);
+    return new EmptyState(view, m_notCarried, tr("Every tensor of the source is in the written file."));
 }
 
 void ReportPanel::showReport()

@@ -27,7 +27,8 @@ public:
 private:
     void addVerdict(QVBoxLayout& column);
     QWidget* makeHeatmap();
-    QWidget* makeTables();
+    QWidget* makeTable();
+    QWidget* makeNotCarried();
     void showReport();
     void showVerdict(const report::Report& report);
     void showHeatmap(const report::Report& report);

@@ -71,14 +71,14 @@ QWidget* TensorPanel::makeFilterRow()
     });
 
     m_regex->setText(QStringLiteral(".*"));
-    m_regex->setProperty("text", true);
+    m_regex->setProperty("worded", true);
     m_regex->setCheckable(true);
     m_regex->setToolTip(tr("Regular expression, as in a rule"));
     m_regex->setAccessibleName(tr("The filter is a regular expression"));
     connect(m_regex, &QToolButton::toggled, this, &TensorPanel::applyFilter);
 
     m_quantise->setText(tr("Quantise these as…"));
-    m_quantise->setProperty("text", true);
+    m_quantise->setProperty("worded", true);
     m_quantise->setToolTip(tr("Adds a rule for the tensors that the filter finds"));
     m_quantise->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_quantise);
@@ -122,16 +122,16 @@ void TensorPanel::makeTable()
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     const auto width = [&](TensorModel::Column column, const char* widest) {
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(QString::fromLatin1(widest)) + 26);
+        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(QString::fromLatin1(widest)) + 24);
     };
-    width(TensorModel::Name, "blk.100.ffn_gate_exps.weight");
-    width(TensorModel::Layer, "Layer ");
-    width(TensorModel::Role, "ffn_gate_exps");
-    width(TensorModel::Shape, "151936 x 8192");
-    width(TensorModel::SourceType, "   BF16");
-    width(TensorModel::PlannedType, "   Planned");
-    width(TensorModel::BytesBefore, "Size now ");
-    width(TensorModel::BytesAfter, "Size after ");
+    width(TensorModel::Name, "blk.10.ffn_down_exps.weight");
+    width(TensorModel::Layer, "Layer");
+    width(TensorModel::Role, "ffn_gate_exps ");
+    width(TensorModel::Shape, "128 x 768 x 2048");
+    width(TensorModel::SourceType, "IQ2_XXS");
+    width(TensorModel::PlannedType, "IQ2_XXS");
+    width(TensorModel::BytesBefore, "Size now");
+    width(TensorModel::BytesAfter, "Size after");
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);

@@ -17,8 +17,8 @@ namespace ql::app {
 
 namespace {
 
-constexpr int minCellWidth = 14, maxCellWidth = 84;
-constexpr int minCellHeight = 16, maxCellHeight = 30;
+constexpr int minCellWidth = 14, maxCellWidth = 110;
+constexpr int minCellHeight = 16, maxCellHeight = 34;
 
 int widest(const QStringList& labels, const QFontMetrics& metrics)
 {

@@ -20,7 +20,7 @@ Grid layerGrid(std::vector<LayerItem> items)
     std::map<int, std::size_t> columnOf;
     for (const int layer : layers) {
         columnOf.emplace(layer, columnOf.size());
-        grid.columns += layer < 0 ? QStringLiteral("–") : QString::number(layer);
+        grid.columns += layer < 0 ? GridMap::tr("global") : QString::number(layer);
     }
     grid.cells.resize(rowOf.size() * columnOf.size());
     std::vector<std::uint64_t> weights(grid.cells.size());

@@ -23,7 +23,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_copy->setText(tr("Copy"));
-    m_copy->setProperty("text", true);
+    m_copy->setProperty("worded", true);
     m_copy->setAccessibleName(tr("Copy the message"));
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
     auto* close = new QToolButton(this);

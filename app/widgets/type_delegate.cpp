@@ -40,6 +40,7 @@ TypeDelegate::TypeDelegate(int bitsRole, int markRole, int markColumn, QObject* 
 void TypeDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = index.column() == m_markColumn ? Qt::ElideRight : Qt::ElideMiddle;
     const QVariant bits = index.data(m_bitsRole);
     if (bits.isValid()) {
         option->features |= QStyleOptionViewItem::HasDecoration;

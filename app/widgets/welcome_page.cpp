@@ -131,7 +131,7 @@ void WelcomePage::setRecent(const QStringList& paths)
             fontMetrics().elidedText(QDir::toNativeSeparators(info.path()), Qt::ElideMiddle, columnWidth / 2);
         entry->setText(info.fileName() + QStringLiteral("   ") + where);
         entry->setToolTip(path);
-        entry->setProperty("text", true);
+        entry->setProperty("worded", true);
         connect(entry, &QToolButton::clicked, this, [this, path] { emit pathRequested(path); });
         m_recentColumn->addWidget(entry, 0, Qt::AlignLeft);
     }

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The models and proxies, without a window.
+#include <cmath>
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/models/problem_model.h"
+#include "app/models/report_model.h"
+#include "app/models/tensor_filter.h"
+#include "app/output_choice.h"
+#include "app/text.h"
+#include "app/value_sample.h"
+#include "tests/app/fake_model.h"
+
+using namespace ql;
+using namespace ql::app;
+
+namespace {
+
+constexpr auto reporting = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+QString nameAt(const QAbstractItemModel& model, int row)
+{
+    return model.index(row, TensorModel::Name).data().toString();
+}
+
+// Rows of the value i * 10 + column; row 2 has one NaN.
+class CountingRows : public arch::RowSource {
+public:
+    Status readRows(std::uint64_t first, std::uint64_t count, std::span<float> out) const override
+    {
+        for (std::uint64_t row = 0; row < count; ++row) {
+            for (std::uint64_t column = 0; column < 4; ++column)
+                out[row * 4 + column] = static_cast<float>((first + row) * 10 + column);
+        }
+        if (first <= 2 && first + count > 2)
+            out[(2 - first) * 4] = NAN;
+        return ok;
+    }
+    bool isPlainCopy() const override { return false; }
+    Status readRaw(std::uint64_t, std::span<std::byte>) const override { return fail(Errc::Failed, "no raw bytes"); }
+    std::uint64_t scratchBytes(std::uint64_t) const override { return 0; }
+};
+
+} // namespace
+
+class ModelsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void tensorModelKeepsTheContract()
+    {
+        TensorModel model;
+        TensorFilter filter(model);
+        QAbstractItemModelTester first(&model, reporting), second(&filter, reporting);
+        const auto tensors = test::fakeModel(20);
+        model.set(tensors, nullptr);
+        QCOMPARE(filter.rowCount(), 100);
+        model.set(tensors, test::fakePlan(tensors));
+        filter.sort(TensorModel::BytesAfter, Qt::DescendingOrder);
+        QVERIFY(filter.setFilter("attn", TensorFilter::Syntax::Substring));
+        QCOMPARE(filter.rowCount(), 60);
+        model.set(nullptr, nullptr);
+        QCOMPARE(filter.rowCount(), 0);
+    }
+
+    void aPlanOfAnotherModelIsNotShown()
+    {
+        TensorModel model;
+        model.set(test::fakeModel(1), test::fakePlan(test::fakeModel(2)));
+        QVERIFY(!model.index(0, TensorModel::PlannedType).data().isValid());
+    }
+
+    void fallbacksAreMarkedAndSayWhatTheyCost()
+    {
+        TensorModel model;
+        const auto tensors = test::fakeModel(1);
+        model.set(tensors, test::fakePlan(tensors));
+        QVERIFY(!model.index(0, TensorModel::Reason).data(TensorModel::FallbackRole).toBool());
+        const QModelIndex marked = model.index(1, TensorModel::Reason);
+        QVERIFY(marked.data(TensorModel::FallbackRole).toBool());
+        QCOMPARE(marked.data().toString(), "for the test");
+        QCOMPARE(model.index(1, TensorModel::PlannedType).data(TensorModel::BitsRole).toDouble(), 4.5);
+    }
+
+    void substringIgnoresCaseAndRegexIsThatOfRules()
+    {
+        TensorModel model;
+        TensorFilter filter(model);
+        model.set(test::fakeModel(12), nullptr);
+        QVERIFY(filter.setFilter("FFN_Down", TensorFilter::Syntax::Substring));
+        QCOMPARE(filter.rowCount(), 12);
+        QVERIFY(filter.setFilter(R"(^blk\.1\d?\.attn_(q|v))", TensorFilter::Syntax::Regex));
+        QCOMPARE(filter.rowCount(), 6); // layers 1, 10 and 11, two each
+        QVERIFY(!filter.setFilter("attn_(", TensorFilter::Syntax::Regex));
+        QCOMPARE(filter.rowCount(), 6);
+        QVERIFY(filter.setFilter("", TensorFilter::Syntax::Regex));
+        QCOMPARE(filter.rowCount(), 60);
+    }
+
+    void sortsNumbersAsNumbersAndKeepsTheOrderOfEquals()
+    {
+        TensorModel model;
+        TensorFilter filter(model);
+        model.set(test::fakeModel(12), nullptr);
+        filter.sort(TensorModel::Layer, Qt::DescendingOrder);
+        QCOMPARE(nameAt(filter, 0), "blk.11.attn_q.weight");
+        QCOMPARE(nameAt(filter, 59), "blk.0.attn_norm.weight");
+        filter.sort(TensorModel::Shape, Qt::AscendingOrder);
+        QCOMPARE(nameAt(filter, 0), "blk.0.attn_q.weight");
+        QCOMPARE(nameAt(filter, 5), "blk.7.attn_q.weight");
+        filter.sort(-1, Qt::AscendingOrder);
+        QCOMPARE(nameAt(filter, 5), "blk.1.attn_q.weight");
+        QCOMPARE(filter.rowOfSource(59), 59);
+    }
+
+    void aHundredThousandRowsFilterAndSortAtOnce()
+    {
+        TensorModel model;
+        TensorFilter filter(model);
+        const auto tensors = test::fakeModel(20000);
+        model.set(tensors, test::fakePlan(tensors));
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(filter.setFilter("ffn", TensorFilter::Syntax::Substring));
+        const qint64 filtered = timer.restart();
+        QCOMPARE(filter.rowCount(), 40000);
+        QVERIFY(filter.setFilter("", TensorFilter::Syntax::Substring));
+        timer.restart();
+        filter.sort(TensorModel::Name, Qt::DescendingOrder);
+        const qint64 sorted = timer.elapsed();
+        qInfo("filter %lld ms, sort %lld ms", filtered, sorted);
+        // Both take some 20 ms; the bound is what a person notices, with room for a busy machine and sanitizers.
+        QVERIFY2(filtered < 1000 && sorted < 2000, "a filter or sort of 100,000 rows stutters");
+    }
+
+    void reportModelSortsByNumbersAndMarksDeviations()
+    {
+        auto report = std::make_shared<report::Report>();
+        report::TensorRow good, bad;
+        good.name = "good";
+        good.planned = good.written = good.readBack = "Q4_K";
+        bad = good;
+        bad.name = "bad";
+        bad.readBack = "Q6_K";
+        report->tensors = {good, bad};
+        ReportModel model;
+        QAbstractItemModelTester tester(&model, reporting);
+        model.set(report);
+        QCOMPARE(model.rowOf("bad"), 1);
+        QVERIFY(!model.index(0, 0).data(ReportModel::DeviatesRole).toBool());
+        QVERIFY(model.index(1, 0).data(ReportModel::DeviatesRole).toBool());
+        QCOMPARE(model.index(0, ReportModel::Cosine).data(Qt::EditRole).toDouble(), 1.0);
+    }
+
+    void problemsComeWorstFirst()
+    {
+        ProblemModel model;
+        QAbstractItemModelTester tester(&model, reporting);
+        model.set({{plan::Severity::Note, "", "a note"}, {plan::Severity::Error, "t", "an error"}});
+        QCOMPARE(model.index(0, ProblemModel::Message).data().toString(), "an error");
+        QCOMPARE(model.index(0, ProblemModel::Tensor).data().toString(), "t");
+    }
+
+    void aSampleDescribesItsValues()
+    {
+        arch::TargetTensor tensor;
+        tensor.shape = {3, 4};
+        tensor.rows = std::make_shared<CountingRows>();
+        const std::atomic<bool> stop{false};
+        const auto sample = sampleValues(tensor, stop);
+        QVERIFY(sample);
+        QCOMPARE(sample->rowsRead, 3u);
+        QCOMPARE(sample->values, 11u);
+        QCOMPARE(sample->nonfinite, 1u);
+        QCOMPARE(sample->zeros, 1u);
+        QCOMPARE(sample->largest, 23.0);
+        QCOMPARE(sample->mean, (0 + 1 + 2 + 3 + 10 + 11 + 12 + 13 + 21 + 22 + 23) / 11.0);
+        std::uint64_t counted = 0;
+        for (const std::uint64_t bin : sample->bins)
+            counted += bin;
+        QCOMPARE(counted, 11u);
+        const std::atomic<bool> stopped{true};
+        QVERIFY(sampleValues(tensor, stopped).error().code == Errc::Cancelled);
+    }
+
+    void aSampleOfAHugeTensorReadsABoundedNumberOfRows()
+    {
+        arch::TargetTensor tensor;
+        tensor.shape = {std::uint64_t{1} << 40, 4};
+        tensor.rows = std::make_shared<CountingRows>();
+        const std::atomic<bool> stop{false};
+        const auto sample = sampleValues(tensor, stop);
+        QVERIFY(sample);
+        QCOMPARE(sample->rowsRead, 1024u);
+        QCOMPARE(sample->rowCount, std::uint64_t{1} << 40);
+    }
+
+    void theOutputIsNamedAfterModelAndPreset_data()
+    {
+        QTest::addColumn<QString>("model");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("folder") << "/models/tales-dense"
+                                << "/models/tales-dense-Q4_K_M.gguf";
+        QTest::newRow("slash") << "/models/tales-dense/"
+                               << "/models/tales-dense-Q4_K_M.gguf";
+        QTest::newRow("file") << "/models/big.gguf"
+                              << "/models/big-Q4_K_M.gguf";
+        QTest::newRow("split") << "/models/big-00001-of-00004.gguf"
+                               << "/models/big-Q4_K_M.gguf";
+        QTest::newRow("dots") << "/models/Qwen3-0.6B"
+                              << "/models/Qwen3-0.6B-Q4_K_M.gguf";
+    }
+
+    void theOutputIsNamedAfterModelAndPreset()
+    {
+        QFETCH(QString, model);
+        QFETCH(QString, path);
+        OutputChoice choice;
+        choice.presetChanged("Q4_K_M");
+        choice.modelOpened(model, "/usr/share/quantloom");
+        QCOMPARE(choice.path(), path);
+        choice.setName("mine");
+        choice.presetChanged("Q8_0");
+        QCOMPARE(choice.name(), "mine.gguf");
+        choice.setName("");
+        QVERIFY(choice.name().endsWith("-Q8_0.gguf"));
+        choice.modelOpened("/usr/share/quantloom/samples/s", "/usr/share/quantloom");
+        QVERIFY(!choice.path().startsWith("/usr/share"));
+    }
+
+    void deltasHaveASign()
+    {
+        QCOMPARE(text::bytesDelta(0), QStringLiteral("±0"));
+        QCOMPARE(text::bytesDelta(-2048), QStringLiteral("\u22122.00 KiB"));
+        QCOMPARE(text::bytesDelta(2048), QStringLiteral("+2.00 KiB"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ModelsTest)
+#include "models_test.moc"

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Widgets that know no models.
+#include <cmath>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/theme.h"
+#include "app/widgets/colour_map.h"
+#include "app/widgets/error_picture.h"
+#include "app/widgets/layer_grid.h"
+#include "app/widgets/message_bar.h"
+
+using namespace ql::app;
+
+namespace {
+
+LayerItem item(int layer, const char* role, std::uint64_t weights = 1)
+{
+    LayerItem made;
+    made.layer = layer;
+    made.role = role;
+    made.weights = weights;
+    made.cell = {qRgb(10, 20, 30), "0.1", "described", QString::fromLatin1(role) + QString::number(layer)};
+    return made;
+}
+
+double luminance(QRgb colour)
+{
+    return 0.2126 * qRed(colour) + 0.7152 * qGreen(colour) + 0.0722 * qBlue(colour);
+}
+
+} // namespace
+
+class WidgetsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { theme::apply(*qApp, theme::Mode::Light); }
+
+    void colourMapsGetLighterAllTheWay()
+    {
+        for (const ColourMap* map : {&ColourMap::error(), &ColourMap::bits()}) {
+            for (int i = 1; i < 256; ++i)
+                QVERIFY(luminance(map->at(i / 255.0)) >= luminance(map->at((i - 1) / 255.0)) - 0.8);
+            QVERIFY(luminance(map->at(1)) - luminance(map->at(0)) > 100);
+        }
+        QCOMPARE(ColourMap::error().at(-1), ColourMap::error().at(0));
+        QCOMPARE(ColourMap::error().at(7), ColourMap::error().at(1));
+    }
+
+    void theGridHasRolesAsRowsAndLayersAsColumns()
+    {
+        const Grid grid =
+            layerGrid({item(-1, "output"), item(1, "attn_q"), item(0, "attn_q", 1), item(0, "attn_q", 9)});
+        QCOMPARE(grid.rows, QStringList({"output", "attn_q"}));
+        QCOMPARE(grid.columns.size(), 3);
+        QCOMPARE(grid.columns.mid(1), QStringList({"0", "1"}));
+        QVERIFY(qAlpha(grid.at(0, 1).colour) == 0);
+        QCOMPARE(grid.at(1, 2).key, "attn_q1");
+    }
+
+    void aClickChoosesAndEmptyPlacesDoNot()
+    {
+        GridMap map;
+        map.setGrid(layerGrid({item(-1, "output"), item(0, "attn_q"), item(1, "attn_q")}));
+        map.resize(500, 200);
+        map.show();
+        QSignalSpy chosen(&map, &GridMap::chosen);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect(1, 2).center());
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.last().first().toString(), "attn_q1");
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect(0, 2).center());
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void arrowKeysSkipEmptyPlacesAndEnterChooses()
+    {
+        GridMap map;
+        map.setGrid(layerGrid({item(0, "a"), item(2, "a"), item(1, "b")}));
+        map.resize(500, 200);
+        map.show();
+        QSignalSpy chosen(&map, &GridMap::chosen);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QCOMPARE(map.current(), QPoint(2, 0));
+        QTest::keyClick(&map, Qt::Key_Return);
+        QCOMPARE(chosen.last().first().toString(), "a2");
+        QCOMPARE(map.accessibleDescription(), "described");
+        map.setCurrentKey("b1");
+        QCOMPARE(map.current(), QPoint(1, 1));
+        map.setCurrentKey("nobody");
+        QVERIFY(!map.current());
+    }
+
+    void theErrorPictureScalesToItsLargestCell()
+    {
+        ErrorPicture picture;
+        picture.set(2, 2, {0.0F, 0.5F, NAN, 0.25F}, 64, 128);
+        QCOMPARE(picture.largest(), 0.5F);
+        picture.resize(200, picture.heightForWidth(200));
+        const QImage image = picture.grab().toImage();
+        QCOMPARE(image.pixel(150, 50), ColourMap::error().at(1));
+        QCOMPARE(image.pixel(50, 50), ColourMap::error().at(0));
+        QTest::keyClick(&picture, Qt::Key_Right);
+        QTest::keyClick(&picture, Qt::Key_Right);
+        QVERIFY2(picture.accessibleDescription().contains("128–255"), qPrintable(picture.accessibleDescription()));
+    }
+
+    void theMessageBarShowsTheWholeSentence()
+    {
+        MessageBar bar;
+        QVERIFY(!bar.isVisible());
+        bar.show(MessageBar::Tone::Error, "Headline", "a.gguf is not a model");
+        QVERIFY(bar.isVisible());
+        QVERIFY(bar.text().contains("Headline") && bar.text().contains("a.gguf is not a model"));
+    }
+
+    void bothThemesAreReadable()
+    {
+        for (const auto mode : {theme::Mode::Light, theme::Mode::Dark}) {
+            theme::apply(*qApp, mode);
+            const auto contrast = [](const QColor& a, const QColor& b) {
+                const auto linear = [](double c) {
+                    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+                };
+                const auto light = [&](const QColor& c) {
+                    return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+                };
+                const double x = light(a), y = light(b);
+                return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+            };
+            const QPalette palette = QApplication::palette();
+            for (const auto back : {QPalette::Window, QPalette::Base}) {
+                const QColor background = palette.color(back);
+                QVERIFY(contrast(palette.color(QPalette::WindowText), background) > 7);
+                for (const QColor& tone : {theme::tones().secondary, theme::tones().error, theme::tones().warning})
+                    QVERIFY2(contrast(tone, background) >= 4.5, qPrintable(tone.name() + " on " + background.name()));
+            }
+            QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+        }
+    }
+};
+
+QTEST_MAIN(WidgetsTest)
+#include "widgets_test.moc"

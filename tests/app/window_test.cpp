@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole window on the offscreen platform.
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include "app/main_window.h"
+#include "app/theme.h"
+#include "app/widgets/error_picture.h"
+#include "app/widgets/grid_map.h"
+#include "app/widgets/message_bar.h"
+#include "tests/app/sample.h"
+
+using namespace ql;
+using namespace ql::app;
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        theme::apply(*qApp, theme::Mode::Light);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_studio = std::make_unique<Studio>();
+        m_studio->setOutputFolder(m_folder->path());
+        m_window = std::make_unique<MainWindow>(*m_studio);
+        m_window->resize(1100, 700);
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_studio.reset();
+    }
+
+    void theSampleIsOneClickAway()
+    {
+        click("openSample");
+        QTRY_VERIFY(m_studio->model());
+        QVERIFY(m_window->windowTitle().startsWith("tales-dense"));
+    }
+
+    void aDroppedFolderOpens()
+    {
+        drop(test::samplePath());
+        QTRY_VERIFY(m_studio->model());
+        QTRY_COMPARE(find<QTableView>("tensorTable")->model()->rowCount(), 39);
+    }
+
+    void aWrongFileShowsItsSentenceInTheWindow()
+    {
+        QFile file(m_folder->filePath("wrong.gguf"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a model at all");
+        file.close();
+        drop(file.fileName());
+        auto* bar = m_window->findChild<MessageBar*>();
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains("wrong.gguf"), qPrintable(bar->text()));
+    }
+
+    void thePrimaryButtonSaysWhatItWillWriteAndWhere()
+    {
+        openSample();
+        auto* button = find<QPushButton>("writeButton");
+        QTRY_VERIFY(button->isEnabled());
+        QVERIFY2(button->text().contains("MiB") && button->text().contains("tales-dense-Q4_K_M.gguf"),
+                 qPrintable(button->text()));
+        QVERIFY(button->toolTip().contains(QDir(m_folder->path()).dirName()));
+        auto* presets = find<QComboBox>("presetBox");
+        const QString size = find<QLabel>("plannedSize")->text();
+        emit presets->activated(presets->findText("Q8_0"));
+        QTRY_VERIFY(button->text().contains("tales-dense-Q8_0.gguf") && find<QLabel>("plannedSize")->text() != size);
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTRY_COMPARE(find<QLabel>("plannedSize")->text(), size);
+        QCOMPARE(presets->currentText(), "Q4_K_M");
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+        QTRY_COMPARE(presets->currentText(), "Q8_0");
+    }
+
+    void aBlockedPlanDisablesTheButtonWithAReason()
+    {
+        openSample();
+        m_studio->setOutputFolder(m_folder->filePath("missing"));
+        auto* button = find<QPushButton>("writeButton");
+        QTRY_VERIFY(!button->isEnabled());
+        QTRY_VERIFY(find<QLabel>("blockedReason")->isVisible());
+        QVERIFY(find<QLabel>("blockedReason")->text().contains("missing"));
+    }
+
+    void filteringKeepsTheSelection()
+    {
+        openSample();
+        auto* table = find<QTableView>("tensorTable");
+        m_studio->selectTensor("blk.2.attn_v.weight");
+        QTest::keyClicks(find<QLineEdit>("tensorFilter"), "attn_v");
+        QCOMPARE(table->model()->rowCount(), 4);
+        QCOMPARE(table->currentIndex().row(), 2);
+        QTest::keyClick(table, Qt::Key_Down);
+        QCOMPARE(m_studio->selectedTensor(), "blk.3.attn_v.weight");
+    }
+
+    void theQueueShowsItsJobAndItsButtonsFollow()
+    {
+        openSample();
+        auto* list = find<QListView>("jobList");
+        QVERIFY(!find<QAbstractButton>("pauseJob")->isEnabled());
+        std::atomic<bool> release{false};
+        m_studio->jobs().add("a slow one", [&release](job::Context& context) -> Result<report::Report> {
+            context.stage("Waiting for the test", 100);
+            while (!release) {
+                QL_CHECK(context.checkpoint());
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            }
+            return report::Report{};
+        });
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        QTRY_VERIFY(find<QAbstractButton>("pauseJob")->isEnabled());
+        QVERIFY(!find<QAbstractButton>("removeJob")->isEnabled());
+        click("pauseJob");
+        QTRY_COMPARE(m_studio->jobs().at(0)->state, job::State::Paused);
+        QTRY_COMPARE(find<QAbstractButton>("pauseJob")->toolTip(), "Resume");
+        click("pauseJob");
+        QTRY_COMPARE(m_studio->jobs().at(0)->state, job::State::Running);
+        click("cancelJob");
+        QTRY_COMPARE(m_studio->jobs().at(0)->state, job::State::Cancelled);
+        QTRY_VERIFY(find<QAbstractButton>("removeJob")->isEnabled());
+        click("removeJob");
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        release = true;
+    }
+
+    void aCellOfTheReportOpensTheTensorsOwnMap()
+    {
+        openSample();
+        click("writeButton");
+        QTRY_VERIFY_WITH_TIMEOUT(m_studio->report(), 60000);
+        auto* map = find<GridMap>("reportHeatmap");
+        QTRY_VERIFY(map->isVisible());
+        const qsizetype row = map->grid().rows.indexOf("ffn_down");
+        QVERIFY(row >= 0);
+        QTest::mouseClick(map, Qt::LeftButton, {}, map->cellRect(static_cast<int>(row), 2).center());
+        QCOMPARE(m_studio->selectedTensor(), "blk.1.ffn_down.weight");
+        QVERIFY(find<ErrorPicture>("errorPicture")->isVisible());
+        QVERIFY(find<ErrorPicture>("errorPicture")->largest() > 0);
+        QVERIFY(find<QLabel>("reportHeadline")->text().contains("39"));
+        auto* table = find<QTableView>("reportTable");
+        QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), "blk.1.ffn_down.weight");
+    }
+
+    void anExistingFileIsNotReplacedWithoutAQuestion()
+    {
+        openSample();
+        QFile there(m_folder->filePath("tales-dense-Q4_K_M.gguf"));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.write("precious");
+        there.close();
+        m_studio->setOutputName("tales-dense-Q4_K_M.gguf");
+        test::waitForPlan(*m_studio);
+        QVERIFY(find<QPushButton>("writeButton")->text().startsWith("Replace"));
+        click("writeButton");
+        auto* box = m_window->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QCOMPARE(m_studio->jobs().rowCount(), 0);
+        QTest::mouseClick(box->defaultButton(), Qt::LeftButton); // keep both
+        QTRY_VERIFY_WITH_TIMEOUT(m_studio->report(), 60000);
+        QVERIFY(QFile::exists(m_folder->filePath("tales-dense-Q4_K_M-2.gguf")));
+        QCOMPARE(there.size(), 8);
+    }
+
+    void panelsComeUpByTheirShortcuts()
+    {
+        openSample();
+        QVERIFY(panels().size() >= 8);
+        auto* centre = find<QTabWidget>("centre");
+        m_window->showPanel("layers");
+        QCOMPARE(centre->currentWidget()->objectName(), "layers");
+        m_window->showPanel("tensors");
+        QCOMPARE(centre->currentWidget()->objectName(), "tensors");
+    }
+
+    void everyControlHasAName()
+    {
+        openSample();
+        for (QWidget* widget : m_window->findChildren<QWidget*>()) {
+            const bool control = qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget)
+                || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractItemView*>(widget);
+            const bool inside = widget->objectName().startsWith("qt_") || widget->inherits("QHeaderView")
+                || widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton")
+                || widget->inherits("QLineEditIconButton") || widget->parent()->inherits("QTabBar");
+            if (!control || inside)
+                continue;
+            const QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+            const QString name = interface ? interface->text(QAccessible::Name) : QString();
+            QVERIFY2(!name.isEmpty(),
+                     qPrintable(QString("%1 '%2' in %3 has no name")
+                                    .arg(widget->metaObject()->className(), widget->objectName(),
+                                         widget->parent()->metaObject()->className())));
+        }
+    }
+
+private:
+    template <typename T> T* find(const QString& name)
+    {
+        auto* found = m_window->findChild<T*>(name);
+        Q_ASSERT(found);
+        return found;
+    }
+    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
+
+    void openSample() { test::openSample(*m_studio, m_folder->path()); }
+
+    void drop(const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint middle = m_window->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        QVERIFY(event.isAccepted());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
