@@ -23,7 +23,7 @@ void Results::add(Comparison result)
 {
     std::string remarks;
     for (const auto& [key, value] : result.more.items())
-        remarks += fmt::format(", {} {}", key, value.dump());
+        remarks += fmt::format(", {} {:.4g}", key, value.get<double>());
     fmt::print("{:<9}{:<26}{:>12.4g}{:>12.4g}{:>8.2f}x  {:<12} {}{}\n", result.suite, result.name, result.ours,
                result.peer, result.ratio, result.unit, result.identical ? "yes" : "NO", remarks);
     std::fflush(stdout);
