@@ -20,9 +20,10 @@ const pcre2_code* codeOf(const std::shared_ptr<const void>& code)
     return static_cast<const pcre2_code*>(code.get());
 }
 
-int match(const pcre2_code* code, std::string_view text, std::size_t from, pcre2_match_data* data)
+int match(const pcre2_code* code, std::string_view text, std::size_t from, std::uint32_t options,
+          pcre2_match_data* data)
 {
-    return pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from, 0, data, nullptr);
+    return pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from, options, data, nullptr);
 }
 
 } // namespace
@@ -49,7 +50,7 @@ Result<Regex> Regex::compile(std::string_view pattern)
 bool Regex::search(std::string_view text) const
 {
     const MatchData data(pcre2_match_data_create(1, nullptr));
-    return match(codeOf(m_code), text, 0, data.get()) >= 0;
+    return match(codeOf(m_code), text, 0, 0, data.get()) >= 0;
 }
 
 std::vector<std::pair<std::size_t, std::size_t>> Regex::findAll(std::string_view text) const
@@ -57,7 +58,8 @@ std::vector<std::pair<std::size_t, std::size_t>> Regex::findAll(std::string_view
     std::vector<std::pair<std::size_t, std::size_t>> found;
     const MatchData data(pcre2_match_data_create(1, nullptr));
     for (std::size_t from = 0; from < text.size();) {
-        if (match(codeOf(m_code), text, from, data.get()) < 0)
+        // The first call has checked the whole text; checking the rest each time would be quadratic.
+        if (match(codeOf(m_code), text, from, from == 0 ? 0 : PCRE2_NO_UTF_CHECK, data.get()) < 0)
             break;
         const PCRE2_SIZE* range = pcre2_get_ovector_pointer(data.get());
         if (range[1] > range[0])

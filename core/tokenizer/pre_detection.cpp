@@ -11,7 +11,7 @@
 #include <fmt/ranges.h>
 #include <unicode/normalizer2.h>
 
-#include "core/tokenizer/sha256.h"
+#include "core/base/sha256.h"
 #include "core/tokenizer/special_tokens.h"
 
 namespace ql::tokenizer {

@@ -10,7 +10,7 @@
 
 #include "core/arch/model.h"
 #include "core/checkpoint/checkpoint.h"
-#include "core/tokenizer/sha256.h"
+#include "core/base/sha256.h"
 #include "hf_folder.h"
 
 namespace {
@@ -158,7 +158,7 @@ TEST_P(Golden, TensorsAreThoseOfTheConverter)
                 row, rows, std::span(values).subspan(row * tensor.columns(), rows * tensor.columns()));
             ASSERT_TRUE(status) << status.error().message;
         }
-        EXPECT_EQ(tokenizer::sha256Hex(std::as_bytes(std::span(values))).substr(0, 32),
+        EXPECT_EQ(sha256Hex(std::as_bytes(std::span(values))).substr(0, 32),
                   expected["sha256"].get<std::string>())
             << name << ", begins " << values[0] << ", expected " << expected["head"].dump();
     }

@@ -9,7 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/quant/format.h"
-#include "tests/core/quant/sha256.h"
+#include "core/base/sha256.h"
 
 namespace ql::quant::testing {
 namespace {
@@ -60,8 +60,8 @@ nlohmann::json golden()
 TEST(Golden, InputsAreTheOnesThatGgmlSaw)
 {
     const Inputs inputs;
-    EXPECT_EQ(sha256(std::as_bytes(std::span(inputs.rows))), golden()["x_sha256"]);
-    EXPECT_EQ(sha256(std::as_bytes(std::span(inputs.importance))), golden()["importance_sha256"]);
+    EXPECT_EQ(sha256Hex(std::as_bytes(std::span(inputs.rows))), golden()["x_sha256"]);
+    EXPECT_EQ(sha256Hex(std::as_bytes(std::span(inputs.importance))), golden()["importance_sha256"]);
 }
 
 TEST(Golden, EveryFormatGivesTheBytesAndTheNumbersOfGgml)
@@ -80,12 +80,12 @@ TEST(Golden, EveryFormatGivesTheBytesAndTheNumbersOfGgml)
             format.encode(inputs.rows.data(), 4, inputs.columns,
                           weighted ? std::span<const float>(inputs.importance) : std::span<const float>{},
                           bytes.data());
-            EXPECT_EQ(sha256(bytes), (*wanted)["encoded_sha256"]) << name << (weighted ? " weighted" : "");
+            EXPECT_EQ(sha256Hex(bytes), (*wanted)["encoded_sha256"]) << name << (weighted ? " weighted" : "");
 
             std::vector<float> back(inputs.rows.size());
             format.decode(bytes.data(), back.size(), back.data());
             if (wanted->contains("decoded_sha256")) {
-                EXPECT_EQ(sha256(std::as_bytes(std::span(back))), (*wanted)["decoded_sha256"]) << name;
+                EXPECT_EQ(sha256Hex(std::as_bytes(std::span(back))), (*wanted)["decoded_sha256"]) << name;
                 ++checked;
             }
         }

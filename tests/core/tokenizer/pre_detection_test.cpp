@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/tokenizer/pre_detection.h"
-#include "core/tokenizer/sha256.h"
+#include "core/base/sha256.h"
 #include "hf_files.h"
 
 namespace {

@@ -5,13 +5,13 @@
 
 #include <gtest/gtest.h>
 
-#include "core/tokenizer/sha256.h"
+#include "core/base/sha256.h"
 
 namespace {
 
 std::string hashOf(const std::string& text)
 {
-    return ql::tokenizer::sha256Hex(std::as_bytes(std::span(text)));
+    return ql::sha256Hex(std::as_bytes(std::span(text)));
 }
 
 TEST(Sha256, HashesTheStandardExamples)

@@ -5,9 +5,9 @@
 #include <span>
 #include <string>
 
-namespace ql::tokenizer {
+namespace ql {
 
 /// SHA-256 (FIPS 180-4) as 64 lower-case hex digits.
 std::string sha256Hex(std::span<const std::byte> bytes);
 
-} // namespace ql::tokenizer
+} // namespace ql
