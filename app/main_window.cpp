@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMessageBox>
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Studio& studio)
         m_messages->hide();
         setWindowTitle(tr("%1 – %2").arg(m_studio.modelName(), QCoreApplication::applicationName()));
         fillRecent();
+        showOpening();
     });
     connect(&studio, &Studio::reportChanged, this, [this] {
         if (m_studio.report())
@@ -168,7 +170,7 @@ void MainWindow::showPanel(const QString& id)
 void MainWindow::showOpening()
 {
     m_busy->setVisible(m_studio.opening());
-    m_status->setText(m_studio.opening() ? tr("Reading headers…") : QString());
+    m_status->setText(m_studio.opening() ? tr("Reading headers…") : QDir::toNativeSeparators(m_studio.modelPath()));
 }
 
 void MainWindow::openPath(const QString& path)

@@ -50,7 +50,7 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("&Load recipe…"), this, &MainWindow::loadRecipe);
     menu->addAction(tr("Sa&ve recipe…"), QKeySequence::Save, this, &MainWindow::saveRecipe);
     menu->addSeparator();
-    menu->addAction(tr("&Write the file"), m_output, &OutputBar::write);
+    menu->addAction(tr("&Write the file"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_output, &OutputBar::write);
     menu->addSeparator();
     QAction* quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));

@@ -82,7 +82,6 @@ QHBoxLayout* OutputBar::makeUpperRow()
     words->addWidget(m_facts);
     m_write->setObjectName(QStringLiteral("writeButton"));
     m_write->setProperty("primary", true);
-    m_write->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(m_write, &QPushButton::clicked, this, &OutputBar::write);
     row->addLayout(words, 1);
     row->addWidget(m_write);
@@ -178,7 +177,8 @@ void OutputBar::showOutput()
 QString OutputBar::buttonText() const
 {
     const Planner::PlanPtr plan = m_studio.planner().plan();
-    const QString name = m_write->fontMetrics().elidedText(m_studio.output().name(), Qt::ElideMiddle, buttonNameWidth);
+    QString name = m_write->fontMetrics().elidedText(m_studio.output().name(), Qt::ElideMiddle, buttonNameWidth);
+    name.replace(QLatin1Char('&'), QLatin1String("&&")); // else it would name a key
     if (!plan)
         return tr("Write %1").arg(name);
     const QString size = text::bytes(plan->bytes);

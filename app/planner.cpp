@@ -8,17 +8,6 @@ namespace ql::app {
 
 namespace {
 
-Result<std::shared_ptr<const imatrix::ImportanceMatrix>> readImportance(const std::vector<std::string>& files)
-{
-    std::vector<imatrix::ImportanceMatrix> parts;
-    for (const std::string& file : files) {
-        QL_TRY(auto part, imatrix::read(io::systemDisk(), file));
-        parts.push_back(std::move(part));
-    }
-    QL_TRY(auto whole, imatrix::combine(std::move(parts)));
-    return std::make_shared<const imatrix::ImportanceMatrix>(std::move(whole));
-}
-
 TargetState lookAt(const plan::Plan& plan, const std::string& output)
 {
     io::Disk& disk = io::systemDisk();

@@ -35,6 +35,7 @@ public:
     void openSample();
     bool opening() const { return m_opener.busy(); }
     const arch::ModelPtr& model() const { return m_model; } ///< null at first
+    const QString& modelPath() const { return m_modelPath; } ///< as opened; empty at first
     QString modelName() const; ///< last part of the path
     RecentModels& recent() { return m_recent; }
 

@@ -21,7 +21,10 @@ int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
     QApplication::setApplicationVersion(QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size())));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quantloom.svg")));
 
-    QTranslator qtWords, ownWords;
+    // English first: its file has the plural forms, and other languages may lack a text.
+    QTranslator english, qtWords, ownWords;
+    if (english.load(QStringLiteral(":/i18n/quantloom_en.qm")))
+        QApplication::installTranslator(&english);
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), qtFolder))
         QApplication::installTranslator(&qtWords);

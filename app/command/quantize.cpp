@@ -62,7 +62,7 @@ public:
         QL_TRY(auto model, openModel(m_model));
         for (const std::string& warning : model->warnings)
             logWarning(warning);
-        QL_TRY(auto importance, readImportance(recipe));
+        QL_TRY(auto importance, imatrix::readAll(io::systemDisk(), recipe.imatrixFiles));
         const std::string outputName = m_options.output.empty() ? "output.gguf" : io::nameOf(m_options.output);
         QL_TRY(const plan::Plan plan, plan::makePlan(std::move(model), recipe, std::move(importance), outputName));
         if (!common.quiet)

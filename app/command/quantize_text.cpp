@@ -70,17 +70,4 @@ bool hasWarnings(const plan::Plan& plan)
                        [](const plan::Problem& problem) { return problem.severity != plan::Severity::Note; });
 }
 
-Result<std::shared_ptr<const imatrix::ImportanceMatrix>> readImportance(const plan::Recipe& recipe)
-{
-    if (recipe.imatrixFiles.empty())
-        return std::shared_ptr<const imatrix::ImportanceMatrix>();
-    std::vector<imatrix::ImportanceMatrix> parts;
-    for (const std::string& path : recipe.imatrixFiles) {
-        QL_TRY(auto part, imatrix::read(io::systemDisk(), path));
-        parts.push_back(std::move(part));
-    }
-    QL_TRY(auto combined, imatrix::combine(std::move(parts)));
-    return std::make_shared<const imatrix::ImportanceMatrix>(std::move(combined));
-}
-
 } // namespace ql::app

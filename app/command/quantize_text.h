@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
 #include <string>
 
-#include "core/container/imatrix/imatrix.h"
 #include "core/plan/plan.h"
 #include "core/report/report.h"
 
@@ -16,8 +14,5 @@ std::string planText(const plan::Plan& plan);
 std::string reportText(const report::Report& report);
 /// Would --strict refuse this plan?
 bool hasWarnings(const plan::Plan& plan);
-
-/// The recipe's importance matrices as one; null where it names none.
-Result<std::shared_ptr<const imatrix::ImportanceMatrix>> readImportance(const plan::Recipe& recipe);
 
 } // namespace ql::app

@@ -172,12 +172,14 @@ void RecipePanel::addOptions(QVBoxLayout& column)
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(theme::wide);
     form->setVerticalSpacing(theme::gap);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_pure);
     form->addRow(tr("Output"), m_outputType);
     form->addRow(tr("Embedding"), m_embeddingType);
     form->addRow(tr("Split at"), m_split);
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_outputType), static_cast<QWidget*>(m_embeddingType), static_cast<QWidget*>(m_split)})
+        form->labelForField(field)->setMinimumHeight(field->sizeHint().height());
     column.addLayout(form);
     column.addSpacing(theme::gap);
     column.addWidget(makeImportance());

@@ -18,7 +18,9 @@ QIcon patch(QRgb colour)
 {
     QPixmap pixmap(patchSize, patchSize);
     pixmap.fill(QColor::fromRgb(colour));
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // the colour means something, so a selection must not tint it
+    return icon;
 }
 
 } // namespace

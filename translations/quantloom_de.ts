@@ -1,0 +1,1322 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Schichtkarte</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>%1  ·  %2 bits</source>
+        <translation>%1  ·  %2 Bit</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ColourLegend</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorPicture</name>
+    <message>
+        <source>Error map of the tensor</source>
+        <translation>Fehlerkarte des Tensors</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: relative error %3</source>
+        <translation>Zeilen %1, Spalten %2: relativer Fehler %3</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::GridMap</name>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistogramChart</name>
+    <message>
+        <source>Histogram of the tensor&apos;s values</source>
+        <translation>Histogramm der Werte des Tensors</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryPanel</name>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>History of the recipe</source>
+        <translation>Verlauf des Rezepts</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::InspectorPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see what it is.</source>
+        <translation>Wählen Sie einen Tensor in der Tabelle, der Schichtkarte oder dem Bericht, um ihn hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Error of the written tensor</source>
+        <translation>Fehler des geschriebenen Tensors</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 weights</source>
+        <translation>%1  ·  %2 Gewichte</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 ab Byte %2</translation>
+    </message>
+    <message>
+        <source>
+Asked for %1, but %2 (%3)</source>
+        <translation>
+Verlangt war %1, aber %2 (%3)</translation>
+    </message>
+    <message>
+        <source>This tensor is not in the open model.</source>
+        <translation>Dieser Tensor ist nicht im geöffneten Modell.</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>Stichprobe wird gelesen …</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>deviation %1</source>
+        <translation>Streuung %1</translation>
+    </message>
+    <message>
+        <source>zeros %1</source>
+        <translation>Nullen %1</translation>
+    </message>
+    <message>
+        <source>NaN or infinite: %1</source>
+        <translation>NaN oder unendlich: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>Gemessen an der einzigen Zeile.</numerusform>
+            <numerusform>Gemessen an allen %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>Geschätzt aus %1 von %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1  ·  relative error %2  ·  largest %3  ·  cosine %4</source>
+        <translation>%1  ·  relativer Fehler %2  ·  größter %3  ·  Kosinus %4</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relativer Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Paused  ·  %1</source>
+        <translation>Angehalten  ·  %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done  ·  %1  ·  %2  ·  every tensor as planned</source>
+        <translation>Fertig  ·  %1  ·  %2  ·  jeder Tensor wie geplant</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>Abgebrochen; keine Datei wurde geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Jobs appear here with their progress. They run one after the other.</source>
+        <translation>Hier erscheinen Aufträge mit ihrem Fortschritt. Sie laufen nacheinander.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>Früher ausführen</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>Später ausführen</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LayerMapPanel</name>
+    <message>
+        <source>%1: %2, %3; %4</source>
+        <translation>%1: %2, %3; %4</translation>
+    </message>
+    <message>
+        <source>; asked for %1, but %2</source>
+        <translation>; verlangt war %1, aber %2</translation>
+    </message>
+    <message>
+        <source>Planned types by role and layer</source>
+        <translation>Geplante Typen nach Rolle und Schicht</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bit je Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MainWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Zum Öffnen loslassen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Köpfe werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening the first of %n dropped files.</source>
+        <translation>
+            <numerusform>Die abgelegte Datei wird geöffnet.</numerusform>
+            <numerusform>Die erste von %n abgelegten Dateien wird geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the jobs?</source>
+        <translation>Aufträge beenden?</translation>
+    </message>
+    <message>
+        <source>Jobs are not finished. Quitting cancels them.</source>
+        <translation>Aufträge sind noch nicht fertig. Beenden bricht sie ab.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample model</source>
+        <translation>&amp;Beispielmodell öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Load recipe…</source>
+        <translation>Rezept &amp;laden …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve recipe…</source>
+        <translation>Rezept &amp;sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>Datei s&amp;chreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Reset the recipe</source>
+        <translation>Rezept zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Wie die &amp;Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantloom</source>
+        <translation>Ü&amp;ber Quantloom</translation>
+    </message>
+    <message>
+        <source>About Quantloom</source>
+        <translation>Über Quantloom</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;Turns model checkpoints into quantised files you can trust.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;Macht aus Modellen quantisierte Dateien, denen man trauen kann.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Einen Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Eine Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>Modelle (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Ein Rezept laden</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Rezepte (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Das Rezept sichern</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Die Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::NotCarriedModel</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OutputBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Name of the output file</source>
+        <translation>Name der Ausgabedatei</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Voreinstellung</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Als</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 Gewichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n Tensor</numerusform>
+            <numerusform>%n Tensoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n Experte</numerusform>
+            <numerusform>%n Experten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>Ordner wählen: %1</translation>
+    </message>
+    <message>
+        <source>Output folder %1</source>
+        <translation>Ausgabeordner %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 in %n file(s) to %2</source>
+        <translation>
+            <numerusform>%1 in %n Datei nach %2 schreiben</numerusform>
+            <numerusform>%1 in %n Dateien nach %2 schreiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %2 with %1…</source>
+        <translation>%2 durch %1 ersetzen …</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2</source>
+        <translation>%1 nach %2 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 % of the source</source>
+        <translation>%1 % der Quelle</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Die Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <translation>%1 gibt es schon in %2.</translation>
+    </message>
+    <message>
+        <source>The old file stays until the new one is complete and checked.</source>
+        <translation>Die alte Datei bleibt, bis die neue vollständig und geprüft ist.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemsPanel</name>
+    <message>
+        <source>Problems of the plan</source>
+        <translation>Probleme des Plans</translation>
+    </message>
+    <message>
+        <source>No problems. What cannot be done as asked is listed here before the run.</source>
+        <translation>Keine Probleme. Was nicht wie verlangt geht, steht hier vor dem Lauf.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipePanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Eine Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Die Regel nach oben</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Die Regel nach unten</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Die Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Rules, first match wins</source>
+        <translation>Regeln, der erste Treffer gilt</translation>
+    </message>
+    <message>
+        <source>The preset decides everything. Add a rule here, or from the menu of a tensor.</source>
+        <translation>Die Voreinstellung entscheidet alles. Regeln kommen von hier oder aus dem Menü eines Tensors.</translation>
+    </message>
+    <message>
+        <source>The first rule that finds a tensor&apos;s name decides its type.</source>
+        <translation>Die erste Regel, die den Namen eines Tensors findet, bestimmt seinen Typ.</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>Nach Rolle</translation>
+    </message>
+    <message>
+        <source>Take back the choice for the role</source>
+        <translation>Die Wahl für die Rolle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Types chosen by role</source>
+        <translation>Nach Rolle gewählte Typen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Pure: the preset&apos;s base type everywhere</source>
+        <translation>Rein: überall der Grundtyp</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Wie voreingestellt</translation>
+    </message>
+    <message>
+        <source>Type of the output tensor</source>
+        <translation>Typ des Ausgabetensors</translation>
+    </message>
+    <message>
+        <source>Type of the token embedding</source>
+        <translation>Typ der Token-Einbettung</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Eine Datei</translation>
+    </message>
+    <message>
+        <source>Largest amount of tensor data per file, like 4G or 500M; empty for one file</source>
+        <translation>Höchstens so viele Tensordaten je Datei, etwa 4G oder 500M; leer für eine Datei</translation>
+    </message>
+    <message>
+        <source>Size of split files</source>
+        <translation>Größe der Teildateien</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Teilen bei</translation>
+    </message>
+    <message>
+        <source>Turn pure on</source>
+        <translation>Rein einschalten</translation>
+    </message>
+    <message>
+        <source>Turn pure off</source>
+        <translation>Rein ausschalten</translation>
+    </message>
+    <message>
+        <source>Choose output type</source>
+        <translation>Ausgabetyp wählen</translation>
+    </message>
+    <message>
+        <source>Choose embedding type</source>
+        <translation>Einbettungstyp wählen</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Add an importance matrix</source>
+        <translation>Eine Wichtigkeitsmatrix hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the importance matrix</source>
+        <translation>Die Wichtigkeitsmatrix entfernen</translation>
+    </message>
+    <message>
+        <source>Importance matrix files</source>
+        <translation>Dateien der Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>None. One makes types below 5 bits better.</source>
+        <translation>Keine. Eine verbessert Typen unter 5 Bit.</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat *.imatrix)</source>
+        <translation>Wichtigkeitsmatrizen (*.gguf *.dat *.imatrix)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add importance matrix</source>
+        <translation>Wichtigkeitsmatrix hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove importance matrix</source>
+        <translation>Wichtigkeitsmatrix entfernen</translation>
+    </message>
+    <message>
+        <source>Change split size</source>
+        <translation>Teilgröße ändern</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 als %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportModel</name>
+    <message>
+        <source>Name in the written file</source>
+        <translation>Name in der geschriebenen Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type in the source</source>
+        <translation>Typ in der Quelle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What the recipe chose</source>
+        <translation>Was das Rezept wählte</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>What the plan made of it, after fallbacks</source>
+        <translation>Was der Plan daraus machte, nach Ausweichtypen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>What the job wrote</source>
+        <translation>Was der Auftrag schrieb</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>What the finished file says, read again from disk</source>
+        <translation>Was in der fertigen Datei steht, wieder gelesen</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Bytes in the written file</source>
+        <translation>Bytes in der geschriebenen Datei</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Relative error: root of sum (x − y)² / sum x², measured over all weights</source>
+        <translation>Relativer Fehler: Wurzel aus Summe (x − y)² / Summe x², gemessen an allen Gewichten</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Largest difference of any weight</source>
+        <translation>Größte Abweichung eines Gewichts</translation>
+    </message>
+    <message>
+        <source>Max error</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Cosine between source and result; 1 is the same direction</source>
+        <translation>Kosinus zwischen Quelle und Ergebnis; 1 ist dieselbe Richtung</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Weights that are NaN or infinite in the source or the result</source>
+        <translation>Gewichte, die in Quelle oder Ergebnis NaN oder unendlich sind</translation>
+    </message>
+    <message>
+        <source>NaN/Inf</source>
+        <translation>NaN/Inf</translation>
+    </message>
+    <message>
+        <source>XXH3-128 of the tensor&apos;s bytes as read back</source>
+        <translation>XXH3-128 der wieder gelesenen Bytes</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Prüfsumme</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportPanel</name>
+    <message>
+        <source>Heat map</source>
+        <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Every job reads its file back and reports here what was asked, planned, written and found, tensor by tensor.</source>
+        <translation>Jeder Auftrag liest seine Datei zurück und berichtet hier Tensor für Tensor, was verlangt, geplant, geschrieben und gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Relative error by role and layer; the table has the same numbers</source>
+        <translation>Relativer Fehler nach Rolle und Schicht; die Tabelle hat dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see where in the tensor the error lies.</source>
+        <translation>Wählen Sie eine Zelle, um zu sehen, wo im Tensor der Fehler liegt.</translation>
+    </message>
+    <message>
+        <source>Report, tensor by tensor</source>
+        <translation>Bericht, Tensor für Tensor</translation>
+    </message>
+    <message>
+        <source>Tensors not carried over</source>
+        <translation>Nicht übernommene Tensoren</translation>
+    </message>
+    <message>
+        <source>Every tensor of the source is in the written file.</source>
+        <translation>Jeder Tensor der Quelle ist in der geschriebenen Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tensor(s) read back as planned</source>
+        <translation>
+            <numerusform>Der %n Tensor ist wie geplant</numerusform>
+            <numerusform>Alle %n Tensoren sind wie geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not as planned</source>
+        <translation>Die Datei ist nicht wie geplant</translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <translation>geschrieben in %1</translation>
+    </message>
+    <message>
+        <source>checking took %1</source>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) not carried over</source>
+        <translation>
+            <numerusform>%n Tensor nicht übernommen</numerusform>
+            <numerusform>%n Tensoren nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, relative error %3, largest %4</source>
+        <translation>%1: %2, relativer Fehler %3, größter %4</translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>Relativer Fehler (RMSE)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleModel</name>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Regel %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move rule %1</source>
+        <translation>Regel %1 verschieben</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>lassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The first rule that matches a tensor decides.</source>
+        <translation>Die erste passende Regel entscheidet.</translation>
+    </message>
+    <message>
+        <source>No tensor of this model has a name that this pattern finds.</source>
+        <translation>Kein Tensor dieses Modells hat einen Namen, den das Muster findet.</translation>
+    </message>
+    <message>
+        <source>Rules above take every tensor that this one matches.</source>
+        <translation>Regeln darüber nehmen jeden Tensor, den diese findet.</translation>
+    </message>
+    <message>
+        <source>Turn rule %1 on</source>
+        <translation>Regel %1 einschalten</translation>
+    </message>
+    <message>
+        <source>Turn rule %1 off</source>
+        <translation>Regel %1 ausschalten</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>Muster der Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>Typ der Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change note of rule %1</source>
+        <translation>Notiz der Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Regular expression, searched in the tensor&apos;s name in the GGUF file</source>
+        <translation>Regulärer Ausdruck, gesucht im Namen des Tensors in der GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Type to write; keep copies the tensor as it is</source>
+        <translation>Zu schreibender Typ; lassen kopiert den Tensor unverändert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tensors that the rule decides, of those that it matches</source>
+        <translation>Tensoren, die die Regel bestimmt, von denen, die sie findet</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>Bytes more or less than without the rule</source>
+        <translation>Bytes mehr oder weniger als ohne die Regel</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>For you; it has no effect</source>
+        <translation>Für Sie; ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>Typ der Regel</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Studio</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Regel %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose type for %1</source>
+        <translation>Typ für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Load recipe %1</source>
+        <translation>Rezept %1 laden</translation>
+    </message>
+    <message>
+        <source>The recipe was not loaded</source>
+        <translation>Das Rezept wurde nicht geladen</translation>
+    </message>
+    <message>
+        <source>Recipe saved to %1</source>
+        <translation>Rezept gesichert in %1</translation>
+    </message>
+    <message>
+        <source>The recipe was not saved</source>
+        <translation>Das Rezept wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Öffnen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Der Plan wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Quantise this tensor as</source>
+        <translation>Diesen Tensor quantisieren als</translation>
+    </message>
+    <message>
+        <source>Quantise all of layer %1 as</source>
+        <translation>Die ganze Schicht %1 quantisieren als</translation>
+    </message>
+    <message>
+        <source>Quantise every %1 as</source>
+        <translation>Jeden %1 quantisieren als</translation>
+    </message>
+    <message>
+        <source>Take back the choice for every %1</source>
+        <translation>Die Wahl für jeden %1 zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorModel</name>
+    <message>
+        <source>Asked for %1: %2. Costs %3.</source>
+        <translation>Verlangt war %1: %2. Kostet %3.</translation>
+    </message>
+    <message>
+        <source>Name in the GGUF file; rules search it</source>
+        <translation>Name in der GGUF-Datei; Regeln suchen in ihm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number of the block, empty for tensors outside the blocks</source>
+        <translation>Nummer des Blocks, leer außerhalb der Blöcke</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What the tensor does in its block</source>
+        <translation>Was der Tensor in seinem Block tut</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Outermost dimension first; sorts by the number of weights</source>
+        <translation>Äußerste Dimension zuerst; sortiert nach Zahl der Gewichte</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Type in the open model</source>
+        <translation>Typ im geöffneten Modell</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Type that will be written</source>
+        <translation>Typ, der geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Bytes in the open model</source>
+        <translation>Bytes im geöffneten Modell</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>Größe jetzt</translation>
+    </message>
+    <message>
+        <source>Bytes that will be written</source>
+        <translation>Bytes, die geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What decided the planned type</source>
+        <translation>Was den geplanten Typ bestimmt hat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorPanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Filter tensors by name</source>
+        <translation>Tensoren nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Regular expression, as in a rule</source>
+        <translation>Regulärer Ausdruck, wie in einer Regel</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>Der Filter ist ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Quantise these as…</source>
+        <translation>Diese quantisieren als …</translation>
+    </message>
+    <message>
+        <source>Adds a rule for the tensors that the filter finds</source>
+        <translation>Fügt eine Regel für die gefundenen Tensoren hinzu</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n Tensor</numerusform>
+            <numerusform>%n Tensoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tensor(s)</source>
+        <translation>
+            <numerusform>%1 von %n Tensor</numerusform>
+            <numerusform>%1 von %n Tensoren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::WelcomePage</name>
+    <message>
+        <source>Turn a model into a smaller file you can trust</source>
+        <translation>Aus einem Modell eine kleinere Datei, der man trauen kann</translation>
+    </message>
+    <message>
+        <source>See every tensor, choose how it is stored, and get a report that proves what was written.</source>
+        <translation>Jeden Tensor sehen, seine Speicherung wählen und einen Bericht erhalten, der beweist, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Try it with the sample model</source>
+        <translation>Mit dem Beispielmodell ausprobieren</translation>
+    </message>
+    <message>
+        <source>3.7 million weights that come with the program; nothing is downloaded.</source>
+        <translation>3,7 Millionen Gewichte, die dem Programm beiliegen; nichts wird heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Drop a model here</source>
+        <translation>Legen Sie hier ein Modell ab</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a .safetensors or a .gguf file. It is only read, never changed.</source>
+        <translation>Ein Hugging-Face-Ordner, eine .safetensors- oder .gguf-Datei. Sie wird nur gelesen, nie verändert.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>%1 bits/weight</source>
+        <translation>%1 Bit/Gewicht</translation>
+    </message>
+    <message>
+        <source>under 0.01 s</source>
+        <translation>unter 0,01 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used</source>
+        <translation>Dieses Rezept lässt sich nicht anwenden</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a model</source>
+        <translation>Die Datei ist beschädigt oder kein Modell</translation>
+    </message>
+    <message>
+        <source>This model is not supported yet</source>
+        <translation>Dieses Modell wird noch nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>The output cannot be written</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>No suitable device</source>
+        <translation>Kein geeignetes Gerät</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>The job failed</source>
+        <translation>Der Auftrag ist gescheitert</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ql::app::InspectorPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>Measured on its only row.</numerusform>
+            <numerusform>Measured on all %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MainWindow</name>
+    <message numerus="yes">
+        <source>Opening the first of %n dropped files.</source>
+        <translation>
+            <numerusform>Opening the dropped file.</numerusform>
+            <numerusform>Opening the first of %n dropped files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OutputBar</name>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 in %n file(s) to %2</source>
+        <translation>
+            <numerusform>Write %1 in %n file to %2</numerusform>
+            <numerusform>Write %1 in %n files to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportPanel</name>
+    <message numerus="yes">
+        <source>All %n tensor(s) read back as planned</source>
+        <translation>
+            <numerusform>The %n tensor reads back as planned</numerusform>
+            <numerusform>All %n tensors read back as planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) not carried over</source>
+        <translation>
+            <numerusform>%n tensor not carried over</numerusform>
+            <numerusform>%n tensors not carried over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorPanel</name>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tensor(s)</source>
+        <translation>
+            <numerusform>%1 of %n tensor</numerusform>
+            <numerusform>%1 of %n tensors</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
