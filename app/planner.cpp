@@ -73,7 +73,7 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
     if (importance.files != request.recipe.imatrixFiles) {
         importance = {};
         if (!request.recipe.imatrixFiles.empty()) {
-            auto matrix = readImportance(request.recipe.imatrixFiles);
+            auto matrix = imatrix::readAll(io::systemDisk(), request.recipe.imatrixFiles);
             if (!matrix) {
                 answer.plan = fail(std::move(matrix).error());
                 return answer;

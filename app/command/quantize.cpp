@@ -8,6 +8,7 @@
 #include "app/command/quantize_text.h"
 #include "app/log.h"
 #include "core/base/units.h"
+#include "core/job/preflight.h"
 #include "core/job/quantize.h"
 #include "core/plan/plan.h"
 #include "core/plan/presets.h"
@@ -107,7 +108,10 @@ private:
             printJson(report::planToJson(plan, m_options.output));
         else
             print(planText(plan));
-        return plan.blocked() || (m_options.strict && hasWarnings(plan)) ? exitCode(Errc::BadArgument) : 0;
+        const Status runnable = job::checkPlan(plan, m_options.strict);
+        if (!runnable)
+            logError(runnable.error().message);
+        return runnable ? 0 : exitCode(runnable.error().code);
     }
 
     Result<int> execute(const plan::Plan& plan)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command/quantize_text.h"
 
-#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>
@@ -62,12 +61,6 @@ std::string reportText(const report::Report& report)
         + fmt::format("{} in {}, {:.4f} bits per weight; all {} tensors were read back as planned\n",
                       formatBytes(report.bytes), formatSeconds(report.seconds), report.bitsPerWeight,
                       report.tensors.size());
-}
-
-bool hasWarnings(const plan::Plan& plan)
-{
-    return std::any_of(plan.problems.begin(), plan.problems.end(),
-                       [](const plan::Problem& problem) { return problem.severity != plan::Severity::Note; });
 }
 
 } // namespace ql::app

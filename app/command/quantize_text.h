@@ -12,7 +12,5 @@ namespace ql::app {
 std::string planText(const plan::Plan& plan);
 /// A finished job in a few lines: per type the tensors, bytes and errors; what was not carried over.
 std::string reportText(const report::Report& report);
-/// Would --strict refuse this plan?
-bool hasWarnings(const plan::Plan& plan);
 
 } // namespace ql::app

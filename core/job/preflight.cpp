@@ -17,34 +17,6 @@ std::string partialPathOf(const std::string& path)
     return path + ".partial";
 }
 
-Status checkPlan(const plan::Plan& plan, bool strict)
-{
-    const auto refuse = [](const plan::Problem& problem, const char* why) {
-        const std::string where = problem.tensor.empty() ? std::string() : problem.tensor + ": ";
-        return fail(Errc::BadArgument, fmt::format("{}{}{}", where, problem.message, why));
-    };
-    for (const plan::Problem& problem : plan.problems) {
-        if (problem.severity == plan::Severity::Error)
-            return refuse(problem, "");
-    }
-    if (plan.blocked())
-        return fail(Errc::BadArgument, "the plan cannot be carried out");
-    if (!strict)
-        return ok;
-    for (const plan::Problem& problem : plan.problems) {
-        if (problem.severity == plan::Severity::Warning)
-            return refuse(problem, " (a warning, refused because of --strict)");
-    }
-    for (const plan::Step& step : plan.steps) {
-        if (!step.fallback.empty())
-            return fail(Errc::BadArgument,
-                        fmt::format("tensor {} would fall back from {} to {} because {} (refused because of --strict)",
-                                    plan.model->tensors[step.tensor].name, step.asked, step.planned.name(),
-                                    step.fallback));
-    }
-    return ok;
-}
-
 Status checkSources(const plan::Plan& plan, const std::string& path)
 {
     const auto refuse = [&](const std::string& source) {
@@ -112,10 +84,41 @@ Status checkTargets(io::Disk& disk, const plan::Plan& plan, const std::vector<st
         QL_CHECK(disk.checkTarget(paths[i], plan.files[i].bytes, io::Existing::Replace));
         otherParts += plan.files[i].bytes - std::min(plan.files[i].bytes, reservedBytes(disk, paths[i]));
     }
+    // The names beside the output are longer than its own.
+    QL_CHECK(disk.checkTarget(report::reportPath(paths[0]), 0, io::Existing::Replace));
+    QL_CHECK(disk.checkTarget(journalPath(paths[0]), 0, io::Existing::Replace));
     return disk.checkTarget(paths[0], plan.files[0].bytes + otherParts, io::Existing::Replace);
 }
 
 } // namespace
+
+Status checkPlan(const plan::Plan& plan, bool strict)
+{
+    const auto refuse = [](const plan::Problem& problem, const char* why) {
+        const std::string where = problem.tensor.empty() ? std::string() : problem.tensor + ": ";
+        return fail(Errc::BadArgument, fmt::format("{}{}{}", where, problem.message, why));
+    };
+    for (const plan::Problem& problem : plan.problems) {
+        if (problem.severity == plan::Severity::Error)
+            return refuse(problem, "");
+    }
+    if (plan.blocked())
+        return fail(Errc::BadArgument, "the plan cannot be carried out");
+    if (!strict)
+        return ok;
+    for (const plan::Problem& problem : plan.problems) {
+        if (problem.severity == plan::Severity::Warning)
+            return refuse(problem, " (a warning, refused because of --strict)");
+    }
+    for (const plan::Step& step : plan.steps) {
+        if (!step.fallback.empty())
+            return fail(Errc::BadArgument,
+                        fmt::format("tensor {} would fall back from {} to {} because {} (refused because of --strict)",
+                                    plan.model->tensors[step.tensor].name, step.asked, step.planned.name(),
+                                    step.fallback));
+    }
+    return ok;
+}
 
 Result<Beginning> preflight(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
                             const std::vector<std::string>& paths)

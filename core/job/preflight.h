@@ -20,6 +20,10 @@ struct Beginning {
     std::vector<JournalEntry> entries{}; ///< of the interrupted job that is continued
 };
 
+/// Why a plan cannot be run: a problem of severity Error, and if `strict` also a warning or a fallback.
+/// Errors: BadArgument.
+Status checkPlan(const plan::Plan& plan, bool strict);
+
 /// Everything that can be refused before the first byte is written: a blocked plan, strictness, an output that is one
 /// of the sources or exists already, an interrupted job in the way, no room, no permission, too long a name.
 /// `paths` are the files of the output.

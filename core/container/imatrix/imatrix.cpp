@@ -36,4 +36,17 @@ Result<ImportanceMatrix> read(io::Disk& disk, const std::string& path)
     return isGguf ? readGguf(std::move(file)) : readLegacy(*file);
 }
 
+Result<std::shared_ptr<const ImportanceMatrix>> readAll(io::Disk& disk, std::span<const std::string> paths)
+{
+    if (paths.empty())
+        return std::shared_ptr<const ImportanceMatrix>();
+    std::vector<ImportanceMatrix> parts;
+    for (const std::string& path : paths) {
+        QL_TRY(auto part, read(disk, path));
+        parts.push_back(std::move(part));
+    }
+    QL_TRY(auto whole, combine(std::move(parts)));
+    return std::make_shared<const ImportanceMatrix>(std::move(whole));
+}
+
 } // namespace ql::imatrix

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,5 +38,8 @@ Result<ImportanceMatrix> read(io::Disk& disk, const std::string& path);
 /// Several files as one: means weighted by the counts of each matrix. Errors: BadArgument for no file at all,
 /// BadInput when the files differ in the size of an entry or when some count calls and others tokens.
 Result<ImportanceMatrix> combine(std::vector<ImportanceMatrix> parts);
+
+/// The files of a recipe as one matrix; null when there are none.
+Result<std::shared_ptr<const ImportanceMatrix>> readAll(io::Disk& disk, std::span<const std::string> paths);
 
 } // namespace ql::imatrix
