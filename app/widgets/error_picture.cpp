@@ -11,7 +11,7 @@
 
 #include "app/text.h"
 #include "app/theme.h"
-#include "app/widgets/colour_map.h"
+#include "app/widgets/error_image.h"
 
 namespace ql::app {
 
@@ -37,20 +37,8 @@ void ErrorPicture::set(std::uint32_t rows, std::uint32_t columns, std::vector<fl
     m_rowsPerCell = rowsPerCell;
     m_columnsPerCell = columnsPerCell;
     m_cursor = {-1, -1};
-    m_largest = 0;
-    for (const float cell : m_cells) {
-        if (std::isfinite(cell))
-            m_largest = std::max(m_largest, cell);
-    }
-    m_image = QImage(static_cast<int>(columns), static_cast<int>(rows), QImage::Format_ARGB32);
-    m_image.fill(Qt::transparent);
-    for (int y = 0; y < m_image.height(); ++y) {
-        for (int x = 0; x < m_image.width(); ++x) {
-            const float cell = m_cells[static_cast<std::size_t>(y * m_image.width() + x)];
-            if (std::isfinite(cell))
-                m_image.setPixel(x, y, ColourMap::error().at(m_largest > 0 ? cell / m_largest : 0));
-        }
-    }
+    m_largest = largestError(m_cells);
+    m_image = errorImage(rows, columns, m_cells);
     updateGeometry();
     update();
 }
