@@ -230,7 +230,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::restoreLayout()
 {
     const QSettings settings;
-    resize(1280, 820);
+    resize(1240, 770);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
     m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());

@@ -233,7 +233,7 @@ void OutputBar::write()
 void OutputBar::askBeforeReplacing()
 {
     auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Replace the file?"),
+        QMessageBox::NoIcon, tr("Replace the file?"),
         tr("%1 is already in %2.").arg(m_studio.output().name(), QDir::toNativeSeparators(m_studio.output().folder())),
         QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

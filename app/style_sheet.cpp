@@ -9,6 +9,7 @@ namespace {
 
 constexpr auto sheet = R"(
 QToolTip { border: 1px solid @border; padding: 4px 6px; color: @text; background: @base; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }

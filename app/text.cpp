@@ -11,9 +11,19 @@
 
 namespace ql::app::text {
 
+namespace {
+
+// Core writes numbers with a point.
+QString localised(const std::string& number)
+{
+    return QString::fromStdString(number).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+} // namespace
+
 QString bytes(std::uint64_t count)
 {
-    return QString::fromStdString(formatBytes(count));
+    return localised(formatBytes(count));
 }
 
 QString bytesDelta(std::int64_t count)
@@ -27,7 +37,7 @@ QString bytesDelta(std::int64_t count)
 
 QString count(std::uint64_t count)
 {
-    return QString::fromStdString(formatCount(count));
+    return localised(formatCount(count));
 }
 
 QString grouped(std::uint64_t count)

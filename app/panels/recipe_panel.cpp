@@ -17,7 +17,6 @@
 #include <QVBoxLayout>
 
 #include "app/tensor_actions.h"
-#include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/format_choice.h"
@@ -49,6 +48,21 @@ QHBoxLayout* headed(const QString& heading)
     row->addWidget(sectionHeading(heading));
     row->addStretch(1);
     return row;
+}
+
+// A size that parseSize() reads back as the same number; empty for 0.
+QString exactSize(std::uint64_t bytes)
+{
+    if (bytes == 0)
+        return {};
+    const char* unit = "";
+    for (const char* larger : {"K", "M", "G"}) {
+        if (bytes % 1024 != 0)
+            break;
+        bytes /= 1024;
+        unit = larger;
+    }
+    return QString::number(bytes) + QLatin1String(unit);
 }
 
 } // namespace
@@ -165,6 +179,7 @@ void RecipePanel::addOptions(QVBoxLayout& column)
     fillWithFormats(*m_embeddingType, tr("As the preset says"));
     m_embeddingType->setAccessibleName(tr("Type of the token embedding"));
     m_split = new QLineEdit;
+    m_split->setObjectName(QStringLiteral("splitSize"));
     m_split->setPlaceholderText(tr("One file"));
     m_split->setToolTip(tr("Largest amount of tensor data per file, like 4G or 500M; empty for one file"));
     m_split->setAccessibleName(tr("Size of split files"));
@@ -284,7 +299,7 @@ void RecipePanel::refresh()
     chooseFormat(*m_outputType, recipe.outputType);
     chooseFormat(*m_embeddingType, recipe.embeddingType);
     if (!m_split->hasFocus())
-        m_split->setText(recipe.splitBytes ? text::bytes(recipe.splitBytes).remove(QLatin1Char(' ')) : QString());
+        m_split->setText(exactSize(recipe.splitBytes));
     QStringList roles;
     for (const auto& [role, type] : recipe.roleTypes)
         roles += tr("%1 as %2").arg(QString::fromStdString(role), formatName(type));

@@ -122,7 +122,10 @@ void TensorPanel::makeTable()
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     const auto width = [&](TensorModel::Column column, const char* widest) {
-        m_table->setColumnWidth(column, fontMetrics().horizontalAdvance(QString::fromLatin1(widest)) + 24);
+        const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int text = std::max(fontMetrics().horizontalAdvance(QString::fromLatin1(widest)),
+                                  fontMetrics().horizontalAdvance(heading));
+        m_table->setColumnWidth(column, text + 24);
     };
     width(TensorModel::Name, "blk.10.ffn_down_exps.weight");
     width(TensorModel::Layer, "Layer");

@@ -179,6 +179,18 @@ private slots:
         QCOMPARE(there.size(), 8);
     }
 
+    void theSplitSizeIsShownExactly()
+    {
+        openSample();
+        auto* field = find<QLineEdit>("splitSize");
+        for (const std::uint64_t size : {std::uint64_t{500000000}, std::uint64_t{3} << 30, std::uint64_t{1536} << 10}) {
+            m_studio->edit("split", [size](plan::Recipe& recipe) { recipe.splitBytes = size; });
+            emit field->editingFinished();
+            QCOMPARE(m_studio->recipe().splitBytes, size);
+        }
+        QCOMPARE(field->text(), "1536K");
+    }
+
     void panelsComeUpByTheirShortcuts()
     {
         openSample();

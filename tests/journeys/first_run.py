@@ -37,6 +37,8 @@ def journey(desktop, program, sample, pictures):
     wait_for("the written file", output.exists)
     wait_for("the report beside it", report.exists)
     desktop.run("sleep", "1")
+    desktop.click(380, 470)  # a cell of the heat map
+    desktop.run("sleep", "1")
     desktop.screenshot(pictures / "4-report.png")
 
     facts = json.loads(report.read_text())
