@@ -27,7 +27,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr int sideWidth = 350, bottomHeight = 170;
+constexpr int sideWidth = 376, bottomHeight = 170;
 
 QStringList localPaths(const QMimeData& data)
 {

@@ -40,7 +40,12 @@ QTableView, QTreeView, QListView { border: none; background: @base; alternate-ba
     selection-background-color: @selection; selection-color: @text; outline: none; }
 QTableView::item { padding: 0 8px; border: none; }
 QTableView::item:focus { border: none; }
-QTableView::indicator { width: 14px; height: 14px; }
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @secondary; border-radius: 3px;
+    background: @base; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: @accent; border-color: @accent;
+    image: url(@check); }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QCheckBox { spacing: 8px; }
 QAbstractScrollArea::corner { background: @base; }
 
 QLineEdit, QComboBox, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 5px;
@@ -106,6 +111,7 @@ QString styleSheet(const QPalette& palette, const Tones& tones)
         {"@base", base.name()},
         {"@border", tones.border.name()},
         {"@button", palette.color(QPalette::Button).name()},
+        {"@check", isDark() ? ":/icons/check-dark.svg" : ":/icons/check-light.svg"},
         {"@disabled", palette.color(QPalette::Disabled, QPalette::WindowText).name()},
         {"@error", tones.error.name()},
         {"@hover", mix(window, text, 0.08).name()},

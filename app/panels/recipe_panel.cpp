@@ -121,9 +121,9 @@ void RecipePanel::addRules(QVBoxLayout& column)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    m_ruleTable->setColumnWidth(RuleModel::Pattern, 128);
-    m_ruleTable->setColumnWidth(RuleModel::Type, 68);
-    m_ruleTable->setColumnWidth(RuleModel::Matches, 66);
+    m_ruleTable->setColumnWidth(RuleModel::Pattern, 124);
+    m_ruleTable->setColumnWidth(RuleModel::Type, 62);
+    m_ruleTable->setColumnWidth(RuleModel::Matches, 64);
     m_ruleTable->setColumnWidth(RuleModel::Delta, 84);
 
     auto* body = new EmptyState(m_ruleTable, m_rules,

@@ -125,12 +125,12 @@ void TensorPanel::makeTable()
         const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int text = std::max(fontMetrics().horizontalAdvance(QString::fromLatin1(widest)),
                                   fontMetrics().horizontalAdvance(heading));
-        m_table->setColumnWidth(column, text + 24);
+        m_table->setColumnWidth(column, text + 20);
     };
-    width(TensorModel::Name, "blk.10.ffn_down_exps.weight");
+    width(TensorModel::Name, "blk.0.ffn_down_exps.weight");
     width(TensorModel::Layer, "Layer");
     width(TensorModel::Role, "ffn_gate_exps ");
-    width(TensorModel::Shape, "128 x 768 x 2048");
+    width(TensorModel::Shape, "64 x 768 x 2048");
     width(TensorModel::SourceType, "IQ2_XXS");
     width(TensorModel::PlannedType, "IQ2_XXS");
     width(TensorModel::BytesBefore, "Size now");
