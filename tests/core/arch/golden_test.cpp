@@ -9,8 +9,8 @@
 #include <gtest/gtest.h>
 
 #include "core/arch/model.h"
-#include "core/checkpoint/checkpoint.h"
 #include "core/base/sha256.h"
+#include "core/checkpoint/checkpoint.h"
 #include "hf_folder.h"
 
 namespace {
@@ -158,8 +158,7 @@ TEST_P(Golden, TensorsAreThoseOfTheConverter)
                 row, rows, std::span(values).subspan(row * tensor.columns(), rows * tensor.columns()));
             ASSERT_TRUE(status) << status.error().message;
         }
-        EXPECT_EQ(sha256Hex(std::as_bytes(std::span(values))).substr(0, 32),
-                  expected["sha256"].get<std::string>())
+        EXPECT_EQ(sha256Hex(std::as_bytes(std::span(values))).substr(0, 32), expected["sha256"].get<std::string>())
             << name << ", begins " << values[0] << ", expected " << expected["head"].dump();
     }
 }

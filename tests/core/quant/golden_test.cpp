@@ -8,8 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/quant/format.h"
 #include "core/base/sha256.h"
+#include "core/quant/format.h"
 
 namespace ql::quant::testing {
 namespace {

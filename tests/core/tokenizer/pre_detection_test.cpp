@@ -2,8 +2,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "core/tokenizer/pre_detection.h"
 #include "core/base/sha256.h"
+#include "core/tokenizer/pre_detection.h"
 #include "hf_files.h"
 
 namespace {
