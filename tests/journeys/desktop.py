@@ -97,3 +97,18 @@ class Desktop:
             except subprocess.TimeoutExpired:
                 process.kill()
         shutil.rmtree(self.home, ignore_errors=True)
+
+
+def run_journey(journey, picture_folder, desktop):
+    """Runs `journey(desktop, pictures)` and returns the exit code of the test program."""
+    pictures = Path(picture_folder).resolve()
+    pictures.mkdir(parents=True, exist_ok=True)
+    try:
+        journey(desktop, pictures)
+    except (JourneyError, subprocess.TimeoutExpired) as error:
+        print(f"the journey ended early: {error}; pictures are in {pictures}")
+        return 1
+    finally:
+        desktop.close()
+    print(f"the journey is complete; pictures are in {pictures}")
+    return 0

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from desktop import Desktop, JourneyError, wait_for  # noqa: E402
+from desktop import Desktop, JourneyError, run_journey, wait_for  # noqa: E402
 
 
 def journey(desktop, program, sample, pictures):
@@ -64,20 +64,6 @@ def journey(desktop, program, sample, pictures):
         raise JourneyError(f"the program quit with {studio.returncode}")
 
 
-def main():
-    program, sample, pictures = (Path(argument).resolve() for argument in sys.argv[1:4])
-    pictures.mkdir(parents=True, exist_ok=True)
-    desktop = Desktop()
-    try:
-        journey(desktop, program, sample, pictures)
-    except JourneyError as error:
-        print(f"the journey ended early: {error}; pictures are in {pictures}")
-        return 1
-    finally:
-        desktop.close()
-    print(f"the journey is complete; pictures are in {pictures}")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_journey(lambda desktop, pictures: journey(
+        desktop, *(Path(argument).resolve() for argument in sys.argv[1:3]), pictures), sys.argv[3], Desktop()))
