@@ -23,14 +23,13 @@ struct Tally {
 
     void addRow(std::uint64_t row, std::span<const float> original, std::span<const float> decoded)
     {
-        stats.add(original, decoded);
-        map.add(row, original, decoded);
+        map.add(row, original, decoded, stats);
     }
     void merge(const Tally& later);
 };
 
-/// Memory that a tally holds: the three sums of the largest error map.
-inline constexpr std::uint64_t tallyBytes = 64 * 64 * 3 * sizeof(double);
+/// Memory that a tally holds: the sums of the largest error map.
+inline constexpr std::uint64_t tallyBytes = 64 * 64 * sizeof(quant::PartSums);
 
 /// Merges the tallies of a tensor's tasks in the order of the tasks, whatever the order in which they end. Thread-safe.
 class OrderedTally {

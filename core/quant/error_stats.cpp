@@ -3,126 +3,145 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
+#include <cassert>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace ql::quant {
 namespace {
 
 /// Sums run in a fixed number of lanes, added up in a fixed order at the end: fast, and the same on every machine.
+/// The compiler cuts these vectors into the registers that the instruction set has.
 constexpr std::size_t laneCount = 8;
-constexpr std::size_t chunkValues = 512;
-static_assert(chunkValues % laneCount == 0);
+using Floats [[gnu::vector_size(laneCount * sizeof(float))]] = float;
+using Words [[gnu::vector_size(laneCount * sizeof(std::int32_t))]] = std::int32_t;
+using Doubles [[gnu::vector_size(laneCount * sizeof(double))]] = double;
 
-using Lanes = std::array<double, laneCount>;
-
-/// Pairs of a row, widened. Pairs that are not finite, and places behind the end, are zero and change no sum.
-struct Chunk {
-    alignas(64) std::array<double, chunkValues> x, y, difference;
+/// Sums of one part of a row (xx, dd, finite) and of the whole row (the others).
+struct Lanes {
+    Doubles xx{}, dd{}, yy{}, xy{}, largest{};
+    Words finite{}, equal{};
 };
 
-struct Counts {
-    std::uint32_t finite = 0, equal = 0;
-};
-
-double total(const Lanes& lanes)
+template <typename T, typename Vector> [[gnu::always_inline]] inline T total(const Vector& v)
 {
-    return ((lanes[0] + lanes[4]) + (lanes[2] + lanes[6])) + ((lanes[1] + lanes[5]) + (lanes[3] + lanes[7]));
+    return ((T(v[0]) + T(v[4])) + (T(v[2]) + T(v[6]))) + ((T(v[1]) + T(v[5])) + (T(v[3]) + T(v[7])));
 }
 
-bool isFinite(float value)
+[[gnu::always_inline]] inline void addEight(Lanes& lanes, const float* x, const float* y)
 {
-    constexpr std::uint32_t exponent = 0x7f800000;
-    return (std::bit_cast<std::uint32_t>(value) & exponent) != exponent;
+    Words a, b;
+    std::memcpy(&a, x, sizeof a);
+    std::memcpy(&b, y, sizeof b);
+    const Words exponent = Words{} + 0x7f800000;
+    const Words finite = ((a & exponent) != exponent) & ((b & exponent) != exponent);
+    // Pairs that are not finite become zero and change no sum.
+    const Floats original = reinterpret_cast<Floats>(a & finite), decoded = reinterpret_cast<Floats>(b & finite);
+    lanes.finite -= finite;
+    lanes.equal -= finite & (original == decoded);
+    const Doubles wideX = __builtin_convertvector(original, Doubles);
+    const Doubles wideY = __builtin_convertvector(decoded, Doubles);
+    const Doubles difference = wideX - wideY;
+    const Doubles magnitude = difference < 0 ? -difference : difference;
+    lanes.xx += wideX * wideX;
+    lanes.yy += wideY * wideY;
+    lanes.xy += wideX * wideY;
+    lanes.dd += difference * difference;
+    lanes.largest = magnitude > lanes.largest ? magnitude : lanes.largest;
 }
 
-[[gnu::always_inline]] inline Counts widen(const float* x, const float* y, std::size_t count, Chunk& chunk)
+[[gnu::always_inline]] inline void addRow(ErrorStats& stats, const float* x, const float* y,
+                                          std::span<const std::uint64_t> ends, PartSums* parts)
 {
-    Counts counts;
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool finite = isFinite(x[i]) && isFinite(y[i]);
-        const float a = finite ? x[i] : 0.0f, b = finite ? y[i] : 0.0f;
-        counts.finite += finite ? 1 : 0;
-        counts.equal += finite && a == b ? 1 : 0;
-        chunk.x[i] = a;
-        chunk.y[i] = b;
-        chunk.difference[i] = chunk.x[i] - chunk.y[i];
-    }
-    for (std::size_t i = count; i < chunkValues; ++i)
-        chunk.x[i] = chunk.y[i] = chunk.difference[i] = 0;
-    return counts;
-}
-
-[[gnu::always_inline]] inline void addProducts(Lanes& sums, const double* a, const double* b)
-{
-    Lanes local = sums;
-    for (std::size_t i = 0; i < chunkValues; i += laneCount) {
-        for (std::size_t lane = 0; lane < laneCount; ++lane)
-            local[lane] += a[i + lane] * b[i + lane];
-    }
-    sums = local;
-}
-
-[[gnu::always_inline]] inline void raiseMaxima(Lanes& maxima, const double* values)
-{
-    Lanes local = maxima;
-    for (std::size_t i = 0; i < chunkValues; i += laneCount) {
-        for (std::size_t lane = 0; lane < laneCount; ++lane) {
-            const double magnitude = std::abs(values[i + lane]);
-            local[lane] = local[lane] > magnitude ? local[lane] : magnitude;
+    Lanes lanes;
+    std::uint64_t padding = 0; // pairs of zeros behind the ends of parts; they count as finite and equal
+    std::uint64_t begin = 0, finite = 0;
+    for (const std::uint64_t end : ends) {
+        lanes.xx = lanes.dd = Doubles{};
+        lanes.finite = Words{};
+        for (; begin + laneCount <= end; begin += laneCount)
+            addEight(lanes, x + begin, y + begin);
+        std::uint64_t missing = 0;
+        if (begin < end) {
+            std::array<float, laneCount> lastX{}, lastY{};
+            std::copy(x + begin, x + end, lastX.begin());
+            std::copy(y + begin, y + end, lastY.begin());
+            addEight(lanes, lastX.data(), lastY.data());
+            missing = laneCount - (end - begin);
+            begin = end;
         }
+        const PartSums part{total<double>(lanes.xx), total<double>(lanes.dd),
+                            total<std::uint64_t>(lanes.finite) - missing};
+        padding += missing;
+        finite += part.finite;
+        stats.sumXX += part.xx;
+        stats.sumDD += part.dd;
+        if (parts)
+            *parts++ += part;
     }
-    maxima = local;
-}
-
-[[gnu::always_inline]] inline void addPairs(ErrorStats& stats, const float* x, const float* y, std::size_t count)
-{
-    Lanes xx{}, yy{}, xy{}, dd{}, maxima{};
-    Chunk chunk;
-    for (std::size_t begin = 0; begin < count; begin += chunkValues) {
-        const std::size_t size = std::min(count - begin, chunkValues);
-        const Counts counts = widen(x + begin, y + begin, size, chunk);
-        stats.count += counts.finite;
-        stats.nonfinite += size - counts.finite;
-        stats.equal += counts.equal;
-        addProducts(xx, chunk.x.data(), chunk.x.data());
-        addProducts(yy, chunk.y.data(), chunk.y.data());
-        addProducts(xy, chunk.x.data(), chunk.y.data());
-        addProducts(dd, chunk.difference.data(), chunk.difference.data());
-        raiseMaxima(maxima, chunk.difference.data());
-    }
-    stats.sumXX += total(xx);
-    stats.sumYY += total(yy);
-    stats.sumXY += total(xy);
-    stats.sumDD += total(dd);
-    stats.maxError = std::max(stats.maxError, std::ranges::max(maxima));
+    stats.count += finite;
+    stats.nonfinite += begin - finite;
+    stats.equal += total<std::uint64_t>(lanes.equal) - padding;
+    stats.sumYY += total<double>(lanes.yy);
+    stats.sumXY += total<double>(lanes.xy);
+    for (std::size_t lane = 0; lane < laneCount; ++lane)
+        stats.maxError = std::max(stats.maxError, lanes.largest[lane]);
 }
 
 #ifdef QL_HAVE_X86_CODECS
-[[gnu::target("avx2")]] void addPairsAvx2(ErrorStats& stats, const float* x, const float* y, std::size_t count)
+[[gnu::target("avx2")]] void addRowAvx2(ErrorStats& stats, const float* x, const float* y,
+                                        std::span<const std::uint64_t> ends, PartSums* parts)
 {
-    addPairs(stats, x, y, count);
+    addRow(stats, x, y, ends, parts);
+}
+
+[[gnu::target("avx512f,avx512vl,avx512bw,avx512dq")]] void
+addRowAvx512(ErrorStats& stats, const float* x, const float* y, std::span<const std::uint64_t> ends, PartSums* parts)
+{
+    addRow(stats, x, y, ends, parts);
 }
 #endif
 
+void dispatch([[maybe_unused]] Isa isa, ErrorStats& stats, std::span<const float> x, std::span<const float> y,
+              std::span<const std::uint64_t> ends, PartSums* parts)
+{
+    assert(x.size() == y.size() && !ends.empty() && ends.back() == x.size());
+#ifdef QL_HAVE_X86_CODECS
+    if (isa == Isa::Avx512)
+        return addRowAvx512(stats, x.data(), y.data(), ends, parts);
+    if (isa == Isa::Avx2)
+        return addRowAvx2(stats, x.data(), y.data(), ends, parts);
+#endif
+    addRow(stats, x.data(), y.data(), ends, parts);
+}
+
 } // namespace
+
+PartSums& PartSums::operator+=(const PartSums& other)
+{
+    xx += other.xx;
+    dd += other.dd;
+    finite += other.finite;
+    return *this;
+}
 
 void ErrorStats::add(std::span<const float> x, std::span<const float> y)
 {
     add(x, y, supportedIsas().back());
 }
 
-void ErrorStats::add(std::span<const float> x, std::span<const float> y, [[maybe_unused]] Isa isa)
+void ErrorStats::add(std::span<const float> x, std::span<const float> y, Isa isa)
 {
-    const std::size_t pairs = std::min(x.size(), y.size());
-#ifdef QL_HAVE_X86_CODECS
-    if (isa >= Isa::Avx2) {
-        addPairsAvx2(*this, x.data(), y.data(), pairs);
-        return;
-    }
-#endif
-    addPairs(*this, x.data(), y.data(), pairs);
+    const std::uint64_t end = x.size();
+    dispatch(isa, *this, x, y, {&end, 1}, nullptr);
+}
+
+void ErrorStats::addParts(std::span<const float> x, std::span<const float> y, std::span<const std::uint64_t> ends,
+                          std::span<PartSums> parts)
+{
+    assert(parts.size() == ends.size());
+    dispatch(supportedIsas().back(), *this, x, y, ends, parts.data());
 }
 
 void ErrorStats::merge(const ErrorStats& other)

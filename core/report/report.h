@@ -26,17 +26,19 @@ class ErrorMapBuilder {
 public:
     ErrorMapBuilder() = default;
     ErrorMapBuilder(std::uint64_t rowCount, std::uint64_t columns);
-    /// `row` counts over all outer dimensions; both spans have one value per column.
-    void add(std::uint64_t row, std::span<const float> original, std::span<const float> decoded);
+    /// Adds a row to the map and to the figures of the whole in one pass. `row` counts over all outer dimensions; both
+    /// spans have one value per column.
+    void add(std::uint64_t row, std::span<const float> original, std::span<const float> decoded,
+             quant::ErrorStats& stats);
     /// `other` must be of the same shape.
     void merge(const ErrorMapBuilder& other);
     ErrorMap finish() const;
 
 private:
-    std::uint64_t m_rowCount = 0, m_columns = 0;
-    std::uint32_t m_mapRows = 0, m_mapColumns = 0;
-    std::vector<double> m_sumXX{}, m_sumDD{};
-    std::vector<std::uint64_t> m_finite{};
+    std::uint64_t m_rowCount = 0;
+    std::uint32_t m_mapRows = 0;
+    std::vector<std::uint64_t> m_columnEnds{}; ///< of each column of the map, in columns of the tensor
+    std::vector<quant::PartSums> m_cells{}; ///< row-major
 };
 
 /// One row of the truth report.

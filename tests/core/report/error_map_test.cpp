@@ -39,8 +39,9 @@ Pair randomPair(std::uint64_t rows, std::uint64_t columns)
 ErrorMap mapOf(const Pair& pair)
 {
     ErrorMapBuilder builder(pair.rows, pair.columns);
+    quant::ErrorStats stats;
     for (std::uint64_t r = 0; r < pair.rows; ++r)
-        builder.add(r, pair.row(pair.original, r), pair.row(pair.decoded, r));
+        builder.add(r, pair.row(pair.original, r), pair.row(pair.decoded, r), stats);
     return builder.finish();
 }
 
@@ -102,12 +103,45 @@ TEST(ErrorMap, IsTheSameMergedInRowOrderOrNot)
 {
     const Pair pair = randomPair(300, 200);
     ErrorMapBuilder merged(pair.rows, pair.columns);
+    quant::ErrorStats stats;
     for (std::uint64_t r = 0; r < pair.rows; ++r) {
         ErrorMapBuilder one(pair.rows, pair.columns);
-        one.add(r, pair.row(pair.original, r), pair.row(pair.decoded, r));
+        one.add(r, pair.row(pair.original, r), pair.row(pair.decoded, r), stats);
         merged.merge(one);
     }
     EXPECT_EQ(merged.finish().cells, mapOf(pair).cells);
+}
+
+TEST(ErrorMap, GivesTheFiguresOfTheWholeInTheSamePass)
+{
+    Pair pair = randomPair(3, 1001);
+    pair.original[5] = nan;
+    pair.decoded[7] = pair.original[7];
+    ErrorMapBuilder builder(pair.rows, pair.columns);
+    quant::ErrorStats stats;
+    for (std::uint64_t r = 0; r < pair.rows; ++r)
+        builder.add(r, pair.row(pair.original, r), pair.row(pair.decoded, r), stats);
+    long double xx = 0, yy = 0, xy = 0, dd = 0, largest = 0;
+    std::uint64_t equal = 0;
+    for (std::size_t i = 0; i < pair.original.size(); ++i) {
+        if (std::isnan(pair.original[i]))
+            continue;
+        const long double x = pair.original[i], y = pair.decoded[i];
+        xx += x * x;
+        yy += y * y;
+        xy += x * y;
+        dd += (x - y) * (x - y);
+        largest = std::max(largest, std::abs(x - y));
+        equal += x == y ? 1 : 0;
+    }
+    EXPECT_EQ(stats.count, 3002u);
+    EXPECT_EQ(stats.nonfinite, 1u);
+    EXPECT_EQ(stats.equal, equal);
+    EXPECT_NEAR(stats.sumXX, static_cast<double>(xx), 1e-12 * static_cast<double>(xx));
+    EXPECT_NEAR(stats.sumYY, static_cast<double>(yy), 1e-12 * static_cast<double>(yy));
+    EXPECT_NEAR(stats.sumXY, static_cast<double>(xy), 1e-12 * static_cast<double>(xx));
+    EXPECT_NEAR(stats.sumDD, static_cast<double>(dd), 1e-12 * static_cast<double>(dd));
+    EXPECT_EQ(stats.maxError, static_cast<double>(largest));
 }
 
 TEST(ErrorMap, OfNothingIsEmpty)
