@@ -14,6 +14,7 @@
 #include "app/output_bar.h"
 #include "app/theme.h"
 #include "app/widgets/welcome_page.h"
+#include "core/arch/model.h"
 
 namespace ql::app {
 
@@ -48,6 +49,10 @@ void MainWindow::makeFileMenu()
     menu->addAction(tr("Open the &sample model"), &m_studio, &Studio::openSample);
     menu->addSeparator();
     menu->addAction(tr("&Load recipe…"), this, &MainWindow::loadRecipe);
+    QMenu* shipped = menu->addMenu(tr("&Recipes of the program"));
+    const QDir recipes(QString::fromStdString(arch::resourceFolder() + "/recipes"));
+    for (const QString& file : recipes.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        shipped->addAction(file.chopped(5), this, [this, path = recipes.filePath(file)] { m_studio.loadRecipe(path); });
     menu->addAction(tr("Sa&ve recipe…"), QKeySequence::Save, this, &MainWindow::saveRecipe);
     menu->addSeparator();
     menu->addAction(tr("&Write the file"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_output, &OutputBar::write);

@@ -64,7 +64,9 @@ QString error(double relativeRmse)
         return QStringLiteral("0");
     if (!std::isfinite(relativeRmse))
         return QStringLiteral("∞");
-    return QLocale().toString(relativeRmse, 'g', 3);
+    QLocale locale; // always three digits, so that numbers below each other compare at a glance
+    locale.setNumberOptions(QLocale::IncludeTrailingZeroesAfterDot);
+    return locale.toString(relativeRmse, 'g', 3);
 }
 
 QString duration(double seconds)

@@ -475,6 +475,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Save the recipe</source>
         <translation>Das Rezept sichern</translation>
     </message>
+    <message>
+        <source>&amp;Recipes of the program</source>
+        <translation>&amp;Rezepte des Programms</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MessageBar</name>

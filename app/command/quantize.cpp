@@ -27,6 +27,14 @@ Result<quant::Format> parseFormat(const std::string& option, const std::string& 
                 fmt::format("{} {}: there is no such type; `quantloom types` lists them", option, name));
 }
 
+/// A file, or the bare name of a recipe that comes with the program.
+std::string recipePath(const std::string& name)
+{
+    const std::string shipped = arch::resourceFolder() + "/recipes/" + name + ".json";
+    const bool isName = name.find_first_of("/.") == std::string::npos;
+    return isName && io::systemDisk().exists(shipped) ? shipped : name;
+}
+
 class Quantize final : public Command {
 public:
     std::string_view name() const override { return "quantize"; }
@@ -38,7 +46,8 @@ public:
         m_outputOption = app.add_option("-o,--output", m_options.output, "The file to write; its name ends in .gguf");
         app.add_option("--to", m_to, "Container to write")->check(CLI::IsMember({"gguf"}));
         m_typeOption = app.add_option("--type", m_preset, "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M)");
-        app.add_option("--recipe", m_recipeFile, "Start from a recipe file; the options here are put on top of it");
+        app.add_option("--recipe", m_recipeFile,
+                       "Start from a recipe: a file, or the name of one that comes with the program");
         app.add_option("--rule", m_rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
         app.add_option("--imatrix", m_imatrix, "Importance matrix; several are combined");
         app.add_flag("--pure", m_pure, "The preset's base type everywhere instead of its mix");
@@ -76,7 +85,7 @@ private:
     {
         plan::Recipe recipe;
         if (!m_recipeFile.empty()) {
-            QL_TRY(const std::string text, io::systemDisk().readText(m_recipeFile, kRecipeLimit));
+            QL_TRY(const std::string text, io::systemDisk().readText(recipePath(m_recipeFile), kRecipeLimit));
             QL_TRY(const Json json, parseJson(text, m_recipeFile));
             QL_TRY(recipe, plan::recipeFromJson(json, m_recipeFile));
         }

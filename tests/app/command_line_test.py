@@ -189,6 +189,13 @@ class Quantize(CommandLine):
         self.refused(3, "presset", "quantize", DENSE, "--dry-run", "--recipe", recipe)
 
 
+    def test_recipes_that_come_with_the_program(self):
+        names = [path.stem for path in (ROOT / "resources/recipes").glob("*.json")]
+        self.assertGreaterEqual(len(names), 3)
+        for name in names:
+            self.assertFalse(any(p["severity"] == "error" for p in self.json("quantize", DENSE, "--dry-run", "--recipe", name)["problems"]))
+
+
 class Others(CommandLine):
     def test_compare_is_exact_for_lossless_conversions(self):
         self.good("quantize", DENSE, "-o", self.folder / "a.gguf", "--type", "BF16")
