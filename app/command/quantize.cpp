@@ -49,6 +49,8 @@ public:
         app.add_option("--recipe", m_recipeFile,
                        "Start from a recipe: a file, or the name of one that comes with the program");
         app.add_option("--rule", m_rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
+        app.add_option("--role", m_roles,
+                       "ROLE=TYPE: the type of one kind of tensor, such as ffn_down=Q6_K; after the rules");
         app.add_option("--imatrix", m_imatrix, "Importance matrix; several are combined");
         app.add_flag("--pure", m_pure, "The preset's base type everywhere instead of its mix");
         app.add_option("--output-type", m_outputType, "Type of the output matrix");
@@ -97,6 +99,13 @@ private:
             rules.push_back(std::move(rule));
         }
         recipe.rules.insert(recipe.rules.begin(), rules.begin(), rules.end());
+        for (const std::string& text : m_roles) {
+            const std::size_t equals = text.find('=');
+            if (equals == std::string::npos || equals == 0)
+                return fail(Errc::BadArgument,
+                            fmt::format("--role {}: write it as ROLE=TYPE, such as attn_v=Q8_0", text));
+            QL_TRY(recipe.roleTypes[text.substr(0, equals)], parseFormat("--role", text.substr(equals + 1)));
+        }
         recipe.pure = recipe.pure || m_pure;
         if (!m_outputType.empty()) {
             QL_TRY(recipe.outputType, parseFormat("--output-type", m_outputType));
@@ -144,7 +153,7 @@ private:
 
     std::string m_model{}, m_to = "gguf", m_preset{}, m_recipeFile{}, m_outputType{}, m_embeddingType{}, m_split{},
                            m_memory{};
-    std::vector<std::string> m_rules{}, m_imatrix{};
+    std::vector<std::string> m_rules{}, m_roles{}, m_imatrix{};
     bool m_pure = false, m_dryRun = false;
     CLI::Option* m_outputOption = nullptr;
     CLI::Option* m_typeOption = nullptr;

@@ -133,6 +133,14 @@ class Quantize(CommandLine):
         self.assertEqual(planned["output.weight"], "Q5_K")
         self.assertEqual(planned["token_embd.weight"], "Q4_0")
 
+    def test_roles_come_after_rules(self):
+        plan = self.json("quantize", DENSE, "--dry-run", "--role", "ffn_down=Q8_0", "--role", "attn_q=Q5_1", "--rule", r"blk\.3\.=Q2_K")
+        planned = {row["name"]: row["planned"] for row in plan["tensors"]}
+        self.assertEqual([planned[f"blk.{i}.ffn_down.weight"] for i in range(4)], ["Q8_0"] * 3 + ["Q2_K"])
+        self.assertEqual(planned["blk.1.attn_q.weight"], "Q5_1")
+        self.refused(2, "ROLE=TYPE", "quantize", DENSE, "--dry-run", "--role", "ffn_down")
+        self.refused(2, "Q9", "quantize", DENSE, "--dry-run", "--role", "ffn_down=Q9")
+
     def test_rules_without_effect_are_reported(self):
         plan = self.json("quantize", DENSE, "--dry-run", "--rule", "no_such=Q8_0", "--rule", ".*=Q6_K", "--rule", "attn_v=Q8_0")
         text = " ".join(problem["message"] for problem in plan["problems"])
