@@ -1,14 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <string>
 #include <vector>
 
 #include "app/command/command.h"
+#include "app/log.h"
 #include "app/studio_main.h"
+#include "core/base/result.h"
+
+namespace {
+
+/// Qt aborts the process where there is no display; that is no way to tell a person.
+bool hasDisplay()
+{
+#if defined(__unix__) && !defined(__APPLE__)
+    constexpr std::array names = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"};
+    return std::any_of(names.begin(), names.end(), [](const char* name) {
+        const char* value = std::getenv(name);
+        return value && *value;
+    });
+#else
+    return true;
+#endif
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
     // A verb or an option means the command line; anything else is models for the studio.
     if (argc > 1 && (argv[1][0] == '-' || ql::app::isCommandLine(argv[1])))
         return ql::app::runCommandLine(argc, argv);
+    if (!hasDisplay()) {
+        ql::app::startLog("error");
+        ql::app::logError("the studio needs a display, and there is none here; work on the command line instead, for "
+                          "example with `quantloom quantize MODEL -o MODEL.gguf` (see `quantloom --help`)");
+        return ql::exitCode(ql::Errc::NoDevice);
+    }
     return ql::app::runStudio(argc, argv, std::vector<std::string>(argv + 1, argv + argc));
 }

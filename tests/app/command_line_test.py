@@ -253,6 +253,12 @@ class Others(CommandLine):
         self.assertEqual(run("--help").returncode, 0)
         self.assertEqual(run("--version").returncode, 0)
 
+    def test_the_studio_without_a_display(self):
+        bare = {k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        done = run(DENSE, env=bare)
+        self.assertEqual(done.returncode, 6)
+        self.assertIn("display", done.stderr)
+
     def test_json_stands_alone_on_stdout(self):
         done = run("quantize", DENSE, "-o", self.folder / "x.gguf", "--rule", "no_such=Q8_0", "--json")
         json.loads(done.stdout)

@@ -26,7 +26,7 @@ struct Case {
     std::string name() const { return std::string(preset) + (weighted ? " with importance" : ""); }
 };
 
-constexpr Case cases[] = {{"Q8_0"}, {"Q4_0"}, {"Q6_K"}, {"Q4_K_M"}, {"Q4_K_M", true}, {"Q3_K_M"}, {"Q2_K"}};
+constexpr Case cases[] = {{"F16"}, {"Q8_0"}, {"Q4_0"}, {"Q6_K"}, {"Q4_K_M"}, {"Q4_K_M", true}, {"Q3_K_M"}, {"Q2_K"}};
 
 constexpr int rounds = 2; ///< of which the better one counts: the rest is other work of the machine
 
