@@ -64,9 +64,11 @@ QString error(double relativeRmse)
         return QStringLiteral("0");
     if (!std::isfinite(relativeRmse))
         return QStringLiteral("∞");
-    QLocale locale; // always three digits, so that numbers below each other compare at a glance
-    locale.setNumberOptions(QLocale::IncludeTrailingZeroesAfterDot);
-    return locale.toString(relativeRmse, 'g', 3);
+    if (relativeRmse < 1e-4 || relativeRmse >= 100)
+        return QLocale().toString(relativeRmse, 'g', 3);
+    // Three digits with their zeros, so that numbers below each other compare at a glance.
+    const int decimals = 2 - static_cast<int>(std::floor(std::log10(relativeRmse)));
+    return QLocale().toString(relativeRmse, 'f', decimals);
 }
 
 QString duration(double seconds)

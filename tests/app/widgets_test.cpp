@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/colour_map.h"
 #include "app/widgets/error_picture.h"
@@ -46,6 +47,17 @@ private slots:
         }
         QCOMPARE(ColourMap::error().at(-1), ColourMap::error().at(0));
         QCOMPARE(ColourMap::error().at(7), ColourMap::error().at(1));
+    }
+
+    void errorsHaveThreeDigits()
+    {
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(text::error(0), QStringLiteral("0"));
+        QCOMPARE(text::error(0.069), QStringLiteral("0.0690"));
+        QCOMPARE(text::error(0.07424), QStringLiteral("0.0742"));
+        QCOMPARE(text::error(0.00518), QStringLiteral("0.00518"));
+        QCOMPARE(text::error(1.5), QStringLiteral("1.50"));
+        QCOMPARE(text::error(2e-7), QStringLiteral("2e-07"));
     }
 
     void theGridHasRolesAsRowsAndLayersAsColumns()
