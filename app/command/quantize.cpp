@@ -11,7 +11,7 @@
 #include "core/job/preflight.h"
 #include "core/job/quantize.h"
 #include "core/plan/plan.h"
-#include "core/plan/presets.h"
+#include "core/quant/dispatch.h"
 
 namespace ql::app {
 
@@ -138,6 +138,8 @@ private:
         if (!m_memory.empty()) {
             QL_TRY(m_options.memoryBytes, parseSize(m_memory));
         }
+        logDebug(fmt::format("encoding with {}, buffers of at most {}", quant::isaName(quant::supportedIsas().back()),
+                             formatBytes(m_options.memoryBytes)));
         job::Context context;
         Result<report::Report> report = fail(Errc::Failed, "the job did not run");
         withProgress(context, common.quiet,

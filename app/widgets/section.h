@@ -16,7 +16,6 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
     void setFullText(const QString& text);
-    const QString& fullText() const { return m_text; }
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 

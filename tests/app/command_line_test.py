@@ -259,6 +259,11 @@ class Others(CommandLine):
         self.assertEqual(done.returncode, 6)
         self.assertIn("display", done.stderr)
 
+    def test_log_levels(self):
+        target = self.folder / "x.gguf"
+        self.assertNotIn("encoding with", run("quantize", DENSE, "-o", target).stderr)
+        self.assertIn("encoding with", run("quantize", DENSE, "-o", target, "--overwrite", "--log-level", "debug").stderr)
+
     def test_json_stands_alone_on_stdout(self):
         done = run("quantize", DENSE, "-o", self.folder / "x.gguf", "--rule", "no_such=Q8_0", "--json")
         json.loads(done.stdout)

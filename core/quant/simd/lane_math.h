@@ -64,11 +64,6 @@ QL_LANES Ints wordOfHalves(Ints low, Ints high)
     return bitOr(low, shiftLeft<16>(high));
 }
 
-QL_LANES Mask allLanes()
-{
-    return opposite(noLane());
-}
-
 QL_LANES bool any(Mask m)
 {
     return laneBits(m) != 0;
