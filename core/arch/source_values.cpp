@@ -16,7 +16,7 @@ constexpr std::uint64_t kChunkBytes = std::uint64_t{1} << 20; // of stored bytes
 
 struct RowLayout {
     const quant::FormatInfo* format = nullptr;
-    quant::DecodeRow decode = nullptr;
+    quant::DecodeRows decode = nullptr;
     std::uint64_t rowBytes = 0;
 };
 
@@ -79,12 +79,7 @@ Status readValues(const checkpoint::Checkpoint& checkpoint, const checkpoint::Te
         const std::uint64_t count = std::min(perRead, total - done);
         const std::span<std::byte> bytes(buffer.get(), count * layout.rowBytes);
         QL_CHECK(checkpoint.read(tensor, (first / unit + done) * layout.rowBytes, bytes));
-        float* const values = out.data() + done * unit;
-        if (elementwise)
-            layout.decode(bytes.data(), count, values);
-        else
-            for (std::uint64_t row = 0; row < count; ++row)
-                layout.decode(bytes.data() + row * layout.rowBytes, columns, values + row * columns);
+        layout.decode(bytes.data(), count, unit, out.data() + done * unit);
         done += count;
     }
     return ok;

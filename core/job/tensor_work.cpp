@@ -114,9 +114,9 @@ Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) cons
     QL_CHECK(m_tensor->rows->readRaw(rows.first * m_rowBytes, {buffers.bytes.get(), rows.count * m_rowBytes}));
     if (!m_decode)
         return ok;
+    m_decode(buffers.bytes.get(), rows.count, m_columns, buffers.decoded.get());
     for (std::uint64_t i = 0; i < rows.count; ++i) {
         const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
-        m_decode(buffers.bytes.get() + i * m_rowBytes, m_columns, values.data());
         tally.stats.add(values, values);
     }
     tally.sourceNonfinite = tally.stats.nonfinite;
@@ -134,9 +134,9 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
         return ok;
     }
     m_encode(originals.data(), rows.count, m_columns, importanceOf(rows.first), buffers.bytes.get());
+    m_decode(buffers.bytes.get(), rows.count, m_columns, buffers.decoded.get());
     for (std::uint64_t i = 0; i < rows.count; ++i) {
         const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
-        m_decode(buffers.bytes.get() + i * m_rowBytes, m_columns, values.data());
         tally.addRow(rows.first + i, originals.subspan(i * m_columns, m_columns), values);
     }
     return ok;

@@ -57,7 +57,7 @@ private:
     std::uint64_t m_rowsPerMatrix = 0; ///< rows that share an importance vector
     bool m_isFloat = false;
     quant::EncodeRows m_encode = nullptr;
-    quant::DecodeRow m_decode = nullptr;
+    quant::DecodeRows m_decode = nullptr;
     const imatrix::Entry* m_importance = nullptr;
 };
 

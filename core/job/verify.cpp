@@ -30,13 +30,13 @@ struct Finding {
 /// Reads a tensor once, for its checksum and for values that are not finite.
 Result<Finding> audit(const checkpoint::Checkpoint& checkpoint, const checkpoint::Tensor& tensor, Context& context)
 {
-    const quant::DecodeRow decode = tensor.type.known() ? quant::decoder(tensor.type.format) : nullptr;
+    const quant::DecodeRows decode = tensor.type.known() ? quant::decoder(tensor.type.format) : nullptr;
     const bool byRows = decode && tensor.bytes > 0;
     const std::uint64_t columns = byRows ? tensor.columns() : 1;
     const std::uint64_t rowBytes = byRows ? tensor.bytes / tensor.rows() : 1;
     const Division division(tensor.bytes / rowBytes, columns);
     std::vector<std::byte> bytes(division.rowsPerChunk() * rowBytes);
-    std::vector<float> values(byRows ? columns : 0);
+    std::vector<float> values(byRows ? division.rowsPerChunk() * columns : 0);
     Checksum checksum;
     Finding finding;
     for (std::uint64_t row = 0; row < division.rows();) {
@@ -45,9 +45,9 @@ Result<Finding> audit(const checkpoint::Checkpoint& checkpoint, const checkpoint
         const std::span<std::byte> chunk(bytes.data(), count * rowBytes);
         QL_CHECK(checkpoint.read(tensor, row * rowBytes, chunk));
         checksum.add(chunk);
-        for (std::uint64_t i = 0; byRows && i < count; ++i) {
-            decode(chunk.data() + i * rowBytes, columns, values.data());
-            finding.nonfinite += countNonfinite(values);
+        if (byRows) {
+            decode(chunk.data(), count, columns, values.data());
+            finding.nonfinite += countNonfinite({values.data(), count * columns});
         }
         context.addRead(chunk.size());
         context.addDone(chunk.size());

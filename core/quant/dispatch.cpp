@@ -14,29 +14,29 @@ struct IsaEntry {
     Isa isa;
     std::string_view name;
     bool (*runsHere)();
-    std::span<const simd::FastCodec> (*codecs)();
+    std::span<const simd::Family> (*families)();
 };
 
-std::span<const simd::FastCodec> noCodecs()
+std::span<const simd::Family> noFamilies()
 {
     return {};
 }
 
 /// The list of instruction sets, slowest first, in the order of Isa.
 constexpr IsaEntry isas[] = {
-    {Isa::Scalar, "scalar", [] { return true; }, noCodecs},
+    {Isa::Scalar, "scalar", [] { return true; }, noFamilies},
 #ifdef QL_HAVE_X86_CODECS
     {Isa::Avx2, "avx2", [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c"); },
-     simd::avx2Codecs},
+     simd::avx2Families},
     {Isa::Avx512, "avx512",
      [] {
          return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
              && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
      },
-     simd::avx512Codecs},
+     simd::avx512Families},
 #else
-    {Isa::Avx2, "avx2", [] { return false; }, noCodecs},
-    {Isa::Avx512, "avx512", [] { return false; }, noCodecs},
+    {Isa::Avx2, "avx2", [] { return false; }, noFamilies},
+    {Isa::Avx512, "avx512", [] { return false; }, noFamilies},
 #endif
 };
 
@@ -59,9 +59,10 @@ template <typename Function> Function fastest(Format format, Isa isa, Function s
 {
     const Isa highest = std::min(isa, supportedIsas().back());
     for (int i = static_cast<int>(highest); truth && i > 0; --i)
-        for (const simd::FastCodec& codec : isas[i].codecs())
-            if (codec.format == format && codec.*wanted)
-                return codec.*wanted;
+        for (const simd::Family family : isas[i].families())
+            for (const simd::FastCodec& codec : family())
+                if (codec.format == format && codec.*wanted)
+                    return codec.*wanted;
     return truth;
 }
 
@@ -78,22 +79,25 @@ std::span<const Isa> supportedIsas()
     return found;
 }
 
-EncodeRows encoder(Format format, Isa isa)
+EncodeRows encoder(Format format, Isa isa, Search search)
 {
-    return fastest(format, isa, &simd::FastCodec::encode, info(format).encode);
+    const FormatInfo& row = info(format);
+    if (search == Search::Best && row.encodeBest)
+        return fastest(format, isa, &simd::FastCodec::encodeBest, row.encodeBest);
+    return fastest(format, isa, &simd::FastCodec::encode, row.encode);
 }
 
-DecodeRow decoder(Format format, Isa isa)
+DecodeRows decoder(Format format, Isa isa)
 {
     return fastest(format, isa, &simd::FastCodec::decode, info(format).decode);
 }
 
-EncodeRows encoder(Format format)
+EncodeRows encoder(Format format, Search search)
 {
-    return encoder(format, supportedIsas().back());
+    return encoder(format, supportedIsas().back(), search);
 }
 
-DecodeRow decoder(Format format)
+DecodeRows decoder(Format format)
 {
     return decoder(format, supportedIsas().back());
 }

@@ -17,13 +17,13 @@ std::string_view isaName(Isa isa);
 /// QUANTLOOM_ISA ("scalar", "avx2", "avx512") caps the list.
 std::span<const Isa> supportedIsas();
 
-/// The encoder of a format for an instruction set, falling back to the next slower one where there is no faster;
-/// nullptr when the format cannot be encoded at all.
-EncodeRows encoder(Format format, Isa isa);
-DecodeRow decoder(Format format, Isa isa);
+/// The encoder of a format for an instruction set, falling back to the next slower one where there is no faster (and
+/// from Search::Best to the reference's bytes where nothing better exists); nullptr when the format cannot be encoded.
+EncodeRows encoder(Format format, Isa isa, Search search = Search::Reference);
+DecodeRows decoder(Format format, Isa isa);
 
 /// The fastest on this machine.
-EncodeRows encoder(Format format);
-DecodeRow decoder(Format format);
+EncodeRows encoder(Format format, Search search = Search::Reference);
+DecodeRows decoder(Format format);
 
 } // namespace ql::quant

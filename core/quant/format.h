@@ -23,12 +23,19 @@ enum class Dialect : std::uint8_t {
 
 /// Encodes `rows` rows of `columns` floats. `columns` is a multiple of the block. `importance` is empty or one
 /// non-negative weight per column, the same for every row. `out` holds exactly rows * rowBytes(columns) bytes.
-/// Rows are independent, so any split of rows over calls and threads gives the same bytes.
+/// Where rows are interleaved, `rowCount` is a multiple of interleavedRows. Such groups of rows are independent, so any
+/// split of them over calls and threads gives the same bytes.
 using EncodeRows = void (*)(const float* rows, std::size_t rowCount, std::size_t columns,
                             std::span<const float> importance, std::byte* out);
 
-/// Decodes whole blocks: `values` floats from consecutive blocks of one row (row header included where there is one).
-using DecodeRow = void (*)(const std::byte* row, std::size_t columns, float* out);
+/// Decodes `rowCount` rows of `columns` floats, stored one after another (whole groups where rows are interleaved).
+using DecodeRows = void (*)(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out);
+
+/// How hard an encoder searches.
+enum class Search : std::uint8_t {
+    Reference, ///< gives the bytes of the program that defines the format
+    Best, ///< a weighted squared error that is never above the reference's on any row; the same format
+};
 
 /// Everything the program knows about one format; the only place where it is written down.
 struct FormatInfo {
@@ -47,7 +54,8 @@ struct FormatInfo {
     bool runtimeOnly = false; ///< not for weights in files (activations, or bytes beyond the rows): never written
     Format fallback{}; ///< taken when a row is not a multiple of the block, and so on from there (Unknown: none)
     EncodeRows encode = nullptr;
-    DecodeRow decode = nullptr;
+    EncodeRows encodeBest = nullptr; ///< Search::Best; nullptr where the reference leaves nothing to gain
+    DecodeRows decode = nullptr;
 
     /// 8 * blockBytes / blockValues, row headers left out.
     double bitsPerWeight() const { return 8.0 * blockBytes / blockValues; }

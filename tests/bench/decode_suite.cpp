@@ -20,14 +20,10 @@ void decodeSuite(const Options& options, Results& results)
         const std::vector<std::byte> blocks =
             ggml.quantize(*format.ggufId, data.rows, CodecData::columns, data.importance);
         std::vector<float> ours(CodecData::weights), theirs(CodecData::weights);
-        const quant::DecodeRow decode = quant::decoder(format.format, options.isa);
-        const std::size_t rowBytes = *quant::rowBytes(format, CodecData::columns);
-        const Timing timing = timeInTurns(
-            [&] {
-                for (std::size_t row = 0; row < CodecData::rowCount; ++row)
-                    decode(blocks.data() + row * rowBytes, CodecData::columns, ours.data() + row * CodecData::columns);
-            },
-            [&] { ggml.dequantize(*format.ggufId, blocks.data(), theirs); });
+        const quant::DecodeRows decode = quant::decoder(format.format, options.isa);
+        const Timing timing =
+            timeInTurns([&] { decode(blocks.data(), CodecData::rowCount, CodecData::columns, ours.data()); },
+                        [&] { ggml.dequantize(*format.ggufId, blocks.data(), theirs); });
         const bool identical = std::memcmp(ours.data(), theirs.data(), ours.size() * sizeof(float)) == 0;
         results.add({"decode", name, CodecData::weights / timing.ours, CodecData::weights / timing.peer, timing.ratio,
                      "weights/s", identical});

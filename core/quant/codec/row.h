@@ -8,6 +8,9 @@
 //     static void encode(const float* x, std::uint8_t* block)
 // and, where an importance matrix changes the bytes,
 //     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
+// A codec whose blocks share something with their row (a header, an interleaving) brings the functions on rows itself:
+//     blockValues, blockBytes, rowHeaderBytes, interleavedRows, usesImportance
+//     static void encodeRows, decodeRows      // as EncodeRows and DecodeRows in format.h
 
 #include <cstddef>
 #include <cstdint>
@@ -70,21 +73,46 @@ void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns, st
         Codec::encode(rows + i, block);
 }
 
-template <typename Codec> void decodeRow(const std::byte* row, std::size_t columns, float* out)
+template <typename Codec> void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
 {
-    const auto* block = reinterpret_cast<const std::uint8_t*>(row);
-    for (std::size_t i = 0; i < columns; i += Codec::blockValues, block += Codec::blockBytes)
+    const auto* block = reinterpret_cast<const std::uint8_t*>(rows);
+    for (std::size_t i = 0; i < rowCount * columns; i += Codec::blockValues, block += Codec::blockBytes)
         Codec::decode(block, out + i);
 }
 
+template <typename Codec>
+concept DecodesWholeRows = requires
+{
+    DecodeRows{Codec::decodeRows};
+};
+
+template <typename Codec>
+concept EncodesWholeRows = requires
+{
+    EncodeRows{Codec::encodeRows};
+};
+
 /// The row of the table with the codec's functions filled in. Does not compile when codec and row disagree.
+template <DecodesWholeRows Codec> consteval FormatInfo with(FormatInfo row)
+{
+    const bool agrees = row.blockValues == Codec::blockValues && row.blockBytes == Codec::blockBytes
+        && row.rowHeaderBytes == Codec::rowHeaderBytes && row.interleavedRows == Codec::interleavedRows
+        && (!EncodesWholeRows<Codec> || row.usesImportance == Codec::usesImportance);
+    if (!agrees)
+        throw "codec and table disagree about the row";
+    row.decode = Codec::decodeRows;
+    if constexpr (EncodesWholeRows<Codec>)
+        row.encode = Codec::encodeRows;
+    return row;
+}
+
 template <typename Codec> consteval FormatInfo with(FormatInfo row)
 {
     const bool agrees = row.blockValues == Codec::blockValues && row.blockBytes == Codec::blockBytes
         && (!Encodes<Codec> || row.usesImportance == EncodesByImportance<Codec>);
     if (!agrees)
         throw "codec and table disagree about the block";
-    row.decode = decodeRow<Codec>;
+    row.decode = decodeRows<Codec>;
     if constexpr (Encodes<Codec>)
         row.encode = encodeRows<Codec>;
     return row;

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "core/quant/format.h"
+#include "core/quant/simd/codecs.h"
 #include "core/quant/simd/lane_math.h"
 
 namespace ql::quant::simd {

@@ -143,5 +143,15 @@ template <int Bits> struct Range32 {
     }
 };
 
+namespace blocks_of_32 {
+constexpr FastCodec codecs[] = {
+    {.format = Format::Q4_0, .encode = encodeRows<Symmetric32<4>>},
+    {.format = Format::Q4_1, .encode = encodeRows<Range32<4>>},
+    {.format = Format::Q5_0, .encode = encodeRows<Symmetric32<5>>},
+    {.format = Format::Q5_1, .encode = encodeRows<Range32<5>>},
+    {.format = Format::Q8_0, .encode = encodeRows<Q8_0>},
+};
+} // namespace blocks_of_32
+
 } // namespace
 } // namespace ql::quant::simd

@@ -12,11 +12,16 @@ namespace ql::quant::simd {
 struct FastCodec {
     Format format{};
     EncodeRows encode = nullptr;
-    DecodeRow decode = nullptr;
+    DecodeRows decode = nullptr;
+    EncodeRows encodeBest = nullptr;
 };
 
-/// One list per instruction set. Only for machines that have the set: even the lists are compiled for it.
-std::span<const FastCodec> avx2Codecs();
-std::span<const FastCodec> avx512Codecs();
+/// The codecs of one header of this folder, compiled for one instruction set.
+using Family = std::span<const FastCodec> (*)();
+
+/// All families of an instruction set, in the order of CMakeLists.txt, which generates these functions. The families
+/// themselves may be called only on machines that have the set: even their lists are compiled for it.
+std::span<const Family> avx2Families();
+std::span<const Family> avx512Families();
 
 } // namespace ql::quant::simd

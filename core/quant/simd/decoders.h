@@ -5,7 +5,7 @@
 
 #include <cstring>
 
-#include "core/quant/format.h"
+#include "core/quant/simd/codecs.h"
 #include "core/quant/simd/lanes.h"
 
 namespace ql::quant::simd {
@@ -26,20 +26,20 @@ QL_LANES Ints field(const Byte* from, int shift, int mask)
     return bitAnd(shiftRightBy(loadBytes(from), shift), splatInt(mask));
 }
 
-template <typename Block> void decodeRow(const std::byte* row, std::size_t columns, float* out)
+template <typename Block> void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
 {
-    const auto* block = reinterpret_cast<const Byte*>(row);
-    for (std::size_t i = 0; i < columns; i += Block::values, block += Block::bytes)
+    const auto* block = reinterpret_cast<const Byte*>(rows);
+    for (std::size_t i = 0; i < rowCount * columns; i += Block::values, block += Block::bytes)
         Block::decode(block, out + i);
 }
 
-inline void decodeFloat16(const std::byte* row, std::size_t columns, float* out)
+inline void decodeFloat16(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
 {
-    const std::size_t whole = columns - columns % lanes;
+    const std::size_t count = rowCount * columns, whole = count - count % lanes;
     for (std::size_t i = 0; i < whole; i += lanes)
-        storeAnywhere(out + i, loadHalves(row + i * 2));
-    for (std::size_t i = whole; i < columns; ++i)
-        out[i] = halfAt(reinterpret_cast<const Byte*>(row) + i * 2);
+        storeAnywhere(out + i, loadHalves(rows + i * 2));
+    for (std::size_t i = whole; i < count; ++i)
+        out[i] = halfAt(reinterpret_cast<const Byte*>(rows) + i * 2);
 }
 
 struct DecodeQ8_0 {
@@ -157,6 +157,22 @@ struct DecodeQ6K {
         }
     }
 };
+
+namespace decoders {
+constexpr FastCodec codecs[] = {
+    {.format = Format::F16, .decode = decodeFloat16},
+    {.format = Format::Q4_0, .decode = decodeRows<Decode32<4, false>>},
+    {.format = Format::Q4_1, .decode = decodeRows<Decode32<4, true>>},
+    {.format = Format::Q5_0, .decode = decodeRows<Decode32<5, false>>},
+    {.format = Format::Q5_1, .decode = decodeRows<Decode32<5, true>>},
+    {.format = Format::Q8_0, .decode = decodeRows<DecodeQ8_0>},
+    {.format = Format::Q2_K, .decode = decodeRows<DecodeQ2K>},
+    {.format = Format::Q3_K, .decode = decodeRows<DecodeQ3K>},
+    {.format = Format::Q4_K, .decode = decodeRows<DecodeQ45K<4>>},
+    {.format = Format::Q5_K, .decode = decodeRows<DecodeQ45K<5>>},
+    {.format = Format::Q6_K, .decode = decodeRows<DecodeQ6K>},
+};
+} // namespace decoders
 
 } // namespace
 } // namespace ql::quant::simd

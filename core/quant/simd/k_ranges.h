@@ -223,5 +223,13 @@ struct Q5K {
     }
 };
 
+namespace k_ranges {
+constexpr FastCodec codecs[] = {
+    {.format = Format::Q2_K, .encode = encodeRows<Q2K>},
+    {.format = Format::Q4_K, .encode = encodeRows<Q4K>},
+    {.format = Format::Q5_K, .encode = encodeRows<Q5K>},
+};
+} // namespace k_ranges
+
 } // namespace
 } // namespace ql::quant::simd

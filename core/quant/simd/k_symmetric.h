@@ -183,5 +183,12 @@ struct Q6K {
     }
 };
 
+namespace k_symmetric {
+constexpr FastCodec codecs[] = {
+    {.format = Format::Q3_K, .encode = encodeRows<Q3K>},
+    {.format = Format::Q6_K, .encode = encodeRows<Q6K>},
+};
+} // namespace k_symmetric
+
 } // namespace
 } // namespace ql::quant::simd

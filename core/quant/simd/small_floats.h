@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/quant/format.h"
+#include "core/quant/simd/codecs.h"
 #include "core/quant/simd/lane_math.h"
 
 namespace ql::quant::simd {
@@ -42,6 +43,13 @@ void convertRows(const float* rows, std::size_t rowCount, std::size_t columns, s
     if (whole < count)
         info(To::format).encode(rows + whole, 1, count - whole, {}, out + whole * 2);
 }
+
+namespace small_floats {
+constexpr FastCodec codecs[] = {
+    {.format = Format::F16, .encode = convertRows<ToFloat16>},
+    {.format = Format::BF16, .encode = convertRows<ToBfloat16>},
+};
+} // namespace small_floats
 
 } // namespace
 } // namespace ql::quant::simd

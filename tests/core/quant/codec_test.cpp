@@ -33,7 +33,7 @@ std::vector<std::byte> encode(const FormatInfo& format, const std::vector<float>
 std::vector<float> decode(const FormatInfo& format, const std::vector<std::byte>& bytes, std::size_t columns)
 {
     std::vector<float> out(columns);
-    format.decode(bytes.data(), columns, out.data());
+    format.decode(bytes.data(), 1, columns, out.data());
     return out;
 }
 

@@ -40,7 +40,7 @@ TEST_P(EveryDecoder, GivesTheFloatsOfGgmlForRandomBlocks)
     const std::size_t blocks = 2000;
     const auto bytes = randomBytes(blocks * format.blockBytes, *format.ggufId + 1);
     std::vector<float> ours(blocks * format.blockValues);
-    format.decode(bytes.data(), ours.size(), ours.data());
+    format.decode(bytes.data(), blocks, format.blockValues, ours.data());
     const auto theirs = oracle::Ggml::installed().dequantize(*format.ggufId, bytes, ours.size());
     for (std::size_t i = 0; i < ours.size(); ++i) {
         if (std::isnan(ours[i]) && std::isnan(theirs[i]))

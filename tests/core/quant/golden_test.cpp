@@ -83,7 +83,7 @@ TEST(Golden, EveryFormatGivesTheBytesAndTheNumbersOfGgml)
             EXPECT_EQ(sha256Hex(bytes), (*wanted)["encoded_sha256"]) << name << (weighted ? " weighted" : "");
 
             std::vector<float> back(inputs.rows.size());
-            format.decode(bytes.data(), back.size(), back.data());
+            format.decode(bytes.data(), 4, inputs.columns, back.data());
             if (wanted->contains("decoded_sha256")) {
                 EXPECT_EQ(sha256Hex(std::as_bytes(std::span(back))), (*wanted)["decoded_sha256"]) << name;
                 ++checked;

@@ -19,7 +19,7 @@ template <typename Number> float decodeOne(Format format, Number number)
     std::array<std::byte, sizeof number> bytes;
     std::memcpy(bytes.data(), &number, sizeof number);
     EXPECT_EQ(info(format).blockBytes, sizeof number);
-    info(format).decode(bytes.data(), 1, &out);
+    info(format).decode(bytes.data(), 1, 1, &out);
     return out;
 }
 
@@ -103,7 +103,7 @@ TEST(Float4, HoldsTwoNumbersInAByteTheLowNibbleFirst)
     for (int code = 0; code < 16; ++code) {
         const auto byte = static_cast<std::byte>(code | 3 << 4);
         std::vector<float> out(2);
-        info(Format::F4).decode(&byte, 2, out.data());
+        info(Format::F4).decode(&byte, 1, 2, out.data());
         EXPECT_EQ(std::abs(out[0]), magnitudes[code & 7]);
         EXPECT_EQ(std::signbit(out[0]), code >= 8);
         EXPECT_EQ(out[1], 1.5f);

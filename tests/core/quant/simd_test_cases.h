@@ -17,19 +17,14 @@ struct SimdCase {
     std::string name() const { return std::string(info(format).name) + "_" + std::string(isaName(isa)); }
 };
 
-/// The formats that have a fast encoder and decoder on every instruction set but the scalar one.
-inline constexpr Format fastFormats[] = {Format::F16,  Format::BF16, Format::Q4_0, Format::Q4_1,
-                                         Format::Q5_0, Format::Q5_1, Format::Q8_0, Format::Q2_K,
-                                         Format::Q3_K, Format::Q4_K, Format::Q5_K, Format::Q6_K};
-
-/// All that this machine can run.
-inline std::vector<SimdCase> simdCases()
+/// Every format with a fast encoder (or, `decoding`, a fast decoder) on each set that this machine can run.
+inline std::vector<SimdCase> simdCases(bool decoding)
 {
     std::vector<SimdCase> cases;
     for (const Isa isa : supportedIsas())
-        for (const Format format : fastFormats)
-            if (isa != Isa::Scalar)
-                cases.push_back({format, isa});
+        for (const FormatInfo& row : formats())
+            if (decoding ? decoder(row.format, isa) != row.decode : encoder(row.format, isa) != row.encode)
+                cases.push_back({row.format, isa});
     return cases;
 }
 
