@@ -26,7 +26,8 @@ std::span<const simd::Family> noFamilies()
 constexpr IsaEntry isas[] = {
     {Isa::Scalar, "scalar", [] { return true; }, noFamilies},
 #ifdef QL_HAVE_X86_CODECS
-    {Isa::Avx2, "avx2", [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c"); },
+    {Isa::Avx2, "avx2",
+     [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c") && __builtin_cpu_supports("fma"); },
      simd::avx2Families},
     {Isa::Avx512, "avx512",
      [] {

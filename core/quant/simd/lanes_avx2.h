@@ -43,6 +43,8 @@ QL_LANES Floats larger(Floats a, Floats b) { return _mm256_max_ps(a, b); }
 QL_LANES Floats magnitude(Floats v) { return _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v); }
 /// To the nearest integer, ties to even.
 QL_LANES Floats rounded(Floats v) { return _mm256_round_ps(v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
+/// a * b + c, rounded once.
+QL_LANES Floats fused(Floats a, Floats b, Floats c) { return _mm256_fmadd_ps(a, b, c); }
 QL_LANES Floats squareRoot(Floats v) { return _mm256_sqrt_ps(v); }
 /// About 12 bits of 1 / v.
 QL_LANES Floats roughReciprocal(Floats v) { return _mm256_rcp_ps(v); }

@@ -35,6 +35,8 @@ QL_LANES Floats larger(Floats a, Floats b) { return _mm512_max_ps(a, b); }
 QL_LANES Floats magnitude(Floats v) { return _mm512_abs_ps(v); }
 /// To the nearest integer, ties to even.
 QL_LANES Floats rounded(Floats v) { return _mm512_roundscale_ps(v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
+/// a * b + c, rounded once.
+QL_LANES Floats fused(Floats a, Floats b, Floats c) { return _mm512_fmadd_ps(a, b, c); }
 QL_LANES Floats squareRoot(Floats v) { return _mm512_sqrt_ps(v); }
 /// About 14 bits of 1 / v.
 QL_LANES Floats roughReciprocal(Floats v) { return _mm512_rcp14_ps(v); }

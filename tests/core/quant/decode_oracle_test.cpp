@@ -63,7 +63,7 @@ TEST(Decoders, CoverWhatGgmlDecodesButForTheCodeBooks)
         const auto format = formatByGgufId(id);
         ASSERT_TRUE(format) << traits.name;
         const bool codeBook = traits.name.starts_with("iq") && !traits.name.starts_with("iq4");
-        EXPECT_EQ(info(*format).decode == nullptr, codeBook) << traits.name;
+        EXPECT_TRUE(info(*format).decode || codeBook) << traits.name;
     }
 }
 

@@ -15,7 +15,7 @@ std::vector<FormatInfo> encodable()
 {
     std::vector<FormatInfo> rows;
     for (const FormatInfo& row : formats()) {
-        if (row.encode)
+        if (row.encode && row.dialect == Dialect::Ggml)
             rows.push_back(row);
     }
     return rows;
@@ -50,6 +50,8 @@ protected:
 
 TEST_P(EveryEncoder, GivesTheBytesOfGgml)
 {
+    if (GetParam().needsImportance)
+        GTEST_SKIP() << "ggml aborts without importance";
     for (const std::size_t blocks : {1, 3, 8})
         expectBytesOfGgml(3, blocks * std::max(GetParam().blockValues, 32u), {"absent", {}});
 }
