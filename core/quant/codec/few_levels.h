@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Two to four levels, one scale d (half) for the block. Read only.
+// Two to four levels, one scale d (half) for the block.
 //     Q1_0:  d 0-1, bits 2-17: +d where set, else -d
 //     Q2_0:  d 0-1, two bits each 2-17: (code - 1) * d
 //     TQ2_0: two bits each 0-63, d 64-65; (code - 1) * d, laid out as the codes of Q2_K
 //     TQ1_0: trits 0-51, d 52-53; five to a byte with strides of 32 and 16 values, then four to a byte
+// Source: docs/formats/ggml-types.md.
 
-#include "core/quant/codec/numerics.h"
+#include <algorithm>
+
+#include "core/quant/codec/row.h"
 
 namespace ql::quant::codec {
 
+/// x / largest, to the nearest integer, plus 1: 0, 1 or 2. Where no number comes out, the lowest byte is 1.
+inline int ternaryCode(float x, float inverse)
+{
+    return roundToInt(x * inverse) + 1;
+}
+
 struct Q1_0 {
     static constexpr std::size_t blockValues = 128, blockBytes = 18;
+
+    static void encode(const float* x, std::uint8_t* block)
+    {
+        float sum = 0;
+        for (int i = 0; i < 128; ++i)
+            sum += std::abs(x[i]);
+        storeHalf(block, sum / 128);
+        std::fill_n(block + 2, 16, std::uint8_t{0});
+        for (int i = 0; i < 128; ++i)
+            block[2 + i / 8] = static_cast<std::uint8_t>(block[2 + i / 8] | (x[i] >= 0 ? 1 : 0) << i % 8);
+    }
 
     static void decode(const std::uint8_t* block, float* out)
     {
@@ -25,6 +45,20 @@ struct Q1_0 {
 struct Q2_0 {
     static constexpr std::size_t blockValues = 64, blockBytes = 18;
 
+    /// Never writes the code 3.
+    static void encode(const float* x, std::uint8_t* block)
+    {
+        const float d = largestMagnitude(x, 64);
+        const float inverse = d > 0 ? 1 / d : 0.0f;
+        storeHalf(block, d);
+        for (int i = 0; i < 64; i += 4) {
+            int byte = 0;
+            for (int k = 0; k < 4; ++k)
+                byte |= clampInt(ternaryCode(x[i + k], inverse), 0, 3) << 2 * k;
+            block[2 + i / 4] = static_cast<std::uint8_t>(byte);
+        }
+    }
+
     static void decode(const std::uint8_t* block, float* out)
     {
         const float d = loadHalf(block);
@@ -35,6 +69,19 @@ struct Q2_0 {
 
 struct TQ2_0 {
     static constexpr std::size_t blockValues = 256, blockBytes = 66;
+
+    static void encode(const float* x, std::uint8_t* block)
+    {
+        const float d = largestMagnitudeSinceNan(x, 256);
+        const float inverse = d != 0 ? 1 / d : 0.0f;
+        for (int i = 0; i < 64; ++i) {
+            int byte = 0;
+            for (int k = 0; k < 4; ++k)
+                byte |= (ternaryCode(x[i / 32 * 128 + k * 32 + i % 32], inverse) & 3) << 2 * k;
+            block[i] = static_cast<std::uint8_t>(byte);
+        }
+        storeHalf(block + 64, d);
+    }
 
     static void decode(const std::uint8_t* block, float* out)
     {
@@ -47,6 +94,16 @@ struct TQ2_0 {
 struct TQ1_0 {
     static constexpr std::size_t blockValues = 256, blockBytes = 54;
 
+    static void encode(const float* x, std::uint8_t* block)
+    {
+        const float d = largestMagnitudeSinceNan(x, 256);
+        const float inverse = d != 0 ? 1 / d : 0.0f;
+        x = encodeRun<32, 5>(x, inverse, block);
+        x = encodeRun<16, 5>(x, inverse, block + 32);
+        encodeRun<4, 4>(x, inverse, block + 48);
+        storeHalf(block + 52, d);
+    }
+
     static void decode(const std::uint8_t* block, float* out)
     {
         const float d = loadHalf(block + 52);
@@ -56,6 +113,19 @@ struct TQ1_0 {
     }
 
 private:
+    /// Five trits, the first the most significant (four leave the last at 0), as a fraction of 243 rounded up to one of
+    /// 256.
+    template <int Stride, int Trits> static const float* encodeRun(const float* x, float inverse, std::uint8_t* bytes)
+    {
+        for (int i = 0; i < Stride; ++i) {
+            unsigned digits = 0;
+            for (int n = 0; n < 5; ++n)
+                digits = digits * 3 + (n < Trits ? ternaryCode(x[n * Stride + i], inverse) & 255 : 0);
+            bytes[i] = static_cast<std::uint8_t>((digits * 256 + 242) / 243);
+        }
+        return x + Stride * Trits;
+    }
+
     /// A byte is a fraction of 256 in base three: times three shifts out the next trit.
     template <int Stride, int Trits> static float* decodeRun(const std::uint8_t* bytes, float d, float* out)
     {

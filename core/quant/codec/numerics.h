@@ -74,6 +74,21 @@ inline float signedMaximum(const float* x, std::size_t count)
     return result;
 }
 
+/// NaN counts as nothing.
+inline float largestMagnitude(const float* x, std::size_t count)
+{
+    return std::abs(signedMaximum(x, count));
+}
+
+/// Written so that a NaN is forgotten, and all before it, at the next value: so have it some encoders of the reference.
+inline float largestMagnitudeSinceNan(const float* x, std::size_t count)
+{
+    float largest = 0;
+    for (std::size_t i = 0; i < count; ++i)
+        largest = largest > std::abs(x[i]) ? largest : std::abs(x[i]);
+    return largest;
+}
+
 inline float sumOfSquares(const float* x, std::size_t count)
 {
     float sum = 0;

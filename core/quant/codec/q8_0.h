@@ -12,10 +12,7 @@ struct Q8_0 {
 
     static void encode(const float* x, std::uint8_t* block)
     {
-        float largest = 0;
-        for (int i = 0; i < 32; ++i) // written so that a NaN is forgotten at the next value, as the reference has it
-            largest = largest > std::abs(x[i]) ? largest : std::abs(x[i]);
-        const float scale = largest / 127.0f;
+        const float scale = largestMagnitudeSinceNan(x, 32) / 127.0f;
         const float inverse = scale != 0 ? 1 / scale : 0.0f;
         storeHalf(block, scale);
         for (int i = 0; i < 32; ++i)

@@ -42,13 +42,23 @@ struct Example {
     const char* hex;
 };
 
-/// 0, 1, 2 ... 31
+const char* const ternaryTQ1_0 =
+    "0080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff80"
+    "0080ff80007ffd7f003c";
+const char* const ternaryTQ2_0 =
+    "0055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa55"
+    "0055aa550055aa550055aa550055aa550055aa55003c";
+
+/// 0, 1, 2 ... 31 (NVFP4: 63)
 const std::vector<Example> rampExamples = {
     {Format::Q4_0, "c0c348483737373726262626151515150404"},
     {Format::Q4_1, "2240000080809191a2a2b3b3c4c4d5d5e6e6f7f7"},
     {Format::Q5_0, "c0bf01000000807f7f6e6e5d5d4c4c3b3b2a2a191908"},
     {Format::Q5_1, "003c00000000ffff00112233445566778899aabbccddeeff"},
     {Format::Q8_0, "d0330004080c1014191d2125292d3135393d42464a4e52565a5e62666b6f73777b7f"},
+    {Format::IQ4_NL, "99b338382727262626151515141404040303"},
+    {Format::MXFP4, "8160606161627273737474747575757576"},
+    {Format::NVFP4, "424a50535061626263747475656576767676767666767676767676767676767676767676"},
 };
 
 /// ((37 i mod 101) - 50) / 25
@@ -70,45 +80,51 @@ const std::vector<Example> sawExamples = {
      "c841da62eb63fc840d951ea63fb840c9d129b30b931c74fe86de67ff47d129b118b1c66cb11b6c861b71c61cb1c76cb2"
      "2453f9248ef9138ef4538d2452f9248ed4a209d47e09a37e14a349d4ae09d77ec863be1463c9147ec923bec463bd1463"
      "807f897a867a84877f737d7a81877c892290"},
+    {Format::IQ4_XS,
+     "44900ccfe021fff2e035acf157ce1369df249be136adf258630fc942fea721ec751fda530eb842fd47be1269df248be0"
+     "35adf157ce137adf0269df138be035adf147ce1269df249b31ec8520db641fb942fda731ec751fda8520db641fc942fe"
+     "a731ec851fda630e259cf147be0269df138be035adf147ce1fc952fea731ec8520db641fb942fda7"},
 };
+
+/// `values` again and again until there are `count`.
+std::vector<float> repeated(std::initializer_list<float> values, std::size_t count)
+{
+    std::vector<float> all;
+    for (std::size_t i = 0; i < count; ++i)
+        all.push_back(values.begin()[i % values.size()]);
+    return all;
+}
 
 TEST(Codecs, WriteTheBytesOfTheWorkedExamples)
 {
-    std::vector<float> ramp(32), saw(256);
-    for (int i = 0; i < 32; ++i)
+    std::vector<float> ramp(64), saw(256);
+    for (int i = 0; i < 64; ++i)
         ramp[i] = static_cast<float>(i);
     for (int i = 0; i < 256; ++i)
         saw[i] = static_cast<float>(37 * i % 101 - 50) / 25;
-    for (const Example& example : rampExamples)
-        EXPECT_EQ(encode(info(example.format), ramp, 32), fromHex(example.hex)) << info(example.format).name;
+    for (const Example& example : rampExamples) {
+        const FormatInfo& format = info(example.format);
+        const std::vector<float> values(ramp.begin(), ramp.begin() + format.blockValues);
+        EXPECT_EQ(encode(format, values, format.blockValues), fromHex(example.hex)) << format.name;
+    }
     for (const Example& example : sawExamples)
         EXPECT_EQ(encode(info(example.format), saw, 256), fromHex(example.hex)) << info(example.format).name;
 }
 
-TEST(Codecs, ReadTheWorkedExamplesOfFormatsThatAreOnlyRead)
+TEST(Codecs, WriteTheBytesOfTheWorkedExamplesOfAFewLevels)
 {
-    // Inputs that these formats hold exactly.
-    std::vector<float> ternary(256), signs(128);
-    for (int i = 0; i < 256; ++i)
-        ternary[i] = static_cast<float>(i % 4 == 0 ? -1 : i % 4 == 2 ? 1 : 0);
-    for (int i = 0; i < 128; ++i)
-        signs[i] = i % 2 == 0 ? 1.5f : -1.5f;
-    EXPECT_EQ(
-        decode(
-            info(Format::TQ2_0),
-            fromHex("0055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa550055aa55"
-                    "0055aa550055aa550055aa550055aa55003c"),
-            256),
-        ternary);
-    EXPECT_EQ(
-        decode(
-            info(Format::TQ1_0),
-            fromHex("0080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff800080ff80"
-                    "007ffd7f003c"),
-            256),
-        ternary);
-    EXPECT_EQ(decode(info(Format::Q1_0), fromHex("003e55555555555555555555555555555555"), 128), signs);
+    EXPECT_EQ(encode(info(Format::Q1_0), repeated({1, -2}, 128), 128), fromHex("003e55555555555555555555555555555555"));
+    EXPECT_EQ(encode(info(Format::Q2_0), repeated({-1, 0, 1, 2}, 64), 64),
+              fromHex("0040a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4a4"));
+    const std::vector<float> ternary = repeated({-1, 0, 1, 0}, 256); // held exactly
+    for (const Example& example : {Example{Format::TQ1_0, ternaryTQ1_0}, Example{Format::TQ2_0, ternaryTQ2_0}}) {
+        EXPECT_EQ(encode(info(example.format), ternary, 256), fromHex(example.hex));
+        EXPECT_EQ(decode(info(example.format), fromHex(example.hex), 256), ternary);
+    }
+}
 
+TEST(Codecs, ReadTheWorkedExamplesOfFourBitFloats)
+{
     // 0, 1, 2 ... 31 with the scale 4: the nearest of 0 2 4 6 8 12 16 24, the lower one of equals.
     const auto mxfp4 = decode(info(Format::MXFP4), fromHex("8160606161627273737474747575757576"), 32);
     const std::vector<float> levels = {0, 2, 4, 6, 8, 12, 16, 24};
@@ -176,6 +192,8 @@ double roundTripBound(const FormatInfo& format)
         return 0;
     if (format.isFloat)
         return format.format == Format::F16 ? 3e-4 : 2.3e-3;
+    if (format.format == Format::TQ2_0 || format.format == Format::Q2_0)
+        return 0.9; // made for ternary numbers: of normal ones, with the largest as the step, most become 0
     return 1.3 * std::exp2(1 - std::floor(format.bitsPerWeight()));
 }
 

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <set>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -67,11 +68,14 @@ TEST(Golden, InputsAreTheOnesThatGgmlSaw)
 TEST(Golden, EveryFormatGivesTheBytesAndTheNumbersOfGgml)
 {
     const Inputs inputs;
-    int checked = 0;
+    std::set<Format> checked;
     const nlohmann::json expected = golden();
     for (const nlohmann::json& type : expected["types"]) {
         const std::string name = type["name"];
         const FormatInfo& format = info(formatByName(name).value());
+        if (!format.encode)
+            continue;
+        checked.insert(format.format);
         for (const bool weighted : {false, true}) {
             const auto wanted = type.find(weighted ? "weighted" : "plain");
             if (wanted == type.end())
@@ -86,11 +90,14 @@ TEST(Golden, EveryFormatGivesTheBytesAndTheNumbersOfGgml)
             format.decode(bytes.data(), 4, inputs.columns, back.data());
             if (wanted->contains("decoded_sha256")) {
                 EXPECT_EQ(sha256Hex(std::as_bytes(std::span(back))), (*wanted)["decoded_sha256"]) << name;
-                ++checked;
             }
         }
     }
-    EXPECT_EQ(checked, 20);
+    for (const FormatInfo& format : formats()) {
+        if (format.encode && format.dialect == Dialect::Ggml && format.format != Format::F32) {
+            EXPECT_TRUE(checked.contains(format.format)) << format.name;
+        }
+    }
 }
 
 } // namespace

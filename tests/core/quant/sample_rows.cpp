@@ -88,6 +88,12 @@ const std::vector<Kind>& kinds()
         {"ternary", [](Noise& n, std::size_t) { return 0.7f * (std::floor(3 * n.uniform()) - 1); }},
         {"rounded to bfloat16", [](Noise& n, std::size_t) { return std::ldexp(std::round(256 * n.normal()), -14); }},
         {"every magnitude", [](Noise& n, std::size_t) { return n.normal() * std::exp2(80 * n.uniform() - 40); }},
+        {"just below powers of two",
+         [](Noise& n, std::size_t i) { // of which those of other blocks reach from 2^-120 to 2^120
+             const int exponent = static_cast<int>(i / 32 * 37 % 241) - 120;
+             const float missing = static_cast<float>(i / 32 * 7 % 48) + std::floor(4 * n.uniform());
+             return std::ldexp(1 - missing * 0x1p-24f, exponent);
+         }},
         {"wave",
          [](Noise&, std::size_t i) {
              return static_cast<float>(std::round(1e6 * std::sin(0.1 * static_cast<double>(i)))) * 1e-6f;
