@@ -7,6 +7,7 @@
 #include "core/quant/codec/fp4.h"
 #include "core/quant/codec/fp8.h"
 #include "core/quant/codec/iq4.h"
+#include "core/quant/codec/iq_k.h"
 #include "core/quant/codec/plain.h"
 #include "core/quant/codec/q2_k.h"
 #include "core/quant/codec/q3_k.h"
@@ -142,11 +143,11 @@ constexpr std::array table = {
     ik(IQ1_BN, "IQ1_BN", 134, {64, 13}, 2),
     ik(IQ2_BN, "IQ2_BN", 135, {64, 16}, 4),
     runtime(ikLlama, Q8_K64, "Q8_K64", 136, {64, 68}),
-    ik(IQ2_K, "IQ2_K", 137, {256, 76}),
-    ik(IQ3_K, "IQ3_K", 138, {256, 110}),
-    ik(IQ4_K, "IQ4_K", 139, {256, 144}),
-    ik(IQ5_K, "IQ5_K", 140, {256, 176}),
-    ik(IQ6_K, "IQ6_K", 141, {256, 212}),
+    with<codec::IQ2_K>(ik(IQ2_K, "IQ2_K", 137, {256, 76})),
+    with<codec::IQ3_K>(ik(IQ3_K, "IQ3_K", 138, {256, 110})),
+    with<codec::IQ4_K>(ik(IQ4_K, "IQ4_K", 139, {256, 144})),
+    with<codec::IQ5_K>(ik(IQ5_K, "IQ5_K", 140, {256, 176})),
+    with<codec::IQ6_K>(ik(IQ6_K, "IQ6_K", 141, {256, 212})),
     ik(IQ4_KS, "IQ4_KS", 144, {256, 136}, 4),
     ik(IQ2_KS, "IQ2_KS", 145, {256, 70}, 2),
     ik(IQ4_KSS, "IQ4_KSS", 146, {256, 128}, 4),

@@ -75,6 +75,17 @@ QL_LANES Ints shiftRightBy(Ints v, int count) { return _mm256_srl_epi32(v, _mm_c
 QL_LANES Ints shiftRightEach(Ints v, Ints counts) { return _mm256_srlv_epi32(v, counts); }
 // clang-format on
 
+template <int Count> QL_LANES Floats lookUp(const float* table, Ints index)
+{
+    if constexpr (Count <= 8)
+        return _mm256_permutevar8x32_ps(loadAnywhere(table), index);
+    if constexpr (Count > 16)
+        return _mm256_i32gather_ps(table, index, 4);
+    const Floats low = _mm256_permutevar8x32_ps(loadAnywhere(table), index);
+    const Floats high = _mm256_permutevar8x32_ps(loadAnywhere(table + 8), index);
+    return _mm256_blendv_ps(low, high, asFloats(shiftLeft<28>(index)));
+}
+
 QL_LANES Floats fromHalf(Ints v)
 {
     const __m256i packed = _mm256_packus_epi32(v, v);

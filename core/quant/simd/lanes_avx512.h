@@ -81,6 +81,19 @@ QL_LANES Ints shiftRightBy(Ints v, int count) { return _mm512_srl_epi32(v, _mm_c
 QL_LANES Ints shiftRightEach(Ints v, Ints counts) { return _mm512_srlv_epi32(v, counts); }
 // clang-format on
 
+/// table[index] for indices below Count; the table has Count floats or 16, whichever is more.
+template <int Count> QL_LANES Floats lookUp(const float* table, Ints index)
+{
+    static_assert(Count <= 64);
+    if constexpr (Count <= 16)
+        return _mm512_permutexvar_ps(index, loadAnywhere(table));
+    const Floats low = _mm512_permutex2var_ps(loadAnywhere(table), index, loadAnywhere(table + 16));
+    if constexpr (Count <= 32)
+        return low;
+    const Floats high = _mm512_permutex2var_ps(loadAnywhere(table + 32), index, loadAnywhere(table + 48));
+    return _mm512_mask_blend_ps(_mm512_test_epi32_mask(index, splatInt(32)), low, high);
+}
+
 /// The low halves of all lanes, side by side, anywhere.
 QL_LANES void storeHalves(std::byte* to, Ints v)
 {
