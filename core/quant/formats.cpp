@@ -6,6 +6,8 @@
 #include "core/quant/codec/few_levels.h"
 #include "core/quant/codec/fp4.h"
 #include "core/quant/codec/fp8.h"
+#include "core/quant/codec/iq2.h"
+#include "core/quant/codec/iq3.h"
 #include "core/quant/codec/iq4.h"
 #include "core/quant/codec/iq_k.h"
 #include "core/quant/codec/plain.h"
@@ -112,13 +114,13 @@ constexpr std::array table = {
     with<codec::Q5_K>(ggml(Q5_K, "Q5_K", 13, {256, 176}, used, Q5_1)),
     with<codec::Q6_K>(ggml(Q6_K, "Q6_K", 14, {256, 210}, used, Q8_0)),
     runtime(mainline, Q8_K, "Q8_K", 15, {256, 292}),
-    ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL),
-    ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL),
-    ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL),
+    with<codec::IQ2_XXS>(ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL)),
+    with<codec::IQ2_XS>(ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL)),
+    with<codec::IQ3_XXS>(ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL)),
     ggml(IQ1_S, "IQ1_S", 19, {256, 50}, needed, IQ4_NL),
     with<codec::IQ4_NL>(ggml(IQ4_NL, "IQ4_NL", 20, {32, 18}, used, F16)),
-    ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL),
-    ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL),
+    with<codec::IQ3_S>(ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL)),
+    with<codec::IQ2_S>(ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL)),
     with<codec::IQ4_XS>(ggml(IQ4_XS, "IQ4_XS", 23, {256, 136}, used, IQ4_NL)),
     with<codec::Plain<std::int8_t>>(plain(I8, "I8", 24, 1, false)),
     with<codec::Plain<std::int16_t>>(plain(I16, "I16", 25, 2, false)),
