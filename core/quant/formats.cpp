@@ -6,8 +6,6 @@
 #include "core/quant/codec/few_levels.h"
 #include "core/quant/codec/fp4.h"
 #include "core/quant/codec/fp8.h"
-#include "core/quant/codec/iq2.h"
-#include "core/quant/codec/iq3.h"
 #include "core/quant/codec/iq4.h"
 #include "core/quant/codec/iq_k.h"
 #include "core/quant/codec/plain.h"
@@ -17,8 +15,11 @@
 #include "core/quant/codec/q4_q5.h"
 #include "core/quant/codec/q6_k.h"
 #include "core/quant/codec/q8_0.h"
+#include "core/quant/codec/q8_kv.h"
 #include "core/quant/codec/row.h"
+#include "core/quant/codec/ternary_rows.h"
 #include "core/quant/format.h"
+#include "core/quant/interleave/interleave.h"
 
 namespace ql::quant {
 namespace {
@@ -56,7 +57,7 @@ constexpr FormatInfo ggml(Format format, std::string_view name, std::uint32_t id
 
 /// A type of ik_llama.cpp for weights: `rows` rows are stored together, each with `header` bytes before its blocks.
 constexpr FormatInfo ik(Format format, std::string_view name, std::uint32_t id, Block block, std::uint32_t header = 0,
-                        std::uint32_t rows = 1)
+                        std::uint32_t rows = 1, Importance importance = Importance::Used)
 {
     return {.format = format,
             .name = name,
@@ -66,7 +67,30 @@ constexpr FormatInfo ik(Format format, std::string_view name, std::uint32_t id, 
             .blockBytes = block.bytes,
             .rowHeaderBytes = header,
             .interleavedRows = rows,
-            .usesImportance = true};
+            .needsImportance = importance == Importance::Needed,
+            .usesImportance = importance != Importance::Ignored};
+}
+
+template <Format Interleaved, Search HowHard>
+void encodeRearranged(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                      std::byte* out)
+{
+    interleave::encodeRows(*interleave::layoutOf(Interleaved), HowHard, rows, rowCount, columns, importance, out);
+}
+
+template <Format Interleaved>
+void decodeRearranged(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
+{
+    interleave::decodeRows(*interleave::layoutOf(Interleaved), rows, rowCount, columns, out);
+}
+
+/// The row of a format that is a rearrangement of another.
+template <Format Interleaved> consteval FormatInfo rearranged(FormatInfo row)
+{
+    row.encode = encodeRearranged<Interleaved, Search::Reference>;
+    row.encodeBest = encodeRearranged<Interleaved, Search::Best>;
+    row.decode = decodeRearranged<Interleaved>;
+    return row;
 }
 
 /// Known by name only.
@@ -114,13 +138,13 @@ constexpr std::array table = {
     with<codec::Q5_K>(ggml(Q5_K, "Q5_K", 13, {256, 176}, used, Q5_1)),
     with<codec::Q6_K>(ggml(Q6_K, "Q6_K", 14, {256, 210}, used, Q8_0)),
     runtime(mainline, Q8_K, "Q8_K", 15, {256, 292}),
-    with<codec::IQ2_XXS>(ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL)),
-    with<codec::IQ2_XS>(ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL)),
-    with<codec::IQ3_XXS>(ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL)),
+    ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL),
+    ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL),
+    ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL),
     ggml(IQ1_S, "IQ1_S", 19, {256, 50}, needed, IQ4_NL),
     with<codec::IQ4_NL>(ggml(IQ4_NL, "IQ4_NL", 20, {32, 18}, used, F16)),
-    with<codec::IQ3_S>(ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL)),
-    with<codec::IQ2_S>(ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL)),
+    ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL),
+    ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL),
     with<codec::IQ4_XS>(ggml(IQ4_XS, "IQ4_XS", 23, {256, 136}, used, IQ4_NL)),
     with<codec::Plain<std::int8_t>>(plain(I8, "I8", 24, 1, false)),
     with<codec::Plain<std::int16_t>>(plain(I16, "I16", 25, 2, false)),
@@ -142,8 +166,8 @@ constexpr std::array table = {
     runtime(ikLlama, Q8_1_X4, "Q8_1_X4", 98, {32, 36}),
     runtime(ikLlama, Q8_2_X4, "Q8_2_X4", 99, {32, 36}),
     ik(Q6_0, "Q6_0", 133, {32, 26}),
-    ik(IQ1_BN, "IQ1_BN", 134, {64, 13}, 2),
-    ik(IQ2_BN, "IQ2_BN", 135, {64, 16}, 4),
+    with<codec::IQ1_BN>(ik(IQ1_BN, "IQ1_BN", 134, {64, 13}, 2, 1, ignored)),
+    with<codec::IQ2_BN>(ik(IQ2_BN, "IQ2_BN", 135, {64, 16}, 4, 1, ignored)),
     runtime(ikLlama, Q8_K64, "Q8_K64", 136, {64, 68}),
     with<codec::IQ2_K>(ik(IQ2_K, "IQ2_K", 137, {256, 76})),
     with<codec::IQ3_K>(ik(IQ3_K, "IQ3_K", 138, {256, 110})),
@@ -157,7 +181,7 @@ constexpr std::array table = {
     runtime(ikLlama, Q8_K32, "Q8_K32", 148, {256, 292}),
     runtime(ikLlama, Q8_KR8, "Q8_KR8", 149, {256, 292}),
     runtime(ikLlama, Q8_K128, "Q8_K128", 150, {128, 132}),
-    ik(Q8_KV, "Q8_KV", 151, {32, 32}, 8),
+    with<codec::Q8_KV>(ik(Q8_KV, "Q8_KV", 151, {32, 32}, 8, 1, ignored)),
     ik(IQ5_KS, "IQ5_KS", 152, {256, 168}, 4),
     ik(IQ2_KT, "IQ2_KT", 153, {256, 68}, 4),
     ik(IQ3_KT, "IQ3_KT", 154, {256, 100}, 4),
@@ -165,35 +189,35 @@ constexpr std::array table = {
     ik(IQ3_KS, "IQ3_KS", 156, {256, 102}, 2),
     ik(IQ2_KL, "IQ2_KL", 157, {256, 86}, 2),
     ik(IQ1_KT, "IQ1_KT", 158, {256, 56}, 4),
-    ik(Q4_0_R8, "Q4_0_R8", 202, {32, 18}, 0, 8),
-    ik(Q5_0_R4, "Q5_0_R4", 206, {32, 22}, 0, 4),
-    ik(Q8_0_R8, "Q8_0_R8", 208, {32, 34}, 0, 8),
-    ik(Q2_K_R4, "Q2_K_R4", 210, {256, 84}, 0, 4),
-    ik(Q3_K_R4, "Q3_K_R4", 211, {256, 110}, 0, 4),
-    ik(Q4_K_R4, "Q4_K_R4", 212, {256, 144}, 0, 4),
-    ik(Q5_K_R4, "Q5_K_R4", 213, {256, 176}, 0, 4),
-    ik(Q6_K_R4, "Q6_K_R4", 214, {256, 210}, 0, 4),
-    ik(IQ2_XXS_R4, "IQ2_XXS_R4", 216, {256, 66}, 0, 4),
-    ik(IQ2_XS_R4, "IQ2_XS_R4", 217, {256, 74}, 0, 4),
+    rearranged<Q4_0_R8>(ik(Q4_0_R8, "Q4_0_R8", 202, {32, 18}, 0, 8)),
+    rearranged<Q5_0_R4>(ik(Q5_0_R4, "Q5_0_R4", 206, {32, 22}, 0, 4)),
+    rearranged<Q8_0_R8>(ik(Q8_0_R8, "Q8_0_R8", 208, {32, 34}, 0, 8, ignored)),
+    rearranged<Q2_K_R4>(ik(Q2_K_R4, "Q2_K_R4", 210, {256, 84}, 0, 4)),
+    rearranged<Q3_K_R4>(ik(Q3_K_R4, "Q3_K_R4", 211, {256, 110}, 0, 4)),
+    rearranged<Q4_K_R4>(ik(Q4_K_R4, "Q4_K_R4", 212, {256, 144}, 0, 4)),
+    rearranged<Q5_K_R4>(ik(Q5_K_R4, "Q5_K_R4", 213, {256, 176}, 0, 4)),
+    rearranged<Q6_K_R4>(ik(Q6_K_R4, "Q6_K_R4", 214, {256, 210}, 0, 4)),
+    ik(IQ2_XXS_R4, "IQ2_XXS_R4", 216, {256, 66}, 0, 4, needed),
+    ik(IQ2_XS_R4, "IQ2_XS_R4", 217, {256, 74}, 0, 4, needed),
     ik(IQ3_XXS_R4, "IQ3_XXS_R4", 218, {256, 98}, 0, 4),
     ik(IQ1_S_R4, "IQ1_S_R4", 219, {32, 6}, 2, 4),
-    ik(IQ4_NL_R4, "IQ4_NL_R4", 220, {32, 18}, 0, 4),
+    rearranged<IQ4_NL_R4>(ik(IQ4_NL_R4, "IQ4_NL_R4", 220, {32, 18}, 0, 4)),
     ik(IQ3_S_R4, "IQ3_S_R4", 221, {256, 110}, 0, 4),
     ik(IQ2_S_R4, "IQ2_S_R4", 222, {256, 82}, 0, 4),
-    ik(IQ4_XS_R8, "IQ4_XS_R8", 223, {256, 136}, 0, 8),
+    rearranged<IQ4_XS_R8>(ik(IQ4_XS_R8, "IQ4_XS_R8", 223, {256, 136}, 0, 8)),
     ik(IQ1_M_R4, "IQ1_M_R4", 229, {32, 7}, 2, 4),
-    ik(BF16_R16, "BF16_R16", 230, {1, 2}, 0, 16),
+    rearranged<BF16_R16>(ik(BF16_R16, "BF16_R16", 230, {2, 4}, 0, 16, ignored)),
     ik(Q6_0_R4, "Q6_0_R4", 233, {32, 26}, 0, 4),
-    ik(IQ2_BN_R4, "IQ2_BN_R4", 335, {64, 16}, 4, 4),
+    rearranged<IQ2_BN_R4>(ik(IQ2_BN_R4, "IQ2_BN_R4", 335, {64, 16}, 4, 4, ignored)),
     ik(IQ2_K_R4, "IQ2_K_R4", 337, {256, 76}, 0, 4),
     ik(IQ3_K_R4, "IQ3_K_R4", 338, {256, 110}, 0, 4),
     ik(IQ4_K_R4, "IQ4_K_R4", 339, {256, 144}, 0, 4),
     ik(IQ5_K_R4, "IQ5_K_R4", 340, {256, 176}, 0, 4),
     ik(IQ4_KS_R4, "IQ4_KS_R4", 344, {256, 136}, 4, 4),
     ik(IQ5_KS_R4, "IQ5_KS_R4", 352, {256, 168}, 4, 4),
-    ik(MXFP4_R8, "MXFP4_R8", 353, {32, 17}, 0, 8),
+    rearranged<MXFP4_R8>(ik(MXFP4_R8, "MXFP4_R8", 353, {32, 17}, 0, 8, ignored)),
     ik(Q8_K_R16, "Q8_K_R16", 397, {256, 258}, 0, 16),
-    ik(Q8_KV_R8, "Q8_KV_R8", 398, {32, 32}, 4, 8),
+    rearranged<Q8_KV_R8>(ik(Q8_KV_R8, "Q8_KV_R8", 398, {32, 32}, 4, 8, ignored)),
     ik(Q8_K_R8, "Q8_K_R8", 399, {256, 258}, 0, 8),
 
     with<codec::Plain<std::uint8_t>>(dtype(BOOL, "BOOL", {1, 1})),

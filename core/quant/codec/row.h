@@ -8,7 +8,6 @@
 //     static void encode(const float* x, std::uint8_t* block)
 // and, where an importance matrix changes the bytes,
 //     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
-// (only the latter where it cannot be written without one).
 // A codec whose blocks share something with their row (a header, an interleaving) brings the functions on rows itself:
 //     blockValues, blockBytes, rowHeaderBytes, interleavedRows, usesImportance
 //     static void encodeRows, decodeRows      // as EncodeRows and DecodeRows in format.h
@@ -70,9 +69,8 @@ void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns, st
             return;
         }
     }
-    if constexpr (Encodes<Codec>)
-        for (std::size_t i = 0; i < rowCount * columns; i += Codec::blockValues, block += Codec::blockBytes)
-            Codec::encode(rows + i, block);
+    for (std::size_t i = 0; i < rowCount * columns; i += Codec::blockValues, block += Codec::blockBytes)
+        Codec::encode(rows + i, block);
 }
 
 template <typename Codec> void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
@@ -110,14 +108,12 @@ template <DecodesWholeRows Codec> consteval FormatInfo with(FormatInfo row)
 
 template <typename Codec> consteval FormatInfo with(FormatInfo row)
 {
-    constexpr bool isWritten = Encodes<Codec> || EncodesByImportance<Codec>;
     const bool agrees = row.blockValues == Codec::blockValues && row.blockBytes == Codec::blockBytes
-        && (!isWritten || row.usesImportance == EncodesByImportance<Codec>)&&(
-                            !isWritten || row.needsImportance == !Encodes<Codec>);
+        && (!Encodes<Codec> || row.usesImportance == EncodesByImportance<Codec>);
     if (!agrees)
         throw "codec and table disagree about the block";
     row.decode = decodeRows<Codec>;
-    if constexpr (isWritten)
+    if constexpr (Encodes<Codec>)
         row.encode = encodeRows<Codec>;
     return row;
 }

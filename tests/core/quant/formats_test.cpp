@@ -82,8 +82,8 @@ TEST(Formats, InterleaveTheRowsOfTheirBase)
         if (baseName == "Q8_K" || baseName == "Q8_KV" || baseName == "IQ1_S" || baseName == "IQ1_M")
             continue; // not a permutation of the base
         const FormatInfo& base = info(*formatByName(baseName));
-        EXPECT_EQ(row.blockValues, base.blockValues) << row.name;
-        EXPECT_EQ(row.blockBytes, base.blockBytes) << row.name;
+        EXPECT_EQ(row.bitsPerWeight(), base.bitsPerWeight()) << row.name;
+        EXPECT_EQ(row.blockValues % base.blockValues, 0u) << row.name;
         EXPECT_EQ(row.rowHeaderBytes, base.rowHeaderBytes) << row.name;
         ++checked;
     }
