@@ -6,13 +6,19 @@
 #include "core/quant/codec/few_levels.h"
 #include "core/quant/codec/fp4.h"
 #include "core/quant/codec/fp8.h"
+#include "core/quant/codec/iq2_kl.h"
+#include "core/quant/codec/iq2_ks.h"
+#include "core/quant/codec/iq3_ks.h"
 #include "core/quant/codec/iq4.h"
+#include "core/quant/codec/iq4_ks_iq5_ks.h"
+#include "core/quant/codec/iq4_kss.h"
 #include "core/quant/codec/iq_k.h"
 #include "core/quant/codec/plain.h"
 #include "core/quant/codec/q2_k.h"
 #include "core/quant/codec/q3_k.h"
 #include "core/quant/codec/q4_k_q5_k.h"
 #include "core/quant/codec/q4_q5.h"
+#include "core/quant/codec/q6_0.h"
 #include "core/quant/codec/q6_k.h"
 #include "core/quant/codec/q8_0.h"
 #include "core/quant/codec/q8_kv.h"
@@ -165,7 +171,7 @@ constexpr std::array table = {
     runtime(ikLlama, Q8_0_X4, "Q8_0_X4", 97, {32, 34}),
     runtime(ikLlama, Q8_1_X4, "Q8_1_X4", 98, {32, 36}),
     runtime(ikLlama, Q8_2_X4, "Q8_2_X4", 99, {32, 36}),
-    ik(Q6_0, "Q6_0", 133, {32, 26}),
+    with<codec::Q6_0>(ik(Q6_0, "Q6_0", 133, {32, 26})),
     with<codec::IQ1_BN>(ik(IQ1_BN, "IQ1_BN", 134, {64, 13}, 2, 1, ignored)),
     with<codec::IQ2_BN>(ik(IQ2_BN, "IQ2_BN", 135, {64, 16}, 4, 1, ignored)),
     runtime(ikLlama, Q8_K64, "Q8_K64", 136, {64, 68}),
@@ -174,20 +180,20 @@ constexpr std::array table = {
     with<codec::IQ4_K>(ik(IQ4_K, "IQ4_K", 139, {256, 144})),
     with<codec::IQ5_K>(ik(IQ5_K, "IQ5_K", 140, {256, 176})),
     with<codec::IQ6_K>(ik(IQ6_K, "IQ6_K", 141, {256, 212})),
-    ik(IQ4_KS, "IQ4_KS", 144, {256, 136}, 4),
-    ik(IQ2_KS, "IQ2_KS", 145, {256, 70}, 2),
-    ik(IQ4_KSS, "IQ4_KSS", 146, {256, 128}, 4),
+    with<codec::IQ4_KS>(ik(IQ4_KS, "IQ4_KS", 144, {256, 136}, 4)),
+    with<codec::IQ2_KS>(ik(IQ2_KS, "IQ2_KS", 145, {256, 70}, 2)),
+    with<codec::IQ4_KSS>(ik(IQ4_KSS, "IQ4_KSS", 146, {256, 128}, 4)),
     runtime(ikLlama, Q8_K16, "Q8_K16", 147, {64, 64}, 20),
     runtime(ikLlama, Q8_K32, "Q8_K32", 148, {256, 292}),
     runtime(ikLlama, Q8_KR8, "Q8_KR8", 149, {256, 292}),
     runtime(ikLlama, Q8_K128, "Q8_K128", 150, {128, 132}),
     with<codec::Q8_KV>(ik(Q8_KV, "Q8_KV", 151, {32, 32}, 8, 1, ignored)),
-    ik(IQ5_KS, "IQ5_KS", 152, {256, 168}, 4),
+    with<codec::IQ5_KS>(ik(IQ5_KS, "IQ5_KS", 152, {256, 168}, 4)),
     ik(IQ2_KT, "IQ2_KT", 153, {256, 68}, 4),
     ik(IQ3_KT, "IQ3_KT", 154, {256, 100}, 4),
     ik(IQ4_KT, "IQ4_KT", 155, {256, 128}, 4),
-    ik(IQ3_KS, "IQ3_KS", 156, {256, 102}, 2),
-    ik(IQ2_KL, "IQ2_KL", 157, {256, 86}, 2),
+    with<codec::IQ3_KS>(ik(IQ3_KS, "IQ3_KS", 156, {256, 102}, 2)),
+    with<codec::IQ2_KL>(ik(IQ2_KL, "IQ2_KL", 157, {256, 86}, 2)),
     ik(IQ1_KT, "IQ1_KT", 158, {256, 56}, 4),
     rearranged<Q4_0_R8>(ik(Q4_0_R8, "Q4_0_R8", 202, {32, 18}, 0, 8)),
     rearranged<Q5_0_R4>(ik(Q5_0_R4, "Q5_0_R4", 206, {32, 22}, 0, 4)),
@@ -207,14 +213,14 @@ constexpr std::array table = {
     rearranged<IQ4_XS_R8>(ik(IQ4_XS_R8, "IQ4_XS_R8", 223, {256, 136}, 0, 8)),
     ik(IQ1_M_R4, "IQ1_M_R4", 229, {32, 7}, 2, 4),
     rearranged<BF16_R16>(ik(BF16_R16, "BF16_R16", 230, {2, 4}, 0, 16, ignored)),
-    ik(Q6_0_R4, "Q6_0_R4", 233, {32, 26}, 0, 4),
+    rearranged<Q6_0_R4>(ik(Q6_0_R4, "Q6_0_R4", 233, {32, 26}, 0, 4)),
     rearranged<IQ2_BN_R4>(ik(IQ2_BN_R4, "IQ2_BN_R4", 335, {64, 16}, 4, 4, ignored)),
     ik(IQ2_K_R4, "IQ2_K_R4", 337, {256, 76}, 0, 4),
     ik(IQ3_K_R4, "IQ3_K_R4", 338, {256, 110}, 0, 4),
     ik(IQ4_K_R4, "IQ4_K_R4", 339, {256, 144}, 0, 4),
     ik(IQ5_K_R4, "IQ5_K_R4", 340, {256, 176}, 0, 4),
-    ik(IQ4_KS_R4, "IQ4_KS_R4", 344, {256, 136}, 4, 4),
-    ik(IQ5_KS_R4, "IQ5_KS_R4", 352, {256, 168}, 4, 4),
+    rearranged<IQ4_KS_R4>(ik(IQ4_KS_R4, "IQ4_KS_R4", 344, {256, 136}, 4, 4)),
+    rearranged<IQ5_KS_R4>(ik(IQ5_KS_R4, "IQ5_KS_R4", 352, {256, 168}, 4, 4)),
     rearranged<MXFP4_R8>(ik(MXFP4_R8, "MXFP4_R8", 353, {32, 17}, 0, 8, ignored)),
     ik(Q8_K_R16, "Q8_K_R16", 397, {256, 258}, 0, 16),
     rearranged<Q8_KV_R8>(ik(Q8_KV_R8, "Q8_KV_R8", 398, {32, 32}, 4, 8, ignored)),

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Rows of ik_llama.cpp with a scale in front (scaled_rows.h) whose values are codes for non-linear levels, in groups of
+// 32 with a multiple of the row's scale each: (row scale * multiple) * level. A codec derives from LevelRows and has,
+// beside its layout,
+//     levels                                          // both halves of its table
+//     static int multiple(const std::uint8_t* block, int group)
+//     static bool isShifted(const std::uint8_t* block, int group)
+//     static int code(const std::uint8_t* block, int group, int i)
+// LevelSearchRows adds the encoder of the types that search alike; those have
+//     tries, sumsPairs, guardsStart                   // where they differ, see below
+//     Steps                                           // OddSteps or SignedSteps
+//     static void putShifted(std::uint8_t* block, int group)
+//     static void putMultiple(std::uint8_t* block, int group, int multiple)
+//     static void putCode(std::uint8_t* block, int group, int i, int code)
+// Source: ik_llama.cpp, iqk_quantize.cpp; docs/formats/ggml-types.md.
+
+#include <algorithm>
+#include <vector>
+
+#include "core/quant/codec/ik_levels.h"
+#include "core/quant/codec/ik_nearest.h"
+#include "core/quant/codec/ik_weights.h"
+#include "core/quant/codec/scaled_rows.h"
+
+namespace ql::quant::codec {
+
+inline void setBits(std::uint8_t& byte, int bits)
+{
+    byte = static_cast<std::uint8_t>(byte | bits);
+}
+
+inline constexpr int ikGroup = 32, ikGroupsPerBlock = 8, ikBlock = 256;
+
+/// Base is ScaledRows or WrittenScaledRows.
+template <typename Codec, template <typename> typename Base = ScaledRows> struct LevelRows : Base<Codec> {
+    static void decode(const std::uint8_t* block, float scale, float* out)
+    {
+        for (int g = 0; g < ikGroupsPerBlock; ++g) {
+            const float groupScale = scale * static_cast<float>(Codec::multiple(block, g));
+            const auto& levels = Codec::levels[Codec::isShifted(block, g)];
+            for (int i = 0; i < ikGroup; ++i)
+                *out++ = groupScale * static_cast<float>(levels[Codec::code(block, g, i)]);
+        }
+    }
+};
+
+/// Multiples -127, -125 .. 127.
+struct OddSteps {
+    static float rowScale(const std::vector<float>& scales)
+    {
+        return std::abs(signedMaximum(scales.data(), scales.size())) / 127;
+    }
+    static int multiple(float inverse, float scale)
+    {
+        return 2 * clampInt(nearestInt(0.5f * std::fma(inverse, scale, 127.0f)), 0, 127) - 127;
+    }
+};
+
+/// Multiples -Limit .. Limit - 1, where the largest scale gets -Limit.
+template <int Limit> struct SignedSteps {
+    static float rowScale(const std::vector<float>& scales)
+    {
+        return -signedMaximum(scales.data(), scales.size()) / Limit;
+    }
+    static int multiple(float inverse, float scale)
+    {
+        return clampInt(nearestProduct(inverse, scale), -Limit, Limit - 1);
+    }
+};
+
+/// The weights of the groups of a block, one group after the other: x^2 without importance.
+class GroupWeights {
+public:
+    GroupWeights(const float* x, const float* importance, float varianceFactor)
+        : m_x(x)
+        , m_importance(importance)
+        , m_variance(sumOfSquares(x, ikBlock) * (varianceFactor / ikBlock))
+    {
+    }
+
+    void ofGroup(int group, float* weights) const
+    {
+        const float* const x = m_x + group * ikGroup;
+        if (m_importance)
+            usableImportance<ikGroup>(x, m_importance + group * ikGroup, weights);
+        for (int i = 0; i < ikGroup; ++i)
+            weights[i] = m_importance ? fusedWeight(x[i], weights[i], m_variance) : x[i] * x[i];
+    }
+
+private:
+    const float *m_x, *m_importance;
+    float m_variance;
+};
+
+/// The first floats of the codes of both halves of the codec's table.
+template <typename Codec>
+inline constexpr std::array codecFirsts = {firstFloats(Codec::levels[0]), firstFloats(Codec::levels[1])};
+
+template <typename Codec> struct LevelSearchRows : LevelRows<Codec, WrittenScaledRows> {
+    struct Fit {
+        float scale = 0;
+        bool shifted = false;
+    };
+
+    static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
+    {
+        std::fill_n(row, ScaledRows<Codec>::rowBytes(columns), std::uint8_t{0});
+        std::vector<float> scales(columns / ikGroup);
+        forEachGroup(x, columns, importance, row,
+                     [&](std::size_t i, const float* group, const float* weights, auto at) {
+                         const Fit found = fit(group, weights);
+                         scales[i] = found.scale;
+                         if (found.shifted)
+                             Codec::putShifted(at.block, at.group);
+                     });
+
+        const float scale = Codec::Steps::rowScale(scales);
+        storeRowScale<Codec>(row, scale);
+        if (scale == 0)
+            return;
+        const float inverse = 1 / scale;
+        float sumXL = 0, sumLL = 0; // over the row, for its final scale
+        forEachGroup(
+            x, columns, importance, row, [&](std::size_t i, const float* group, const float* weights, auto at) {
+                const int multiple = Codec::Steps::multiple(inverse, scales[i]);
+                Codec::putMultiple(at.block, at.group, multiple);
+                const int shifted = Codec::isShifted(at.block, at.group);
+                const float step = scale * static_cast<float>(multiple), inverseStep = step != 0 ? 1 / step : 0.0f;
+                float level[ikGroup], weighted[ikGroup];
+                for (int j = 0; j < ikGroup; ++j) {
+                    const int code = nearestLevel(codecFirsts<Codec>[shifted], inverseStep * group[j]);
+                    Codec::putCode(at.block, at.group, j, code);
+                    level[j] = static_cast<float>(Codec::levels[shifted][code] * multiple);
+                    weighted[j] = weights[j] * level[j];
+                }
+                addUp(group, level, weighted, sumXL, sumLL);
+            });
+        if (sumLL > 0)
+            storeRowScale<Codec>(row, sumXL / sumLL);
+    }
+
+private:
+    struct Place {
+        std::uint8_t* block;
+        int group;
+    };
+
+    template <typename Visit>
+    static void forEachGroup(const float* x, std::size_t columns, const float* importance, std::uint8_t* row,
+                             Visit&& visit)
+    {
+        std::uint8_t* block = row + Codec::rowHeaderBytes;
+        for (std::size_t column = 0; column < columns; column += ikBlock, block += Codec::blockBytes) {
+            const GroupWeights blockWeights(x + column, importance ? importance + column : nullptr, 2);
+            for (int g = 0; g < ikGroupsPerBlock; ++g) {
+                float weights[ikGroup];
+                blockWeights.ofGroup(g, weights);
+                visit(column / ikGroup + g, x + column + g * ikGroup, weights, Place{block, g});
+            }
+        }
+    }
+
+    static void addUp(const float* x, const float* level, const float* weighted, float& sumXL, float& sumLL)
+    {
+        if constexpr (Codec::sumsPairs) { // of values that share a byte
+            for (int i = 0; i < 16; ++i) {
+                sumXL += std::fma(weighted[i], x[i], weighted[i + 16] * x[i + 16]);
+                sumLL += std::fma(weighted[i], level[i], weighted[i + 16] * level[i + 16]);
+            }
+        } else {
+            for (int i = 0; i < ikGroup; ++i) {
+                sumXL = std::fma(weighted[i], x[i], sumXL);
+                sumLL = std::fma(weighted[i], level[i], sumLL);
+            }
+        }
+    }
+
+    struct Sums {
+        float xl = 0, ll = 0;
+
+        void add(float x, float weight, float level)
+        {
+            xl = std::fma(weight * level, x, xl);
+            ll = std::fma(weight * level, level, ll);
+        }
+    };
+
+    /// Inverse scales around lowest level / largest value, of both signs.
+    static Fit fit(const float* x, const float* weights)
+    {
+        const float maximum = signedMaximum(x, ikGroup);
+        if (std::abs(maximum) < 1e-16f)
+            return {};
+        Fit fit;
+        float best = 0;
+        const auto consider = [&](const Sums& sums, bool shifted) {
+            if (sums.ll > 0 && sums.xl * sums.xl > best * sums.ll) {
+                fit = {sums.xl / sums.ll, shifted};
+                best = fit.scale * sums.xl;
+            }
+        };
+        const auto attempt = [&](float inverse, bool shifted, auto&& considerFirst) {
+            const auto& levels = Codec::levels[shifted];
+            Sums plus, minus;
+            for (int i = 0; i < ikGroup; ++i) {
+                const float scaled = inverse * x[i];
+                plus.add(x[i], weights[i], levels[nearestLevel(codecFirsts<Codec>[shifted], scaled)]);
+                minus.add(x[i], weights[i], levels[nearestLevel(codecFirsts<Codec>[shifted], -scaled)]);
+            }
+            considerFirst(plus, shifted);
+            consider(minus, shifted);
+        };
+
+        const float lowest = Codec::levels[0][0];
+        fit.scale = -maximum / lowest;
+        attempt(1 / fit.scale, false, [&](const Sums& sums, bool) {
+            if (Codec::guardsStart && !(sums.ll > 0))
+                return;
+            fit.scale = sums.xl / sums.ll;
+            best = fit.scale * sums.xl;
+        });
+        for (int step = -Codec::tries; step <= Codec::tries; ++step)
+            for (const bool shifted : {false, true})
+                attempt(static_cast<float>(step + Codec::levels[shifted][0]) / maximum, shifted, consider);
+        return fit;
+    }
+};
+
+} // namespace ql::quant::codec
