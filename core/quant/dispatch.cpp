@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <vector>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/simd/codecs.h"
 
 namespace ql::quant {
@@ -55,19 +56,33 @@ std::vector<Isa> findSupportedIsas()
     return found;
 }
 
+/// The first function of a kind that a list of families has for a format; nullptr where none has.
+template <typename Function>
+Function find(std::span<const simd::Family> families, Format format, Function simd::FastCodec::*wanted)
+{
+    for (const simd::Family family : families)
+        for (const simd::FastCodec& codec : family())
+            if (codec.format == format && codec.*wanted)
+                return codec.*wanted;
+    return nullptr;
+}
+
 /// The wanted function of the fastest set up to `isa` that has it; `truth` where none has.
 template <typename Function> Function fastest(Format format, Isa isa, Function simd::FastCodec::*wanted, Function truth)
 {
     const Isa highest = std::min(isa, supportedIsas().back());
     for (int i = static_cast<int>(highest); truth && i > 0; --i)
-        for (const simd::Family family : isas[i].families())
-            for (const simd::FastCodec& codec : family())
-                if (codec.format == format && codec.*wanted)
-                    return codec.*wanted;
+        if (const Function found = find(isas[i].families(), format, wanted))
+            return found;
     return truth;
 }
 
 } // namespace
+
+EncodeRows codec::singleLaneBest(Format format)
+{
+    return find(simd::scalarFamilies(), format, &simd::FastCodec::encodeBest);
+}
 
 std::string_view isaName(Isa isa)
 {

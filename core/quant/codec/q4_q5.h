@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/row.h"
 #include "core/quant/codec/search.h"
 
@@ -51,6 +52,7 @@ template <int Bits> struct Symmetric32 {
     static constexpr std::size_t blockValues = 32, blockBytes = 2 + Codes32<Bits>::bytes;
     static constexpr bool usesRowMeanSquare = true;
     static constexpr int limit = 1 << (Bits - 1);
+    static constexpr EncodeRows encodeBest = bestEncoder < Bits == 4 ? Format::Q4_0 : Format::Q5_0 > ;
 
     static void encode(const float* x, std::uint8_t* block)
     {

@@ -3,12 +3,14 @@
 
 // Q8_0: 32 signed bytes with one scale. d (half) 0-1, codes 2-33; code * d.
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/row.h"
 
 namespace ql::quant::codec {
 
 struct Q8_0 {
     static constexpr std::size_t blockValues = 32, blockBytes = 34;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::Q8_0>;
 
     static void encode(const float* x, std::uint8_t* block)
     {

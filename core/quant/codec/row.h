@@ -8,6 +8,8 @@
 //     static void encode(const float* x, std::uint8_t* block)
 // and, where an importance matrix changes the bytes,
 //     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
+// and, where Search::Best finds more than the reference does,
+//     static constexpr EncodeRows encodeBest
 // A codec whose blocks share something with their row (a header, an interleaving) brings the functions on rows itself:
 //     blockValues, blockBytes, rowHeaderBytes, interleavedRows, usesImportance
 //     static void encodeRows, decodeRows      // as EncodeRows and DecodeRows in format.h
@@ -115,6 +117,8 @@ template <typename Codec> consteval FormatInfo with(FormatInfo row)
     row.decode = decodeRows<Codec>;
     if constexpr (Encodes<Codec>)
         row.encode = encodeRows<Codec>;
+    if constexpr (requires { Codec::encodeBest; })
+        row.encodeBest = Codec::encodeBest;
     return row;
 }
 

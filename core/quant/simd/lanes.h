@@ -7,5 +7,5 @@
 #elif defined(__AVX2__)
 #include "core/quant/simd/lanes_avx2.h"
 #else
-#error "the kernels are compiled once per instruction set, by the source files named in CMakeLists.txt"
+#include "core/quant/simd/lanes_scalar.h"
 #endif

@@ -96,6 +96,34 @@ TEST_P(SimdEncoder, GivesTheScalarBytesWithoutFiniteness)
     expectScalarBytes(samples[1], columns, importance);
 }
 
+class SimdBestEncoder : public ::testing::TestWithParam<SimdCase> { };
+
+/// Search::Best, where a difference between lanes and scalar code would show as another choice somewhere.
+TEST_P(SimdBestEncoder, GivesTheScalarBytes)
+{
+    const FormatInfo& format = info(GetParam().format);
+    const EncodeRows fast = encoder(GetParam().format, GetParam().isa, Search::Best);
+    const std::size_t columns = 2 * std::max(format.blockValues, 32u);
+    for (const std::size_t rowCount : {1, 9}) {
+        std::vector<SampleRows> importances = sampleImportances(columns);
+        importances.push_back({"absent", {}});
+        for (const SampleRows& importance : importances)
+            for (const SampleRows& rows : sampleRows(rowCount, columns)) {
+                if (importance.values.empty() && format.needsImportance)
+                    continue;
+                std::vector<std::byte> ours(*rowBytes(format, columns) * rowCount), scalar(ours.size());
+                fast(rows.values.data(), rowCount, columns, importance.values, ours.data());
+                format.encodeBest(rows.values.data(), rowCount, columns, importance.values, scalar.data());
+                ASSERT_EQ(ours, scalar) << rows.name << ", importance " << importance.name << ", " << rowCount
+                                        << " rows";
+            }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, SimdBestEncoder, ::testing::ValuesIn(simdBestCases()),
+                         [](const auto& test) { return test.param.name(); });
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SimdBestEncoder);
+
 INSTANTIATE_TEST_SUITE_P(Formats, SimdEncoder, ::testing::ValuesIn(simdCases(false)),
                          [](const auto& test) { return test.param.name(); });
 // A machine may have no set but the scalar one.

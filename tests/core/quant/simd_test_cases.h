@@ -28,4 +28,15 @@ inline std::vector<SimdCase> simdCases(bool decoding)
     return cases;
 }
 
+/// Every format with a fast encoder of Search::Best on each set that this machine can run.
+inline std::vector<SimdCase> simdBestCases()
+{
+    std::vector<SimdCase> cases;
+    for (const Isa isa : supportedIsas())
+        for (const FormatInfo& row : formats())
+            if (row.encodeBest && encoder(row.format, isa, Search::Best) != row.encodeBest)
+                cases.push_back({row.format, isa});
+    return cases;
+}
+
 } // namespace ql::quant::testing

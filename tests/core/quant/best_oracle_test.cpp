@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+// Search::Best: files that the real ggml reads, never with more error than ggml's own encoder leaves.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "core/quant/dispatch.h"
+#include "tests/core/quant/sample_rows.h"
+#include "tests/oracle/ggml_oracle.h"
+
+namespace ql::quant::testing {
+namespace {
+
+std::vector<FormatInfo> withBest()
+{
+    std::vector<FormatInfo> rows;
+    for (const FormatInfo& row : formats()) {
+        if (row.encodeBest && row.dialect == Dialect::Ggml)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// The squared error that is left of ggml's on normal rows, at most: without and with importance.
+struct Gain {
+    double plain, weighted;
+};
+const std::map<std::string_view, Gain> promisedGains = {
+    {"Q4_0", {0.90, 0.96}},
+    {"Q5_0", {0.89, 0.95}},
+    {"Q8_0", {0.77, 0.60}},
+};
+
+/// Squared errors of each row, each value weighing what its column does, by ggml's own decoder.
+std::vector<double> errorsOf(const FormatInfo& format, const std::vector<std::byte>& encoded, const SampleRows& rows,
+                             std::size_t columns, const SampleRows& importance)
+{
+    const std::vector<float> decoded =
+        oracle::Ggml::installed().dequantize(*format.ggufId, encoded, rows.values.size());
+    std::vector<double> errors(rows.values.size() / columns);
+    for (std::size_t i = 0; i < decoded.size(); ++i) {
+        const double difference = static_cast<double>(rows.values[i]) - static_cast<double>(decoded[i]);
+        const double weight = importance.values.empty() ? 1 : static_cast<double>(importance.values[i % columns]);
+        errors[i / columns] += weight * difference * difference;
+    }
+    return errors;
+}
+
+class BestEncoder : public ::testing::TestWithParam<FormatInfo> {
+protected:
+    /// Fails when a row has more error than ggml leaves; else what is left of ggml's error in all rows together.
+    static double compare(const SampleRows& rows, std::size_t columns, const SampleRows& importance)
+    {
+        const FormatInfo& format = GetParam();
+        const std::size_t rowCount = rows.values.size() / columns;
+        std::vector<std::byte> ours(*rowBytes(format, columns) * rowCount);
+        encoder(format.format, Search::Best)(rows.values.data(), rowCount, columns, importance.values, ours.data());
+        const auto theirs = oracle::Ggml::installed().quantize(*format.ggufId, rows.values, columns, importance.values);
+        const auto ourErrors = errorsOf(format, ours, rows, columns, importance);
+        const auto theirErrors = errorsOf(format, theirs, rows, columns, importance);
+        double ourSum = 0, theirSum = 0;
+        for (std::size_t row = 0; row < rowCount; ++row) {
+            if (!std::isfinite(theirErrors[row]))
+                continue; // the value range of the type is left, by ggml at least
+            EXPECT_LE(ourErrors[row], theirErrors[row] * (1 + 1e-12))
+                << format.name << ", " << rows.name << ", importance " << importance.name << ", row " << row;
+            ourSum += ourErrors[row];
+            theirSum += theirErrors[row];
+        }
+        return ourSum / theirSum;
+    }
+};
+
+TEST_P(BestEncoder, NeverLeavesMoreErrorThanGgml)
+{
+    const std::size_t columns = 2 * std::max(GetParam().blockValues, 32u);
+    std::vector<SampleRows> importances = sampleImportances(columns);
+    if (!GetParam().needsImportance)
+        importances.push_back({"absent", {}});
+    for (const SampleRows& importance : importances)
+        for (const SampleRows& rows : sampleRows(5, columns))
+            compare(rows, columns, importance);
+}
+
+TEST_P(BestEncoder, LeavesClearlyLessErrorOnNormalRows)
+{
+    ASSERT_TRUE(promisedGains.contains(GetParam().name)) << "measure it, and write the factor down";
+    const Gain& promised = promisedGains.at(GetParam().name);
+    constexpr std::size_t columns = 1024, rowCount = 16;
+    const SampleRows rows = sampleRows(rowCount, columns).front();
+    if (!GetParam().needsImportance) {
+        const double left = compare(rows, columns, {"absent", {}});
+        EXPECT_LT(left, promised.plain);
+        RecordProperty("left", std::to_string(left));
+    }
+    const double left = compare(rows, columns, sampleImportances(columns)[1]);
+    EXPECT_LT(left, promised.weighted);
+    RecordProperty("left_with_importance", std::to_string(left));
+}
+
+INSTANTIATE_TEST_SUITE_P(Formats, BestEncoder, ::testing::ValuesIn(withBest()),
+                         [](const auto& test) { return std::string(test.param.name); });
+
+} // namespace
+} // namespace ql::quant::testing
