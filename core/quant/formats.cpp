@@ -24,6 +24,7 @@
 #include "core/quant/codec/q8_kv.h"
 #include "core/quant/codec/row.h"
 #include "core/quant/codec/ternary_rows.h"
+#include "core/quant/codec/trellis.h"
 #include "core/quant/format.h"
 #include "core/quant/interleave/interleave.h"
 
@@ -189,12 +190,12 @@ constexpr std::array table = {
     runtime(ikLlama, Q8_K128, "Q8_K128", 150, {128, 132}),
     with<codec::Q8_KV>(ik(Q8_KV, "Q8_KV", 151, {32, 32}, 8, 1, ignored)),
     with<codec::IQ5_KS>(ik(IQ5_KS, "IQ5_KS", 152, {256, 168}, 4)),
-    ik(IQ2_KT, "IQ2_KT", 153, {256, 68}, 4),
-    ik(IQ3_KT, "IQ3_KT", 154, {256, 100}, 4),
-    ik(IQ4_KT, "IQ4_KT", 155, {256, 128}, 4),
+    with<codec::IQ2_KT>(ik(IQ2_KT, "IQ2_KT", 153, {256, 68}, 4)),
+    with<codec::IQ3_KT>(ik(IQ3_KT, "IQ3_KT", 154, {256, 100}, 4)),
+    with<codec::IQ4_KT>(ik(IQ4_KT, "IQ4_KT", 155, {256, 128}, 4)),
     with<codec::IQ3_KS>(ik(IQ3_KS, "IQ3_KS", 156, {256, 102}, 2)),
     with<codec::IQ2_KL>(ik(IQ2_KL, "IQ2_KL", 157, {256, 86}, 2)),
-    ik(IQ1_KT, "IQ1_KT", 158, {256, 56}, 4),
+    with<codec::IQ1_KT>(ik(IQ1_KT, "IQ1_KT", 158, {256, 56}, 4)),
     rearranged<Q4_0_R8>(ik(Q4_0_R8, "Q4_0_R8", 202, {32, 18}, 0, 8)),
     rearranged<Q5_0_R4>(ik(Q5_0_R4, "Q5_0_R4", 206, {32, 22}, 0, 4)),
     rearranged<Q8_0_R8>(ik(Q8_0_R8, "Q8_0_R8", 208, {32, 34}, 0, 8, ignored)),
