@@ -11,12 +11,10 @@
 #include <array>
 #include <bit>
 
+#include "core/quant/codec/levels.h"
 #include "core/quant/codec/row.h"
 
 namespace ql::quant::codec {
-
-/// Twice the value of each E2M1 code, which makes them integers; the half is taken from the scale. Zero has no sign.
-inline constexpr std::array<std::int8_t, 16> doubledE2m1 = {0, 1, 2, 3, 4, 6, 8, 12, 0, -1, -2, -3, -4, -6, -8, -12};
 
 /// The code of the nearest number, the first of equals; 0 where no difference is a number. It compares rounded
 /// differences, so that values far above the scale, which all numbers are as far from, become 0 as in the reference.

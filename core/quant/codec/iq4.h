@@ -9,12 +9,10 @@
 
 #include <array>
 
+#include "core/quant/codec/levels.h"
 #include "core/quant/codec/row.h"
 
 namespace ql::quant::codec {
-
-inline constexpr std::array<std::int8_t, 16> iq4Levels = {-127, -104, -83, -65, -49, -35, -22, -10,
-                                                          1,    13,   25,  38,  53,  69,  89,  113};
 
 /// Halfway between neighbouring levels; from here on the upper one is taken.
 inline constexpr std::array<float, 15> iq4Midpoints = [] {

@@ -13,7 +13,7 @@
 namespace ql::quant::simd {
 namespace {
 
-constexpr int lanes = 8;
+constexpr int lanes = 8, vectorRegisters = 16;
 using Floats = __m256;
 using Ints = __m256i;
 using Mask = __m256; // all bits of a lane set or clear
@@ -72,7 +72,15 @@ QL_LANES Ints loadSignedBytes(const void* from) { return _mm256_cvtepi8_epi32(ra
 QL_LANES Floats loadHalves(const void* from) { return _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from))); }
 QL_LANES Floats toFloats(Ints v) { return _mm256_cvtepi32_ps(v); }
 QL_LANES Ints shiftRightBy(Ints v, int count) { return _mm256_srl_epi32(v, _mm_cvtsi32_si128(count)); }
+QL_LANES Ints shiftLeftBy(Ints v, int count) { return _mm256_sll_epi32(v, _mm_cvtsi32_si128(count)); }
 QL_LANES Ints shiftRightEach(Ints v, Ints counts) { return _mm256_srlv_epi32(v, counts); }
+
+/// A table of lookUpSize floats in registers; an index counts modulo lookUpSize.
+struct LookUp { Floats all; };
+constexpr int lookUpSize = 8;
+QL_LANES LookUp lookUpIn(const float* entries) { return {loadAnywhere(entries)}; }
+QL_LANES Floats at(const LookUp& table, Ints index) { return _mm256_permutevar8x32_ps(table.all, index); }
+QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return _mm256_sub_epi32(v, _mm256_castps_si256(m)); }
 // clang-format on
 
 template <int Count> QL_LANES Floats lookUp(const float* table, Ints index)

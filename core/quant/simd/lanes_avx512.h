@@ -16,7 +16,7 @@
 namespace ql::quant::simd {
 namespace {
 
-constexpr int lanes = 16;
+constexpr int lanes = 16, vectorRegisters = 32;
 using Floats = __m512;
 using Ints = __m512i;
 using Mask = __mmask16;
@@ -78,7 +78,16 @@ QL_LANES Ints loadSignedBytes(const void* from) { return _mm512_cvtepi8_epi32(ra
 QL_LANES Floats loadHalves(const void* from) { return _mm512_cvtph_ps(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from))); }
 QL_LANES Floats toFloats(Ints v) { return _mm512_cvtepi32_ps(v); }
 QL_LANES Ints shiftRightBy(Ints v, int count) { return _mm512_srl_epi32(v, _mm_cvtsi32_si128(count)); }
+QL_LANES Ints shiftLeftBy(Ints v, int count) { return _mm512_sll_epi32(v, _mm_cvtsi32_si128(count)); }
 QL_LANES Ints shiftRightEach(Ints v, Ints counts) { return _mm512_srlv_epi32(v, counts); }
+
+/// A table of lookUpSize floats in registers; an index counts modulo lookUpSize.
+struct LookUp { Floats low, high; };
+constexpr int lookUpSize = 32;
+QL_LANES LookUp lookUpIn(const float* entries) { return {loadAnywhere(entries), loadAnywhere(entries + 16)}; }
+QL_LANES Floats at(const LookUp& table, Ints index) { return _mm512_permutex2var_ps(table.low, index, table.high); }
+/// v + 1 where the mask is set.
+QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return _mm512_mask_add_epi32(v, m, v, splatInt(1)); }
 // clang-format on
 
 /// table[index] for indices below Count; the table has Count floats or 16, whichever is more.

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// The nearest of a table's levels without a search: equal buckets so narrow that few midpoints between levels fall into
+// any of them, and what each bucket has to compare with in registers.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstdint>
+
+#include "core/quant/simd/lane_math.h"
+
+namespace ql::quant::simd {
+namespace {
+
+constexpr int mostMidpointsPerBucket = 3;
+
+/// Bucket k holds width * (k - 1/2) to width * (k + 1/2) and has index k modulo lookUpSize; k runs from
+/// -lookUpSize / 2 to lookUpSize / 2 - 1, and the outermost ones hold all beyond.
+struct Buckets {
+    float width = 0;
+    int midpoints = mostMidpointsPerBucket + 1; ///< in a bucket, at most
+    bool reachesAll = false; ///< no value up to the reach is beyond the outermost buckets
+    float margin = 0; ///< from any midpoint to the edge of a bucket
+};
+
+template <std::size_t Count>
+consteval Buckets tryBuckets(const std::array<std::int8_t, Count>& levels, float width, float reach)
+{
+    std::array<int, lookUpSize> midpoints{};
+    Buckets buckets{width, 0, reach < width * (lookUpSize / 2 - 0.5f), width};
+    for (std::size_t i = 0; i + 1 < Count; ++i) {
+        const float at = static_cast<float>(levels[i] + levels[i + 1]) / (2 * width) + lookUpSize / 2 + 0.5f;
+        const int bucket = at < 0 ? 0 : at >= lookUpSize ? lookUpSize - 1 : static_cast<int>(at);
+        const float fromLow = at - static_cast<float>(bucket), toHigh = 1 - fromLow;
+        if (bucket > 0 && width * fromLow < buckets.margin)
+            buckets.margin = width * fromLow;
+        if (bucket < lookUpSize - 1 && width * toHigh < buckets.margin)
+            buckets.margin = width * toHigh;
+        const int now = ++midpoints[static_cast<std::size_t>(bucket)];
+        buckets.midpoints = now > buckets.midpoints ? now : buckets.midpoints;
+    }
+    return buckets;
+}
+
+/// As few midpoints per bucket as can be had, if possible without values beyond the buckets.
+template <std::size_t Count> consteval Buckets bestBuckets(const std::array<std::int8_t, Count>& levels, float reach)
+{
+    constexpr float leastMargin = 0.05f; // thousands of times what rounding can move a value
+    Buckets best;
+    for (float width = 4; width < 48; width += 0.125f) {
+        const Buckets tried = tryBuckets(levels, width, reach);
+        if (tried.margin < leastMargin || tried.midpoints > best.midpoints)
+            continue;
+        if (tried.midpoints < best.midpoints || tried.reachesAll > best.reachesAll
+            || (tried.reachesAll == best.reachesAll && tried.margin > best.margin))
+            best = tried;
+    }
+    return best;
+}
+
+/// For values within +-Reach: the bucket, its midpoints (infinite where it has fewer), and what follows each of them.
+template <const auto& Levels, int Reach> struct LevelTable {
+    static constexpr Buckets buckets = bestBuckets(Levels, Reach);
+    static_assert(buckets.midpoints <= mostMidpointsPerBucket, "levels too close together for this many lanes");
+    static constexpr int midpoints = buckets.midpoints;
+    using Entries = std::array<float, lookUpSize>;
+
+    std::array<Entries, midpoints> thresholds{};
+    std::array<Entries, midpoints + 1> levels{}, codes{}; ///< below, between and above them; codes are bits of integers
+
+    constexpr LevelTable()
+    {
+        for (int k = -lookUpSize / 2; k < lookUpSize / 2; ++k) {
+            const std::size_t index = static_cast<std::size_t>(k + lookUpSize) % lookUpSize;
+            const float end = (static_cast<float>(k) + 0.5f) * buckets.width;
+            std::size_t code = 0;
+            const auto midpoint = [&] { return 0.5f * static_cast<float>(Levels[code] + Levels[code + 1]); };
+            while (code + 1 < Levels.size() && k > -lookUpSize / 2 && midpoint() < end - buckets.width)
+                ++code;
+            for (std::size_t n = 0; n <= midpoints; ++n) {
+                levels[n][index] = Levels[code];
+                codes[n][index] = std::bit_cast<float>(static_cast<std::uint32_t>(code));
+                if (n == midpoints)
+                    break;
+                const bool more = code + 1 < Levels.size() && (k + 1 == lookUpSize / 2 || midpoint() < end);
+                thresholds[n][index] = more ? midpoint() : __builtin_inff();
+                code += more ? 1 : 0;
+            }
+        }
+    }
+};
+
+/// Finds the nearest of Levels for values within +-Reach, the upper one of two that are as near.
+template <const auto& Levels, int Reach> class NearestLevel {
+    using Table = LevelTable<Levels, Reach>;
+    static constexpr Table table{};
+    static constexpr int midpoints = Table::midpoints;
+    /// With one midpoint at most, what follows it in a bucket is what the next bucket begins with.
+    static constexpr int kept = midpoints == 1 ? 1 : midpoints + 1;
+
+    LookUp m_thresholds[midpoints], m_results[kept];
+
+    template <typename Entries> explicit QL_LANES NearestLevel(const Entries& results)
+    {
+        for (int n = 0; n < midpoints; ++n)
+            m_thresholds[n] = lookUpIn(table.thresholds[n].data());
+        for (int n = 0; n < kept; ++n)
+            m_results[n] = lookUpIn(results[n].data());
+    }
+
+public:
+    static QL_LANES NearestLevel levels() { return NearestLevel(table.levels); }
+    /// at() then gives the bits of the level's place in the table.
+    static QL_LANES NearestLevel codes() { return NearestLevel(table.codes); }
+
+    QL_LANES Floats at(Floats v) const
+    {
+        // The product only chooses the bucket, and no midpoint is near an edge, so that it may be fused.
+        Floats place = fused(v, splat(1 / Table::buckets.width), splat(integerMagic));
+        if constexpr (!Table::buckets.reachesAll)
+            place = smaller(larger(place, splat(integerMagic - lookUpSize / 2)),
+                            splat(integerMagic + (lookUpSize / 2 - 1)));
+        const Ints bucket = asInts(place);
+        if constexpr (midpoints == 1) {
+            const Mask above = isAtLeast(v, simd::at(m_thresholds[0], bucket));
+            return simd::at(m_results[0], oneMoreWhere(above, bucket));
+        } else {
+            Floats result = simd::at(m_results[0], bucket);
+            for (int n = 0; n < midpoints; ++n)
+                result =
+                    select(isAtLeast(v, simd::at(m_thresholds[n], bucket)), simd::at(m_results[n + 1], bucket), result);
+            return result;
+        }
+    }
+};
+
+} // namespace
+} // namespace ql::quant::simd
