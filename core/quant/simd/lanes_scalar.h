@@ -16,7 +16,7 @@
 namespace ql::quant::simd {
 namespace {
 
-constexpr int lanes = 1;
+constexpr int lanes = 1, vectorRegisters = 16;
 using Floats = float;
 using Ints = std::int32_t;
 using Mask = bool;
@@ -63,10 +63,17 @@ QL_LANES Ints largerInt(Ints a, Ints b) { return a > b ? a : b; }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return a < b ? a : b; }
 template <int Count> QL_LANES Ints shiftLeft(Ints v) { return static_cast<Ints>(static_cast<std::uint32_t>(v) << Count); }
 template <int Count> QL_LANES Ints shiftRight(Ints v) { return static_cast<Ints>(static_cast<std::uint32_t>(v) >> Count); }
+QL_LANES Ints shiftLeftBy(Ints v, int count) { return static_cast<Ints>(static_cast<std::uint32_t>(v) << count); }
 QL_LANES Floats toFloats(Ints v) { return static_cast<Floats>(v); }
 
 QL_LANES Ints toHalf(Floats v) { return floatToFloat16(v); }
 QL_LANES Floats fromHalf(Ints v) { return float16ToFloat(static_cast<std::uint16_t>(v)); }
+
+struct LookUp { const float* entries; };
+constexpr int lookUpSize = 32;
+QL_LANES LookUp lookUpIn(const float* entries) { return {entries}; }
+QL_LANES Floats at(const LookUp& table, Ints index) { return table.entries[index & (lookUpSize - 1)]; }
+QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return v + (m ? 1 : 0); }
 // clang-format on
 
 /// "Transposes" 16 columns: out[c] = source[0][c], c < 16.
