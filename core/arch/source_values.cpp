@@ -33,8 +33,12 @@ Result<RowLayout> layoutOf(const checkpoint::Tensor& tensor, std::uint64_t colum
     RowLayout layout;
     layout.format = &quant::info(tensor.type.format);
     layout.decode = quant::decoder(tensor.type.format);
-    if (!layout.decode || layout.format->interleavedRows > 1)
+    if (!layout.decode)
         return unreadable();
+    if (columns > 0 && tensor.elements() / columns % layout.format->interleavedRows != 0)
+        return fail(Errc::BadInput,
+                    fmt::format("tensor {}: its rows are not whole groups of {}, as {} needs", tensor.name,
+                                layout.format->interleavedRows, layout.format->name));
     const auto bytes = quant::rowBytes(*layout.format, columns);
     if (!bytes)
         return fail(Errc::BadInput,
@@ -42,6 +46,24 @@ Result<RowLayout> layoutOf(const checkpoint::Tensor& tensor, std::uint64_t colum
                                 layout.format->name));
     layout.rowBytes = *bytes;
     return layout;
+}
+
+/// Reads the groups of interleaved rows that hold the rows asked for, a group at a time.
+Status readInterleaved(const checkpoint::Checkpoint& checkpoint, const checkpoint::Tensor& tensor,
+                       const RowLayout& layout, std::uint64_t firstRow, std::uint64_t columns, std::span<float> out)
+{
+    const std::uint64_t together = layout.format->interleavedRows;
+    const auto bytes = std::make_unique_for_overwrite<std::byte[]>(together * layout.rowBytes);
+    const auto values = std::make_unique_for_overwrite<float[]>(together * columns);
+    for (std::uint64_t row = firstRow, end = firstRow + out.size() / columns; row < end;) {
+        const std::uint64_t group = row / together * together, last = std::min(end, group + together);
+        QL_CHECK(checkpoint.read(tensor, group * layout.rowBytes, {bytes.get(), together * layout.rowBytes}));
+        layout.decode(bytes.get(), together, columns, values.get());
+        std::copy(values.get() + (row - group) * columns, values.get() + (last - group) * columns,
+                  out.data() + (row - firstRow) * columns);
+        row = last;
+    }
+    return ok;
 }
 
 } // namespace
@@ -57,7 +79,11 @@ std::uint64_t readValuesScratch(const checkpoint::Tensor& tensor, std::uint64_t 
     if (tensor.type.format == quant::Format::F32)
         return 0;
     const auto layout = layoutOf(tensor, columns);
-    return layout ? std::max(kChunkBytes, layout->rowBytes) : 0;
+    if (!layout)
+        return 0;
+    const std::uint64_t together = layout->format->interleavedRows;
+    return together > 1 ? together * (layout->rowBytes + columns * sizeof(float))
+                        : std::max(kChunkBytes, layout->rowBytes);
 }
 
 Status readValues(const checkpoint::Checkpoint& checkpoint, const checkpoint::Tensor& tensor, std::uint64_t first,
@@ -72,6 +98,8 @@ Status readValues(const checkpoint::Checkpoint& checkpoint, const checkpoint::Te
     const bool elementwise = isElementwise(tensor);
     const std::uint64_t unit = elementwise ? 1 : columns;
     QL_TRY(const RowLayout layout, layoutOf(tensor, unit));
+    if (layout.format->interleavedRows > 1)
+        return readInterleaved(checkpoint, tensor, layout, first / columns, columns, out);
     const std::uint64_t total = out.size() / unit;
     const std::uint64_t perRead = std::clamp<std::uint64_t>(kChunkBytes / layout.rowBytes, 1, total);
     const auto buffer = std::make_unique_for_overwrite<std::byte[]>(perRead * layout.rowBytes);

@@ -14,14 +14,16 @@ struct RowRange {
 };
 
 /// How the rows of a tensor are cut. A task is what one worker does at a time; it goes through its rows in chunks that
-/// stay in the second-level cache from reading to writing. Depends on nothing but the shape, so that sums taken per
-/// task and merged in the order of tasks are the same for any number of threads and any memory limit.
+/// stay in the second-level cache from reading to writing. Depends on nothing but the shape and the format, so that
+/// sums taken per task and merged in the order of tasks are the same for any number of threads and any memory limit.
 class Division {
 public:
     Division() = default;
-    Division(std::uint64_t rows, std::uint64_t valuesPerRow)
+    /// No chunk cuts a group of `together` rows that are stored interleaved.
+    Division(std::uint64_t rows, std::uint64_t valuesPerRow, std::uint64_t together = 1)
         : m_rows(rows)
-        , m_rowsPerChunk(std::max<std::uint64_t>(1, chunkValues / std::max<std::uint64_t>(1, valuesPerRow)))
+        , m_rowsPerChunk(std::max<std::uint64_t>(1, chunkValues / std::max<std::uint64_t>(1, valuesPerRow) / together)
+                         * together)
         , m_rowsPerTask(m_rowsPerChunk * chunksPerTask)
     {
     }

@@ -8,6 +8,7 @@
 
 #include "core/plan/importance.h"
 #include "core/quant/dispatch.h"
+#include "core/quant/interleave/interleave.h"
 
 namespace ql::job {
 
@@ -25,6 +26,16 @@ struct TensorWork::Buffers {
     std::unique_ptr<std::byte[]> bytes;
 };
 
+namespace {
+
+/// Rows that no chunk may cut apart, on either side.
+std::uint64_t rowsTogether(const quant::interleave::Layout* layout, const plan::Step& step)
+{
+    return quant::info(layout ? layout->format : step.planned.format).interleavedRows;
+}
+
+} // namespace
+
 Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step& step)
 {
     TensorWork work;
@@ -38,9 +49,12 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     if (step.planned.known()) {
         work.m_isFloat = quant::info(step.planned.format).isFloat;
         work.m_decode = quant::decoder(step.planned.format);
-        work.m_encode = step.copy ? nullptr : quant::encoder(step.planned.format);
+        if (step.rearranged)
+            work.m_layout = quant::interleave::layoutBetween(tensor.sourceType.format, step.planned.format);
+        else if (!step.copy)
+            work.m_encode = quant::encoder(step.planned.format);
     }
-    if (!step.copy && (!work.m_encode || !work.m_decode))
+    if (!step.copy && !(work.m_decode && (work.m_encode || work.m_layout)))
         return refuse("this type has no encoder");
     if (!work.m_decode || step.bytes == 0) {
         work.m_rowBytes = 1;
@@ -50,11 +64,11 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     const std::uint64_t rows = tensor.rowCount();
     work.m_columns = tensor.columns();
     work.m_rowBytes = step.bytes / rows;
-    work.m_division = Division(rows, work.m_columns);
+    work.m_division = Division(rows, work.m_columns, rowsTogether(work.m_layout, step));
     work.m_rowsPerMatrix = rows;
     if (quant::rowBytes(quant::info(step.planned.format), work.m_columns) != work.m_rowBytes || step.bytes % rows != 0)
         return refuse(fmt::format("{} rows of {} values do not make {} bytes", rows, work.m_columns, step.bytes));
-    if (step.usesImportance && !step.copy) {
+    if (step.usesImportance && work.m_encode) {
         work.m_importance = plan::importanceOf(plan.importance.get(), tensor);
         if (!work.m_importance)
             return refuse("the importance matrix has nothing for a tensor of its shape");
@@ -67,7 +81,9 @@ Load TensorWork::load() const
 {
     const std::uint64_t rows = m_division.rowsPerChunk();
     const std::uint64_t floatBytes = rows * m_columns * sizeof(float) * (m_encode ? 2 : 1);
-    const std::uint64_t scratch = m_encode ? m_tensor->rows->scratchBytes(rows) : 0;
+    const std::uint64_t scratch = m_encode ? m_tensor->rows->scratchBytes(rows)
+        : m_layout                         ? rows * sourceRowBytes()
+                                           : 0;
     return {m_division.tasks(), floatBytes + rows * m_rowBytes + scratch + tallyBytes, tallyBytes};
 }
 
@@ -103,7 +119,9 @@ Result<Tally> TensorWork::run(std::size_t task, output::GgufOutput& output, Cont
 
 Status TensorWork::makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
 {
-    Status made = m_encode ? encodeChunk(rows, buffers, tally) : copyChunk(rows, buffers, tally);
+    Status made = m_encode ? encodeChunk(rows, buffers, tally)
+        : m_layout         ? rearrangeChunk(rows, buffers, tally)
+                           : copyChunk(rows, buffers, tally);
     if (!made)
         return fail(std::move(made).error().in("tensor " + m_tensor->name));
     return ok;
@@ -112,15 +130,36 @@ Status TensorWork::makeChunk(RowRange rows, Buffers& buffers, Tally& tally) cons
 Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const
 {
     QL_CHECK(m_tensor->rows->readRaw(rows.first * m_rowBytes, {buffers.bytes.get(), rows.count * m_rowBytes}));
-    if (!m_decode)
-        return ok;
+    if (m_decode)
+        tallySame(rows, buffers, tally);
+    return ok;
+}
+
+Status TensorWork::rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
+{
+    const std::uint64_t sourceBytes = sourceRowBytes();
+    const auto source = std::make_unique_for_overwrite<std::byte[]>(rows.count * sourceBytes);
+    QL_CHECK(m_tensor->rows->readRaw(rows.first * sourceBytes, {source.get(), rows.count * sourceBytes}));
+    const auto rearrange =
+        m_step->planned.format == m_layout->format ? quant::interleave::interleave : quant::interleave::separate;
+    rearrange(*m_layout, source.get(), rows.count, m_columns, buffers.bytes.get());
+    tallySame(rows, buffers, tally);
+    return ok;
+}
+
+void TensorWork::tallySame(RowRange rows, Buffers& buffers, Tally& tally) const
+{
     m_decode(buffers.bytes.get(), rows.count, m_columns, buffers.decoded.get());
     for (std::uint64_t i = 0; i < rows.count; ++i) {
         const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
         tally.stats.add(values, values);
     }
     tally.sourceNonfinite = tally.stats.nonfinite;
-    return ok;
+}
+
+std::uint64_t TensorWork::sourceRowBytes() const
+{
+    return m_tensor->sourceBytes / m_division.rows();
 }
 
 Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const

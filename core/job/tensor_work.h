@@ -13,6 +13,7 @@
 #include "core/job/tally.h"
 #include "core/output/gguf_output.h"
 #include "core/plan/plan.h"
+#include "core/quant/interleave/layout.h"
 
 namespace ql::job {
 
@@ -45,7 +46,11 @@ private:
 
     Status makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    /// Counts the chunk as equal to its source.
+    void tallySame(RowRange rows, Buffers& buffers, Tally& tally) const;
+    std::uint64_t sourceRowBytes() const;
     std::uint64_t rowsToNextMatrix(std::uint64_t row) const;
     std::span<const float> importanceOf(std::uint64_t row) const;
 
@@ -56,6 +61,7 @@ private:
     std::uint64_t m_rowBytes = 0;
     std::uint64_t m_rowsPerMatrix = 0; ///< rows that share an importance vector
     bool m_isFloat = false;
+    const quant::interleave::Layout* m_layout = nullptr; ///< where the source's rows are only rearranged
     quant::EncodeRows m_encode = nullptr;
     quant::DecodeRows m_decode = nullptr;
     const imatrix::Entry* m_importance = nullptr;

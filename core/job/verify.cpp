@@ -34,7 +34,8 @@ Result<Finding> audit(const checkpoint::Checkpoint& checkpoint, const checkpoint
     const bool byRows = decode && tensor.bytes > 0;
     const std::uint64_t columns = byRows ? tensor.columns() : 1;
     const std::uint64_t rowBytes = byRows ? tensor.bytes / tensor.rows() : 1;
-    const Division division(tensor.bytes / rowBytes, columns);
+    const std::uint64_t together = byRows ? quant::info(tensor.type.format).interleavedRows : 1;
+    const Division division(tensor.bytes / rowBytes, columns, together);
     std::vector<std::byte> bytes(division.rowsPerChunk() * rowBytes);
     std::vector<float> values(byRows ? division.rowsPerChunk() * columns : 0);
     Checksum checksum;

@@ -22,6 +22,7 @@ struct Step {
     std::string asked{}; ///< what the recipe chose before any fallback: a format's name, or "keep"
     quant::StoredType planned{}; ///< what will be written
     bool copy = false; ///< byte for byte from the source
+    bool rearranged = false; ///< the source's own numbers, interleaved or put back into rows: nothing is encoded
     std::uint64_t bytes = 0; ///< of the written tensor
     std::string reason{}; ///< one clause: "rule 2 (attn_v)", "mix Q4_K_M: more bits for layer 0", "one-dimensional"
     std::string fallback{}; ///< empty, or why `planned` is not `asked`: "rows of 576 are not a multiple of 256"

@@ -44,4 +44,7 @@ std::span<const Layout> layouts();
 /// The layout of a format; nullptr where it is not a rearrangement.
 const Layout* layoutOf(Format format);
 
+/// The interleaved one of two formats that hold the same numbers, one of them in rows of their own; nullptr for others.
+const Layout* layoutBetween(Format from, Format to);
+
 } // namespace ql::quant::interleave

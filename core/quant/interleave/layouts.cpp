@@ -203,4 +203,12 @@ const Layout* layoutOf(Format format)
     return found == std::end(list) ? nullptr : found;
 }
 
+const Layout* layoutBetween(Format from, Format to)
+{
+    for (const Layout& layout : list)
+        if ((layout.format == to && layout.base == from) || (layout.format == from && layout.base == to))
+            return &layout;
+    return nullptr;
+}
+
 } // namespace ql::quant::interleave
