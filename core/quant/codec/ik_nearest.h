@@ -13,18 +13,34 @@
 
 namespace ql::quant::codec {
 
-/// The smallest float that is `upper` rather than `lower`.
-constexpr float firstOfUpper(int lower, int upper)
+/// Is x taken for `upper` rather than for `lower`?
+constexpr bool isNearerUpper(float lower, float upper, float x)
 {
-    const auto low = static_cast<float>(lower), high = static_cast<float>(upper);
-    const float middle = 0.5f * (low + high);
-    for (float first = middle;;) { // the middle itself, or a few floats below: rounding makes the distances equal
-        const auto bits = std::bit_cast<std::uint32_t>(first);
-        const float below = std::bit_cast<float>(first > 0 ? bits - 1 : bits + 1);
-        if (static_cast<int>(below) != static_cast<int>(middle) || below - low < high - below)
-            return first;
-        first = below;
+    return !(x - lower < upper - x);
+}
+
+/// Floats in ascending order, both zeros as 0.
+constexpr std::int64_t orderOf(float v)
+{
+    const auto bits = std::bit_cast<std::int32_t>(v);
+    return bits < 0 ? -std::int64_t{bits & 0x7fffffff} : bits;
+}
+
+constexpr float floatInOrder(std::int64_t order)
+{
+    const auto magnitude = std::bit_cast<float>(static_cast<std::int32_t>(order < 0 ? -order : order));
+    return order < 0 ? -magnitude : magnitude;
+}
+
+/// The smallest float that is `upper` rather than `lower`: the middle, or a little below where the distances round.
+constexpr float firstOfUpper(float lower, float upper)
+{
+    std::int64_t below = orderOf(lower), first = orderOf(upper);
+    while (below + 1 < first) {
+        const std::int64_t middle = below + (first - below) / 2;
+        (isNearerUpper(lower, upper, floatInOrder(middle)) ? first : below) = middle;
     }
+    return floatInOrder(first);
 }
 
 /// firsts[i] is the first float of code i + 1.
@@ -33,7 +49,7 @@ constexpr std::array<float, Count - 1> firstFloats(const std::array<std::int8_t,
 {
     std::array<float, Count - 1> firsts{};
     for (std::size_t i = 0; i + 1 < Count; ++i)
-        firsts[i] = firstOfUpper(levels[i], levels[i + 1]);
+        firsts[i] = firstOfUpper(static_cast<float>(levels[i]), static_cast<float>(levels[i + 1]));
     return firsts;
 }
 

@@ -1,125 +1,189 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The IQ2_K to IQ6_K of ik_llama.cpp: 256 values as 16 groups of 16. A group has a step, a code that the block's half
-// float multiplies, and a bit that says which half of the level table it uses: (d * step) * level.
-//     IQ2_K: d 0-1, half bits 2-3, step nibbles 4-11, codes of 2 bits 12-75; step = nibble - 8
-//     IQ3_K: d, half bits, step signs 4-5, step nibbles 6-13, low 2 bits 14-77, high bits 78-109;
-//            step = 2 * nibble + 1, negative where the sign bit is set
-//     IQ4_K: d, half bits, high 2 bits of steps 4-7, low nibbles 8-15, codes 16-143; step = six bits - 32
-//     IQ5_K: as IQ4_K, fifth bits of codes 144-175
-//     IQ6_K: d, half bits, steps (signed bytes) 4-19, low nibbles 20-147, high 2 bits 148-211
+// IQ2_K to IQ6_K of ik_llama.cpp. The levels and scales of the groups come from a search; their scales become steps of
+// the block's scale, the codes are chosen again for these steps, and the block's scale is fitted to the codes.
 // Source: ik_llama.cpp, iqk_quantize.cpp; docs/formats/ggml-types.md.
 
+#include <algorithm>
 #include <array>
 
-#include "core/quant/codec/ik_levels.h"
-#include "core/quant/codec/numerics.h"
+#include "core/quant/codec/ik_level_search.h"
+#include "core/quant/codec/ik_weights.h"
+#include "core/quant/codec/iq_k_layout.h"
+#include "core/quant/codec/row.h"
 
 namespace ql::quant::codec {
 
-/// Where small numbers lie: `width` bytes side by side hold the first numbers in their lowest bits, then the next
-/// numbers in the bits above, until the bytes are full and the next `width` bytes follow.
-struct BitField {
-    int at = 0, bits = 0, width = 1;
-
-    constexpr int byteOf(int i) const { return at + i / (width * (8 / bits)) * width + i % width; }
-    constexpr int shiftOf(int i) const { return bits * (i / width % (8 / bits)); }
-
-    constexpr int read(const std::uint8_t* block, int i) const
-    {
-        return block[byteOf(i)] >> shiftOf(i) & ((1 << bits) - 1);
-    }
-    /// Into bits that are still zero; takes the lowest `bits` of the value.
-    constexpr void write(std::uint8_t* block, int i, int value) const
-    {
-        block[byteOf(i)] |= static_cast<std::uint8_t>((value & ((1 << bits) - 1)) << shiftOf(i));
-    }
+/// What the block's scale is chosen from.
+struct GroupScales {
+    std::array<float, 16> scales{}; ///< 0 where the group has none
+    std::array<float, 16> weightSums{};
 };
 
-/// A number whose low and high bits lie in different places.
-struct SplitField {
-    BitField low, high{};
+inline float weightOfSquares(float x, float)
+{
+    return x * x;
+}
 
-    constexpr int read(const std::uint8_t* block, int i) const
+inline float weightOfSquaresAndVariance(float x, float variance)
+{
+    return x * x + 0.25f * variance;
+}
+
+/// The largest scale gets the step -Limit. 0 where there is no scale.
+template <int Limit> struct StepsOfLargest {
+    static float blockScale(const GroupScales& groups)
     {
-        return low.read(block, i) | (high.bits ? high.read(block, i) << low.bits : 0);
-    }
-    constexpr void write(std::uint8_t* block, int i, int value) const
-    {
-        low.write(block, i, value);
-        if (high.bits)
-            high.write(block, i, value >> low.bits);
+        return -signedMaximum(groups.scales.data(), 16) / static_cast<float>(Limit);
     }
 };
 
-inline constexpr BitField ikHalfBits = {.at = 2, .bits = 1};
+template <int Lowest, int Highest> int signedStepCode(float inverse, float scale)
+{
+    return clampInt(nearestProduct(inverse, scale), Lowest, Highest) - Lowest;
+}
 
-struct IQ2_KLayout {
-    static constexpr std::size_t bytes = 76;
-    static constexpr auto& levels = ikLevels2;
-    static constexpr auto decoded = decodedLevels(ikLevels2);
-    static constexpr SplitField steps = {{.at = 4, .bits = 4}};
-    static constexpr SplitField codes = {{.at = 12, .bits = 2, .width = 32}};
-    static constexpr int stepOf(int code) { return code - 8; }
+struct IQ3_KSearch : IQ3_KLayout {
+    static constexpr float varianceFactor = 1.5f, growth = 1.01f;
+    static constexpr bool writesZeroBlocks = false;
+    static constexpr auto weight = weightOfSquaresAndVariance;
+
+    static LevelFit fit(const float* x, const float* weights)
+    {
+        static constexpr auto tables = tablesOf(levels);
+        return fitLevels<16>(x, weights, tables, {.tries = 3, .step = 2, .guardsStart = true, .refits = true});
+    }
+    static float blockScale(const GroupScales& groups)
+    {
+        float largest = 0;
+        for (const float scale : groups.scales)
+            largest = largest > std::abs(scale) ? largest : std::abs(scale);
+        return largest / 31;
+    }
+    static int stepCode(float inverse, float scale)
+    {
+        const float steps = std::fma(inverse, std::abs(scale), -1.0f);
+        return clampInt(nearestInt(0.5f * steps), 0, 15) | (scale < 0 ? 16 : 0);
+    }
 };
 
-struct IQ3_KLayout {
-    static constexpr std::size_t bytes = 110;
-    static constexpr auto& levels = ikLevels3;
-    static constexpr auto decoded = decodedLevels(ikLevels3);
-    static constexpr SplitField steps = {{.at = 6, .bits = 4}, {.at = 4, .bits = 1}};
-    static constexpr SplitField codes = {{.at = 14, .bits = 2, .width = 32}, {.at = 78, .bits = 1, .width = 32}};
-    static constexpr int stepOf(int code) { return (2 * (code & 15) + 1) * (code & 16 ? -1 : 1); }
+struct IQ4_KSearch : IQ4_KLayout, StepsOfLargest<32> {
+    static constexpr float varianceFactor = 2, growth = 1;
+    static constexpr bool writesZeroBlocks = true;
+    static constexpr auto weight = weightOfSquares;
+    static constexpr auto stepCode = signedStepCode<-32, 31>;
+
+    static LevelFit fit(const float* x, const float* weights)
+    {
+        static constexpr auto tables = tablesOf(levels);
+        return fitLevels<16>(x, weights, tables, {.tries = 7});
+    }
 };
 
-struct IQ4_KLayout {
-    static constexpr std::size_t bytes = 144;
-    static constexpr auto& levels = ikLevels4;
-    static constexpr auto decoded = decodedLevels(ikLevels4);
-    static constexpr SplitField steps = {{.at = 8, .bits = 4}, {.at = 4, .bits = 2}};
-    static constexpr SplitField codes = {{.at = 16, .bits = 4, .width = 16}};
-    static constexpr int stepOf(int code) { return code - 32; }
+struct IQ5_KSearch : IQ5_KLayout, StepsOfLargest<32> {
+    static constexpr float varianceFactor = 2, growth = 1;
+    static constexpr bool writesZeroBlocks = false;
+    static constexpr auto weight = weightOfSquaresAndVariance;
+    static constexpr auto stepCode = signedStepCode<-32, 31>;
+
+    static LevelFit fit(const float* x, const float* weights)
+    {
+        static constexpr auto tables = tablesOf(levels);
+        return fitLevels<16>(x, weights, tables, {.tries = 5, .refits = true});
+    }
 };
 
-struct IQ5_KLayout {
-    static constexpr std::size_t bytes = 176;
-    static constexpr auto& levels = ikLevels5;
-    static constexpr auto decoded = decodedLevels(ikLevels5);
-    static constexpr SplitField steps = IQ4_KLayout::steps;
-    static constexpr SplitField codes = {{.at = 16, .bits = 4, .width = 32}, {.at = 144, .bits = 1, .width = 32}};
-    static constexpr int stepOf(int code) { return code - 32; }
+struct IQ6_KSearch : IQ6_KLayout, StepsOfLargest<127> {
+    static constexpr float varianceFactor = 2, growth = 1;
+    static constexpr bool writesZeroBlocks = false;
+    static constexpr auto weight = weightOfSquaresAndVariance;
+
+    static int stepCode(float inverse, float scale) { return clampInt(nearestProduct(inverse, scale), -127, 127); }
+    static LevelFit fit(const float* x, const float* weights)
+    {
+        static constexpr auto tables = tablesOf(levels);
+        return fitLevels<16>(x, weights, tables, {.tries = 5, .refits = true});
+    }
 };
 
-struct IQ6_KLayout {
-    static constexpr std::size_t bytes = 212;
-    static constexpr auto& levels = ikLevels6;
-    static constexpr auto& decoded = ikCubic6;
-    static constexpr SplitField steps = {{.at = 4, .bits = 8}};
-    static constexpr SplitField codes = {{.at = 20, .bits = 4, .width = 32}, {.at = 148, .bits = 2, .width = 32}};
-    static constexpr int stepOf(int code) { return static_cast<std::int8_t>(code); }
-};
-
-template <typename Layout> struct IqK {
+template <typename Layout> struct DecodesIqK {
     static constexpr std::size_t blockValues = 256, blockBytes = Layout::bytes;
-    static constexpr int groups = 16, groupValues = 16;
+    static void decode(const std::uint8_t* block, float* out) { decodeIqK<Layout>(block, out); }
+};
 
-    static void decode(const std::uint8_t* block, float* out)
+template <typename Type> struct IqK : DecodesIqK<Type> {
+    static void encode(const float* x, std::uint8_t* block)
     {
-        const float d = loadHalf(block);
-        for (int g = 0; g < groups; ++g) {
-            const float scale = d * static_cast<float>(Layout::stepOf(Layout::steps.read(block, g)));
-            const auto& levels = Layout::decoded[ikHalfBits.read(block, g)];
-            for (int i = g * groupValues; i < (g + 1) * groupValues; ++i)
-                out[i] = scale * levels[Layout::codes.read(block, i)];
+        const float variance = varianceOf(x);
+        std::array<float, 256> weights;
+        for (int i = 0; i < 256; ++i)
+            weights[i] = Type::weight(x[i], variance);
+        encodeWeighted(x, weights, block);
+    }
+
+    static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
+    {
+        const float variance = varianceOf(x);
+        std::array<float, 256> weights;
+        for (int first = 0; first < 256; first += 16) {
+            usableImportance<16>(x + first, importance.columns + first, weights.data() + first);
+            for (int i = first; i < first + 16; ++i)
+                weights[i] = fusedWeight(x[i], weights[i], variance);
+        }
+        encodeWeighted(x, weights, block);
+    }
+
+private:
+    static float varianceOf(const float* x) { return Type::varianceFactor * sumOfSquares(x, 256) / 256; }
+
+    static void encodeWeighted(const float* x, const std::array<float, 256>& weights, std::uint8_t* block)
+    {
+        std::fill_n(block, Type::bytes, std::uint8_t{0});
+        GroupScales groups;
+        for (int g = 0; g < 16; ++g) {
+            const LevelFit fit = Type::fit(x + 16 * g, weights.data() + 16 * g);
+            groups.scales[g] = fit.scale;
+            groups.weightSums[g] = sumOf(weights.data() + 16 * g, 16);
+            ikHalfBits.write(block, g, fit.shifted);
+        }
+        const float d = Type::blockScale(groups);
+        if (d == 0 && !Type::writesZeroBlocks) {
+            std::fill_n(block, 4, std::uint8_t{0});
+            return;
+        }
+        const float inverse = d == 0 ? 0.0f : 1 / d;
+        LevelSums sums;
+        for (int g = 0; g < 16; ++g) {
+            const int code = Type::stepCode(inverse, groups.scales[g]);
+            Type::steps.write(block, g, code);
+            chooseCodes(x, weights, g, d, Type::stepOf(code), sums, block);
+        }
+        storeHalf(block, Type::growth * (sums.ll > 0 ? sums.scale() : d));
+    }
+
+    /// The codes of a group for scale d * step.
+    static void chooseCodes(const float* x, const std::array<float, 256>& weights, int group, float d, int step,
+                            LevelSums& sums, std::uint8_t* block)
+    {
+        static constexpr auto tables = tablesOf(Type::levels);
+        const float scale = d * static_cast<float>(step);
+        if (scale == 0 && !Type::writesZeroBlocks)
+            return;
+        const auto& table = tables[ikHalfBits.read(block, group)];
+        const float inverse = scale == 0 ? 0.0f : 1 / scale;
+        for (int i = 16 * group; i < 16 * (group + 1); ++i) {
+            const int code = table.codeOf(inverse * x[i]);
+            Type::codes.write(block, i, code);
+            sums.add(weights[i], x[i], static_cast<float>(table.levels[code] * step));
         }
     }
 };
 
-using IQ2_K = IqK<IQ2_KLayout>;
-using IQ3_K = IqK<IQ3_KLayout>;
-using IQ4_K = IqK<IQ4_KLayout>;
-using IQ5_K = IqK<IQ5_KLayout>;
-using IQ6_K = IqK<IQ6_KLayout>;
+using IQ2_K = DecodesIqK<IQ2_KLayout>;
+using IQ3_K = IqK<IQ3_KSearch>;
+using IQ4_K = IqK<IQ4_KSearch>;
+using IQ5_K = IqK<IQ5_KSearch>;
+using IQ6_K = IqK<IQ6_KSearch>;
 
 } // namespace ql::quant::codec

@@ -19,8 +19,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/quant/codec/ik_level_search.h"
 #include "core/quant/codec/ik_levels.h"
-#include "core/quant/codec/ik_nearest.h"
 #include "core/quant/codec/ik_weights.h"
 #include "core/quant/codec/scaled_rows.h"
 
@@ -94,23 +94,17 @@ private:
     float m_variance;
 };
 
-/// The first floats of the codes of both halves of the codec's table.
-template <typename Codec>
-inline constexpr std::array codecFirsts = {firstFloats(Codec::levels[0]), firstFloats(Codec::levels[1])};
+template <typename Codec> inline constexpr auto codecTables = tablesOf(Codec::levels);
 
 template <typename Codec> struct LevelSearchRows : LevelRows<Codec, WrittenScaledRows> {
-    struct Fit {
-        float scale = 0;
-        bool shifted = false;
-    };
-
     static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
     {
         std::fill_n(row, ScaledRows<Codec>::rowBytes(columns), std::uint8_t{0});
         std::vector<float> scales(columns / ikGroup);
+        constexpr LevelPositions positions = {.tries = Codec::tries, .guardsStart = Codec::guardsStart};
         forEachGroup(x, columns, importance, row,
                      [&](std::size_t i, const float* group, const float* weights, auto at) {
-                         const Fit found = fit(group, weights);
+                         const LevelFit found = fitLevels<ikGroup>(group, weights, codecTables<Codec>, positions);
                          scales[i] = found.scale;
                          if (found.shifted)
                              Codec::putShifted(at.block, at.group);
@@ -130,7 +124,7 @@ template <typename Codec> struct LevelSearchRows : LevelRows<Codec, WrittenScale
                 const float step = scale * static_cast<float>(multiple), inverseStep = step != 0 ? 1 / step : 0.0f;
                 float level[ikGroup], weighted[ikGroup];
                 for (int j = 0; j < ikGroup; ++j) {
-                    const int code = nearestLevel(codecFirsts<Codec>[shifted], inverseStep * group[j]);
+                    const int code = codecTables<Codec>[shifted].codeOf(inverseStep * group[j]);
                     Codec::putCode(at.block, at.group, j, code);
                     level[j] = static_cast<float>(Codec::levels[shifted][code] * multiple);
                     weighted[j] = weights[j] * level[j];
@@ -175,56 +169,6 @@ private:
                 sumLL = std::fma(weighted[i], level[i], sumLL);
             }
         }
-    }
-
-    struct Sums {
-        float xl = 0, ll = 0;
-
-        void add(float x, float weight, float level)
-        {
-            xl = std::fma(weight * level, x, xl);
-            ll = std::fma(weight * level, level, ll);
-        }
-    };
-
-    /// Inverse scales around lowest level / largest value, of both signs.
-    static Fit fit(const float* x, const float* weights)
-    {
-        const float maximum = signedMaximum(x, ikGroup);
-        if (std::abs(maximum) < 1e-16f)
-            return {};
-        Fit fit;
-        float best = 0;
-        const auto consider = [&](const Sums& sums, bool shifted) {
-            if (sums.ll > 0 && sums.xl * sums.xl > best * sums.ll) {
-                fit = {sums.xl / sums.ll, shifted};
-                best = fit.scale * sums.xl;
-            }
-        };
-        const auto attempt = [&](float inverse, bool shifted, auto&& considerFirst) {
-            const auto& levels = Codec::levels[shifted];
-            Sums plus, minus;
-            for (int i = 0; i < ikGroup; ++i) {
-                const float scaled = inverse * x[i];
-                plus.add(x[i], weights[i], levels[nearestLevel(codecFirsts<Codec>[shifted], scaled)]);
-                minus.add(x[i], weights[i], levels[nearestLevel(codecFirsts<Codec>[shifted], -scaled)]);
-            }
-            considerFirst(plus, shifted);
-            consider(minus, shifted);
-        };
-
-        const float lowest = Codec::levels[0][0];
-        fit.scale = -maximum / lowest;
-        attempt(1 / fit.scale, false, [&](const Sums& sums, bool) {
-            if (Codec::guardsStart && !(sums.ll > 0))
-                return;
-            fit.scale = sums.xl / sums.ll;
-            best = fit.scale * sums.xl;
-        });
-        for (int step = -Codec::tries; step <= Codec::tries; ++step)
-            for (const bool shifted : {false, true})
-                attempt(static_cast<float>(step + Codec::levels[shifted][0]) / maximum, shifted, consider);
-        return fit;
     }
 };
 

@@ -3,7 +3,7 @@
 // Layouts: the headers of core/quant/codec.
 #pragma once
 
-#include "core/quant/codec/iq_k.h"
+#include "core/quant/codec/iq_k_layout.h"
 #include "core/quant/simd/decoders.h"
 
 namespace ql::quant::simd {
