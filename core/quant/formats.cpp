@@ -6,8 +6,10 @@
 #include "core/quant/codec/few_levels.h"
 #include "core/quant/codec/fp4.h"
 #include "core/quant/codec/fp8.h"
+#include "core/quant/codec/iq2.h"
 #include "core/quant/codec/iq2_kl.h"
 #include "core/quant/codec/iq2_ks.h"
+#include "core/quant/codec/iq3.h"
 #include "core/quant/codec/iq3_ks.h"
 #include "core/quant/codec/iq4.h"
 #include "core/quant/codec/iq4_ks_iq5_ks.h"
@@ -145,13 +147,13 @@ constexpr std::array table = {
     with<codec::Q5_K>(ggml(Q5_K, "Q5_K", 13, {256, 176}, used, Q5_1)),
     with<codec::Q6_K>(ggml(Q6_K, "Q6_K", 14, {256, 210}, used, Q8_0)),
     runtime(mainline, Q8_K, "Q8_K", 15, {256, 292}),
-    ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL),
-    ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL),
-    ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL),
+    with<codec::IQ2_XXS>(ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL)),
+    with<codec::IQ2_XS>(ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL)),
+    with<codec::IQ3_XXS>(ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL)),
     ggml(IQ1_S, "IQ1_S", 19, {256, 50}, needed, IQ4_NL),
     with<codec::IQ4_NL>(ggml(IQ4_NL, "IQ4_NL", 20, {32, 18}, used, F16)),
-    ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL),
-    ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL),
+    with<codec::IQ3_S>(ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL)),
+    with<codec::IQ2_S>(ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL)),
     with<codec::IQ4_XS>(ggml(IQ4_XS, "IQ4_XS", 23, {256, 136}, used, IQ4_NL)),
     with<codec::Plain<std::int8_t>>(plain(I8, "I8", 24, 1, false)),
     with<codec::Plain<std::int16_t>>(plain(I16, "I16", 25, 2, false)),
@@ -204,13 +206,13 @@ constexpr std::array table = {
     rearranged<Q4_K_R4>(ik(Q4_K_R4, "Q4_K_R4", 212, {256, 144}, 0, 4)),
     rearranged<Q5_K_R4>(ik(Q5_K_R4, "Q5_K_R4", 213, {256, 176}, 0, 4)),
     rearranged<Q6_K_R4>(ik(Q6_K_R4, "Q6_K_R4", 214, {256, 210}, 0, 4)),
-    ik(IQ2_XXS_R4, "IQ2_XXS_R4", 216, {256, 66}, 0, 4, needed),
-    ik(IQ2_XS_R4, "IQ2_XS_R4", 217, {256, 74}, 0, 4, needed),
-    ik(IQ3_XXS_R4, "IQ3_XXS_R4", 218, {256, 98}, 0, 4),
+    rearranged<IQ2_XXS_R4>(ik(IQ2_XXS_R4, "IQ2_XXS_R4", 216, {256, 66}, 0, 4, needed)),
+    rearranged<IQ2_XS_R4>(ik(IQ2_XS_R4, "IQ2_XS_R4", 217, {256, 74}, 0, 4, needed)),
+    rearranged<IQ3_XXS_R4>(ik(IQ3_XXS_R4, "IQ3_XXS_R4", 218, {256, 98}, 0, 4)),
     ik(IQ1_S_R4, "IQ1_S_R4", 219, {32, 6}, 2, 4),
     rearranged<IQ4_NL_R4>(ik(IQ4_NL_R4, "IQ4_NL_R4", 220, {32, 18}, 0, 4)),
-    ik(IQ3_S_R4, "IQ3_S_R4", 221, {256, 110}, 0, 4),
-    ik(IQ2_S_R4, "IQ2_S_R4", 222, {256, 82}, 0, 4),
+    rearranged<IQ3_S_R4>(ik(IQ3_S_R4, "IQ3_S_R4", 221, {256, 110}, 0, 4)),
+    rearranged<IQ2_S_R4>(ik(IQ2_S_R4, "IQ2_S_R4", 222, {256, 82}, 0, 4)),
     rearranged<IQ4_XS_R8>(ik(IQ4_XS_R8, "IQ4_XS_R8", 223, {256, 136}, 0, 8)),
     ik(IQ1_M_R4, "IQ1_M_R4", 229, {32, 7}, 2, 4),
     rearranged<BF16_R16>(ik(BF16_R16, "BF16_R16", 230, {2, 4}, 0, 16, ignored)),

@@ -8,6 +8,7 @@
 //     static void encode(const float* x, std::uint8_t* block)
 // and, where an importance matrix changes the bytes,
 //     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
+// (only the latter where it cannot be written without one).
 // and, where Search::Best finds more than the reference does,
 //     static constexpr EncodeRows encodeBest
 // A codec whose blocks share something with their row (a header, an interleaving) brings the functions on rows itself:
@@ -71,8 +72,9 @@ void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns, st
             return;
         }
     }
-    for (std::size_t i = 0; i < rowCount * columns; i += Codec::blockValues, block += Codec::blockBytes)
-        Codec::encode(rows + i, block);
+    if constexpr (Encodes<Codec>)
+        for (std::size_t i = 0; i < rowCount * columns; i += Codec::blockValues, block += Codec::blockBytes)
+            Codec::encode(rows + i, block);
 }
 
 template <typename Codec> void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
@@ -110,12 +112,14 @@ template <DecodesWholeRows Codec> consteval FormatInfo with(FormatInfo row)
 
 template <typename Codec> consteval FormatInfo with(FormatInfo row)
 {
+    constexpr bool isWritten = Encodes<Codec> || EncodesByImportance<Codec>;
     const bool agrees = row.blockValues == Codec::blockValues && row.blockBytes == Codec::blockBytes
-        && (!Encodes<Codec> || row.usesImportance == EncodesByImportance<Codec>);
+        && (!isWritten || row.usesImportance == EncodesByImportance<Codec>)&&(
+                            !isWritten || row.needsImportance == !Encodes<Codec>);
     if (!agrees)
         throw "codec and table disagree about the block";
     row.decode = decodeRows<Codec>;
-    if constexpr (Encodes<Codec>)
+    if constexpr (isWritten)
         row.encode = encodeRows<Codec>;
     if constexpr (requires { Codec::encodeBest; })
         row.encodeBest = Codec::encodeBest;

@@ -141,6 +141,18 @@ TEST(Codecs, ReadTheWorkedExamplesOfFourBitFloats)
         EXPECT_NEAR(nvfp4[i], i, 0.2 * (i | 15)) << i;
 }
 
+TEST(Codecs, MoveUpWhatFollowsAGroupOfZerosInIq3S)
+{
+    std::vector<float> values(256);
+    for (int i = 0; i < 256; ++i)
+        values[i] = i / 32 == 2 ? 0.0f : i / 32 == 3 ? -1.0f : 1.0f; // only the fourth group is negative
+    const auto block = encode(info(Format::IQ3_S), values, 256);
+    for (int g = 0; g < 8; ++g) // four bytes of signs each: the third group has left no place, the last is empty
+        EXPECT_EQ(block[74 + 4 * g], g == 2 ? std::byte{0xff} : std::byte{0}) << g;
+    EXPECT_EQ(block[2 + 8 * 7], std::byte{0});
+    EXPECT_NE(block[2 + 8 * 6], std::byte{0});
+}
+
 class EveryCodec : public ::testing::TestWithParam<FormatInfo> { };
 
 TEST_P(EveryCodec, EncodesRowsIndependentlyOfTheirNeighbours)

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/quant/format.h"
 #include "tests/core/quant/sample_rows.h"
@@ -21,6 +22,14 @@ std::vector<FormatInfo> encodable()
     return rows;
 }
 
+/// The searches of ggml through a code book end the process where no distance is finite.
+bool isTooLargeForGgml(const FormatInfo& format, const SampleRows& rows)
+{
+    const bool hasCodeBook =
+        format.name.starts_with("IQ1") || format.name.starts_with("IQ2") || format.name.starts_with("IQ3");
+    return hasCodeBook && std::ranges::any_of(rows.values, [](float x) { return std::abs(x) > 1e13f; });
+}
+
 class EveryEncoder : public ::testing::TestWithParam<FormatInfo> {
 protected:
     static std::vector<std::byte> encode(const FormatInfo& format, const std::vector<float>& rows, std::size_t columns,
@@ -35,6 +44,8 @@ protected:
     {
         const FormatInfo& format = GetParam();
         for (const SampleRows& rows : sampleRows(rowCount, columns)) {
+            if (isTooLargeForGgml(format, rows))
+                continue;
             const auto ours = encode(format, rows.values, columns, importance.values);
             const auto theirs =
                 oracle::Ggml::installed().quantize(*format.ggufId, rows.values, columns, importance.values);

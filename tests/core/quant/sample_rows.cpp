@@ -98,6 +98,7 @@ const std::vector<Kind>& kinds()
          [](Noise&, std::size_t i) {
              return static_cast<float>(std::round(1e6 * std::sin(0.1 * static_cast<double>(i)))) * 1e-6f;
          }},
+        {"groups of zeros", [](Noise& n, std::size_t i) { return i / 32 % 3 == 1 ? 0.0f : n.normal(); }},
     };
     return list;
 }
