@@ -9,6 +9,7 @@
 
 #include <array>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/levels.h"
 #include "core/quant/codec/row.h"
 
@@ -87,6 +88,7 @@ inline void decodeIq4Nibbles(const std::uint8_t* nibbles, float scale, float* ou
 
 struct IQ4_NL {
     static constexpr std::size_t blockValues = 32, blockBytes = 18;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ4_NL>;
 
     static void encode(const float* x, std::uint8_t* block) { encode(x, BlockImportance{}, block); }
 
@@ -103,6 +105,8 @@ struct IQ4_NL {
 
 struct IQ4_XS {
     static constexpr std::size_t blockValues = 256, blockBytes = 136;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ4_XS>;
+    using Steps = std::array<std::uint8_t, 8>; ///< six bits, 32 is zero
 
     static void encode(const float* x, std::uint8_t* block) { encode(x, BlockImportance{}, block); }
 
@@ -116,17 +120,21 @@ struct IQ4_XS {
         }
         const float d = -signedMaximum(scales.data(), 8) / 32;
         const float inverse = d != 0 ? 1 / d : 0.0f;
-        std::uint32_t low = 0, high = 0;
-        for (int g = 0; g < 8; ++g) {
-            const int code = clampInt(nearestInt(inverse * scales[static_cast<std::size_t>(g)]), -32, 31);
-            const auto stored = static_cast<std::uint32_t>(code + 32);
-            low |= (stored & 15) << 4 * g;
-            high |= stored >> 4 << 2 * g;
-            encodeIq4Nibbles(x + 32 * g, d * static_cast<float>(code), block + 8 + 16 * g);
+        Steps steps;
+        for (std::size_t g = 0; g < 8; ++g) {
+            const int step = clampInt(nearestInt(inverse * scales[g]), -32, 31);
+            steps[g] = static_cast<std::uint8_t>(step + 32);
+            encodeIq4Nibbles(x + 32 * g, d * static_cast<float>(step), block + 8 + 16 * g);
         }
-        storeHalf(block, d);
-        store(block + 2, static_cast<std::uint16_t>(high));
-        store(block + 4, low);
+        packScales(steps, d, block);
+    }
+
+    static void pack(const std::array<std::uint8_t, 256>& codes, const Steps& steps, float d, std::uint8_t* block)
+    {
+        packScales(steps, d, block);
+        for (std::size_t i = 0; i < 256; i += 32)
+            for (std::size_t j = 0; j < 16; ++j)
+                block[8 + i / 2 + j] = static_cast<std::uint8_t>(codes[i + j] | codes[i + j + 16] << 4);
     }
 
     static void decode(const std::uint8_t* block, float* out)
@@ -137,6 +145,20 @@ struct IQ4_XS {
             const int scale = (block[4 + g / 2] >> 4 * (g % 2) & 15) | (high >> 2 * g & 3) << 4;
             decodeIq4Nibbles(block + 8 + 16 * g, d * static_cast<float>(scale - 32), out + 32 * g);
         }
+    }
+
+private:
+    static void packScales(const Steps& steps, float d, std::uint8_t* block)
+    {
+        std::uint32_t low = 0, high = 0;
+        for (int g = 0; g < 8; ++g) {
+            const std::uint32_t step = steps[static_cast<std::size_t>(g)];
+            low |= (step & 15) << 4 * g;
+            high |= step >> 4 << 2 * g;
+        }
+        storeHalf(block, d);
+        store(block + 2, static_cast<std::uint16_t>(high));
+        store(block + 4, low);
     }
 };
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/row.h"
 #include "core/quant/codec/search.h"
 
@@ -18,11 +19,13 @@ namespace ql::quant::codec {
 struct Q3_K {
     static constexpr std::size_t blockValues = 256, blockBytes = 110;
     static constexpr int groups = 16, groupValues = 16;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::Q3_K>;
+    using Codes = std::array<std::uint8_t, 256>; ///< 4 is zero
     using Scales = std::array<std::uint8_t, groups>; ///< six bits, 32 is zero
 
     static void encode(const float* x, std::uint8_t* block)
     {
-        std::array<std::uint8_t, 256> codes;
+        Codes codes;
         std::array<float, groups> fitted;
         for (int g = 0; g < groups; ++g)
             fitted[g] = fitByMoves<groupValues, 4>(x + groupValues * g, codes.data() + groupValues * g);
@@ -43,7 +46,7 @@ struct Q3_K {
     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
     {
         const float variance = 2 * sumOfSquares(x, blockValues) / 256;
-        std::array<std::uint8_t, 256> codes;
+        Codes codes;
         std::array<float, groups> fitted, groupWeights;
         std::array<float, groupValues> weights;
         for (int g = 0; g < groups; ++g) {
@@ -72,6 +75,13 @@ struct Q3_K {
         }
     }
 
+    static void pack(const Codes& codes, const Scales& scales, float d, std::uint8_t* block)
+    {
+        packCodes(codes, block);
+        writeScales(scales, block + 96);
+        storeHalf(block + 108, d);
+    }
+
 private:
     static int readScale(const std::uint8_t* packed, int j)
     {
@@ -88,8 +98,7 @@ private:
     }
 
     /// Chooses the codes again for the scales as stored, and packs.
-    static void finish(const float* x, std::array<std::uint8_t, 256>& codes, const Scales& scales, float d,
-                       std::uint8_t* block)
+    static void finish(const float* x, Codes& codes, const Scales& scales, float d, std::uint8_t* block)
     {
         storeHalf(block + 108, d);
         writeScales(scales, block + 96);
@@ -101,6 +110,11 @@ private:
             for (int i = groupValues * g; i < groupValues * (g + 1); ++i)
                 codes[i] = static_cast<std::uint8_t>(clampInt(nearestInt(x[i] / scale), -4, 3) + 4);
         }
+        packCodes(codes, block);
+    }
+
+    static void packCodes(const Codes& codes, std::uint8_t* block)
+    {
         for (int i = 0; i < 32; ++i) {
             int third = 0;
             for (int j = 0; j < 8; ++j)

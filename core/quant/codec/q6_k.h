@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/row.h"
 #include "core/quant/codec/search.h"
 
@@ -17,6 +18,9 @@ namespace ql::quant::codec {
 struct Q6_K {
     static constexpr std::size_t blockValues = 256, blockBytes = 210;
     static constexpr int groups = 16, groupValues = 16;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::Q6_K>;
+    using Codes = std::array<std::uint8_t, 256>; ///< 32 is zero
+    using Scales = std::array<std::uint8_t, groups>; ///< as two's complement
 
     static void encode(const float* x, std::uint8_t* block)
     {
@@ -46,10 +50,17 @@ struct Q6_K {
         }
     }
 
+    static void pack(const Codes& codes, const Scales& scales, float d, std::uint8_t* block)
+    {
+        packCodes(codes, block);
+        std::copy_n(scales.data(), groups, block + 192);
+        storeHalf(block + 208, d);
+    }
+
 private:
     static void encodeWeighted(const float* x, const float* weights, std::uint8_t* block)
     {
-        std::array<std::uint8_t, 256> codes;
+        Codes codes;
         std::array<float, groups> fitted;
         for (int g = 0; g < groups; ++g)
             fitted[g] = fitSymmetric<groupValues, 32>(x + groupValues * g, weights + groupValues * g,
@@ -71,11 +82,16 @@ private:
             for (int i = groupValues * g; i < groupValues * (g + 1); ++i)
                 codes[i] = static_cast<std::uint8_t>(clampInt(nearestInt(x[i] / scale), -32, 31) + 32);
         }
-        for (int half = 0; half < 2; ++half)
-            pack(codes.data() + 128 * half, block + 64 * half, block + 128 + 32 * half);
+        packCodes(codes, block);
     }
 
-    static void pack(const std::uint8_t* codes, std::uint8_t* low, std::uint8_t* high)
+    static void packCodes(const Codes& codes, std::uint8_t* block)
+    {
+        for (int half = 0; half < 2; ++half)
+            packHalf(codes.data() + 128 * half, block + 64 * half, block + 128 + 32 * half);
+    }
+
+    static void packHalf(const std::uint8_t* codes, std::uint8_t* low, std::uint8_t* high)
     {
         for (int i = 0; i < 64; ++i)
             low[i] = static_cast<std::uint8_t>((codes[i] & 15) | (codes[i + 64] & 15) << 4);

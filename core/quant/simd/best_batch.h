@@ -8,6 +8,7 @@
 #include <cstring>
 #include <span>
 
+#include "core/quant/codec/iq4.h"
 #include "core/quant/dispatch.h"
 #include "core/quant/simd/block_batch.h"
 
@@ -16,7 +17,7 @@ namespace {
 
 /// What a search found for the blocks of a batch, all of it side by side: whole numbers as floats, and halves.
 template <int Values, int Groups> struct Found {
-    alignas(64) float codes[Values * lanes];
+    alignas(64) float levels[Values * lanes]; ///< codes, or what the format has for them
     alignas(64) float steps[Groups * lanes]; ///< of each group's scale
     alignas(64) float minima[Groups * lanes]; ///< of each group's minimum
     alignas(64) std::uint32_t scale[lanes];
@@ -36,6 +37,15 @@ std::array<std::uint8_t, Count> bytesOfLane(const float (&numbers)[Count * lanes
     return bytes;
 }
 
+/// Codes of the levels of IQ4.
+template <int Count> std::array<std::uint8_t, Count> iq4CodesOfLane(const float (&levels)[Count * lanes], int lane)
+{
+    std::array<std::uint8_t, Count> codes;
+    for (int i = 0; i < Count; ++i)
+        codes[i] = codec::nearestIq4Code(levels[i * lanes + lane]);
+    return codes;
+}
+
 /// The error that counts: of the values as decoded, each weighing what its column does (1 without importance).
 inline double errorAsDecoded(const float* x, const float* decoded, const float* importance, std::size_t count)
 {
@@ -49,7 +59,7 @@ inline double errorAsDecoded(const float* x, const float* decoded, const float* 
 
 /// EncodeRows for a kernel:
 ///     format, blockValues, blockBytes
-///     static void search(const float* x, const float* w, Result&)    value i of every lane at [i * lanes]
+///     static void search(const float* x, const float* w, bool weighted, Result&); value i of every lane at [i * lanes]
 ///     static void write(const Result&, int lane, std::uint8_t* block)
 /// Whatever the kernel comes up with, a block is taken only when its error is the smaller one.
 template <typename Kernel>
@@ -81,7 +91,7 @@ void encodeBest(const float* rows, std::size_t rowCount, std::size_t columns, st
         gatherAt<values>(blocks, 0, x);
         if (weighted)
             gatherAt<values>(weights, 0, w);
-        Kernel::search(x, w, found);
+        Kernel::search(x, w, weighted, found);
         for (std::size_t lane = 0; lane < count; ++lane)
             Kernel::write(found, static_cast<int>(lane), reinterpret_cast<std::uint8_t*>(ours.data() + lane * bytes));
         std::byte* const theirs = out + first * bytes;

@@ -28,9 +28,8 @@ struct Gain {
     double plain, weighted;
 };
 const std::map<std::string_view, Gain> promisedGains = {
-    {"Q4_0", {0.90, 0.96}},
-    {"Q5_0", {0.89, 0.95}},
-    {"Q8_0", {0.77, 0.60}},
+    {"Q4_0", {0.90, 0.96}}, {"Q5_0", {0.89, 0.95}},   {"Q8_0", {0.76, 0.58}},   {"Q3_K", {0.92, 0.96}},
+    {"Q6_K", {0.87, 0.83}}, {"IQ4_NL", {0.94, 0.91}}, {"IQ4_XS", {0.94, 0.91}},
 };
 
 /// Squared errors of each row, each value weighing what its column does, by ggml's own decoder.
