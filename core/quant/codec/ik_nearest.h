@@ -48,20 +48,33 @@ template <std::size_t Count>
 constexpr std::array<float, Count - 1> firstFloats(const std::array<std::int8_t, Count>& levels)
 {
     std::array<float, Count - 1> firsts{};
-    for (std::size_t i = 0; i + 1 < Count; ++i)
+    for (std::size_t i = 0; i + 1 < Count; ++i) {
+        const int whole = (levels[i] + levels[i + 1]) / 2; // of the middle
         firsts[i] = firstOfUpper(static_cast<float>(levels[i]), static_cast<float>(levels[i + 1]));
+        if (static_cast<int>(firsts[i]) != whole)
+            firsts[i] = static_cast<float>(whole);
+    }
     return firsts;
 }
 
-/// The code of the level nearest to x; 0 for NaN and for what fits no int.
-template <std::size_t Firsts> int nearestLevel(const std::array<float, Firsts>& firsts, float x)
+// 1.9999999 is as far from -1 as from 5, floats being what they are, but its whole part says -1.
+static_assert(firstFloats<2>({-1, 5})[0] == 2);
+
+/// The code of the level nearest to x; 0 for NaN.
+template <std::size_t Firsts> int nearestOf(const std::array<float, Firsts>& firsts, float x)
 {
-    if (!(std::abs(x) < 2147483648.0f))
-        return 0;
     int code = 0;
     for (const float first : firsts)
         code += x >= first;
     return code;
+}
+
+/// The same for the types that look it up by the whole part of x; 0 for NaN and for what fits no int.
+template <std::size_t Firsts> int nearestLevel(const std::array<float, Firsts>& firsts, float x)
+{
+    if (!(std::abs(x) < 2147483648.0f))
+        return 0;
+    return nearestOf(firsts, x);
 }
 
 } // namespace ql::quant::codec

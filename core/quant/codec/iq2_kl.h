@@ -10,18 +10,19 @@
 // Pair j is values 2 j and 2 j + 1: (d * (s - 32)) * level
 // Source: ik_llama.cpp, iqk_quantize.cpp and ggml-common.h; docs/formats/ggml-types.md.
 
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+#include "core/quant/codec/ik_pairs.h"
 #include "core/quant/codec/level_rows.h"
 
 namespace ql::quant::codec {
 
-/// The pairs of levels that have a code: codes of the first half of ikLevels3, the digits of an octal number.
-inline constexpr std::array<std::uint8_t, 32> iq2klPairs = {002, 005, 010, 013, 015, 017, 021, 022, 024, 025, 026,
-                                                            030, 034, 035, 037, 042, 043, 044, 045, 046, 051, 052,
-                                                            053, 054, 055, 060, 062, 064, 066, 067, 072, 075};
-
-struct IQ2_KL : ScaledRows<IQ2_KL> {
+struct IQ2_KL : WrittenScaledRows<IQ2_KL> {
     static constexpr std::size_t blockBytes = 86, rowHeaderBytes = 2;
-    static constexpr std::array<std::int8_t, 8> levels = ikLevels3[0];
+    static constexpr GroupWeighing weigh{.varianceFactor = 2.25f, .plain = PlainWeights::Magnitude};
+    static constexpr int tries = 5;
 
     static void decode(const std::uint8_t* block, float scale, float* out)
     {
@@ -31,11 +32,100 @@ struct IQ2_KL : ScaledRows<IQ2_KL> {
             const float groupScale = scale * static_cast<float>(multiple);
             for (int j = 0; j < ikGroup / 2; ++j) {
                 const int low = block[6 + g / 2 * 16 + j] >> 4 * (g % 2) & 15, fifth = block[70 + j] >> g & 1;
-                const int pair = iq2klPairs[static_cast<std::size_t>(low | fifth << 4)];
-                *out++ = groupScale * static_cast<float>(levels[pair >> 3]);
-                *out++ = groupScale * static_cast<float>(levels[pair & 7]);
+                const PairLevels pair = pairLevels(low | fifth << 4);
+                *out++ = groupScale * pair.first;
+                *out++ = groupScale * pair.second;
             }
         }
+    }
+
+    static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
+    {
+        std::fill_n(row, rowBytes(columns), std::uint8_t{0});
+        std::vector<float> scales(columns / ikGroup);
+        forEachGroup<IQ2_KL>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
+            scales[group.index] = fit(group.x, weights);
+        });
+        const float scale = SignedSteps<32>::rowScale(scales);
+        if (scale == 0)
+            return;
+        const float inverse = 1 / scale;
+        float sumXL = 0, sumLL = 0; // over the row, for its final scale
+        forEachGroup<IQ2_KL>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
+            const int multiple =
+                bestMultiple(group.x, weights, scale, SignedSteps<32>::multiple(inverse, scales[group.index]));
+            setBits(group.block[2 + group.number % 4], ((multiple + 32) & 15) << 4 * (group.number / 4));
+            setBits(group.block[group.number / 4], (multiple + 32) >> 4 << 2 * (group.number % 4));
+            if (multiple == 0)
+                return;
+            const float step = scale * static_cast<float>(multiple);
+            for (int j = 0; j < ikGroup; j += 2) {
+                const int code = nearestPair(1 / step, group.x + j, weights + j);
+                setBits(group.block[6 + group.number / 2 * 16 + j / 2], (code & 15) << 4 * (group.number % 2));
+                setBits(group.block[70 + j / 2], code >> 4 << group.number);
+                const PairLevels pair = pairLevels(code);
+                const auto times = static_cast<float>(multiple);
+                addPair({times * pair.first, times * pair.second}, group.x + j, weights + j, sumXL, sumLL);
+            }
+        });
+        storeHalf(row, 1.025f * (sumLL > 0 ? sumXL / sumLL : scale));
+    }
+
+private:
+    static void addPair(PairLevels pair, const float* x, const float* weights, float& sumXL, float& sumLL)
+    {
+        const float first = weights[0] * pair.first, second = weights[1] * pair.second;
+        sumXL += std::fma(first, x[0], second * x[1]);
+        sumLL += std::fma(first, pair.first, second * pair.second);
+    }
+
+    /// Inverse scales around lowest level / largest value, of both signs.
+    static float fit(const float* x, const float* weights)
+    {
+        const float maximum = signedMaximum(x, ikGroup);
+        if (std::abs(maximum) < 1e-16f)
+            return 0;
+        float scale = 0, best = 0;
+        const auto attempt = [&](float inverse, bool first) {
+            float sumXL = 0, sumLL = 0;
+            for (int j = 0; j < ikGroup; j += 2)
+                addPair(pairLevels(nearestPair(inverse, x + j, weights + j)), x + j, weights + j, sumXL, sumLL);
+            if (first || (sumLL > 0 && sumXL * sumXL > best * sumLL)) {
+                scale = sumXL / sumLL;
+                best = scale * sumXL;
+            }
+        };
+        constexpr float lowest = ikLevels3[0][0];
+        const float start = 1 / (-maximum / lowest);
+        attempt(start, true);
+        attempt(-start, false);
+        for (int step = -tries; step <= tries; ++step) {
+            const float inverse = (static_cast<float>(step) + lowest) / maximum;
+            attempt(inverse, false);
+            attempt(-inverse, false);
+        }
+        return scale;
+    }
+
+    /// The nearest multiple of the scale or one of its neighbours, whichever has the least error.
+    static int bestMultiple(const float* x, const float* weights, float scale, int nearest)
+    {
+        int winner = nearest;
+        float best = std::numeric_limits<float>::max();
+        for (int multiple = std::max(-32, nearest - 1); multiple <= std::min(31, nearest + 1); ++multiple) {
+            const float step = scale * static_cast<float>(multiple), inverse = step != 0 ? 1 / step : 0.0f;
+            float error = 0;
+            for (int j = 0; j < ikGroup; j += 2) {
+                const PairLevels pair = pairLevels(nearestPair(inverse, x + j, weights + j));
+                const float first = std::fma(step, pair.first, -x[j]), second = std::fma(step, pair.second, -x[j + 1]);
+                error += std::fma(weights[j] * first, first, weights[j + 1] * second * second);
+            }
+            if (error < best) {
+                best = error;
+                winner = multiple;
+            }
+        }
+        return winner;
     }
 };
 

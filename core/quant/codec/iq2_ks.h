@@ -9,13 +9,18 @@
 // (d * (s - 16)) * level
 // Source: ik_llama.cpp, iqk_quantize.cpp; docs/formats/ggml-types.md.
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 #include "core/quant/codec/level_rows.h"
 
 namespace ql::quant::codec {
 
-struct IQ2_KS : LevelRows<IQ2_KS> {
+struct IQ2_KS : LevelRows<IQ2_KS, WrittenScaledRows> {
     static constexpr std::size_t blockBytes = 70, rowHeaderBytes = 2;
     static constexpr LevelHalves<4> levels = ikLevels2;
+    static constexpr GroupWeighing weigh{.varianceFactor = 1.5f, .plain = PlainWeights::SquareAndVariance};
 
     static int multiple(const std::uint8_t* block, int group)
     {
@@ -25,6 +30,138 @@ struct IQ2_KS : LevelRows<IQ2_KS> {
     static int code(const std::uint8_t* block, int group, int i)
     {
         return block[6 + group / 4 * 32 + i] >> 2 * (group % 4) & 3;
+    }
+
+    static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
+    {
+        std::fill_n(row, rowBytes(columns), std::uint8_t{0});
+        std::vector<float> scales(columns / ikGroup), weightSums(columns / ikGroup);
+        forEachGroup<IQ2_KS>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
+            const Split found = bestSplit(group.x, weights);
+            scales[group.index] = found.scale;
+            weightSums[group.index] = sumOf(weights, ikGroup);
+            if (found.shifted)
+                setBits(group.block[0], 1 << group.number);
+        });
+        std::vector<std::int8_t> multiples(scales.size());
+        const float scale = fitMultiples(scales, weightSums, multiples);
+        if (scale == 0)
+            return;
+        float sumXL = 0, sumLL = 0; // over the row, for its final scale
+        forEachGroup<IQ2_KS>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
+            const int multiple = multiples[group.index];
+            setBits(group.block[2 + group.number / 2], ((multiple + 16) & 15) << 4 * (group.number % 2));
+            setBits(group.block[1], (multiple + 16) >> 4 << group.number);
+            const float step = scale * static_cast<float>(multiple);
+            if (step == 0)
+                return;
+            const float inverse = 1 / step;
+            const bool shifted = isShifted(group.block, group.number);
+            for (int i = 0; i < ikGroup; ++i) {
+                const int code = nearestCode(shifted, inverse * group.x[i]);
+                setBits(group.block[6 + group.number / 4 * 32 + i], code << 2 * (group.number % 4));
+                const auto level = static_cast<float>(levels[shifted][code] * multiple);
+                const float weighted = weights[i] * level;
+                sumXL = std::fma(weighted, group.x[i], sumXL);
+                sumLL = std::fma(weighted, level, sumLL);
+            }
+        });
+        storeHalf(row, 1.030f * (sumLL > 0 ? sumXL / sumLL : scale));
+    }
+
+private:
+    struct Split {
+        float scale = 0;
+        bool shifted = false;
+    };
+
+    static int nearestCode(bool shifted, float x)
+    {
+        return std::isnan(x) ? 2 : nearestOf(codecTables<IQ2_KS>[shifted].firsts, x);
+    }
+
+    /// All ways to give the four levels, ascending or descending, to runs of the sorted values, but that the first and
+    /// last level get at most three quarters of them each.
+    static Split bestSplit(const float* x, const float* weights)
+    {
+        float largest = 0;
+        for (int i = 0; i < ikGroup; ++i)
+            largest = largest < std::abs(x[i]) ? std::abs(x[i]) : largest;
+        if (largest < 1e-16f)
+            return {};
+        std::array<int, ikGroup> order;
+        for (int i = 0; i < ikGroup; ++i)
+            order[static_cast<std::size_t>(i)] = i;
+        std::stable_sort(order.begin(), order.end(), [x](int a, int b) { return x[a] < x[b]; });
+        float sumsW[ikGroup + 1] = {}, sumsX[ikGroup + 1] = {}; // of the first values in that order
+        for (int i = 0; i < ikGroup; ++i) {
+            const int at = order[static_cast<std::size_t>(i)];
+            sumsW[i + 1] = sumsW[i] + weights[at];
+            sumsX[i + 1] = sumsX[i] + weights[at] * x[at];
+        }
+
+        Split split;
+        float best = 0;
+        const auto consider = [&](const float* partX, const float* partW, bool shifted, bool descending) {
+            float level[4];
+            for (int k = 0; k < 4; ++k)
+                level[k] = levels[shifted][static_cast<std::size_t>(descending ? 3 - k : k)];
+            float sumXL = std::fma(partX[0], level[0], partX[1] * level[1]);
+            float sumLL = std::fma(partW[0] * level[0], level[0], partW[1] * level[1] * level[1]);
+            for (int k = 2; k < 4; ++k) {
+                sumXL = std::fma(partX[k], level[k], sumXL);
+                sumLL = std::fma(partW[k] * level[k], level[k], sumLL);
+            }
+            if (sumLL > 0 && sumXL * sumXL > best * sumLL) {
+                split = {sumXL / sumLL, shifted};
+                best = split.scale * sumXL;
+            }
+        };
+        for (int a = 0; a < ikGroup * 3 / 4; ++a) {
+            for (int b = a; b < ikGroup; ++b) {
+                for (int c = std::max(b, ikGroup / 4); c < ikGroup; ++c) {
+                    const float partX[] = {sumsX[a], sumsX[b] - sumsX[a], sumsX[c] - sumsX[b], sumsX[32] - sumsX[c]};
+                    const float partW[] = {sumsW[a], sumsW[b] - sumsW[a], sumsW[c] - sumsW[b], sumsW[32] - sumsW[c]};
+                    for (const bool descending : {false, true})
+                        for (const bool shifted : {false, true})
+                            consider(partX, partW, shifted, descending);
+                }
+            }
+        }
+        return split;
+    }
+
+    /// Scales become multiples -16 .. 15 of the one that is returned.
+    static float fitMultiples(const std::vector<float>& scales, const std::vector<float>& weights,
+                              std::vector<std::int8_t>& multiples)
+    {
+        const float maximum = signedMaximum(scales.data(), scales.size());
+        if (maximum == 0)
+            return 0;
+        float winner = -16 / maximum, scale = 0, best = 0;
+        const auto attempt = [&](float inverse, bool first) {
+            float sumXL = 0, sumLL = 0;
+            for (std::size_t i = 0; i < scales.size(); ++i) {
+                const auto l = static_cast<float>(clampInt(nearestProduct(inverse, scales[i]), -16, 15));
+                sumXL = std::fma(weights[i] * scales[i], l, sumXL);
+                sumLL = std::fma(weights[i] * l, l, sumLL);
+            }
+            if (first)
+                scale = sumLL != 0 ? sumXL / sumLL : 0.0f;
+            else if (sumLL > 0 && sumXL * sumXL > best * sumLL)
+                scale = sumXL / sumLL;
+            else
+                return;
+            winner = inverse;
+            best = scale * sumXL;
+        };
+        attempt(winner, true);
+        for (int step = -9; step <= 9; ++step)
+            if (step != 0)
+                attempt(-std::fma(0.1f, static_cast<float>(step), 16.0f) / maximum, false);
+        for (std::size_t i = 0; i < scales.size(); ++i)
+            multiples[i] = static_cast<std::int8_t>(clampInt(nearestProduct(winner, scales[i]), -16, 15));
+        return scale;
     }
 };
 

@@ -19,19 +19,12 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/quant/codec/ik_groups.h"
 #include "core/quant/codec/ik_level_search.h"
 #include "core/quant/codec/ik_levels.h"
-#include "core/quant/codec/ik_weights.h"
 #include "core/quant/codec/scaled_rows.h"
 
 namespace ql::quant::codec {
-
-inline void setBits(std::uint8_t& byte, int bits)
-{
-    byte = static_cast<std::uint8_t>(byte | bits);
-}
-
-inline constexpr int ikGroup = 32, ikGroupsPerBlock = 8, ikBlock = 256;
 
 /// Base is ScaledRows or WrittenScaledRows.
 template <typename Codec, template <typename> typename Base = ScaledRows> struct LevelRows : Base<Codec> {
@@ -70,45 +63,22 @@ template <int Limit> struct SignedSteps {
     }
 };
 
-/// The weights of the groups of a block, one group after the other: x^2 without importance.
-class GroupWeights {
-public:
-    GroupWeights(const float* x, const float* importance, float varianceFactor)
-        : m_x(x)
-        , m_importance(importance)
-        , m_variance(sumOfSquares(x, ikBlock) * (varianceFactor / ikBlock))
-    {
-    }
-
-    void ofGroup(int group, float* weights) const
-    {
-        const float* const x = m_x + group * ikGroup;
-        if (m_importance)
-            usableImportance<ikGroup>(x, m_importance + group * ikGroup, weights);
-        for (int i = 0; i < ikGroup; ++i)
-            weights[i] = m_importance ? fusedWeight(x[i], weights[i], m_variance) : x[i] * x[i];
-    }
-
-private:
-    const float *m_x, *m_importance;
-    float m_variance;
-};
-
 template <typename Codec> inline constexpr auto codecTables = tablesOf(Codec::levels);
 
 template <typename Codec> struct LevelSearchRows : LevelRows<Codec, WrittenScaledRows> {
+    static constexpr GroupWeighing weigh{.varianceFactor = 2, .plain = PlainWeights::Square};
+
     static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
     {
         std::fill_n(row, ScaledRows<Codec>::rowBytes(columns), std::uint8_t{0});
         std::vector<float> scales(columns / ikGroup);
         constexpr LevelPositions positions = {.tries = Codec::tries, .guardsStart = Codec::guardsStart};
-        forEachGroup(x, columns, importance, row,
-                     [&](std::size_t i, const float* group, const float* weights, auto at) {
-                         const LevelFit found = fitLevels<ikGroup>(group, weights, codecTables<Codec>, positions);
-                         scales[i] = found.scale;
-                         if (found.shifted)
-                             Codec::putShifted(at.block, at.group);
-                     });
+        forEachGroup<Codec>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
+            const LevelFit found = fitLevels<ikGroup>(group.x, weights, codecTables<Codec>, positions);
+            scales[group.index] = found.scale;
+            if (found.shifted)
+                Codec::putShifted(group.block, group.number);
+        });
 
         const float scale = Codec::Steps::rowScale(scales);
         storeRowScale<Codec>(row, scale);
@@ -116,46 +86,25 @@ template <typename Codec> struct LevelSearchRows : LevelRows<Codec, WrittenScale
             return;
         const float inverse = 1 / scale;
         float sumXL = 0, sumLL = 0; // over the row, for its final scale
-        forEachGroup(
-            x, columns, importance, row, [&](std::size_t i, const float* group, const float* weights, auto at) {
-                const int multiple = Codec::Steps::multiple(inverse, scales[i]);
-                Codec::putMultiple(at.block, at.group, multiple);
-                const int shifted = Codec::isShifted(at.block, at.group);
-                const float step = scale * static_cast<float>(multiple), inverseStep = step != 0 ? 1 / step : 0.0f;
-                float level[ikGroup], weighted[ikGroup];
-                for (int j = 0; j < ikGroup; ++j) {
-                    const int code = codecTables<Codec>[shifted].codeOf(inverseStep * group[j]);
-                    Codec::putCode(at.block, at.group, j, code);
-                    level[j] = static_cast<float>(Codec::levels[shifted][code] * multiple);
-                    weighted[j] = weights[j] * level[j];
-                }
-                addUp(group, level, weighted, sumXL, sumLL);
-            });
+        forEachGroup<Codec>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
+            const int multiple = Codec::Steps::multiple(inverse, scales[group.index]);
+            Codec::putMultiple(group.block, group.number, multiple);
+            const int shifted = Codec::isShifted(group.block, group.number);
+            const float step = scale * static_cast<float>(multiple), inverseStep = step != 0 ? 1 / step : 0.0f;
+            float level[ikGroup], weighted[ikGroup];
+            for (int j = 0; j < ikGroup; ++j) {
+                const int code = codecTables<Codec>[shifted].codeOf(inverseStep * group.x[j]);
+                Codec::putCode(group.block, group.number, j, code);
+                level[j] = static_cast<float>(Codec::levels[shifted][code] * multiple);
+                weighted[j] = weights[j] * level[j];
+            }
+            addUp(group.x, level, weighted, sumXL, sumLL);
+        });
         if (sumLL > 0)
             storeRowScale<Codec>(row, sumXL / sumLL);
     }
 
 private:
-    struct Place {
-        std::uint8_t* block;
-        int group;
-    };
-
-    template <typename Visit>
-    static void forEachGroup(const float* x, std::size_t columns, const float* importance, std::uint8_t* row,
-                             Visit&& visit)
-    {
-        std::uint8_t* block = row + Codec::rowHeaderBytes;
-        for (std::size_t column = 0; column < columns; column += ikBlock, block += Codec::blockBytes) {
-            const GroupWeights blockWeights(x + column, importance ? importance + column : nullptr, 2);
-            for (int g = 0; g < ikGroupsPerBlock; ++g) {
-                float weights[ikGroup];
-                blockWeights.ofGroup(g, weights);
-                visit(column / ikGroup + g, x + column + g * ikGroup, weights, Place{block, g});
-            }
-        }
-    }
-
     static void addUp(const float* x, const float* level, const float* weighted, float& sumXL, float& sumLL)
     {
         if constexpr (Codec::sumsPairs) { // of values that share a byte
