@@ -6,6 +6,9 @@
 #include "core/quant/codec/few_levels.h"
 #include "core/quant/codec/fp4.h"
 #include "core/quant/codec/fp8.h"
+#include "core/quant/codec/iq1_m.h"
+#include "core/quant/codec/iq1_r4.h"
+#include "core/quant/codec/iq1_s.h"
 #include "core/quant/codec/iq2.h"
 #include "core/quant/codec/iq2_kl.h"
 #include "core/quant/codec/iq2_ks.h"
@@ -150,7 +153,7 @@ constexpr std::array table = {
     with<codec::IQ2_XXS>(ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL)),
     with<codec::IQ2_XS>(ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL)),
     with<codec::IQ3_XXS>(ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL)),
-    ggml(IQ1_S, "IQ1_S", 19, {256, 50}, needed, IQ4_NL),
+    with<codec::IQ1_S>(ggml(IQ1_S, "IQ1_S", 19, {256, 50}, needed, IQ4_NL)),
     with<codec::IQ4_NL>(ggml(IQ4_NL, "IQ4_NL", 20, {32, 18}, used, F16)),
     with<codec::IQ3_S>(ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL)),
     with<codec::IQ2_S>(ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL)),
@@ -160,7 +163,7 @@ constexpr std::array table = {
     with<codec::Plain<std::int32_t>>(plain(I32, "I32", 26, 4, false)),
     with<codec::Plain<std::int64_t>>(plain(I64, "I64", 27, 8, false)),
     with<codec::Plain<double>>(plain(F64, "F64", 28, 8, true)),
-    ggml(IQ1_M, "IQ1_M", 29, {256, 56}, used, IQ4_NL),
+    with<codec::IQ1_M>(ggml(IQ1_M, "IQ1_M", 29, {256, 56}, used, IQ4_NL)),
     with<codec::BF16>(plain(BF16, "BF16", 30, 2, true)),
     with<codec::TQ1_0>(ggml(TQ1_0, "TQ1_0", 34, {256, 54}, ignored, Q4_0)),
     with<codec::TQ2_0>(ggml(TQ2_0, "TQ2_0", 35, {256, 66}, ignored, Q4_0)),
@@ -209,12 +212,12 @@ constexpr std::array table = {
     rearranged<IQ2_XXS_R4>(ik(IQ2_XXS_R4, "IQ2_XXS_R4", 216, {256, 66}, 0, 4, needed)),
     rearranged<IQ2_XS_R4>(ik(IQ2_XS_R4, "IQ2_XS_R4", 217, {256, 74}, 0, 4, needed)),
     rearranged<IQ3_XXS_R4>(ik(IQ3_XXS_R4, "IQ3_XXS_R4", 218, {256, 98}, 0, 4)),
-    ik(IQ1_S_R4, "IQ1_S_R4", 219, {32, 6}, 2, 4),
+    with<codec::IQ1_S_R4>(ik(IQ1_S_R4, "IQ1_S_R4", 219, {32, 6}, 2, 4)),
     rearranged<IQ4_NL_R4>(ik(IQ4_NL_R4, "IQ4_NL_R4", 220, {32, 18}, 0, 4)),
     rearranged<IQ3_S_R4>(ik(IQ3_S_R4, "IQ3_S_R4", 221, {256, 110}, 0, 4)),
     rearranged<IQ2_S_R4>(ik(IQ2_S_R4, "IQ2_S_R4", 222, {256, 82}, 0, 4)),
     rearranged<IQ4_XS_R8>(ik(IQ4_XS_R8, "IQ4_XS_R8", 223, {256, 136}, 0, 8)),
-    ik(IQ1_M_R4, "IQ1_M_R4", 229, {32, 7}, 2, 4),
+    with<codec::IQ1_M_R4>(ik(IQ1_M_R4, "IQ1_M_R4", 229, {32, 7}, 2, 4)),
     rearranged<BF16_R16>(ik(BF16_R16, "BF16_R16", 230, {2, 4}, 0, 16, ignored)),
     rearranged<Q6_0_R4>(ik(Q6_0_R4, "Q6_0_R4", 233, {32, 26}, 0, 4)),
     rearranged<IQ2_BN_R4>(ik(IQ2_BN_R4, "IQ2_BN_R4", 335, {64, 16}, 4, 4, ignored)),
