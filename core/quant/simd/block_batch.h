@@ -57,11 +57,6 @@ template <int Count> QL_LANES void gather(const float* const* source, Columns<Co
     columns.largest = asFloats(largest);
 }
 
-QL_LANES Mask tooLarge(Floats largest)
-{
-    return opposite(isLess(largest, splat(largestPlainValue)));
-}
-
 /// What every search but one weighs with: importance * sqrt(variance + x^2), for Count values from column `first`.
 template <int Count>
 QL_LANES void weighByImportance(const Batch& batch, Floats variance, const float* x, int first, float* w)
@@ -156,10 +151,15 @@ void encodeRowGroup(const float* rows, std::size_t rowCount, std::size_t columns
     }
 }
 
+/// A codec that sets onlyWithImportance is never asked for anything else.
 template <typename Codec>
 void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
                 std::byte* out)
 {
+    constexpr bool alwaysWeighted = requires
+    {
+        requires Codec::onlyWithImportance;
+    };
     const bool weighted = Codec::usesImportance && !importance.empty();
     if (weighted && !isPlain(importance))
         return info(Codec::format).encode(rows, rowCount, columns, importance, out);
@@ -167,10 +167,10 @@ void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns, st
     for (std::size_t row = 0; row < rowCount; row += lanes) {
         const std::size_t left = rowCount - row, count = left < lanes ? left : lanes;
         const float* const from = rows + row * columns;
-        if (weighted)
+        if (alwaysWeighted || weighted)
             encodeRowGroup<Codec, Codec::usesImportance>(from, count, columns, importance, out + row * rowBytes);
         else
-            encodeRowGroup<Codec, false>(from, count, columns, {}, out + row * rowBytes);
+            encodeRowGroup<Codec, alwaysWeighted>(from, count, columns, {}, out + row * rowBytes);
     }
 }
 

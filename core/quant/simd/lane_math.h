@@ -91,5 +91,29 @@ QL_LANES Mask quotientTooLarge(Floats numerator, Floats denominator)
     return butNot(opposite(fits), isEqual(denominator, splat(0)));
 }
 
+QL_LANES Mask tooLarge(Floats largest)
+{
+    return opposite(isLess(largest, splat(largestPlainValue)));
+}
+
+/// A range so small, but not zero, that its reciprocal may be infinite.
+QL_LANES Mask tooSmall(Floats range)
+{
+    return both(isLess(splat(0), range), isLess(range, splat(smallestPlainRange)));
+}
+
+/// 1 / v, and 0 for 0.
+QL_LANES Floats reciprocalOrZero(Floats v)
+{
+    const Mask zero = isEqual(v, splat(0));
+    return zeroUnless(opposite(zero), splat(1) / select(zero, splat(1), v));
+}
+
+/// To the nearest integer, halves away from zero.
+QL_LANES Ints nearestAwayFromZero(Floats v)
+{
+    return truncated(v + withSignOf(v, 0x1.fffffep-2f)); // just below a half: a half itself would lift what is below it
+}
+
 } // namespace
 } // namespace ql::quant::simd

@@ -34,6 +34,7 @@ QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm256_and_si256(a, b); }
 QL_LANES Ints bitOr(Ints a, Ints b) { return _mm256_or_si256(a, b); }
 QL_LANES Ints addInts(Ints a, Ints b) { return _mm256_add_epi32(a, b); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return _mm256_max_epi32(a, b); }
+QL_LANES Ints largerUnsigned(Ints a, Ints b) { return _mm256_max_epu32(a, b); }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return _mm256_min_epi32(a, b); }
 template <int Count> QL_LANES Ints shiftLeft(Ints v) { return _mm256_slli_epi32(v, Count); }
 template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm256_srli_epi32(v, Count); }
@@ -41,6 +42,8 @@ template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm256_srli_epi32
 QL_LANES Floats smaller(Floats a, Floats b) { return _mm256_min_ps(a, b); }
 QL_LANES Floats larger(Floats a, Floats b) { return _mm256_max_ps(a, b); }
 QL_LANES Floats magnitude(Floats v) { return _mm256_andnot_ps(_mm256_set1_ps(-0.0f), v); }
+/// `size`, which is positive, with the sign of v.
+QL_LANES Floats withSignOf(Floats v, float size) { return _mm256_or_ps(_mm256_and_ps(v, splat(-0.0f)), splat(size)); }
 /// To the nearest integer, ties to even.
 QL_LANES Floats rounded(Floats v) { return _mm256_round_ps(v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
 /// a * b + c, rounded once.
@@ -126,6 +129,41 @@ QL_LANES void storeHalves(std::byte* to, Ints v)
 {
     const __m256i packed = _mm256_permute4x64_epi64(_mm256_packus_epi32(v, v), 0x08);
     _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm256_castsi256_si128(packed));
+}
+
+/// Bit Bit of every lane, lane i in bit i.
+template <int Bit> QL_LANES unsigned bitOfLanes(Ints v)
+{
+    return static_cast<unsigned>(_mm256_movemask_ps(asFloats(shiftLeft<31 - Bit>(v))));
+}
+
+/// 32 integers from -128 to 127 as bytes.
+QL_LANES void storeSignedBytes32(std::byte* to, const Ints* v)
+{
+    const __m256i bytes = _mm256_packs_epi16(_mm256_packs_epi32(v[0], v[1]), _mm256_packs_epi32(v[2], v[3]));
+    const __m256i order = _mm256_setr_epi32(0, 4, 1, 5, 2, 6, 3, 7);
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm256_permutevar8x32_epi32(bytes, order));
+}
+
+/// 16 bytes of two nibbles each, which come from 16 integers.
+QL_LANES void storeNibbles16(std::byte* to, const Ints* low, const Ints* high)
+{
+    const __m256i l = _mm256_packs_epi32(low[0], low[1]), h = _mm256_packs_epi32(high[0], high[1]);
+    const __m256i nibbles = _mm256_permute4x64_epi64(_mm256_or_si256(l, _mm256_slli_epi16(h, 4)), 0xd8);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to),
+                     _mm_packus_epi16(_mm256_castsi256_si128(nibbles), _mm256_extracti128_si256(nibbles, 1)));
+}
+
+/// operation() over all lanes of v[i], in lane i; in whatever order.
+template <typename Operation> QL_LANES Floats reduceEach(const Floats* v, Operation operation)
+{
+    Floats t[4], q[2];
+    for (int i = 0; i < 4; ++i)
+        t[i] = operation(_mm256_unpacklo_ps(v[2 * i], v[2 * i + 1]), _mm256_unpackhi_ps(v[2 * i], v[2 * i + 1]));
+    for (int i = 0; i < 2; ++i)
+        q[i] =
+            operation(_mm256_shuffle_ps(t[2 * i], t[2 * i + 1], 0x44), _mm256_shuffle_ps(t[2 * i], t[2 * i + 1], 0xee));
+    return operation(_mm256_permute2f128_ps(q[0], q[1], 0x20), _mm256_permute2f128_ps(q[0], q[1], 0x31));
 }
 
 /// Transposes 16 columns: out[c * lanes + lane] = source[lane][c], c < 16. `out` is aligned to a vector.

@@ -33,6 +33,8 @@ QL_LANES Ints splatInt(int v) { return _mm512_set1_epi32(v); }
 QL_LANES Floats smaller(Floats a, Floats b) { return _mm512_min_ps(a, b); }
 QL_LANES Floats larger(Floats a, Floats b) { return _mm512_max_ps(a, b); }
 QL_LANES Floats magnitude(Floats v) { return _mm512_abs_ps(v); }
+/// `size`, which is positive, with the sign of v.
+QL_LANES Floats withSignOf(Floats v, float size) { return _mm512_castsi512_ps(_mm512_ternarylogic_epi32(_mm512_castps_si512(v), splatInt(static_cast<int>(0x80000000u)), _mm512_castps_si512(splat(size)), 0xea)); }
 /// To the nearest integer, ties to even.
 QL_LANES Floats rounded(Floats v) { return _mm512_roundscale_ps(v, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC); }
 /// a * b + c, rounded once.
@@ -63,6 +65,7 @@ QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm512_and_si512(a, b); }
 QL_LANES Ints bitOr(Ints a, Ints b) { return _mm512_or_si512(a, b); }
 QL_LANES Ints addInts(Ints a, Ints b) { return _mm512_add_epi32(a, b); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return _mm512_max_epi32(a, b); }
+QL_LANES Ints largerUnsigned(Ints a, Ints b) { return _mm512_max_epu32(a, b); }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return _mm512_min_epi32(a, b); }
 template <int Count> QL_LANES Ints shiftLeft(Ints v) { return _mm512_slli_epi32(v, Count); }
 template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm512_srli_epi32(v, Count); }
@@ -107,6 +110,43 @@ template <int Count> QL_LANES Floats lookUp(const float* table, Ints index)
 QL_LANES void storeHalves(std::byte* to, Ints v)
 {
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm512_cvtepi32_epi16(v));
+}
+
+/// Bit Bit of every lane, lane i in bit i.
+template <int Bit> QL_LANES unsigned bitOfLanes(Ints v)
+{
+    return _mm512_test_epi32_mask(v, splatInt(1 << Bit));
+}
+
+/// 32 integers from -128 to 127 as bytes.
+QL_LANES void storeSignedBytes32(std::byte* to, const Ints* v)
+{
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm512_cvtepi32_epi8(v[0]));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to + 16), _mm512_cvtepi32_epi8(v[1]));
+}
+
+/// 16 bytes of two nibbles each, which come from 16 integers.
+QL_LANES void storeNibbles16(std::byte* to, const Ints* low, const Ints* high)
+{
+    const Ints nibbles = bitOr(low[0], shiftLeft<4>(high[0]));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm512_cvtepi32_epi8(nibbles));
+}
+
+/// operation() over all lanes of v[i], in lane i; in whatever order.
+template <typename Operation> QL_LANES Floats reduceEach(const Floats* v, Operation operation)
+{
+    const auto asPairs = [](Floats a) { return _mm512_castps_pd(a); };
+    Floats t[8], q[4];
+    for (int i = 0; i < 8; ++i)
+        t[i] = operation(_mm512_unpacklo_ps(v[2 * i], v[2 * i + 1]), _mm512_unpackhi_ps(v[2 * i], v[2 * i + 1]));
+    for (int i = 0; i < 4; ++i) {
+        const __m512d a = asPairs(t[2 * i]), b = asPairs(t[2 * i + 1]);
+        q[i] = operation(_mm512_castpd_ps(_mm512_unpacklo_pd(a, b)), _mm512_castpd_ps(_mm512_unpackhi_pd(a, b)));
+    }
+    const auto joined = [&](Floats a, Floats b) {
+        return operation(_mm512_shuffle_f32x4(a, b, 0x88), _mm512_shuffle_f32x4(a, b, 0xdd));
+    };
+    return joined(joined(q[0], q[1]), joined(q[2], q[3]));
 }
 
 /// Transposes 16 columns: out[c * lanes + lane] = source[lane][c], c < 16. `out` is aligned to a vector.

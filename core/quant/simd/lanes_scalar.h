@@ -33,6 +33,7 @@ QL_LANES Ints splatInt(int v) { return v; }
 QL_LANES Floats smaller(Floats a, Floats b) { return a < b ? a : b; }
 QL_LANES Floats larger(Floats a, Floats b) { return a > b ? a : b; }
 QL_LANES Floats magnitude(Floats v) { return std::abs(v); }
+QL_LANES Floats withSignOf(Floats v, float size) { return std::copysign(size, v); }
 /// The sum with 2^23 has no fraction; from there on floats have none anyway.
 QL_LANES Floats rounded(Floats v) { return std::abs(v) < 0x1p23f ? std::copysign(std::abs(v) + 0x1p23f - 0x1p23f, v) : v; }
 QL_LANES Floats fused(Floats a, Floats b, Floats c) { return std::fma(a, b, c); }
