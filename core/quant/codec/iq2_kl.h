@@ -23,16 +23,16 @@ struct IQ2_KL : WrittenScaledRows<IQ2_KL> {
     static constexpr std::size_t blockBytes = 86, rowHeaderBytes = 2;
     static constexpr GroupWeighing weigh{.varianceFactor = 2.25f, .plain = PlainWeights::Magnitude};
     static constexpr int tries = 5;
+    static constexpr SplitField codes = {.low = {.at = 6, .bits = 4, .width = 16},
+                                         .high = {.at = 70, .bits = 1, .width = 16}};
+    static constexpr SplitField steps = {.low = {.at = 2, .bits = 4, .width = 4}, .high = {.at = 0, .bits = 2}};
 
     static void decode(const std::uint8_t* block, float scale, float* out)
     {
-        const auto highScales = load<std::uint16_t>(block);
         for (int g = 0; g < ikGroupsPerBlock; ++g) {
-            const int multiple = ((block[2 + g % 4] >> 4 * (g / 4) & 15) | (highScales >> 2 * g & 3) << 4) - 32;
-            const float groupScale = scale * static_cast<float>(multiple);
+            const float groupScale = scale * static_cast<float>(steps.read(block, g) - 32);
             for (int j = 0; j < ikGroup / 2; ++j) {
-                const int low = block[6 + g / 2 * 16 + j] >> 4 * (g % 2) & 15, fifth = block[70 + j] >> g & 1;
-                const PairLevels pair = pairLevels(low | fifth << 4);
+                const PairLevels pair = pairLevels(codes.read(block, g * ikGroup / 2 + j));
                 *out++ = groupScale * pair.first;
                 *out++ = groupScale * pair.second;
             }
@@ -54,15 +54,13 @@ struct IQ2_KL : WrittenScaledRows<IQ2_KL> {
         forEachGroup<IQ2_KL>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
             const int multiple =
                 bestMultiple(group.x, weights, scale, SignedSteps<32>::multiple(inverse, scales[group.index]));
-            setBits(group.block[2 + group.number % 4], ((multiple + 32) & 15) << 4 * (group.number / 4));
-            setBits(group.block[group.number / 4], (multiple + 32) >> 4 << 2 * (group.number % 4));
+            steps.write(group.block, group.number, multiple + 32);
             if (multiple == 0)
                 return;
             const float step = scale * static_cast<float>(multiple);
             for (int j = 0; j < ikGroup; j += 2) {
                 const int code = nearestPair(1 / step, group.x + j, weights + j);
-                setBits(group.block[6 + group.number / 2 * 16 + j / 2], (code & 15) << 4 * (group.number % 2));
-                setBits(group.block[70 + j / 2], code >> 4 << group.number);
+                codes.write(group.block, (group.number * ikGroup + j) / 2, code);
                 const PairLevels pair = pairLevels(code);
                 const auto times = static_cast<float>(multiple);
                 addPair({times * pair.first, times * pair.second}, group.x + j, weights + j, sumXL, sumLL);

@@ -20,17 +20,13 @@ namespace ql::quant::codec {
 struct IQ2_KS : LevelRows<IQ2_KS, WrittenScaledRows> {
     static constexpr std::size_t blockBytes = 70, rowHeaderBytes = 2;
     static constexpr LevelHalves<4> levels = ikLevels2;
+    static constexpr SplitField codes = {.low = {.at = 6, .bits = 2, .width = 32}};
+    static constexpr SplitField steps = {.low = {.at = 2, .bits = 4}, .high = {.at = 1, .bits = 1}};
+    static constexpr BitField shifted = {.at = 0, .bits = 1};
     static constexpr GroupWeighing weigh{.varianceFactor = 1.5f, .plain = PlainWeights::SquareAndVariance};
 
-    static int multiple(const std::uint8_t* block, int group)
-    {
-        return ((block[2 + group / 2] >> 4 * (group % 2) & 15) | (block[1] >> group & 1) << 4) - 16;
-    }
-    static bool isShifted(const std::uint8_t* block, int group) { return block[0] >> group & 1; }
-    static int code(const std::uint8_t* block, int group, int i)
-    {
-        return block[6 + group / 4 * 32 + i] >> 2 * (group % 4) & 3;
-    }
+    static int multiple(const std::uint8_t* block, int group) { return steps.read(block, group) - 16; }
+    static bool isShifted(const std::uint8_t* block, int group) { return shifted.read(block, group); }
 
     static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
     {
@@ -41,7 +37,7 @@ struct IQ2_KS : LevelRows<IQ2_KS, WrittenScaledRows> {
             scales[group.index] = found.scale;
             weightSums[group.index] = sumOf(weights, ikGroup);
             if (found.shifted)
-                setBits(group.block[0], 1 << group.number);
+                shifted.write(group.block, group.number, 1);
         });
         std::vector<std::int8_t> multiples(scales.size());
         const float scale = fitMultiples(scales, weightSums, multiples);
@@ -50,17 +46,16 @@ struct IQ2_KS : LevelRows<IQ2_KS, WrittenScaledRows> {
         float sumXL = 0, sumLL = 0; // over the row, for its final scale
         forEachGroup<IQ2_KS>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
             const int multiple = multiples[group.index];
-            setBits(group.block[2 + group.number / 2], ((multiple + 16) & 15) << 4 * (group.number % 2));
-            setBits(group.block[1], (multiple + 16) >> 4 << group.number);
+            steps.write(group.block, group.number, multiple + 16);
             const float step = scale * static_cast<float>(multiple);
             if (step == 0)
                 return;
             const float inverse = 1 / step;
-            const bool shifted = isShifted(group.block, group.number);
+            const bool half = isShifted(group.block, group.number);
             for (int i = 0; i < ikGroup; ++i) {
-                const int code = nearestCode(shifted, inverse * group.x[i]);
-                setBits(group.block[6 + group.number / 4 * 32 + i], code << 2 * (group.number % 4));
-                const auto level = static_cast<float>(levels[shifted][code] * multiple);
+                const int code = nearestCode(half, inverse * group.x[i]);
+                codes.write(group.block, group.number * ikGroup + i, code);
+                const auto level = static_cast<float>(levels[half][code] * multiple);
                 const float weighted = weights[i] * level;
                 sumXL = std::fma(weighted, group.x[i], sumXL);
                 sumLL = std::fma(weighted, level, sumLL);

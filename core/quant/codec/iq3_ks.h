@@ -17,31 +17,18 @@ namespace ql::quant::codec {
 struct IQ3_KS : LevelSearchRows<IQ3_KS> {
     static constexpr std::size_t blockBytes = 102, rowHeaderBytes = 2;
     static constexpr LevelHalves<8> levels = ikLevels3;
+    static constexpr SplitField codes = {.low = {.at = 6, .bits = 2, .width = 32},
+                                         .high = {.at = 70, .bits = 1, .width = 32}};
+    static constexpr SplitField steps = {.low = {.at = 2, .bits = 4, .width = 4}, .high = {.at = 0, .bits = 1}};
+    static constexpr BitField shifted = {.at = 1, .bits = 1};
     static constexpr int tries = 5;
     static constexpr bool sumsPairs = false, guardsStart = true;
     using Steps = SignedSteps<16>;
 
-    static int multiple(const std::uint8_t* block, int group)
-    {
-        return ((block[2 + group % 4] >> 4 * (group / 4) & 15) | (block[0] >> group & 1) << 4) - 16;
-    }
-    static bool isShifted(const std::uint8_t* block, int group) { return block[1] >> group & 1; }
-    static int code(const std::uint8_t* block, int group, int i)
-    {
-        return (block[6 + group / 4 * 32 + i] >> 2 * (group % 4) & 3) | (block[70 + i] >> group & 1) << 2;
-    }
-
-    static void putShifted(std::uint8_t* block, int group) { setBits(block[1], 1 << group); }
-    static void putMultiple(std::uint8_t* block, int group, int multiple)
-    {
-        setBits(block[2 + group % 4], ((multiple + 16) & 15) << 4 * (group / 4));
-        setBits(block[0], (multiple + 16) >> 4 << group);
-    }
-    static void putCode(std::uint8_t* block, int group, int i, int code)
-    {
-        setBits(block[6 + group / 4 * 32 + i], (code & 3) << 2 * (group % 4));
-        setBits(block[70 + i], code >> 2 << group);
-    }
+    static int multiple(const std::uint8_t* block, int group) { return steps.read(block, group) - 16; }
+    static bool isShifted(const std::uint8_t* block, int group) { return shifted.read(block, group); }
+    static void putShifted(std::uint8_t* block, int group) { shifted.write(block, group, 1); }
+    static void putMultiple(std::uint8_t* block, int group, int multiple) { steps.write(block, group, multiple + 16); }
 };
 
 } // namespace ql::quant::codec

@@ -28,34 +28,18 @@ template <typename Codec> struct OddScaledRows : LevelSearchRows<Codec> {
 struct IQ4_KS : OddScaledRows<IQ4_KS> {
     static constexpr std::size_t blockBytes = 136, rowHeaderBytes = 4;
     static constexpr LevelHalves<16> levels = ikLevels4;
+    static constexpr SplitField codes = {.low = {.at = 8, .bits = 4, .width = 16}};
     static constexpr int tries = 7;
     static constexpr bool sumsPairs = true;
-
-    static int code(const std::uint8_t* block, int group, int i)
-    {
-        return block[8 + group * 16 + i % 16] >> 4 * (i / 16) & 15;
-    }
-    static void putCode(std::uint8_t* block, int group, int i, int code)
-    {
-        setBits(block[8 + group * 16 + i % 16], code << 4 * (i / 16));
-    }
 };
 
 struct IQ5_KS : OddScaledRows<IQ5_KS> {
     static constexpr std::size_t blockBytes = 168, rowHeaderBytes = 4;
     static constexpr LevelHalves<32> levels = ikLevels5;
+    static constexpr SplitField codes = {.low = {.at = 8, .bits = 4, .width = 32},
+                                         .high = {.at = 136, .bits = 1, .width = 32}};
     static constexpr int tries = 5;
     static constexpr bool sumsPairs = false;
-
-    static int code(const std::uint8_t* block, int group, int i)
-    {
-        return (block[8 + group / 2 * 32 + i] >> 4 * (group % 2) & 15) | (block[136 + i] >> group & 1) << 4;
-    }
-    static void putCode(std::uint8_t* block, int group, int i, int code)
-    {
-        setBits(block[8 + group / 2 * 32 + i], (code & 15) << 4 * (group % 2));
-        setBits(block[136 + i], code >> 4 << group);
-    }
 };
 
 } // namespace ql::quant::codec

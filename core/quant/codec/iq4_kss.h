@@ -23,11 +23,19 @@ struct IQ4_KSS : LevelRows<IQ4_KSS, WrittenScaledRows> {
 
     static int multiple(const std::uint8_t* block, int group) { return (scaleByte(block, group) & 254) - 127; }
     static bool isShifted(const std::uint8_t* block, int group) { return scaleByte(block, group) & 1; }
-    static int code(const std::uint8_t* block, int group, int i)
+
+    static int word(const std::uint8_t* block, int group, int k)
     {
-        const int scrambled = word(block, group, i % 16 / 2) & 0xfffe;
-        return (scrambled ^ scrambled >> 1) >> (8 * (i % 2) + 4 * (i / 16)) & 15;
+        return load<std::uint16_t>(block + group * 16 + 2 * k);
     }
+    struct Codes {
+        static int read(const std::uint8_t* block, int i)
+        {
+            const int scrambled = word(block, i / 32, i % 16 / 2) & 0xfffe;
+            return (scrambled ^ scrambled >> 1) >> (8 * (i % 2) + 4 * (i % 32 / 16)) & 15;
+        }
+    };
+    static constexpr Codes codes{};
 
     static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
     {
@@ -45,20 +53,20 @@ struct IQ4_KSS : LevelRows<IQ4_KSS, WrittenScaledRows> {
         forEachGroup<IQ4_KSS>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
             const int multiple = OddSteps::multiple(inverse, scales[group.index]);
             const float step = scale * static_cast<float>(multiple);
-            Codes plain, shifted;
+            GroupCodes plain, shifted;
             const float plainError = choose(group.x, weights, step, 0, plain);
             const float shiftedError = choose(group.x, weights, step, 1, shifted);
             const bool isShifted = shiftedError < plainError;
-            const Codes& codes = isShifted ? shifted : plain;
+            const GroupCodes& chosen = isShifted ? shifted : plain;
             for (int i = 0; i < ikGroup; ++i) {
-                const auto level = static_cast<float>(levels[isShifted][codes.of(i)] * multiple);
+                const auto level = static_cast<float>(levels[isShifted][chosen.of(i)] * multiple);
                 const float value = group.x[at(i)], weight = weights[at(i)];
                 sumXL = std::fma(weight * level, value, sumXL);
                 sumLL = std::fma(weight * level, level, sumLL);
             }
             const int scaleByte = (multiple + 127) | (isShifted ? 1 : 0);
             for (int k = 0; k < 8; ++k) {
-                const int word = scramble(codes.words[k]) | (scaleByte >> k & 1);
+                const int word = scramble(chosen.words[k]) | (scaleByte >> k & 1);
                 store(group.block + group.number * 16 + 2 * k, static_cast<std::uint16_t>(word));
             }
         });
@@ -70,16 +78,11 @@ private:
     /// Value i in the order of the words.
     static constexpr int at(int i) { return i / 4 * 2 + i % 4 / 2 + i % 2 * 16; }
 
-    struct Codes {
+    struct GroupCodes {
         std::uint16_t words[8];
 
         int of(int i) const { return words[i / 4] >> 4 * (i % 4) & 15; }
     };
-
-    static int word(const std::uint8_t* block, int group, int k)
-    {
-        return load<std::uint16_t>(block + group * 16 + 2 * k);
-    }
 
     static int scaleByte(const std::uint8_t* block, int group)
     {
@@ -139,7 +142,7 @@ private:
     }
 
     /// Returns the error.
-    static float choose(const float* x, const float* weights, float step, int half, Codes& codes)
+    static float choose(const float* x, const float* weights, float step, int half, GroupCodes& codes)
     {
         float error = 0;
         for (int k = 0; k < 8; ++k)

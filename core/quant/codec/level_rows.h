@@ -7,13 +7,12 @@
 //     levels                                          // both halves of its table
 //     static int multiple(const std::uint8_t* block, int group)
 //     static bool isShifted(const std::uint8_t* block, int group)
-//     static int code(const std::uint8_t* block, int group, int i)
+//     codes                                           // a field: read(block, i), write(block, i, code)
 // LevelSearchRows adds the encoder of the types that search alike; those have
 //     tries, sumsPairs, guardsStart                   // where they differ, see below
 //     Steps                                           // OddSteps or SignedSteps
 //     static void putShifted(std::uint8_t* block, int group)
 //     static void putMultiple(std::uint8_t* block, int group, int multiple)
-//     static void putCode(std::uint8_t* block, int group, int i, int code)
 // Source: ik_llama.cpp, iqk_quantize.cpp; docs/formats/ggml-types.md.
 
 #include <algorithm>
@@ -22,6 +21,7 @@
 #include "core/quant/codec/ik_groups.h"
 #include "core/quant/codec/ik_level_search.h"
 #include "core/quant/codec/ik_levels.h"
+#include "core/quant/codec/iq_k_layout.h"
 #include "core/quant/codec/scaled_rows.h"
 
 namespace ql::quant::codec {
@@ -34,7 +34,7 @@ template <typename Codec, template <typename> typename Base = ScaledRows> struct
             const float groupScale = scale * static_cast<float>(Codec::multiple(block, g));
             const auto& levels = Codec::levels[Codec::isShifted(block, g)];
             for (int i = 0; i < ikGroup; ++i)
-                *out++ = groupScale * static_cast<float>(levels[Codec::code(block, g, i)]);
+                *out++ = groupScale * static_cast<float>(levels[Codec::codes.read(block, g * ikGroup + i)]);
         }
     }
 };
@@ -94,7 +94,7 @@ template <typename Codec> struct LevelSearchRows : LevelRows<Codec, WrittenScale
             float level[ikGroup], weighted[ikGroup];
             for (int j = 0; j < ikGroup; ++j) {
                 const int code = codecTables<Codec>[shifted].codeOf(inverseStep * group.x[j]);
-                Codec::putCode(group.block, group.number, j, code);
+                Codec::codes.write(group.block, group.number * ikGroup + j, code);
                 level[j] = static_cast<float>(Codec::levels[shifted][code] * multiple);
                 weighted[j] = weights[j] * level[j];
             }
