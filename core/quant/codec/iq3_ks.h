@@ -21,8 +21,8 @@ struct IQ3_KS : LevelSearchRows<IQ3_KS> {
                                          .high = {.at = 70, .bits = 1, .width = 32}};
     static constexpr SplitField steps = {.low = {.at = 2, .bits = 4, .width = 4}, .high = {.at = 0, .bits = 1}};
     static constexpr BitField shifted = {.at = 1, .bits = 1};
-    static constexpr int tries = 5;
-    static constexpr bool sumsPairs = false, guardsStart = true;
+    static constexpr LevelPositions positions = {.tries = 5, .guardsStart = true};
+    static constexpr bool sumsPairs = false;
     using Steps = SignedSteps<16>;
 
     static int multiple(const std::uint8_t* block, int group) { return steps.read(block, group) - 16; }

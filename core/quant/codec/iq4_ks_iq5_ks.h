@@ -16,7 +16,6 @@ namespace ql::quant::codec {
 /// A byte for each group: an odd multiple, and whether the levels are shifted.
 template <typename Codec> struct OddScaledRows : LevelSearchRows<Codec> {
     using Steps = OddSteps;
-    static constexpr bool guardsStart = false;
 
     static int multiple(const std::uint8_t* block, int group) { return (block[group] & 254) - 127; }
     static bool isShifted(const std::uint8_t* block, int group) { return block[group] & 1; }
@@ -29,7 +28,7 @@ struct IQ4_KS : OddScaledRows<IQ4_KS> {
     static constexpr std::size_t blockBytes = 136, rowHeaderBytes = 4;
     static constexpr LevelHalves<16> levels = ikLevels4;
     static constexpr SplitField codes = {.low = {.at = 8, .bits = 4, .width = 16}};
-    static constexpr int tries = 7;
+    static constexpr LevelPositions positions = {.tries = 7};
     static constexpr bool sumsPairs = true;
 };
 
@@ -38,7 +37,7 @@ struct IQ5_KS : OddScaledRows<IQ5_KS> {
     static constexpr LevelHalves<32> levels = ikLevels5;
     static constexpr SplitField codes = {.low = {.at = 8, .bits = 4, .width = 32},
                                          .high = {.at = 136, .bits = 1, .width = 32}};
-    static constexpr int tries = 5;
+    static constexpr LevelPositions positions = {.tries = 5};
     static constexpr bool sumsPairs = false;
 };
 

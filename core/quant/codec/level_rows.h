@@ -9,7 +9,7 @@
 //     static bool isShifted(const std::uint8_t* block, int group)
 //     codes                                           // a field: read(block, i), write(block, i, code)
 // LevelSearchRows adds the encoder of the types that search alike; those have
-//     tries, sumsPairs, guardsStart                   // where they differ, see below
+//     positions, sumsPairs                            // where they differ, see below
 //     Steps                                           // OddSteps or SignedSteps
 //     static void putShifted(std::uint8_t* block, int group)
 //     static void putMultiple(std::uint8_t* block, int group, int multiple)
@@ -72,9 +72,8 @@ template <typename Codec> struct LevelSearchRows : LevelRows<Codec, WrittenScale
     {
         std::fill_n(row, ScaledRows<Codec>::rowBytes(columns), std::uint8_t{0});
         std::vector<float> scales(columns / ikGroup);
-        constexpr LevelPositions positions = {.tries = Codec::tries, .guardsStart = Codec::guardsStart};
         forEachGroup<Codec>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
-            const LevelFit found = fitLevels<ikGroup>(group.x, weights, codecTables<Codec>, positions);
+            const LevelFit found = fitLevels<ikGroup>(group.x, weights, codecTables<Codec>, Codec::positions);
             scales[group.index] = found.scale;
             if (found.shifted)
                 Codec::putShifted(group.block, group.number);
