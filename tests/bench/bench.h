@@ -23,11 +23,13 @@ struct Options {
 /// One comparison: the same work done by us and by the real llama.cpp in the same process.
 struct Comparison {
     std::string suite{}, name{};
-    double ours = 0, peer = 0;
-    double ratio = 0; ///< above 1: ours is faster
+    double ours = 0;
+    std::optional<double> peer{}; ///< nothing where no peer can be loaded
+    std::optional<double> ratio{}; ///< above 1: ours is faster
     std::string unit{};
     bool identical = false; ///< both gave the same bytes
     nlohmann::ordered_json more = nlohmann::ordered_json::object(); ///< further fields of this case
+    bool recorded = false; ///< the peer did not run here, so that different bytes are no failure of the benchmark
 };
 
 /// Collects results, printing each as a line of the table when it comes.

@@ -1,69 +1,92 @@
 // SPDX-License-Identifier: Apache-2.0
-// Our encoders beside ggml's, one thread, the same rows.
+// Our encoders, one thread, the same rows: mainline's formats beside ggml's own, in turns; ik_llama.cpp's beside what
+// was recorded of it. "of_copy" is the speed as a share of reading the rows and writing as many bytes, and nothing
+// else.
 #include <cstdint>
 #include <cstring>
 
 #include "tests/bench/bench.h"
 #include "tests/bench/codec_data.h"
+#include "tests/bench/ik_record.h"
 #include "tests/oracle/ggml_oracle.h"
 
 namespace ql::bench {
 namespace {
 
-/// Reads the rows and writes as many bytes as their blocks have: what encoding could not be faster than.
-void readAndWrite(const CodecData& data, std::span<std::byte> out)
+/// Reads every row and writes the encoded size of each.
+void readAndWrite(const float* rows, std::size_t rowBytes, std::byte* out)
 {
-    using Wide = std::uint64_t __attribute__((vector_size(16)));
+    using Wide = std::uint64_t __attribute__((vector_size(64)));
     constexpr std::size_t perLoad = sizeof(Wide) / sizeof(float);
-    const std::size_t rowBytes = out.size() / CodecData::rowCount;
-    const auto loadAt = [](const float* from) {
-        Wide loaded;
-        std::memcpy(&loaded, from, sizeof loaded);
-        return loaded;
-    };
-    for (std::size_t row = 0; row < CodecData::rowCount; ++row) {
-        const float* const from = data.rows.data() + row * CodecData::columns;
-        Wide a{}, b{}, c{}, d{};
-        for (std::size_t i = 0; i < CodecData::columns; i += 4 * perLoad) {
-            a ^= loadAt(from + i);
-            b ^= loadAt(from + i + perLoad);
-            c ^= loadAt(from + i + 2 * perLoad);
-            d ^= loadAt(from + i + 3 * perLoad);
+    for (std::size_t row = 0; row < manyRows; ++row, rows += CodecData::columns) {
+        Wide all{};
+        for (std::size_t i = 0; i < CodecData::columns; i += perLoad) {
+            Wide loaded;
+            std::memcpy(&loaded, rows + i, sizeof loaded);
+            all ^= loaded;
         }
-        const Wide mixed = a ^ b ^ c ^ d;
-        std::memset(out.data() + row * rowBytes, static_cast<int>((mixed[0] ^ mixed[1]) & 255), rowBytes);
+        std::memset(out + row * rowBytes, static_cast<int>(all[0] & 255), rowBytes);
     }
 }
 
-/// Formats whose encoders the memory limits rather than the arithmetic.
-bool isNearlyACopy(quant::Format format)
+struct Case {
+    const quant::FormatInfo& format;
+    quant::EncodeRows encode;
+    bool weighted;
+
+    std::string name() const { return std::string(format.name) + (weighted ? " with importance" : ""); }
+    std::size_t rowBytes() const { return *quant::rowBytes(format, CodecData::columns); }
+    std::span<const float> importance() const
+    {
+        return weighted ? std::span(codecData().importance) : std::span<const float>();
+    }
+    void run(std::byte* out) const
+    {
+        encode(codecData().rows.data(), CodecData::rowCount, CodecData::columns, importance(), out);
+    }
+};
+
+/// Our speed as a share of plain reading and writing.
+double shareOfCopy(const Case& test, std::vector<std::byte>& ours, std::vector<std::byte>& theirs)
 {
-    using enum quant::Format;
-    return format == Q8_0 || format == Q4_0 || format == F16 || format == BF16;
+    return timeInTurns([&] { test.run(ours.data()); },
+                       [&] { readAndWrite(codecData(), test.rowBytes(), theirs.data()); })
+        .ratio;
 }
 
-void compare(const oracle::Ggml& ggml, quant::Isa isa, const quant::FormatInfo& format, bool weighted, Results& results)
+Comparison besideGgml(const oracle::Ggml& ggml, const Case& test)
 {
-    const std::string name = std::string(format.name) + (weighted ? " with importance" : "");
-    if (!results.wants("encode", name))
-        return;
     const CodecData& data = codecData();
-    const std::span<const float> importance = weighted ? std::span(data.importance) : std::span<const float>();
-    const std::size_t bytes = *quant::rowBytes(format, CodecData::columns) * CodecData::rowCount;
-    std::vector<std::byte> ours(bytes), theirs(bytes);
-    const quant::EncodeRows encode = quant::encoder(format.format, isa);
+    std::vector<std::byte> ours(test.rowBytes() * CodecData::rowCount), theirs(ours.size());
+    const double ofCopy = shareOfCopy(test, ours, theirs);
+    const Timing timing = timeInTurns(
+        [&] { test.run(ours.data()); },
+        [&] { ggml.quantize(*test.format.ggufId, data.rows, CodecData::columns, test.importance(), theirs.data()); });
+    return {"encode",
+            test.name(),
+            CodecData::weights / timing.ours,
+            CodecData::weights / timing.peer,
+            timing.ratio,
+            "weights/s",
+            ours == theirs,
+            {{"of_copy", ofCopy}}};
+}
+
+Comparison besideRecord(const Case& test)
+{
+    std::vector<std::byte> ours(test.rowBytes() * CodecData::rowCount), copy(ours.size());
     const Timing timing =
-        timeInTurns([&] { encode(data.rows.data(), CodecData::rowCount, CodecData::columns, importance, ours.data()); },
-                    [&] { ggml.quantize(*format.ggufId, data.rows, CodecData::columns, importance, theirs.data()); });
-    Comparison result{
-        "encode",    name,          CodecData::weights / timing.ours, CodecData::weights / timing.peer, timing.ratio,
-        "weights/s", ours == theirs};
-    if (isNearlyACopy(format.format) && !weighted)
-        result.more["of_copy"] =
-            timeInTurns([&] { encode(data.rows.data(), CodecData::rowCount, CodecData::columns, {}, ours.data()); },
-                        [&] { readAndWrite(data, theirs); })
-                .ratio;
-    results.add(std::move(result));
+        timeInTurns([&] { test.run(ours.data()); }, [&] { readAndWrite(codecData(), test.rowBytes(), copy.data()); });
+    Comparison result{"encode", test.name(), CodecData::weights / timing.ours};
+    result.unit = "weights/s";
+    result.more = {{"of_copy", timing.ratio}};
+    result.recorded = true;
+    if (const auto record = ikRecord(test.format)) {
+        result.peer = test.weighted ? record->weighted : record->plain;
+        result.ratio = result.ours / *result.peer;
+        result.identical = givesRecordedBytes(test.format, test.encode, test.weighted);
+    }
+    return result;
 }
 
 } // namespace
@@ -72,12 +95,15 @@ void encodeSuite(const Options& options, Results& results)
 {
     const oracle::Ggml ggml(options.oracle);
     for (const quant::FormatInfo& format : quant::formats()) {
-        if (!format.encode || format.dialect != quant::Dialect::Ggml || format.format == quant::Format::F32)
+        const bool isIk = format.dialect == quant::Dialect::IkLlama;
+        if (!format.encode || !format.ggufId || format.format == quant::Format::F32)
             continue;
-        if (!format.needsImportance)
-            compare(ggml, options.isa, format, false, results);
-        if (format.usesImportance)
-            compare(ggml, options.isa, format, true, results);
+        for (const bool weighted : {false, true}) {
+            const Case test{format, quant::encoder(format.format, options.isa), weighted};
+            if ((weighted ? !format.usesImportance : format.needsImportance) || !results.wants("encode", test.name()))
+                continue;
+            results.add(isIk ? besideRecord(test) : besideGgml(ggml, test));
+        }
     }
 }
 

@@ -24,23 +24,34 @@ void Results::add(Comparison result)
     std::string remarks;
     for (const auto& [key, value] : result.more.items())
         remarks += fmt::format(", {} {:.4g}", key, value.get<double>());
-    fmt::print("{:<9}{:<26}{:>12.4g}{:>12.4g}{:>8.2f}x  {:<12} {}{}\n", result.suite, result.name, result.ours,
-               result.peer, result.ratio, result.unit, result.identical ? "yes" : "NO", remarks);
+    const auto shown = [](const std::optional<double>& number, const char* format) {
+        return number ? fmt::format(fmt::runtime(format), *number) : std::string("-");
+    };
+    fmt::print("{:<9}{:<26}{:>12.4g}{:>12}{:>9}  {:<12} {}{}\n", result.suite, result.name, result.ours,
+               shown(result.peer, "{:.4g}"), shown(result.ratio, "{:.2f}x"), result.unit,
+               result.identical      ? "yes"
+                   : result.recorded ? "-"
+                                     : "NO",
+               remarks);
     std::fflush(stdout);
     m_results.push_back(std::move(result));
 }
 
 bool Results::allIdentical() const
 {
-    return std::ranges::all_of(m_results, &Comparison::identical);
+    return std::ranges::all_of(m_results, [](const Comparison& it) { return it.identical || it.recorded; });
 }
 
 nlohmann::ordered_json Results::toJson() const
 {
     auto list = nlohmann::ordered_json::array();
     for (const Comparison& result : m_results) {
-        nlohmann::ordered_json row = {{"suite", result.suite},        {"case", result.name},   {"ours", result.ours},
-                                      {"peer", result.peer},          {"ratio", result.ratio}, {"unit", result.unit},
+        const auto orNull = [](const std::optional<double>& number) {
+            return number ? nlohmann::ordered_json(*number) : nlohmann::ordered_json();
+        };
+        nlohmann::ordered_json row = {{"suite", result.suite},         {"case", result.name},
+                                      {"ours", result.ours},           {"peer", orNull(result.peer)},
+                                      {"ratio", orNull(result.ratio)}, {"unit", result.unit},
                                       {"identical", result.identical}};
         row.update(result.more);
         list.push_back(std::move(row));
