@@ -16,6 +16,8 @@
 #include <cfloat>
 
 #include "core/quant/codebook/lattice.h"
+#include "core/quant/codebook/point.h"
+#include "core/quant/codec/codebook_parts.h"
 #include "core/quant/codec/row.h"
 #include "core/quant/codec/search.h"
 
@@ -24,49 +26,39 @@ namespace ql::quant::codec {
 /// Which points of a group are chosen once more, for the scale that fits the winner.
 enum class Resnap { OffTheBook, AllIfAnyOffTheBook, All };
 
-template <typename Rules> struct BookGroup {
-    static constexpr int digits = codebook::digitsPerPoint<Rules::bits>, points = Rules::group / digits;
-
-    float scale = 0;
-    std::array<std::uint16_t, points> point{};
-    std::array<std::uint8_t, Rules::group / 8> signs{}; ///< set: minus
-    bool isZero = true; ///< nothing was searched
-};
-
 template <typename Rules> class BookGroupSearch {
 public:
-    using Group = BookGroup<Rules>;
     static constexpr int count = Rules::group, top = 2 * Rules::levels - 1;
 
     /// `weights` are what squared errors cost.
-    Group operator()(const float* x, const std::array<float, count>& weights)
+    BookGroup operator()(const float* x, const float* weights)
     {
-        m_weights = weights;
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < count; ++i) {
+            m_weights[i] = weights[i];
             m_roots[i] = std::sqrt(weights[i]);
-        Group group;
+        }
+        BookGroup group{};
         splitSigns(x, group);
         float maximum = m_x[0];
         for (int i = 1; i < count; ++i)
             maximum = maximum > m_x[i] ? maximum : m_x[i];
         if (Rules::zeroBelow > 0 ? maximum < Rules::zeroBelow : maximum == 0)
-            return {};
+            return zeroBookGroup;
 
         float reference = maximum;
         group.scale = maximum / top;
         if constexpr (Rules::resnap == Resnap::All) {
             std::array<std::uint8_t, count> codes;
-            group.scale = fitPositive<count, Rules::levels + 1>(m_x.data(), weights.data(), codes.data());
+            group.scale = fitPositive<count, Rules::levels + 1>(m_x.data(), weights, codes.data());
             reference = group.scale * Rules::levels;
             if (reference <= 0)
-                return {};
+                return zeroBookGroup;
         }
-        group.isZero = false;
         choose(reference, group);
         if (group.scale < 0) {
             group.scale = -group.scale;
-            for (std::uint8_t& signs : group.signs)
-                signs = static_cast<std::uint8_t>(~signs & signMask);
+            for (int k = 0; k < count / 8; ++k)
+                group.signs[k] = static_cast<std::uint8_t>(~group.signs[k] & signMask);
         }
         if (!(group.scale >= 0)) // only rows that are not finite get here, which no encoder is asked to keep
             group.scale = 0;
@@ -74,11 +66,11 @@ public:
     }
 
 private:
-    static constexpr int digits = Group::digits, points = Group::points;
+    static constexpr int digits = codebook::digitsPerPoint<Rules::bits>, points = count / digits;
     static constexpr unsigned signMask = Rules::evenSigns ? 127 : 255;
     using Points = std::array<std::uint16_t, points>;
 
-    void splitSigns(const float* x, Group& group)
+    void splitSigns(const float* x, BookGroup& group)
     {
         for (int k = 0; k < count / 8; ++k) {
             unsigned signs = 0;
@@ -146,7 +138,7 @@ private:
         float xl = 0, ll = 0;
     };
 
-    Sums sumsFor(const Points& chosen) const
+    Sums sumsFor(const std::uint16_t* chosen) const
     {
         Sums sums;
         for (int i = 0; i < count; ++i) {
@@ -157,7 +149,7 @@ private:
         return sums;
     }
 
-    void choose(float reference, Group& group)
+    void choose(float reference, BookGroup& group)
     {
         float best = 0;
         std::array<bool, points> isOnBook;
@@ -169,11 +161,11 @@ private:
             std::array<bool, points> onBook;
             for (int p = 0; p < points; ++p)
                 chosen[p] = snap(p * digits, inverse, scale, onBook[p]);
-            const Sums sums = sumsFor(chosen);
+            const Sums sums = sumsFor(chosen.data());
             if (sums.ll > 0 && sums.xl * sums.xl > best * sums.ll) {
                 group.scale = sums.xl / sums.ll;
                 best = group.scale * sums.xl;
-                group.point = chosen;
+                std::ranges::copy(chosen, group.point);
                 isOnBook = onBook;
             }
         }
@@ -182,7 +174,7 @@ private:
             snapAgain(isOnBook, group);
     }
 
-    void snapAgain(const std::array<bool, points>& isOnBook, Group& group) const
+    void snapAgain(const std::array<bool, points>& isOnBook, BookGroup& group) const
     {
         const float inverse = 1 / group.scale;
         for (int p = 0; p < points; ++p) {
@@ -199,38 +191,45 @@ private:
     std::array<float, count> m_x, m_weights, m_roots; ///< m_x: without signs (but where an even number was forced)
 };
 
-/// All groups of a block and their scales as four-bit codes: scale = d * (2 code + 1).
-template <typename Rules> struct BookBlock {
-    static constexpr int groups = 256 / Rules::group;
+/// What the encoders of a code book do with a block: search its groups, then have the codec write them.
+/// `importance` may be null.
+template <typename Codec> void encodeByCodeBook(const float* x, const float* importance, std::uint8_t* block)
+{
+    using Rules = typename Codec::Rules;
+    const float variance = Rules::varianceFactor * sumOfSquares(x, 256) / 256;
+    BookGroupSearch<Rules> search;
+    std::array<BookGroup, 256 / Rules::group> groups;
+    for (BookGroup& group : groups) {
+        std::array<float, Rules::group> weights;
+        if (importance) {
+            weighByImportance(x, importance, variance, Rules::group, weights.data());
+            importance += Rules::group;
+        } else {
+            for (int i = 0; i < Rules::group; ++i)
+                weights[i] = Rules::ownWeight(variance, x[i]);
+        }
+        group = search(x, weights.data());
+        x += Rules::group;
+    }
+    Codec::write(groups.data(), block);
+}
 
-    std::array<BookGroup<Rules>, groups> group;
-    std::array<std::uint8_t, groups> scaleCode{};
+/// The scales of a block's groups as four-bit codes: scale = d * (2 code + 1).
+template <int Groups> struct BookScales {
+    std::array<std::uint8_t, Groups> code{};
     float d = 0; ///< 0: all scales are
 
-    /// `importance` may be null.
-    BookBlock(const float* x, const float* importance)
+    explicit BookScales(const BookGroup* groups)
     {
-        const float variance = Rules::varianceFactor * sumOfSquares(x, 256) / 256;
-        BookGroupSearch<Rules> search;
         float largest = 0;
-        for (int g = 0; g < groups; ++g) {
-            const float* values = x + Rules::group * g;
-            std::array<float, Rules::group> weights;
-            if (importance)
-                weighByImportance(values, importance + Rules::group * g, variance, Rules::group, weights.data());
-            else
-                for (int i = 0; i < Rules::group; ++i)
-                    weights[i] = Rules::ownWeight(variance, values[i]);
-            group[g] = search(values, weights);
-            largest = largest > group[g].scale ? largest : group[g].scale;
-        }
+        for (int g = 0; g < Groups; ++g)
+            largest = largest > groups[g].scale ? largest : groups[g].scale;
         if (largest == 0)
             return;
         d = largest / 31;
         const float inverse = 1 / d;
-        for (int g = 0; g < groups; ++g)
-            scaleCode[g] =
-                static_cast<std::uint8_t>(clampInt(nearestInt(0.5f * (inverse * group[g].scale - 1.0f)), 0, 15));
+        for (int g = 0; g < Groups; ++g)
+            code[g] = static_cast<std::uint8_t>(clampInt(nearestInt(0.5f * (inverse * groups[g].scale - 1.0f)), 0, 15));
     }
 };
 

@@ -37,20 +37,26 @@ struct IQ2_XXS {
         static constexpr bool evenSigns = true;
         static constexpr Resnap resnap = Resnap::All;
         static constexpr float zeroBelow = groupEpsilon, varianceFactor = 1;
-        static constexpr auto values = codebook::expanded<bits>(codebook::iq2XxsPoints, odd);
+        static constexpr const auto& points = codebook::iq2XxsPoints;
+        static constexpr auto values = codebook::expanded<bits>(points, odd);
         static const codebook::Lattice& lattice() { return codebook::iq2XxsLattice(); }
     };
 
     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
     {
-        const BookBlock<Rules> fit(x, importance.columns);
+        encodeByCodeBook<IQ2_XXS>(x, importance.columns, block);
+    }
+
+    static void write(const BookGroup* groups, std::uint8_t* block)
+    {
+        const BookScales<256 / Rules::group> scales(groups);
         std::fill_n(block, blockBytes, std::uint8_t{0});
-        if (fit.d == 0)
+        if (scales.d == 0)
             return;
-        storeHalf(block, fit.d);
+        storeHalf(block, scales.d);
         for (int g = 0; g < 8; ++g) {
-            const auto& group = fit.group[g];
-            auto signs = static_cast<std::uint32_t>(fit.scaleCode[g]) << 28;
+            const BookGroup& group = groups[g];
+            auto signs = static_cast<std::uint32_t>(scales.code[g]) << 28;
             for (int p = 0; p < 4; ++p) {
                 block[2 + 8 * g + p] = static_cast<std::uint8_t>(group.point[p]);
                 signs |= static_cast<std::uint32_t>(group.signs[p]) << 7 * p;
@@ -93,22 +99,28 @@ struct IQ2_XS {
         static constexpr bool evenSigns = true;
         static constexpr Resnap resnap = Resnap::OffTheBook;
         static constexpr float zeroBelow = groupEpsilon, varianceFactor = 1;
-        static constexpr auto values = codebook::expanded<bits>(codebook::iq2XsPoints, odd);
+        static constexpr const auto& points = codebook::iq2XsPoints;
+        static constexpr auto values = codebook::expanded<bits>(points, odd);
         static const codebook::Lattice& lattice() { return codebook::iq2XsLattice(); }
     };
 
     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
     {
-        const BookBlock<Rules> fit(x, importance.columns);
+        encodeByCodeBook<IQ2_XS>(x, importance.columns, block);
+    }
+
+    static void write(const BookGroup* groups, std::uint8_t* block)
+    {
+        const BookScales<256 / Rules::group> scales(groups);
         std::fill_n(block, blockBytes, std::uint8_t{0});
-        if (fit.d == 0)
+        if (scales.d == 0)
             return;
-        storeHalf(block, fit.d);
+        storeHalf(block, scales.d);
         for (int p = 0; p < 32; ++p) {
-            const auto& group = fit.group[p / 2];
+            const BookGroup& group = groups[p / 2];
             store(block + 2 + 2 * p, static_cast<std::uint16_t>(group.point[p % 2] | group.signs[p % 2] << 9));
         }
-        storeNibbles(fit.scaleCode, block + 66);
+        storeNibbles(scales.code, block + 66);
     }
 
     static void decode(const std::uint8_t* block, float* out)
@@ -132,26 +144,32 @@ struct IQ2_S {
         static constexpr bool evenSigns = false;
         static constexpr Resnap resnap = Resnap::OffTheBook;
         static constexpr float zeroBelow = 1e-8f, varianceFactor = 2;
-        static constexpr auto values = codebook::expanded<bits>(codebook::iq2SPoints, odd);
+        static constexpr const auto& points = codebook::iq2SPoints;
+        static constexpr auto values = codebook::expanded<bits>(points, odd);
         static const codebook::Lattice& lattice() { return codebook::iq2SLattice(); }
     };
 
-    static void encode(const float* x, std::uint8_t* block) { encode(x, {nullptr, 0}, block); }
+    static void encode(const float* x, std::uint8_t* block) { encodeByCodeBook<IQ2_S>(x, nullptr, block); }
 
-    /// The stored d is a little below the one that the scales were coded for.
     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
     {
-        const BookBlock<Rules> fit(x, importance.columns);
+        encodeByCodeBook<IQ2_S>(x, importance.columns, block);
+    }
+
+    /// The stored d is a little below the one that the scales were coded for.
+    static void write(const BookGroup* groups, std::uint8_t* block)
+    {
+        const BookScales<256 / Rules::group> scales(groups);
         std::fill_n(block, blockBytes, std::uint8_t{0});
-        storeHalf(block, fit.d * 0.9875f);
+        storeHalf(block, scales.d * 0.9875f);
         for (int p = 0; p < 32; ++p) {
-            const auto& group = fit.group[p / 2];
+            const BookGroup& group = groups[p / 2];
             const unsigned point = group.point[p % 2];
             block[2 + p] = static_cast<std::uint8_t>(point);
             block[34 + p] = group.signs[p % 2];
             block[66 + p / 4] |= static_cast<std::uint8_t>(point >> 8 << 2 * (p % 4));
         }
-        storeNibbles(fit.scaleCode, block + 74);
+        storeNibbles(scales.code, block + 74);
     }
 
     static void decode(const std::uint8_t* block, float* out)

@@ -34,25 +34,31 @@ struct IQ3_XXS {
         static constexpr bool evenSigns = true;
         static constexpr Resnap resnap = Resnap::OffTheBook;
         static constexpr float zeroBelow = 1e-8f;
-        static constexpr auto values = codebook::expanded<bits>(codebook::iq3XxsPoints, odd);
+        static constexpr const auto& points = codebook::iq3XxsPoints;
+        static constexpr auto values = codebook::expanded<bits>(points, odd);
         static const codebook::Lattice& lattice() { return codebook::iq3XxsLattice(); }
     };
 
-    static void encode(const float* x, std::uint8_t* block) { encode(x, {nullptr, 0}, block); }
+    static void encode(const float* x, std::uint8_t* block) { encodeByCodeBook<IQ3_XXS>(x, nullptr, block); }
 
-    /// The stored d is a little above the one that the scales were coded for.
     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
     {
-        const BookBlock<Rules> fit(x, importance.columns);
+        encodeByCodeBook<IQ3_XXS>(x, importance.columns, block);
+    }
+
+    /// The stored d is a little above the one that the scales were coded for.
+    static void write(const BookGroup* groups, std::uint8_t* block)
+    {
+        const BookScales<256 / Rules::group> scales(groups);
         std::fill_n(block, blockBytes, std::uint8_t{0});
-        if (fit.d == 0)
+        if (scales.d == 0)
             return;
-        storeHalf(block, fit.d * 1.0125f);
+        storeHalf(block, scales.d * 1.0125f);
         for (int g = 0; g < 8; ++g) {
-            const auto& group = fit.group[g];
+            const BookGroup& group = groups[g];
             for (int p = 0; p < 8; ++p)
                 block[2 + 8 * g + p] = static_cast<std::uint8_t>(group.point[p]);
-            auto signs = static_cast<std::uint32_t>(fit.scaleCode[g]) << 28;
+            auto signs = static_cast<std::uint32_t>(scales.code[g]) << 28;
             for (int k = 0; k < 4; ++k)
                 signs |= static_cast<std::uint32_t>(group.signs[k]) << 7 * k;
             store(block + 66 + 4 * g, signs);
@@ -82,31 +88,37 @@ struct IQ3_S {
         static constexpr bool evenSigns = false;
         static constexpr Resnap resnap = Resnap::AllIfAnyOffTheBook;
         static constexpr float zeroBelow = 0;
-        static constexpr auto values = codebook::expanded<bits>(codebook::iq3SPoints, odd);
+        static constexpr const auto& points = codebook::iq3SPoints;
+        static constexpr auto values = codebook::expanded<bits>(points, odd);
         static const codebook::Lattice& lattice() { return codebook::iq3SLattice(); }
     };
 
-    static void encode(const float* x, std::uint8_t* block) { encode(x, {nullptr, 0}, block); }
+    static void encode(const float* x, std::uint8_t* block) { encodeByCodeBook<IQ3_S>(x, nullptr, block); }
 
-    /// The stored d is a little above the one that the scales were coded for.
     static void encode(const float* x, const BlockImportance& importance, std::uint8_t* block)
     {
-        const BookBlock<Rules> fit(x, importance.columns);
+        encodeByCodeBook<IQ3_S>(x, importance.columns, block);
+    }
+
+    /// The stored d is a little above the one that the scales were coded for.
+    static void write(const BookGroup* groups, std::uint8_t* block)
+    {
+        const BookScales<256 / Rules::group> scales(groups);
         std::fill_n(block, blockBytes, std::uint8_t{0});
-        storeHalf(block, fit.d * 1.033f);
+        storeHalf(block, scales.d * 1.033f);
         std::uint8_t* low = block + 2;
         std::uint8_t* signs = block + 74;
         for (int g = 0; g < 8; ++g) {
-            const auto& group = fit.group[g];
+            const BookGroup& group = groups[g];
             if (group.isZero)
                 continue; // takes no place: see above
             for (int p = 0; p < 8; ++p) {
                 *low++ = static_cast<std::uint8_t>(group.point[p]);
                 block[66 + g] |= static_cast<std::uint8_t>(group.point[p] >> 8 << p);
             }
-            signs = std::ranges::copy(group.signs, signs).out;
+            signs = std::copy_n(group.signs, 4, signs);
         }
-        storeNibbles(fit.scaleCode, block + 106);
+        storeNibbles(scales.code, block + 106);
     }
 
     static void decode(const std::uint8_t* block, float* out)

@@ -83,8 +83,27 @@ struct LookUp { Floats all; };
 constexpr int lookUpSize = 8;
 QL_LANES LookUp lookUpIn(const float* entries) { return {loadAnywhere(entries)}; }
 QL_LANES Floats at(const LookUp& table, Ints index) { return _mm256_permutevar8x32_ps(table.all, index); }
+QL_LANES Floats permuted(Floats table, Ints index) { return _mm256_permutevar8x32_ps(table, index); }
+QL_LANES Ints loadInts(const std::uint32_t* from) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from)); }
+QL_LANES Ints loadShorts(const std::uint16_t* from) { return _mm256_cvtepu16_epi32(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from))); }
+QL_LANES Mask isSame(Ints a, Ints b) { return asFloats(_mm256_cmpeq_epi32(a, b)); }
+QL_LANES Ints selectInts(Mask m, Ints yes, Ints no) { return asInts(_mm256_blendv_ps(asFloats(no), asFloats(yes), m)); }
+QL_LANES Ints addWhere(Mask m, Ints a, Ints b) { return _mm256_add_epi32(a, _mm256_and_si256(asInts(m), b)); }
 QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return _mm256_sub_epi32(v, _mm256_castps_si256(m)); }
 // clang-format on
+
+QL_LANES Mask lanesOf(unsigned bits)
+{
+    const Ints each = _mm256_setr_epi32(1, 2, 4, 8, 16, 32, 64, 128);
+    return isSame(bitAnd(splatInt(static_cast<int>(bits)), each), each);
+}
+
+template <int Distance> QL_LANES Floats swapped(Floats v)
+{
+    if constexpr (Distance == 4)
+        return _mm256_permute2f128_ps(v, v, 1);
+    return _mm256_permute_ps(v, Distance == 2 ? 0x4e : 0xb1);
+}
 
 template <int Count> QL_LANES Floats lookUp(const float* table, Ints index)
 {

@@ -89,9 +89,28 @@ struct LookUp { Floats low, high; };
 constexpr int lookUpSize = 32;
 QL_LANES LookUp lookUpIn(const float* entries) { return {loadAnywhere(entries), loadAnywhere(entries + 16)}; }
 QL_LANES Floats at(const LookUp& table, Ints index) { return _mm512_permutex2var_ps(table.low, index, table.high); }
+/// Entry (index modulo lanes) of a table of as many floats as there are lanes.
+QL_LANES Floats permuted(Floats table, Ints index) { return _mm512_permutexvar_ps(index, table); }
+QL_LANES Ints loadInts(const std::uint32_t* from) { return _mm512_loadu_si512(from); }
+QL_LANES Ints loadShorts(const std::uint16_t* from) { return _mm512_cvtepu16_epi32(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(from))); }
+/// The lanes whose bits are set.
+QL_LANES Mask lanesOf(unsigned bits) { return static_cast<Mask>(bits); }
+QL_LANES Mask isSame(Ints a, Ints b) { return _mm512_cmpeq_epi32_mask(a, b); }
+QL_LANES Ints selectInts(Mask m, Ints yes, Ints no) { return _mm512_mask_blend_epi32(m, no, yes); }
+QL_LANES Ints addWhere(Mask m, Ints a, Ints b) { return _mm512_mask_add_epi32(a, m, a, b); }
 /// v + 1 where the mask is set.
 QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return _mm512_mask_add_epi32(v, m, v, splatInt(1)); }
 // clang-format on
+
+/// Lane i gets lane i ^ Distance.
+template <int Distance> QL_LANES Floats swapped(Floats v)
+{
+    if constexpr (Distance == 8)
+        return _mm512_shuffle_f32x4(v, v, 0x4e);
+    if constexpr (Distance == 4)
+        return _mm512_shuffle_f32x4(v, v, 0xb1);
+    return _mm512_permute_ps(v, Distance == 2 ? 0x4e : 0xb1);
+}
 
 /// table[index] for indices below Count; the table has Count floats or 16, whichever is more.
 template <int Count> QL_LANES Floats lookUp(const float* table, Ints index)
