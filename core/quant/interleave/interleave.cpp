@@ -61,6 +61,18 @@ void recode(const SignCodes& signs, std::uint32_t (*code)(std::uint32_t), std::b
     }
 }
 
+template <typename Word> void copy(const std::vector<Move>& moves, const std::byte* const* from, std::byte* to)
+{
+    for (const Move& move : moves)
+        store(to + move.to, load<Word>(from[move.row] + move.from));
+}
+
+template <typename Word> void copyBack(const std::vector<Move>& moves, const std::byte* from, std::byte* const* to)
+{
+    for (const Move& move : moves)
+        store(to[move.row] + move.from, load<Word>(from + move.to));
+}
+
 template <typename Word> void apply(const std::vector<Move>& moves, const std::byte* const* from, std::byte* to)
 {
     for (const Move& move : moves) {
@@ -78,6 +90,15 @@ template <typename Word> void undo(const std::vector<Move>& moves, const std::by
     }
 }
 
+/// work(index, word) for each size of a move.
+template <typename Work> void forEachSize(Work work)
+{
+    work(0, std::uint8_t{});
+    work(1, std::uint16_t{});
+    work(2, std::uint32_t{});
+    work(3, std::uint64_t{});
+}
+
 constexpr std::size_t mostRows = 16;
 
 void interleaveGroup(const Layout& layout, const Moves& moves, const Sizes& sizes, std::byte* rows, std::byte* out)
@@ -93,10 +114,10 @@ void interleaveGroup(const Layout& layout, const Moves& moves, const Sizes& size
         if (layout.signs)
             for (std::size_t row = 0; row < sizes.rows; ++row)
                 recode(*layout.signs, prefixParity, ofRow[row]);
-        apply<std::uint8_t>(moves.ofBytes[0], ofRow, out);
-        apply<std::uint16_t>(moves.ofBytes[1], ofRow, out);
-        apply<std::uint32_t>(moves.ofBytes[2], ofRow, out);
-        apply<std::uint64_t>(moves.ofBytes[3], ofRow, out);
+        forEachSize([&]<typename Word>(std::size_t size, Word) {
+            copy<Word>(moves.copies[size], ofRow, out);
+            apply<Word>(moves.ofBytes[size], ofRow, out);
+        });
         for (std::size_t row = 0; row < sizes.rows; ++row)
             ofRow[row] += sizes.baseUnit;
     }
@@ -121,10 +142,10 @@ void separateGroup(const Layout& layout, const Moves& moves, const Sizes& sizes,
     }
     group += sizes.rows * sizes.header;
     for (std::size_t unit = 0; unit < sizes.units; ++unit, group += sizes.unit) {
-        undo<std::uint8_t>(moves.ofBytes[0], group, ofRow);
-        undo<std::uint16_t>(moves.ofBytes[1], group, ofRow);
-        undo<std::uint32_t>(moves.ofBytes[2], group, ofRow);
-        undo<std::uint64_t>(moves.ofBytes[3], group, ofRow);
+        forEachSize([&]<typename Word>(std::size_t size, Word) {
+            copyBack<Word>(moves.copies[size], group, ofRow);
+            undo<Word>(moves.ofBytes[size], group, ofRow);
+        });
         for (std::size_t row = 0; row < sizes.rows; ++row) {
             if (layout.signs)
                 recode(*layout.signs, fromPrefixParity, ofRow[row]);

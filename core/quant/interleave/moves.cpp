@@ -69,14 +69,15 @@ Moves makeMoves(const Layout& layout)
             std::uint64_t mask = 0;
             for (int byte = 0; byte < 1 << size; ++byte)
                 mask |= std::uint64_t{first.mask} << 8 * byte;
-            moves.ofBytes[size].push_back({first.to, first.from, first.row,
-                                           static_cast<std::uint8_t>(std::max(first.shift, 0)),
-                                           static_cast<std::uint8_t>(std::max(-first.shift, 0)), mask});
+            auto& list = first.mask == 0xff ? moves.copies : moves.ofBytes;
+            list[size].push_back({first.to, first.from, first.row, static_cast<std::uint8_t>(std::max(first.shift, 0)),
+                                  static_cast<std::uint8_t>(std::max(-first.shift, 0)), mask});
             i += std::size_t{1} << size;
         }
     }
-    for (std::vector<Move>& list : moves.ofBytes)
-        std::ranges::sort(list, {}, &Move::to);
+    for (auto* lists : {&moves.copies, &moves.ofBytes})
+        for (std::vector<Move>& list : *lists)
+            std::ranges::sort(list, {}, &Move::to);
     return moves;
 }
 

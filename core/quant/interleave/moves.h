@@ -20,7 +20,8 @@ struct Move {
 
 /// The moves of a layout by the number of bytes: 1, 2, 4, 8.
 struct Moves {
-    std::array<std::vector<Move>, 4> ofBytes{};
+    std::array<std::vector<Move>, 4> copies{}; ///< whole bytes as they are; the other fields of these do not matter
+    std::array<std::vector<Move>, 4> ofBytes{}; ///< the others
 };
 
 /// The moves of a layout; made once, at the first call. Any thread.
