@@ -6,6 +6,7 @@
 //     (d * scale) * code - dmin * minimum; value i has bits 2 * (i % 128 / 32) of byte 16 + 32 * (i / 128) + i % 32
 
 #include "core/quant/codec/affine_groups.h"
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/row.h"
 
 namespace ql::quant::codec {
@@ -13,6 +14,9 @@ namespace ql::quant::codec {
 struct Q2_K {
     static constexpr std::size_t blockValues = 256, blockBytes = 84;
     static constexpr int groups = 16, groupValues = 16;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::Q2_K>;
+    using Codes = std::array<std::uint8_t, 256>;
+    using Steps = std::array<std::uint8_t, groups>;
     using Fit = AffineGroups<groups, 3, 15>;
 
     static void encode(const float* x, std::uint8_t* block)
@@ -49,16 +53,33 @@ struct Q2_K {
         }
     }
 
+    static void pack(const Codes& codes, const Steps& scales, const Steps& minima, float d, float dmin,
+                     std::uint8_t* block)
+    {
+        packScales(scales, minima, d, dmin, block);
+        packCodes(codes, block);
+    }
+
 private:
+    static void packScales(const Steps& scales, const Steps& minima, float d, float dmin, std::uint8_t* block)
+    {
+        storeHalf(block + 80, d);
+        storeHalf(block + 82, dmin);
+        for (int g = 0; g < groups; ++g)
+            block[g] = static_cast<std::uint8_t>(scales[g] | minima[g] << 4);
+    }
+
     static void write(const float* x, Fit& fit, std::uint8_t* block)
     {
-        storeHalf(block + 80, fit.d);
-        storeHalf(block + 82, fit.dmin);
-        for (int g = 0; g < groups; ++g)
-            block[g] = static_cast<std::uint8_t>(fit.scales[g] | fit.minima[g] << 4);
+        packScales(fit.scales, fit.minima, fit.d, fit.dmin, block);
         fit.recode(x, loadHalf(block + 80), loadHalf(block + 82));
+        packCodes(fit.codes, block);
+    }
+
+    static void packCodes(const Codes& all, std::uint8_t* block)
+    {
         for (int half = 0; half < 2; ++half) {
-            const std::uint8_t* codes = fit.codes.data() + 128 * half;
+            const std::uint8_t* codes = all.data() + 128 * half;
             for (int i = 0; i < 32; ++i)
                 block[16 + 32 * half + i] =
                     static_cast<std::uint8_t>(codes[i] | codes[i + 32] << 2 | codes[i + 64] << 4 | codes[i + 96] << 6);

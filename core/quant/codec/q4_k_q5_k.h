@@ -7,6 +7,7 @@
 //     bit i / 32 of fifth-bit byte i % 32.
 
 #include "core/quant/codec/affine_groups.h"
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/row.h"
 
 namespace ql::quant::codec {
@@ -37,6 +38,9 @@ struct PackedScales {
 template <int Bits> struct AffineK {
     static constexpr std::size_t blockValues = 256, blockBytes = 16 + 32 * Bits;
     static constexpr int groups = 8, groupValues = 32;
+    static constexpr EncodeRows encodeBest = bestEncoder < Bits == 4 ? Format::Q4_K : Format::Q5_K > ;
+    using Codes = std::array<std::uint8_t, 256>;
+    using Steps = std::array<std::uint8_t, groups>;
     using Fit = AffineGroups<groups, (1 << Bits) - 1, 63>;
 
     static void encode(const float* x, std::uint8_t* block)
@@ -81,6 +85,15 @@ template <int Bits> struct AffineK {
         }
     }
 
+    static void pack(const Codes& codes, const Steps& scales, const Steps& minima, float d, float dmin,
+                     std::uint8_t* block)
+    {
+        storeHalf(block, d);
+        storeHalf(block + 2, dmin);
+        PackedScales::write(scales.data(), minima.data(), block + 4);
+        packCodes(codes, block);
+    }
+
 private:
     static constexpr std::size_t nibblesAt = blockBytes - 128;
 
@@ -90,8 +103,13 @@ private:
         storeHalf(block + 2, fit.dmin);
         PackedScales::write(fit.scales.data(), fit.minima.data(), block + 4);
         fit.recode(x, loadHalf(block), loadHalf(block + 2));
+        packCodes(fit.codes, block);
+    }
+
+    static void packCodes(const Codes& all, std::uint8_t* block)
+    {
         for (int pair = 0; pair < groups / 2; ++pair) {
-            const std::uint8_t* codes = fit.codes.data() + 64 * pair;
+            const std::uint8_t* codes = all.data() + 64 * pair;
             for (int i = 0; i < 32; ++i)
                 block[nibblesAt + 32 * pair + i] =
                     static_cast<std::uint8_t>((codes[i] & 15) | (codes[i + 32] & 15) << 4);
@@ -100,7 +118,7 @@ private:
             for (int i = 0; i < 32; ++i) {
                 int fifth = 0;
                 for (int g = 0; g < groups; ++g)
-                    fifth |= fit.codes[32 * g + i] >> 4 << g;
+                    fifth |= all[32 * g + i] >> 4 << g;
                 block[16 + i] = static_cast<std::uint8_t>(fifth);
             }
         }

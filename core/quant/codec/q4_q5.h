@@ -91,6 +91,7 @@ template <int Bits> struct Affine32 {
     static constexpr std::size_t blockValues = 32, blockBytes = 4 + Codes32<Bits>::bytes;
     static constexpr bool usesRowMeanSquare = true;
     static constexpr int limit = (1 << Bits) - 1;
+    static constexpr EncodeRows encodeBest = bestEncoder < Bits == 4 ? Format::Q4_1 : Format::Q5_1 > ;
 
     static void encode(const float* x, std::uint8_t* block)
     {

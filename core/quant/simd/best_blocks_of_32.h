@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Search::Best for Q4_0, Q5_0, Q8_0 and IQ4_NL.
+// Search::Best for Q4_0, Q5_0, Q8_0, IQ4_NL, Q4_1 and Q5_1.
 #pragma once
 
 #include "core/quant/codec/q4_q5.h"
 #include "core/quant/simd/best_batch.h"
+#include "core/quant/simd/best_range.h"
 #include "core/quant/simd/best_scale.h"
 
 namespace ql::quant::simd {
@@ -65,12 +66,37 @@ struct Iq4Layout {
     }
 };
 
+/// Q4_1 and Q5_1.
+template <int Bits> struct BestOneRange {
+    static constexpr Format format = Bits == 4 ? Format::Q4_1 : Format::Q5_1;
+    static constexpr int blockValues = 32, blockBytes = 4 + 4 * Bits;
+    using Result = Found<32, 1>;
+
+    static void search(const float* x, const float* w, bool weighted, Result& found)
+    {
+        const RangeGroup<32, (1 << Bits) - 1> group{x, w};
+        const RangePair pair = bestHalves(group, weighted ? RangeGrid{-1.0f, 3.0f, 14} : RangeGrid{-0.6f, 1.2f, 12});
+        storeInts(found.scale, toHalf(pair.scale));
+        storeInts(found.minimum, toHalf(splat(0) - pair.offset));
+        group.storeCodes(pair, found.levels);
+    }
+
+    static void write(const Result& found, int lane, std::uint8_t* block)
+    {
+        codec::storeHalf(block, found.scaleOf(lane));
+        codec::storeHalf(block + 2, found.minimumOf(lane));
+        codec::Codes32<Bits>::write(bytesOfLane<32>(found.levels, lane).data(), block + 4);
+    }
+};
+
 namespace best_blocks_of_32 {
 constexpr FastCodec codecs[] = {
     {.format = Format::Q4_0, .encodeBest = encodeBest<BestOneScale<SymmetricLayout<4>>>},
     {.format = Format::Q5_0, .encodeBest = encodeBest<BestOneScale<SymmetricLayout<5>>>},
     {.format = Format::Q8_0, .encodeBest = encodeBest<BestOneScale<BytesLayout>>},
     {.format = Format::IQ4_NL, .encodeBest = encodeBest<BestOneScale<Iq4Layout>>},
+    {.format = Format::Q4_1, .encodeBest = encodeBest<BestOneRange<4>>},
+    {.format = Format::Q5_1, .encodeBest = encodeBest<BestOneRange<5>>},
 };
 } // namespace best_blocks_of_32
 

@@ -28,8 +28,9 @@ struct Gain {
     double plain, weighted;
 };
 const std::map<std::string_view, Gain> promisedGains = {
-    {"Q4_0", {0.90, 0.96}}, {"Q5_0", {0.89, 0.95}},   {"Q8_0", {0.76, 0.58}},   {"Q3_K", {0.92, 0.96}},
-    {"Q6_K", {0.87, 0.83}}, {"IQ4_NL", {0.94, 0.91}}, {"IQ4_XS", {0.94, 0.91}},
+    {"Q4_0", {0.90, 0.96}}, {"Q5_0", {0.89, 0.95}}, {"Q8_0", {0.76, 0.58}},   {"Q4_1", {0.79, 0.93}},
+    {"Q5_1", {0.79, 0.93}}, {"Q2_K", {0.79, 0.88}}, {"Q3_K", {0.92, 0.96}},   {"Q4_K", {0.96, 0.92}},
+    {"Q5_K", {0.90, 0.84}}, {"Q6_K", {0.87, 0.83}}, {"IQ4_NL", {0.94, 0.91}}, {"IQ4_XS", {0.94, 0.91}},
 };
 
 /// Squared errors of each row, each value weighing what its column does, by ggml's own decoder.
