@@ -60,26 +60,36 @@ template <int Count> QL_LANES Floats largestOfEach(const float* x)
     return reduceEach(largest, largerByBits);
 }
 
-/// The low halves of `lanes` words where single ones can be had.
+constexpr int vectorsOf32 = 32 / lanes;
+
+/// What each of `lanes` blocks has one of, where single ones can be had.
 struct StoredHalves {
     alignas(32) std::uint16_t halves[lanes];
 
-    QL_LANES StoredHalves(Ints v) { storeHalves(reinterpret_cast<std::byte*>(halves), v); }
-    QL_LANES void put(int block, std::byte* to) const { std::memcpy(to, halves + block, 2); }
+    /// The low halves.
+    QL_LANES void put(Ints v) { storeHalves(reinterpret_cast<std::byte*>(halves), v); }
+    QL_LANES void copy(int block, std::byte* to) const { std::memcpy(to, halves + block, 2); }
 };
 
-/// Numbers that each block has one of, where single ones can be spread over the lanes.
+struct StoredBytes {
+    std::byte bytes[lanes];
+
+    /// The lowest bytes.
+    QL_LANES void put(Ints v) { storeBytes(bytes, v); }
+};
+
 struct StoredFloats {
     alignas(64) float values[lanes];
 
-    QL_LANES StoredFloats(Floats v) { store(values, v); }
+    QL_LANES void put(Floats v) { store(values, v); }
     QL_LANES Floats spread(int block) const { return splat(values[block]); }
 };
 
 /// EncodeRows, without importance, for a codec with
-///     static Measures measure(const float* x)
+///     static void measure(const float* x, Measures& measures)
 ///     static void write(const float* x, const Measures& measures, std::byte* out)
-/// which do `lanes` blocks that follow each other. Measures::suspects are those that the scalar encoder does again.
+/// which do `lanes` blocks that follow each other. Measures::suspects has the bits of those that the scalar encoder
+/// does again.
 template <typename Codec>
 void encodeFlat(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float>, std::byte* out)
 {
@@ -90,19 +100,20 @@ void encodeFlat(const float* rows, std::size_t rowCount, std::size_t columns, st
         return scalar(rows, 1, total * values, {}, out);
     // Each batch is measured while the one before it is written: measuring is a long chain of few operations.
     const std::size_t last = total - lanes; // its batch does some blocks again where the batches do not come out even
-    auto measures = Codec::measure(rows);
-    for (std::size_t first = 0;;) {
+    typename Codec::Measures measures[2];
+    Codec::measure(rows, measures[0]);
+    unsigned now = 0;
+    for (std::size_t first = 0;; now ^= 1) {
         const std::size_t next = first + lanes < last ? first + lanes : last;
-        const auto ofNext = Codec::measure(rows + next * values);
-        Codec::write(rows + first * values, measures, out + first * bytes);
-        unsigned suspects = laneBits(measures.suspects);
+        Codec::measure(rows + next * values, measures[now ^ 1]);
+        Codec::write(rows + first * values, measures[now], out + first * bytes);
+        unsigned suspects = measures[now].suspects;
         for (std::size_t block = first; suspects != 0; ++block, suspects >>= 1)
             if (suspects & 1u)
                 scalar(rows + block * values, 1, values, {}, out + block * bytes);
         if (first == last)
             return;
         first = next;
-        measures = ofNext;
     }
 }
 

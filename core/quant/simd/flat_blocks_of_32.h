@@ -7,8 +7,6 @@
 namespace ql::quant::simd {
 namespace {
 
-constexpr int vectorsOf32 = 32 / lanes;
-
 /// 32 codes as nibbles; five-bit ones have their highest bits in front.
 template <int Bits> QL_LANES void storeCodesOf32(Ints* codes, std::byte* to)
 {
@@ -29,15 +27,17 @@ struct FlatQ8_0 {
     static constexpr int blockValues = 32, blockBytes = 34;
 
     struct Measures {
-        Mask suspects;
+        unsigned suspects;
         StoredFloats inverses;
         StoredHalves scales;
     };
 
-    static QL_LANES Measures measure(const float* x)
+    static QL_LANES void measure(const float* x, Measures& measures)
     {
         const Floats largest = largestOfEach<32>(x), scale = largest / splat(127);
-        return {either(tooLarge(largest), tooSmall(largest)), reciprocalOrZero(scale), toHalf(scale)};
+        measures.suspects = laneBits(either(tooLarge(largest), tooSmall(largest)));
+        measures.inverses.put(reciprocalOrZero(scale));
+        measures.scales.put(toHalf(scale));
     }
 
     static QL_LANES void write(const float* x, const Measures& measures, std::byte* out)
@@ -47,7 +47,7 @@ struct FlatQ8_0 {
             Ints codes[vectorsOf32];
             for (int i = 0; i < vectorsOf32; ++i)
                 codes[i] = nearestAwayFromZero(loadAnywhere(x + i * lanes) * inverse);
-            measures.scales.put(block, out);
+            measures.scales.copy(block, out);
             storeSignedBytes32(out + 2, codes);
         }
     }
@@ -61,7 +61,7 @@ template <int Bits> struct FlatSymmetric32 {
 
     using Measures = FlatQ8_0::Measures;
 
-    static QL_LANES Measures measure(const float* x)
+    static QL_LANES void measure(const float* x, Measures& measures)
     {
         const Ends ends = endsOfEach<32>(x);
         const Floats high = magnitude(ends.high), low = magnitude(ends.low);
@@ -71,7 +71,9 @@ template <int Bits> struct FlatSymmetric32 {
         if (__builtin_expect(any(tied), 0))
             extreme = firstOfBoth(x, extreme, laneBits(tied));
         const Floats scale = extreme / splat(-limit);
-        return {suspects, reciprocalOrZero(scale), toHalf(scale)};
+        measures.suspects = laneBits(suspects);
+        measures.inverses.put(reciprocalOrZero(scale));
+        measures.scales.put(toHalf(scale));
     }
 
     static QL_LANES void write(const float* x, const Measures& measures, std::byte* out)
@@ -82,7 +84,7 @@ template <int Bits> struct FlatSymmetric32 {
             for (int i = 0; i < vectorsOf32; ++i)
                 codes[i] = smallerInt(truncated(loadAnywhere(x + i * lanes) * inverse + splat(limit + 0.5f)),
                                       splatInt(2 * limit - 1));
-            measures.scales.put(block, out);
+            measures.scales.copy(block, out);
             storeCodesOf32<Bits>(codes, out + 2);
         }
     }
@@ -112,12 +114,12 @@ template <int Bits> struct FlatRange32 {
     static constexpr int top = (1 << Bits) - 1;
 
     struct Measures {
-        Mask suspects;
+        unsigned suspects;
         StoredFloats inverses, minima;
         StoredHalves scaleHalves, minimumHalves;
     };
 
-    static QL_LANES Measures measure(const float* x)
+    static QL_LANES void measure(const float* x, Measures& measures)
     {
         Floats low[lanes], high[lanes];
         Mask nan = noLane();
@@ -142,7 +144,11 @@ template <int Bits> struct FlatRange32 {
         const Mask zero = butNot(isEqual(minimum, splat(0)), suspects);
         if (__builtin_expect(any(zero), 0))
             minimum = firstZeros(x, minimum, laneBits(zero));
-        return {suspects, reciprocalOrZero(scale), minimum, toHalf(scale), toHalf(minimum)};
+        measures.suspects = laneBits(suspects);
+        measures.inverses.put(reciprocalOrZero(scale));
+        measures.minima.put(minimum);
+        measures.scaleHalves.put(toHalf(scale));
+        measures.minimumHalves.put(toHalf(minimum));
     }
 
     static QL_LANES void write(const float* x, const Measures& measures, std::byte* out)
@@ -153,8 +159,8 @@ template <int Bits> struct FlatRange32 {
             for (int i = 0; i < vectorsOf32; ++i)
                 codes[i] = smallerInt(truncated((loadAnywhere(x + i * lanes) - minimum) * inverse + splat(0.5f)),
                                       splatInt(top));
-            measures.scaleHalves.put(block, out);
-            measures.minimumHalves.put(block, out + 2);
+            measures.scaleHalves.copy(block, out);
+            measures.minimumHalves.copy(block, out + 2);
             storeCodesOf32<Bits>(codes, out + 4);
         }
     }

@@ -33,6 +33,7 @@ QL_LANES Ints truncated(Floats v) { return _mm256_cvttps_epi32(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm256_and_si256(a, b); }
 QL_LANES Ints bitOr(Ints a, Ints b) { return _mm256_or_si256(a, b); }
 QL_LANES Ints addInts(Ints a, Ints b) { return _mm256_add_epi32(a, b); }
+QL_LANES Ints subtractInts(Ints a, Ints b) { return _mm256_sub_epi32(a, b); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return _mm256_max_epi32(a, b); }
 QL_LANES Ints largerUnsigned(Ints a, Ints b) { return _mm256_max_epu32(a, b); }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return _mm256_min_epi32(a, b); }
@@ -67,6 +68,9 @@ QL_LANES Floats select(Mask m, Floats yes, Floats no) { return _mm256_blendv_ps(
 QL_LANES Floats zeroUnless(Mask m, Floats v) { return _mm256_and_ps(m, v); }
 
 QL_LANES Ints toHalf(Floats v) { return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
+
+/// binary16 of one number.
+QL_LANES std::uint16_t halfOf(float v) { return _cvtss_sh(v, _MM_FROUND_TO_NEAREST_INT); }
 
 /// A byte per lane, a half float per lane, from anywhere.
 QL_LANES __m128i rawBytes(const void* from) { return _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from)); }
@@ -148,6 +152,33 @@ QL_LANES void storeHalves(std::byte* to, Ints v)
 {
     const __m256i packed = _mm256_permute4x64_epi64(_mm256_packus_epi32(v, v), 0x08);
     _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm256_castsi256_si128(packed));
+}
+
+/// The lowest bytes of all lanes, side by side, anywhere.
+QL_LANES void storeBytes(std::byte* to, Ints v)
+{
+    const __m256i low = bitAnd(v, splatInt(255));
+    const __m128i words = _mm_packus_epi32(_mm256_castsi256_si128(low), _mm256_extracti128_si256(low, 1));
+    _mm_storel_epi64(reinterpret_cast<__m128i*>(to), _mm_packus_epi16(words, words));
+}
+
+/// The lower (upper) half of the lanes of both.
+QL_LANES Ints lowerHalves(Ints a, Ints b)
+{
+    return _mm256_permute2x128_si256(a, b, 0x20);
+}
+QL_LANES Ints upperHalves(Ints a, Ints b)
+{
+    return _mm256_permute2x128_si256(a, b, 0x31);
+}
+
+/// The lane whose bits are the largest signed integer.
+QL_LANES float largestLane(Floats v)
+{
+    __m128i rest = _mm_max_epi32(_mm256_castsi256_si128(asInts(v)), _mm256_extracti128_si256(asInts(v), 1));
+    rest = _mm_max_epi32(rest, _mm_shuffle_epi32(rest, 0x4e));
+    rest = _mm_max_epi32(rest, _mm_shuffle_epi32(rest, 0xb1));
+    return _mm_cvtss_f32(_mm_castsi128_ps(rest));
 }
 
 /// Bit Bit of every lane, lane i in bit i.

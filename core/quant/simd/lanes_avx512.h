@@ -64,6 +64,7 @@ QL_LANES Ints truncated(Floats v) { return _mm512_cvttps_epi32(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm512_and_si512(a, b); }
 QL_LANES Ints bitOr(Ints a, Ints b) { return _mm512_or_si512(a, b); }
 QL_LANES Ints addInts(Ints a, Ints b) { return _mm512_add_epi32(a, b); }
+QL_LANES Ints subtractInts(Ints a, Ints b) { return _mm512_sub_epi32(a, b); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return _mm512_max_epi32(a, b); }
 QL_LANES Ints largerUnsigned(Ints a, Ints b) { return _mm512_max_epu32(a, b); }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return _mm512_min_epi32(a, b); }
@@ -73,6 +74,9 @@ template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm512_srli_epi32
 /// binary16 in the low half of each lane, rounded to nearest even.
 QL_LANES Ints toHalf(Floats v) { return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
 QL_LANES Floats fromHalf(Ints v) { return _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v)); }
+
+/// binary16 of one number.
+QL_LANES std::uint16_t halfOf(float v) { return _cvtss_sh(v, _MM_FROUND_TO_NEAREST_INT); }
 
 /// A byte per lane, a half float per lane, from anywhere.
 QL_LANES __m128i rawBytes(const void* from) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(from)); }
@@ -129,6 +133,32 @@ template <int Count> QL_LANES Floats lookUp(const float* table, Ints index)
 QL_LANES void storeHalves(std::byte* to, Ints v)
 {
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm512_cvtepi32_epi16(v));
+}
+
+/// The lowest bytes of all lanes, side by side, anywhere.
+QL_LANES void storeBytes(std::byte* to, Ints v)
+{
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm512_cvtepi32_epi8(v));
+}
+
+/// The lower (upper) half of the lanes of both.
+QL_LANES Ints lowerHalves(Ints a, Ints b)
+{
+    return _mm512_shuffle_i64x2(a, b, 0x44);
+}
+QL_LANES Ints upperHalves(Ints a, Ints b)
+{
+    return _mm512_shuffle_i64x2(a, b, 0xee);
+}
+
+/// The lane whose bits are the largest signed integer.
+QL_LANES float largestLane(Floats v)
+{
+    const __m256i half = _mm256_max_epi32(_mm512_castsi512_si256(asInts(v)), _mm512_extracti64x4_epi64(asInts(v), 1));
+    __m128i rest = _mm_max_epi32(_mm256_castsi256_si128(half), _mm256_extracti128_si256(half, 1));
+    rest = _mm_max_epi32(rest, _mm_shuffle_epi32(rest, 0x4e));
+    rest = _mm_max_epi32(rest, _mm_shuffle_epi32(rest, 0xb1));
+    return _mm_cvtss_f32(_mm_castsi128_ps(rest));
 }
 
 /// Bit Bit of every lane, lane i in bit i.
