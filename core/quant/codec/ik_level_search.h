@@ -63,13 +63,6 @@ struct LevelFit {
     }
 };
 
-/// Where the largest value of a group is tried: on the first level, and up to `tries` times `step` to its sides.
-struct LevelPositions {
-    int tries, step = 1;
-    bool guardsStart = false; ///< does not begin with sums that are empty; the others begin with NaN then
-    bool refits = false; ///< fits the scale once more to the codes it gives
-};
-
 template <int Values, std::size_t Count>
 LevelFit fitLevels(const float* x, const float* weights, const std::array<LevelTable<Count>, 2>& tables,
                    const LevelPositions& positions)

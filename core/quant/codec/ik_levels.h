@@ -67,4 +67,12 @@ inline constexpr FloatHalves<64> ikCubic6 = [] {
     return halves;
 }();
 
+/// How a search looks around: the largest value of a group is put on the first level, and on up to `tries` places
+/// `step` apart to both sides of it.
+struct LevelPositions {
+    int tries, step = 1;
+    bool guardsStart = false; ///< does not begin with sums that are empty; the others begin with NaN then
+    bool refits = false; ///< fits the scale once more to the codes it gives
+};
+
 } // namespace ql::quant::codec

@@ -21,16 +21,6 @@ struct GroupScales {
     std::array<float, 16> weightSums{};
 };
 
-inline float weightOfSquares(float x, float)
-{
-    return x * x;
-}
-
-inline float weightOfSquaresAndVariance(float x, float variance)
-{
-    return x * x + 0.25f * variance;
-}
-
 /// The largest scale gets the step -Limit. 0 where there is no scale.
 template <int Limit> struct StepsOfLargest {
     static float blockScale(const GroupScales& groups)
@@ -45,15 +35,6 @@ template <int Lowest, int Highest> int signedStepCode(float inverse, float scale
 }
 
 struct IQ3_KSearch : IQ3_KLayout {
-    static constexpr float varianceFactor = 1.5f, growth = 1.01f;
-    static constexpr bool writesZeroBlocks = false;
-    static constexpr auto weight = weightOfSquaresAndVariance;
-
-    static LevelFit fit(const float* x, const float* weights)
-    {
-        static constexpr auto tables = tablesOf(levels);
-        return fitLevels<16>(x, weights, tables, {.tries = 3, .step = 2, .guardsStart = true, .refits = true});
-    }
     static float blockScale(const GroupScales& groups)
     {
         float largest = 0;
@@ -69,43 +50,19 @@ struct IQ3_KSearch : IQ3_KLayout {
 };
 
 struct IQ4_KSearch : IQ4_KLayout, StepsOfLargest<32> {
-    static constexpr float varianceFactor = 2, growth = 1;
-    static constexpr bool writesZeroBlocks = true;
-    static constexpr auto weight = weightOfSquares;
     static constexpr auto stepCode = signedStepCode<-32, 31>;
-
-    static LevelFit fit(const float* x, const float* weights)
-    {
-        static constexpr auto tables = tablesOf(levels);
-        return fitLevels<16>(x, weights, tables, {.tries = 7});
-    }
 };
 
 struct IQ5_KSearch : IQ5_KLayout, StepsOfLargest<32> {
-    static constexpr float varianceFactor = 2, growth = 1;
-    static constexpr bool writesZeroBlocks = false;
-    static constexpr auto weight = weightOfSquaresAndVariance;
     static constexpr auto stepCode = signedStepCode<-32, 31>;
-
-    static LevelFit fit(const float* x, const float* weights)
-    {
-        static constexpr auto tables = tablesOf(levels);
-        return fitLevels<16>(x, weights, tables, {.tries = 5, .refits = true});
-    }
 };
 
 struct IQ6_KSearch : IQ6_KLayout, StepsOfLargest<127> {
-    static constexpr float varianceFactor = 2, growth = 1;
-    static constexpr bool writesZeroBlocks = false;
-    static constexpr auto weight = weightOfSquaresAndVariance;
 
     static int stepCode(float inverse, float scale) { return clampInt(nearestProduct(inverse, scale), -127, 127); }
-    static LevelFit fit(const float* x, const float* weights)
-    {
-        static constexpr auto tables = tablesOf(levels);
-        return fitLevels<16>(x, weights, tables, {.tries = 5, .refits = true});
-    }
 };
+
+template <typename Type> inline constexpr auto levelTables = tablesOf(Type::levels);
 
 template <typename Layout> struct DecodesIqK {
     static constexpr std::size_t blockValues = 256, blockBytes = Layout::bytes;
@@ -118,7 +75,7 @@ template <typename Type> struct IqK : DecodesIqK<Type> {
         const float variance = varianceOf(x);
         std::array<float, 256> weights;
         for (int i = 0; i < 256; ++i)
-            weights[i] = Type::weight(x[i], variance);
+            weights[i] = x[i] * x[i] + (Type::weighsVariance ? 0.25f * variance : 0.0f);
         encodeWeighted(x, weights, block);
     }
 
@@ -142,7 +99,7 @@ private:
         std::fill_n(block, Type::bytes, std::uint8_t{0});
         GroupScales groups;
         for (int g = 0; g < 16; ++g) {
-            const LevelFit fit = Type::fit(x + 16 * g, weights.data() + 16 * g);
+            const LevelFit fit = fitLevels<16>(x + 16 * g, weights.data() + 16 * g, levelTables<Type>, Type::positions);
             groups.scales[g] = fit.scale;
             groups.weightSums[g] = sumOf(weights.data() + 16 * g, 16);
             ikHalfBits.write(block, g, fit.shifted);
@@ -166,11 +123,10 @@ private:
     static void chooseCodes(const float* x, const std::array<float, 256>& weights, int group, float d, int step,
                             LevelSums& sums, std::uint8_t* block)
     {
-        static constexpr auto tables = tablesOf(Type::levels);
         const float scale = d * static_cast<float>(step);
         if (scale == 0 && !Type::writesZeroBlocks)
             return;
-        const auto& table = tables[ikHalfBits.read(block, group)];
+        const auto& table = levelTables<Type>[ikHalfBits.read(block, group)];
         const float inverse = scale == 0 ? 0.0f : 1 / scale;
         for (int i = 16 * group; i < 16 * (group + 1); ++i) {
             const int code = table.codeOf(inverse * x[i]);

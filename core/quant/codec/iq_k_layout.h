@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The layouts of IQ2_K to IQ6_K of ik_llama.cpp: 256 values as 16 groups of 16. A group has a step, a code that the
-// block's half float multiplies, and a bit that says which half of the level table it uses: (d * step) * level.
+// What tells IQ2_K to IQ6_K of ik_llama.cpp apart, the numbers of their searches too: 256 values as 16 groups of 16. A
+// group has a step, a code that the block's half float multiplies, and a bit that says which half of the level table it
+// uses: (d * step) * level.
 //     IQ2_K: d 0-1, half bits 2-3, step nibbles 4-11, codes of 2 bits 12-75; step = nibble - 8
 //     IQ3_K: d, half bits, step signs 4-5, step nibbles 6-13, low 2 bits 14-77, high bits 78-109;
 //            step = 2 * nibble + 1, negative where the sign bit is set
@@ -55,6 +56,13 @@ struct SplitField {
 
 inline constexpr BitField ikHalfBits = {.at = 2, .bits = 1};
 
+// Beside the layout each has
+//     positions             // of the search
+//     varianceFactor        // of the mean square that the weights take in
+//     weighsVariance        // without importance the weights are x^2, and a quarter of that mean where this is set
+//     growth                // the block's scale is fitted to the codes, and multiplied with this
+//     writesZeroBlocks      // a block of zeros has codes and steps; else it is zero bytes
+
 struct IQ2_KLayout {
     static constexpr std::size_t bytes = 76;
     static constexpr auto& levels = ikLevels2;
@@ -62,6 +70,9 @@ struct IQ2_KLayout {
     static constexpr SplitField steps = {{.at = 4, .bits = 4}};
     static constexpr SplitField codes = {{.at = 12, .bits = 2, .width = 32}};
     static constexpr int stepOf(int code) { return code - 8; }
+
+    static constexpr float varianceFactor = 1.5f, growth = 1.03f;
+    static constexpr bool weighsVariance = true, writesZeroBlocks = false;
 };
 
 struct IQ3_KLayout {
@@ -71,6 +82,10 @@ struct IQ3_KLayout {
     static constexpr SplitField steps = {{.at = 6, .bits = 4}, {.at = 4, .bits = 1}};
     static constexpr SplitField codes = {{.at = 14, .bits = 2, .width = 32}, {.at = 78, .bits = 1, .width = 32}};
     static constexpr int stepOf(int code) { return (2 * (code & 15) + 1) * (code & 16 ? -1 : 1); }
+
+    static constexpr LevelPositions positions = {.tries = 3, .step = 2, .guardsStart = true, .refits = true};
+    static constexpr float varianceFactor = 1.5f, growth = 1.01f;
+    static constexpr bool weighsVariance = true, writesZeroBlocks = false;
 };
 
 struct IQ4_KLayout {
@@ -80,6 +95,10 @@ struct IQ4_KLayout {
     static constexpr SplitField steps = {{.at = 8, .bits = 4}, {.at = 4, .bits = 2}};
     static constexpr SplitField codes = {{.at = 16, .bits = 4, .width = 16}};
     static constexpr int stepOf(int code) { return code - 32; }
+
+    static constexpr LevelPositions positions = {.tries = 7};
+    static constexpr float varianceFactor = 2, growth = 1;
+    static constexpr bool weighsVariance = false, writesZeroBlocks = true;
 };
 
 struct IQ5_KLayout {
@@ -89,6 +108,10 @@ struct IQ5_KLayout {
     static constexpr SplitField steps = IQ4_KLayout::steps;
     static constexpr SplitField codes = {{.at = 16, .bits = 4, .width = 32}, {.at = 144, .bits = 1, .width = 32}};
     static constexpr int stepOf(int code) { return code - 32; }
+
+    static constexpr LevelPositions positions = {.tries = 5, .refits = true};
+    static constexpr float varianceFactor = 2, growth = 1;
+    static constexpr bool weighsVariance = true, writesZeroBlocks = false;
 };
 
 struct IQ6_KLayout {
@@ -98,6 +121,10 @@ struct IQ6_KLayout {
     static constexpr SplitField steps = {{.at = 4, .bits = 8}};
     static constexpr SplitField codes = {{.at = 20, .bits = 4, .width = 32}, {.at = 148, .bits = 2, .width = 32}};
     static constexpr int stepOf(int code) { return static_cast<std::int8_t>(code); }
+
+    static constexpr LevelPositions positions = {.tries = 5, .refits = true};
+    static constexpr float varianceFactor = 2, growth = 1;
+    static constexpr bool weighsVariance = true, writesZeroBlocks = false;
 };
 
 template <typename Layout> inline void decodeIqK(const std::uint8_t* block, float* out)

@@ -94,6 +94,7 @@ QL_LANES Mask isSame(Ints a, Ints b) { return asFloats(_mm256_cmpeq_epi32(a, b))
 QL_LANES Ints selectInts(Mask m, Ints yes, Ints no) { return asInts(_mm256_blendv_ps(asFloats(no), asFloats(yes), m)); }
 QL_LANES Ints addWhere(Mask m, Ints a, Ints b) { return _mm256_add_epi32(a, _mm256_and_si256(asInts(m), b)); }
 QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return _mm256_sub_epi32(v, _mm256_castps_si256(m)); }
+QL_LANES Floats gatherFrom(const float* table, Ints index) { return _mm256_i32gather_ps(table, index, 4); }
 // clang-format on
 
 QL_LANES Mask lanesOf(unsigned bits)

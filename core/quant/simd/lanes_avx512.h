@@ -104,6 +104,8 @@ QL_LANES Ints selectInts(Mask m, Ints yes, Ints no) { return _mm512_mask_blend_e
 QL_LANES Ints addWhere(Mask m, Ints a, Ints b) { return _mm512_mask_add_epi32(a, m, a, b); }
 /// v + 1 where the mask is set.
 QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return _mm512_mask_add_epi32(v, m, v, splatInt(1)); }
+/// table[index], from memory.
+QL_LANES Floats gatherFrom(const float* table, Ints index) { return _mm512_i32gather_ps(index, table, 4); }
 // clang-format on
 
 /// Lane i gets lane i ^ Distance.

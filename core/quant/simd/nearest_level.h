@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The nearest of a table's levels without a search: equal buckets so narrow that few midpoints between levels fall into
-// any of them, and what each bucket has to compare with in registers.
+// any of them, and what each bucket has to compare with in registers; in memory where there would be too many levels.
 #pragma once
 
 #include <array>
 #include <bit>
 #include <cstdint>
 
+#include "core/quant/codec/ik_nearest.h"
 #include "core/quant/simd/lane_math.h"
 
 namespace ql::quant::simd {
@@ -14,8 +15,8 @@ namespace {
 
 constexpr int mostMidpointsPerBucket = 3;
 
-/// Bucket k holds width * (k - 1/2) to width * (k + 1/2) and has index k modulo lookUpSize; k runs from
-/// -lookUpSize / 2 to lookUpSize / 2 - 1, and the outermost ones hold all beyond.
+/// Bucket k holds width * (k - 1/2) to width * (k + 1/2) and has index k modulo Size; k runs from -Size / 2 to
+/// Size / 2 - 1, and the outermost ones hold all beyond.
 struct Buckets {
     float width = 0;
     int midpoints = mostMidpointsPerBucket + 1; ///< in a bucket, at most
@@ -23,18 +24,18 @@ struct Buckets {
     float margin = 0; ///< from any midpoint to the edge of a bucket
 };
 
-template <std::size_t Count>
+template <int Size, std::size_t Count>
 consteval Buckets tryBuckets(const std::array<std::int8_t, Count>& levels, float width, float reach)
 {
-    std::array<int, lookUpSize> midpoints{};
-    Buckets buckets{width, 0, reach < width * (lookUpSize / 2 - 0.5f), width};
+    std::array<int, Size> midpoints{};
+    Buckets buckets{width, 0, reach < width * (Size / 2 - 0.5f), width};
     for (std::size_t i = 0; i + 1 < Count; ++i) {
-        const float at = static_cast<float>(levels[i] + levels[i + 1]) / (2 * width) + lookUpSize / 2 + 0.5f;
-        const int bucket = at < 0 ? 0 : at >= lookUpSize ? lookUpSize - 1 : static_cast<int>(at);
+        const float at = static_cast<float>(levels[i] + levels[i + 1]) / (2 * width) + Size / 2 + 0.5f;
+        const int bucket = at < 0 ? 0 : at >= Size ? Size - 1 : static_cast<int>(at);
         const float fromLow = at - static_cast<float>(bucket), toHigh = 1 - fromLow;
         if (bucket > 0 && width * fromLow < buckets.margin)
             buckets.margin = width * fromLow;
-        if (bucket < lookUpSize - 1 && width * toHigh < buckets.margin)
+        if (bucket < Size - 1 && width * toHigh < buckets.margin)
             buckets.margin = width * toHigh;
         const int now = ++midpoints[static_cast<std::size_t>(bucket)];
         buckets.midpoints = now > buckets.midpoints ? now : buckets.midpoints;
@@ -43,12 +44,13 @@ consteval Buckets tryBuckets(const std::array<std::int8_t, Count>& levels, float
 }
 
 /// As few midpoints per bucket as can be had, if possible without values beyond the buckets.
-template <std::size_t Count> consteval Buckets bestBuckets(const std::array<std::int8_t, Count>& levels, float reach)
+template <int Size, std::size_t Count>
+consteval Buckets bestBuckets(const std::array<std::int8_t, Count>& levels, float reach)
 {
     constexpr float leastMargin = 0.05f; // thousands of times what rounding can move a value
     Buckets best;
-    for (float width = 4; width < 48; width += 0.125f) {
-        const Buckets tried = tryBuckets(levels, width, reach);
+    for (float width = Size > 32 ? 1 : 4; width < 48; width += 0.125f) {
+        const Buckets tried = tryBuckets<Size>(levels, width, reach);
         if (tried.margin < leastMargin || tried.midpoints > best.midpoints)
             continue;
         if (tried.midpoints < best.midpoints || tried.reachesAll > best.reachesAll
@@ -58,31 +60,51 @@ template <std::size_t Count> consteval Buckets bestBuckets(const std::array<std:
     return best;
 }
 
+/// Size of a table in memory.
+constexpr int widestLookUp = 256;
+
+struct WideLookUp {
+    const float* entries;
+};
+
+QL_LANES Floats at(const WideLookUp& table, Ints index)
+{
+    return gatherFrom(table.entries, bitAnd(index, splatInt(widestLookUp - 1)));
+}
+
+/// As many buckets as a table in registers can have, where that is enough.
+template <std::size_t Count> consteval int bucketsFor(const std::array<std::int8_t, Count>& levels, float reach)
+{
+    return bestBuckets<lookUpSize>(levels, reach).midpoints <= mostMidpointsPerBucket ? lookUpSize : widestLookUp;
+}
+
 /// For values within +-Reach: the bucket, its midpoints (infinite where it has fewer), and what follows each of them.
 template <const auto& Levels, int Reach> struct LevelTable {
-    static constexpr Buckets buckets = bestBuckets(Levels, Reach);
-    static_assert(buckets.midpoints <= mostMidpointsPerBucket, "levels too close together for this many lanes");
+    static constexpr int size = bucketsFor(Levels, Reach);
+    static constexpr Buckets buckets = bestBuckets<size>(Levels, Reach);
+    static_assert(buckets.midpoints <= mostMidpointsPerBucket);
     static constexpr int midpoints = buckets.midpoints;
-    using Entries = std::array<float, lookUpSize>;
+    using Entries = std::array<float, size>;
 
     std::array<Entries, midpoints> thresholds{};
     std::array<Entries, midpoints + 1> levels{}, codes{}; ///< below, between and above them; codes are bits of integers
 
     constexpr LevelTable()
     {
-        for (int k = -lookUpSize / 2; k < lookUpSize / 2; ++k) {
-            const std::size_t index = static_cast<std::size_t>(k + lookUpSize) % lookUpSize;
+        for (int k = -size / 2; k < size / 2; ++k) {
+            const std::size_t index = static_cast<std::size_t>(k + size) % size;
             const float end = (static_cast<float>(k) + 0.5f) * buckets.width;
             std::size_t code = 0;
-            const auto midpoint = [&] { return 0.5f * static_cast<float>(Levels[code] + Levels[code + 1]); };
-            while (code + 1 < Levels.size() && k > -lookUpSize / 2 && midpoint() < end - buckets.width)
+            const auto level = [&](std::size_t of) { return static_cast<float>(Levels[of]); };
+            const auto midpoint = [&] { return codec::firstOfUpper(level(code), level(code + 1)); };
+            while (code + 1 < Levels.size() && k > -size / 2 && midpoint() < end - buckets.width)
                 ++code;
             for (std::size_t n = 0; n <= midpoints; ++n) {
-                levels[n][index] = Levels[code];
+                levels[n][index] = level(code);
                 codes[n][index] = std::bit_cast<float>(static_cast<std::uint32_t>(code));
                 if (n == midpoints)
                     break;
-                const bool more = code + 1 < Levels.size() && (k + 1 == lookUpSize / 2 || midpoint() < end);
+                const bool more = code + 1 < Levels.size() && (k + 1 == size / 2 || midpoint() < end);
                 thresholds[n][index] = more ? midpoint() : __builtin_inff();
                 code += more ? 1 : 0;
             }
@@ -95,17 +117,29 @@ template <const auto& Levels, int Reach> class NearestLevel {
     using Table = LevelTable<Levels, Reach>;
     static constexpr Table table{};
     static constexpr int midpoints = Table::midpoints;
-    /// With one midpoint at most, what follows it in a bucket is what the next bucket begins with.
-    static constexpr int kept = midpoints == 1 ? 1 : midpoints + 1;
+    static constexpr bool inRegisters = Table::size == lookUpSize;
+    using Kept = std::conditional_t<inRegisters, LookUp, WideLookUp>;
+    /// With one midpoint at most, what follows it in a bucket is what the next bucket begins with. The last bucket has no
+    /// next one.
+    static constexpr bool nextFollows = midpoints == 1 && table.thresholds[0][Table::size / 2 - 1] > Reach;
+    static constexpr int kept = nextFollows ? 1 : midpoints + 1;
 
-    LookUp m_thresholds[midpoints], m_results[kept];
+    Kept m_thresholds[midpoints], m_results[kept];
+
+    static QL_LANES Kept keep(const float* entries)
+    {
+        if constexpr (inRegisters)
+            return lookUpIn(entries);
+        else
+            return {entries};
+    }
 
     template <typename Entries> explicit QL_LANES NearestLevel(const Entries& results)
     {
         for (int n = 0; n < midpoints; ++n)
-            m_thresholds[n] = lookUpIn(table.thresholds[n].data());
+            m_thresholds[n] = keep(table.thresholds[n].data());
         for (int n = 0; n < kept; ++n)
-            m_results[n] = lookUpIn(results[n].data());
+            m_results[n] = keep(results[n].data());
     }
 
 public:
@@ -118,10 +152,10 @@ public:
         // The product only chooses the bucket, and no midpoint is near an edge, so that it may be fused.
         Floats place = fused(v, splat(1 / Table::buckets.width), splat(integerMagic));
         if constexpr (!Table::buckets.reachesAll)
-            place = smaller(larger(place, splat(integerMagic - lookUpSize / 2)),
-                            splat(integerMagic + (lookUpSize / 2 - 1)));
+            place = smaller(larger(place, splat(integerMagic - Table::size / 2)),
+                            splat(integerMagic + (Table::size / 2 - 1)));
         const Ints bucket = asInts(place);
-        if constexpr (midpoints == 1) {
+        if constexpr (nextFollows) {
             const Mask above = isAtLeast(v, simd::at(m_thresholds[0], bucket));
             return simd::at(m_results[0], oneMoreWhere(above, bucket));
         } else {
