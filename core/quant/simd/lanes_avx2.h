@@ -95,7 +95,33 @@ QL_LANES Ints selectInts(Mask m, Ints yes, Ints no) { return asInts(_mm256_blend
 QL_LANES Ints addWhere(Mask m, Ints a, Ints b) { return _mm256_add_epi32(a, _mm256_and_si256(asInts(m), b)); }
 QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return _mm256_sub_epi32(v, _mm256_castps_si256(m)); }
 QL_LANES Floats gatherFrom(const float* table, Ints index) { return _mm256_i32gather_ps(table, index, 4); }
+QL_LANES Ints exclusiveOr(Ints a, Ints b) { return _mm256_xor_si256(a, b); }
+QL_LANES Ints signs(Ints v) { return _mm256_srai_epi32(v, 31); }
+QL_LANES Ints shiftLeftEach(Ints v, Ints counts) { return _mm256_sllv_epi32(v, counts); }
+QL_LANES Floats pickOfQuad(const float* quad, Ints index) { return _mm256_permutevar_ps(_mm256_broadcast_ps(reinterpret_cast<const __m128*>(quad)), index); }
 // clang-format on
+
+QL_LANES float leastLane(Floats v)
+{
+    __m128 least = _mm_min_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1));
+    least = _mm_min_ps(least, _mm_movehl_ps(least, least));
+    return _mm_cvtss_f32(_mm_min_ss(least, _mm_movehdup_ps(least)));
+}
+
+constexpr int quadOf(int lane)
+{
+    return lane % 4 * 2 + lane / 4;
+}
+
+QL_LANES void storeQuads(float* to, Floats a, Floats b, Floats c, Floats d)
+{
+    const Floats ab = _mm256_unpacklo_ps(a, b), cd = _mm256_unpacklo_ps(c, d);
+    const Floats abHigh = _mm256_unpackhi_ps(a, b), cdHigh = _mm256_unpackhi_ps(c, d);
+    store(to, _mm256_shuffle_ps(ab, cd, 0x44));
+    store(to + lanes, _mm256_shuffle_ps(ab, cd, 0xee));
+    store(to + 2 * lanes, _mm256_shuffle_ps(abHigh, cdHigh, 0x44));
+    store(to + 3 * lanes, _mm256_shuffle_ps(abHigh, cdHigh, 0xee));
+}
 
 QL_LANES Mask lanesOf(unsigned bits)
 {

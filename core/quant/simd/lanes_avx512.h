@@ -106,7 +106,33 @@ QL_LANES Ints addWhere(Mask m, Ints a, Ints b) { return _mm512_mask_add_epi32(a,
 QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return _mm512_mask_add_epi32(v, m, v, splatInt(1)); }
 /// table[index], from memory.
 QL_LANES Floats gatherFrom(const float* table, Ints index) { return _mm512_i32gather_ps(index, table, 4); }
+QL_LANES Ints exclusiveOr(Ints a, Ints b) { return _mm512_xor_si512(a, b); }
+/// All bits set where the number is negative, else none.
+QL_LANES Ints signs(Ints v) { return _mm512_srai_epi32(v, 31); }
+/// Counts beyond 31 (and negative ones) give 0.
+QL_LANES Ints shiftLeftEach(Ints v, Ints counts) { return _mm512_sllv_epi32(v, counts); }
+QL_LANES float leastLane(Floats v) { return _mm512_reduce_min_ps(v); }
+/// Entry `index` modulo 4 of the four aligned floats.
+QL_LANES Floats pickOfQuad(const float* quad, Ints index) { return _mm512_permutevar_ps(_mm512_broadcast_f32x4(_mm_load_ps(quad)), index); }
 // clang-format on
+
+/// Where storeQuads() puts the four floats of a lane, in fours.
+constexpr int quadOf(int lane)
+{
+    return lane % 4 * 4 + lane / 4;
+}
+
+/// Stores four floats of each lane side by side.
+QL_LANES void storeQuads(float* to, Floats a, Floats b, Floats c, Floats d)
+{
+    const __m512d ab = _mm512_castps_pd(_mm512_unpacklo_ps(a, b)), cd = _mm512_castps_pd(_mm512_unpacklo_ps(c, d));
+    const __m512d abHigh = _mm512_castps_pd(_mm512_unpackhi_ps(a, b));
+    const __m512d cdHigh = _mm512_castps_pd(_mm512_unpackhi_ps(c, d));
+    store(to, _mm512_castpd_ps(_mm512_unpacklo_pd(ab, cd)));
+    store(to + lanes, _mm512_castpd_ps(_mm512_unpackhi_pd(ab, cd)));
+    store(to + 2 * lanes, _mm512_castpd_ps(_mm512_unpacklo_pd(abHigh, cdHigh)));
+    store(to + 3 * lanes, _mm512_castpd_ps(_mm512_unpackhi_pd(abHigh, cdHigh)));
+}
 
 /// Lane i gets lane i ^ Distance.
 template <int Distance> QL_LANES Floats swapped(Floats v)
