@@ -150,28 +150,50 @@ struct Iq1MR4Layout {
     }
 };
 
+/// Fits a batch of 32 values each. `importance` has a null where there is none. Returns a bit for each that it could
+/// not fit, and that the scalar code then does.
+template <typename Fit>
+using FitIq1Batch = unsigned (*)(const float* const* x, const float* const* importance, Fit* fits);
+
 template <typename Layout> struct Iq1R4 {
     static constexpr std::size_t blockValues = 32, blockBytes = Layout::blockBytes;
     static constexpr std::size_t rowHeaderBytes = 2, interleavedRows = 4;
     static constexpr bool usesImportance = true;
+    using Fit = typename Layout::Fit;
 
     static void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns,
                            std::span<const float> importance, std::byte* out)
     {
-        const std::size_t blocks = columns / blockValues;
-        std::vector<typename Layout::Fit> fits(4 * blocks);
+        constexpr FitIq1Batch<Fit> none = [](const float* const*, const float* const*, Fit*) { return 1u; };
+        encodeInBatches(rows, rowCount, columns, importance, out, 1, none);
+    }
+
+    /// `size` is at most 32.
+    static void encodeInBatches(const float* rows, std::size_t rowCount, std::size_t columns,
+                                std::span<const float> importance, std::byte* out, std::size_t size,
+                                FitIq1Batch<Fit> fitBatch)
+    {
+        const std::size_t blocks = columns / blockValues, total = 4 * blocks;
+        std::vector<Fit> fits(total + size);
+        std::array<const float*, 32> x, weights;
         for (std::size_t row = 0; row < rowCount; row += 4) {
-            for (std::size_t i = 0; i < 4 * blocks; ++i) {
-                const std::size_t column = i / 4 * blockValues;
-                fits[i] = Layout::fit(rows + (row + i % 4) * columns + column,
-                                      importance.empty() ? nullptr : importance.data() + column);
+            for (std::size_t first = 0; first < total; first += size) {
+                for (std::size_t i = 0; i < size; ++i) {
+                    const std::size_t at = std::min(first + i, total - 1), column = at / 4 * blockValues;
+                    x[i] = rows + (row + at % 4) * columns + column;
+                    weights[i] = importance.empty() ? nullptr : importance.data() + column;
+                }
+                const unsigned left = fitBatch(x.data(), weights.data(), fits.data() + first);
+                for (std::size_t i = 0; i < size && first + i < total; ++i)
+                    if (left >> i & 1)
+                        fits[first + i] = Layout::fit(x[i], weights[i]);
             }
-            storeRows(fits, reinterpret_cast<std::uint8_t*>(out) + row * rowBytes(blocks));
+            storeRows(std::span(fits).first(total), reinterpret_cast<std::uint8_t*>(out) + row * rowBytes(blocks));
         }
     }
 
     /// The fits of four rows: block by block, a row beside a row.
-    static void storeRows(std::span<typename Layout::Fit> fits, std::uint8_t* out)
+    static void storeRows(std::span<Fit> fits, std::uint8_t* out)
     {
         Layout::settle(fits);
         std::array<float, 4> largest{}, inverse;
@@ -202,5 +224,11 @@ private:
 
 using IQ1_S_R4 = Iq1R4<Iq1SR4Layout>;
 using IQ1_M_R4 = Iq1R4<Iq1MR4Layout>;
+
+/// encodeInBatches() for code that must not instantiate it, because it is compiled for one instruction set only.
+void encodeIq1SR4(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                  std::byte* out, std::size_t size, FitIq1Batch<Iq1SR4Layout::Fit> fitBatch);
+void encodeIq1MR4(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                  std::byte* out, std::size_t size, FitIq1Batch<Iq1MR4Layout::Fit> fitBatch);
 
 } // namespace ql::quant::codec

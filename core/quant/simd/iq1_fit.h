@@ -26,13 +26,13 @@ template <int Runs> struct Iq1GroupFit {
         return bitAnd(Runs == 2 && run == 0 ? shiftRight<1>(shift) : shift, splatInt(1));
     }
 
-    /// Point 0 in place of what was found, and neither scale nor shift.
-    QL_LANES void forget(Mask which)
+    /// One point for all runs in place of what was found, and neither scale nor shift.
+    QL_LANES void forget(Mask which, int point = 0)
     {
         scale = select(which, splat(0), scale);
         shift = selectInts(which, splatInt(0), shift);
         for (int run = 0; run < Runs; ++run) {
-            storeInts(points[run], selectInts(which, splatInt(0), loadInts(points[run])));
+            storeInts(points[run], selectInts(which, splatInt(point), loadInts(points[run])));
             storeInts(digits[run], selectInts(which, splatInt(0), loadInts(digits[run])));
         }
     }

@@ -15,6 +15,8 @@ class SimdEncoder : public ::testing::TestWithParam<SimdCase> {
 protected:
     const FormatInfo& format() const { return info(GetParam().format); }
     std::size_t blockColumns() const { return std::max(format().blockValues, 32u); }
+    /// That many rows, or that many groups of rows that are stored together.
+    std::size_t stored(std::size_t rowCount) const { return rowCount * format().interleavedRows; }
 
     void expectScalarBytes(const SampleRows& rows, std::size_t columns, const SampleRows& importance) const
     {
@@ -50,7 +52,7 @@ TEST_P(SimdEncoder, GivesTheScalarBytes)
         GTEST_SKIP();
     for (const std::size_t blocks : {1, 2, 5})
         for (const std::size_t rowCount : {1, 7, 18})
-            for (const SampleRows& rows : sampleRows(rowCount * format().interleavedRows, blocks * blockColumns()))
+            for (const SampleRows& rows : sampleRows(stored(rowCount), blocks * blockColumns()))
                 expectScalarBytes(rows, blocks * blockColumns(), {"absent", {}});
 }
 
@@ -59,7 +61,7 @@ TEST_P(SimdEncoder, GivesTheScalarBytesWithImportance)
     for (const std::size_t blocks : {1, 3}) {
         const std::size_t columns = blocks * blockColumns();
         for (const SampleRows& importance : sampleImportances(columns))
-            for (const SampleRows& rows : sampleRows(7, columns))
+            for (const SampleRows& rows : sampleRows(stored(7), columns))
                 expectScalarBytes(rows, columns, importance);
     }
 }
@@ -68,7 +70,7 @@ TEST_P(SimdEncoder, GivesTheScalarBytesWhereEasyAndHardBlocksMeet)
 {
     const std::size_t columns = 4 * blockColumns();
     for (const std::size_t groupValues : {16, 32, 64, 256}) {
-        const SampleRows rows = mixed(23, columns, groupValues);
+        const SampleRows rows = mixed(stored(23), columns, groupValues);
         if (!format().needsImportance)
             expectScalarBytes(rows, columns, {"absent", {}});
         for (const SampleRows& importance : sampleImportances(columns))
@@ -79,7 +81,7 @@ TEST_P(SimdEncoder, GivesTheScalarBytesWhereEasyAndHardBlocksMeet)
 TEST_P(SimdEncoder, GivesTheScalarBytesWithoutFiniteness)
 {
     const std::size_t columns = 3 * blockColumns();
-    std::vector<SampleRows> samples = sampleRows(5, columns);
+    std::vector<SampleRows> samples = sampleRows(stored(5), columns);
     SampleRows& rows = samples.front();
     rows.name = "not all finite";
     const float infinity = std::numeric_limits<float>::infinity(), nan = std::numeric_limits<float>::quiet_NaN();
