@@ -58,6 +58,7 @@ QL_LANES Mask isLess(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ
 QL_LANES Mask isAtLeast(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_GE_OQ); }
 QL_LANES Mask isEqual(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_EQ_OQ); }
 QL_LANES Mask isNan(Floats v) { return _mm256_cmp_ps(v, v, _CMP_UNORD_Q); }
+QL_LANES Mask isEitherNan(Floats a, Floats b) { return _mm256_cmp_ps(a, b, _CMP_UNORD_Q); }
 QL_LANES Mask noLane() { return _mm256_setzero_ps(); }
 QL_LANES Mask both(Mask a, Mask b) { return _mm256_and_ps(a, b); }
 QL_LANES Mask either(Mask a, Mask b) { return _mm256_or_ps(a, b); }
@@ -179,6 +180,26 @@ QL_LANES void storeHalves(std::byte* to, Ints v)
 {
     const __m256i packed = _mm256_permute4x64_epi64(_mm256_packus_epi32(v, v), 0x08);
     _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm256_castsi256_si128(packed));
+}
+
+/// The low nibbles of eight bytes, then their high ones: those from value First on.
+template <int First> QL_LANES Ints loadHalvedNibbles(const void* from)
+{
+    static_assert(First == 0 || First == 8);
+    return bitAnd(shiftRight<First / 2>(loadBytes(from)), splatInt(15));
+}
+
+/// All lanes as binary16, rounded to nearest even, side by side, anywhere.
+QL_LANES void storeAsHalves(std::byte* to, Floats v)
+{
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), _mm256_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/// The upper halves of all lanes of both, side by side, anywhere.
+QL_LANES void storeUpperHalves(std::byte* to, Ints a, Ints b)
+{
+    const __m256i halves = _mm256_packus_epi32(shiftRight<16>(a), shiftRight<16>(b));
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm256_permute4x64_epi64(halves, 0xd8));
 }
 
 /// The lowest bytes of all lanes, side by side, anywhere.

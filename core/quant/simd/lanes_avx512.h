@@ -48,6 +48,7 @@ QL_LANES Mask isLess(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_
 QL_LANES Mask isAtLeast(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_GE_OQ); }
 QL_LANES Mask isEqual(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_EQ_OQ); }
 QL_LANES Mask isNan(Floats v) { return _mm512_cmp_ps_mask(v, v, _CMP_UNORD_Q); }
+QL_LANES Mask isEitherNan(Floats a, Floats b) { return _mm512_cmp_ps_mask(a, b, _CMP_UNORD_Q); }
 QL_LANES Mask noLane() { return 0; }
 QL_LANES Mask both(Mask a, Mask b) { return static_cast<Mask>(a & b); }
 QL_LANES Mask either(Mask a, Mask b) { return static_cast<Mask>(a | b); }
@@ -161,6 +162,30 @@ template <int Count> QL_LANES Floats lookUp(const float* table, Ints index)
 QL_LANES void storeHalves(std::byte* to, Ints v)
 {
     _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm512_cvtepi32_epi16(v));
+}
+
+/// The low nibbles of eight bytes, then their high ones: those from value First on.
+template <int First> QL_LANES Ints loadHalvedNibbles(const void* from)
+{
+    static_assert(First == 0);
+    const __m128i bytes = _mm_loadl_epi64(reinterpret_cast<const __m128i*>(from));
+    const __m128i both = _mm_unpacklo_epi64(bytes, _mm_srli_epi16(bytes, 4));
+    return _mm512_cvtepu8_epi32(_mm_and_si128(both, _mm_set1_epi8(15)));
+}
+
+/// All lanes as binary16, rounded to nearest even, side by side, anywhere.
+QL_LANES void storeAsHalves(std::byte* to, Floats v)
+{
+    _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm512_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT));
+}
+
+/// The upper halves of all lanes of both, side by side, anywhere.
+QL_LANES void storeUpperHalves(std::byte* to, Ints a, Ints b)
+{
+    alignas(64) static constexpr std::uint16_t odd[32] = {1,  3,  5,  7,  9,  11, 13, 15, 17, 19, 21,
+                                                          23, 25, 27, 29, 31, 33, 35, 37, 39, 41, 43,
+                                                          45, 47, 49, 51, 53, 55, 57, 59, 61, 63};
+    _mm512_storeu_si512(to, _mm512_permutex2var_epi16(a, _mm512_load_si512(odd), b));
 }
 
 /// The lowest bytes of all lanes, side by side, anywhere.

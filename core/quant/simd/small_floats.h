@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// F16 and BF16: rounding to nearest even; a NaN becomes what core/base/small_float.h says.
+// F16 and BF16: rounding to nearest even.
 #pragma once
 
 #include <span>
@@ -14,34 +14,42 @@ namespace {
 struct ToFloat16 {
     static constexpr Format format = Format::F16;
 
-    static QL_LANES Ints convert(Floats v)
+    static QL_LANES void store(std::byte* to, Floats a, Floats b)
     {
-        const Ints sign = bitAnd(shiftRight<16>(asInts(v)), splatInt(0x8000));
-        const Ints quiet = bitOr(sign, splatInt(0x7e00)); // the hardware would keep some of the payload
-        return asInts(select(isNan(v), asFloats(quiet), asFloats(toHalf(v))));
+        storeAsHalves(to, a);
+        storeAsHalves(to + lanes * 2, b);
     }
 };
 
 struct ToBfloat16 {
     static constexpr Format format = Format::BF16;
 
-    static QL_LANES Ints convert(Floats v)
+    static QL_LANES void store(std::byte* to, Floats a, Floats b)
     {
-        const Ints bits = asInts(v), upper = shiftRight<16>(bits);
-        const Ints half = addInts(splatInt(0x7fff), bitAnd(upper, splatInt(1)));
-        const Ints quiet = bitOr(upper, splatInt(0x40));
-        return asInts(select(isNan(v), asFloats(quiet), asFloats(shiftRight<16>(addInts(bits, half)))));
+        const auto roundedUpperHalf = [](Ints bits) {
+            const Ints odd = bitAnd(shiftRight<16>(bits), splatInt(1));
+            return addInts(addInts(bits, splatInt(0x7fff)), odd);
+        };
+        storeUpperHalves(to, roundedUpperHalf(asInts(a)), roundedUpperHalf(asInts(b)));
     }
 };
 
+/// The scalar code takes NaN, of which the hardware would keep some of the payload, and what is left over at the end.
 template <typename To>
 void convertRows(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float>, std::byte* out)
 {
-    const std::size_t count = rowCount * columns, whole = count - count % lanes;
-    for (std::size_t i = 0; i < whole; i += lanes)
-        storeHalves(out + i * 2, To::convert(loadAnywhere(rows + i)));
+    const EncodeRows scalar = info(To::format).encode;
+    constexpr std::size_t together = 2 * lanes;
+    const std::size_t count = rowCount * columns, whole = count - count % together;
+    for (std::size_t i = 0; i < whole; i += together) {
+        const Floats a = loadAnywhere(rows + i), b = loadAnywhere(rows + i + lanes);
+        if (__builtin_expect(any(isEitherNan(a, b)), 0))
+            scalar(rows + i, 1, together, {}, out + i * 2);
+        else
+            To::store(out + i * 2, a, b);
+    }
     if (whole < count)
-        info(To::format).encode(rows + whole, 1, count - whole, {}, out + whole * 2);
+        scalar(rows + whole, 1, count - whole, {}, out + whole * 2);
 }
 
 namespace small_floats {
