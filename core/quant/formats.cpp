@@ -221,7 +221,7 @@ constexpr std::array table = {
     rearranged<BF16_R16>(ik(BF16_R16, "BF16_R16", 230, {2, 4}, 0, 16, ignored)),
     rearranged<Q6_0_R4>(ik(Q6_0_R4, "Q6_0_R4", 233, {32, 26}, 0, 4)),
     rearranged<IQ2_BN_R4>(ik(IQ2_BN_R4, "IQ2_BN_R4", 335, {64, 16}, 4, 4, ignored)),
-    ik(IQ2_K_R4, "IQ2_K_R4", 337, {256, 76}, 0, 4),
+    rearranged<IQ2_K_R4>(ik(IQ2_K_R4, "IQ2_K_R4", 337, {256, 76}, 0, 4)),
     rearranged<IQ3_K_R4>(ik(IQ3_K_R4, "IQ3_K_R4", 338, {256, 110}, 0, 4)),
     rearranged<IQ4_K_R4>(ik(IQ4_K_R4, "IQ4_K_R4", 339, {256, 144}, 0, 4)),
     rearranged<IQ5_K_R4>(ik(IQ5_K_R4, "IQ5_K_R4", 340, {256, 176}, 0, 4)),

@@ -10,6 +10,7 @@
 
 #include "core/quant/codec/ik_level_search.h"
 #include "core/quant/codec/ik_weights.h"
+#include "core/quant/codec/iq2_k_search.h"
 #include "core/quant/codec/iq_k_layout.h"
 #include "core/quant/codec/row.h"
 
@@ -19,6 +20,16 @@ namespace ql::quant::codec {
 struct GroupScales {
     std::array<float, 16> scales{}; ///< 0 where the group has none
     std::array<float, 16> weightSums{};
+};
+
+template <typename Type> inline constexpr auto levelTables = tablesOf(Type::levels);
+
+template <typename Layout> struct LevelGroups : Layout {
+    static LevelFit fit(const float* x, const float* weights)
+    {
+        return fitLevels<16>(x, weights, levelTables<Layout>, Layout::positions);
+    }
+    static int codeOf(const auto& table, float v) { return table.codeOf(v); }
 };
 
 /// The largest scale gets the step -Limit. 0 where there is no scale.
@@ -34,7 +45,19 @@ template <int Lowest, int Highest> int signedStepCode(float inverse, float scale
     return clampInt(nearestProduct(inverse, scale), Lowest, Highest) - Lowest;
 }
 
-struct IQ3_KSearch : IQ3_KLayout {
+struct IQ2_KSearch : IQ2_KLayout {
+    static constexpr auto stepCode = signedStepCode<-8, 7>;
+
+    static LevelFit fit(const float* x, const float* weights) { return fitFourLevels(x, weights); }
+    static float blockScale(const GroupScales& groups) { return fitScaleOfScales(groups.scales, groups.weightSums); }
+    /// What fits no int is nothing special here.
+    static int codeOf(const auto& table, float v)
+    {
+        return std::isnan(v) ? 2 : static_cast<int>(std::ranges::upper_bound(table.firsts, v) - table.firsts.begin());
+    }
+};
+
+struct IQ3_KSearch : LevelGroups<IQ3_KLayout> {
     static float blockScale(const GroupScales& groups)
     {
         float largest = 0;
@@ -49,20 +72,17 @@ struct IQ3_KSearch : IQ3_KLayout {
     }
 };
 
-struct IQ4_KSearch : IQ4_KLayout, StepsOfLargest<32> {
+struct IQ4_KSearch : LevelGroups<IQ4_KLayout>, StepsOfLargest<32> {
     static constexpr auto stepCode = signedStepCode<-32, 31>;
 };
 
-struct IQ5_KSearch : IQ5_KLayout, StepsOfLargest<32> {
+struct IQ5_KSearch : LevelGroups<IQ5_KLayout>, StepsOfLargest<32> {
     static constexpr auto stepCode = signedStepCode<-32, 31>;
 };
 
-struct IQ6_KSearch : IQ6_KLayout, StepsOfLargest<127> {
-
+struct IQ6_KSearch : LevelGroups<IQ6_KLayout>, StepsOfLargest<127> {
     static int stepCode(float inverse, float scale) { return clampInt(nearestProduct(inverse, scale), -127, 127); }
 };
-
-template <typename Type> inline constexpr auto levelTables = tablesOf(Type::levels);
 
 template <typename Layout> struct DecodesIqK {
     static constexpr std::size_t blockValues = 256, blockBytes = Layout::bytes;
@@ -99,7 +119,7 @@ private:
         std::fill_n(block, Type::bytes, std::uint8_t{0});
         GroupScales groups;
         for (int g = 0; g < 16; ++g) {
-            const LevelFit fit = fitLevels<16>(x + 16 * g, weights.data() + 16 * g, levelTables<Type>, Type::positions);
+            const LevelFit fit = Type::fit(x + 16 * g, weights.data() + 16 * g);
             groups.scales[g] = fit.scale;
             groups.weightSums[g] = sumOf(weights.data() + 16 * g, 16);
             ikHalfBits.write(block, g, fit.shifted);
@@ -129,14 +149,14 @@ private:
         const auto& table = levelTables<Type>[ikHalfBits.read(block, group)];
         const float inverse = scale == 0 ? 0.0f : 1 / scale;
         for (int i = 16 * group; i < 16 * (group + 1); ++i) {
-            const int code = table.codeOf(inverse * x[i]);
+            const int code = Type::codeOf(table, inverse * x[i]);
             Type::codes.write(block, i, code);
             sums.add(weights[i], x[i], static_cast<float>(table.levels[code] * step));
         }
     }
 };
 
-using IQ2_K = DecodesIqK<IQ2_KLayout>;
+using IQ2_K = IqK<IQ2_KSearch>;
 using IQ3_K = IqK<IQ3_KSearch>;
 using IQ4_K = IqK<IQ4_KSearch>;
 using IQ5_K = IqK<IQ5_KSearch>;

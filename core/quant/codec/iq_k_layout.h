@@ -71,6 +71,7 @@ struct IQ2_KLayout {
     static constexpr SplitField codes = {{.at = 12, .bits = 2, .width = 32}};
     static constexpr int stepOf(int code) { return code - 8; }
 
+    static constexpr LevelPositions positions = {.tries = 0}; ///< it has a search of its own
     static constexpr float varianceFactor = 1.5f, growth = 1.03f;
     static constexpr bool weighsVariance = true, writesZeroBlocks = false;
 };

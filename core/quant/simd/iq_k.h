@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// IQ3_K to IQ6_K: 256 values in 16 groups with a scale and a half of the level table each.
+// IQ2_K to IQ6_K: 256 values in 16 groups with a scale and a half of the level table each.
 #pragma once
 
 #include "core/quant/codec/iq_k_layout.h"
 #include "core/quant/simd/ik_weights.h"
+#include "core/quant/simd/iq2_k_search.h"
 #include "core/quant/simd/level_search.h"
 
 namespace ql::quant::simd {
@@ -45,6 +46,7 @@ QL_LANES void putSplitField(EncodedBlocks<Words>& out, ValueAt valueAt)
 struct IqKBlock {
     Columns<256> x; ///< in the end the codes, as integers
     alignas(64) float weights[256 * lanes];
+    alignas(64) float weightSums[ikGroups * lanes];
     alignas(64) float scales[ikGroups * lanes]; ///< in the end the codes of the steps, as integers
     Mask shifted[ikGroups];
     Floats d; ///< the block's scale
@@ -59,28 +61,39 @@ struct Step {
     Ints code;
 };
 
-/// The largest scale gets the step -Limit. Bias is added to a step where it is stored.
+/// The nearest of the steps -limit to highest, which is stored with `bias` added.
+template <int Limit, int Highest, int Bias> QL_LANES Step signedStep(Floats inverse, Floats scale)
+{
+    const Floats place = fused(inverse, scale, splat(integerMagic));
+    const Floats held =
+        smaller(larger(place, splat(integerMagic - Limit)), splat(integerMagic + Highest)) - splat(integerMagic);
+    return {held, toByte(held + splat(Bias))};
+}
+
+struct IQ2_KSteps {
+    static QL_LANES Floats blockScale(const IqKBlock& block)
+    {
+        return fitScaleOfScales(block.scales, block.weightSums);
+    }
+    static QL_LANES Step step(Floats inverse, Floats scale) { return signedStep<8, 7, 8>(inverse, scale); }
+};
+
+/// The largest scale gets the step -Limit.
 template <int Limit, int Highest, int Bias> struct StepsOfLargest {
-    static QL_LANES Floats blockScale(const float* scales)
+    static QL_LANES Floats blockScale(const IqKBlock& block)
     {
         Floats largest;
-        return signedLargest<ikGroups>(scales, largest) / splat(-Limit);
+        return signedLargest<ikGroups>(block.scales, largest) / splat(-Limit);
     }
 
-    static QL_LANES Step step(Floats inverse, Floats scale)
-    {
-        const Floats magic = splat(integerMagic);
-        const Floats place = fused(inverse, scale, magic);
-        const Floats held = smaller(larger(place, splat(integerMagic - Limit)), splat(integerMagic + Highest)) - magic;
-        return {held, toByte(held + splat(Bias))};
-    }
+    static QL_LANES Step step(Floats inverse, Floats scale) { return signedStep<Limit, Highest, Bias>(inverse, scale); }
 };
 
 struct IQ3_KSteps {
-    static QL_LANES Floats blockScale(const float* scales)
+    static QL_LANES Floats blockScale(const IqKBlock& block)
     {
         Floats largest;
-        signedLargest<ikGroups>(scales, largest);
+        signedLargest<ikGroups>(block.scales, largest);
         return largest / splat(31);
     }
 
@@ -136,15 +149,27 @@ template <typename Type, typename Steps, Format Is> struct IqK {
         for (int g = 0; g < ikGroups; ++g) {
             float* const weights = block.weights + g * ikGroup * lanes;
             weigh<Weighted>(batch, variance, block.x.values, g * ikGroup, weights);
-            const LevelFit fit = fitLevels<Type, ikGroup>(block.x.values + g * ikGroup * lanes, weights, suspects);
+            const LevelFit fit = fitGroup(block.x.values + g * ikGroup * lanes, weights, suspects);
             store(block.scales + g * lanes, fit.scale);
             block.shifted[g] = fit.shifted;
+            Floats weightSum = splat(0);
+            for (int i = 0; i < ikGroup; ++i)
+                weightSum = weightSum + load(weights + i * lanes);
+            store(block.weightSums + g * lanes, weightSum);
         }
         finish(block, out, suspects);
         return suspects;
     }
 
 private:
+    static LevelFit fitGroup(const float* x, const float* weights, Mask& suspects)
+    {
+        if constexpr (Is == Format::IQ2_K)
+            return fitFourLevels(x, weights);
+        else
+            return fitLevels<Type, ikGroup>(x, weights, suspects);
+    }
+
     template <bool Weighted>
     static QL_LANES void weigh(const Batch& batch, Floats variance, const float* x, int first, float* w)
     {
@@ -160,7 +185,7 @@ private:
 
     static void finish(IqKBlock& block, EncodedBlocks<words>& out, Mask& suspects)
     {
-        block.d = Steps::blockScale(block.scales);
+        block.d = Steps::blockScale(block);
         const Mask present = opposite(isEqual(block.d, splat(0)));
         suspects = either(suspects, both(present, isLess(magnitude(block.d), splat(smallestPlainRange))));
         const Floats inverse = zeroUnless(present, splat(1) / select(present, block.d, splat(1)));
@@ -205,6 +230,7 @@ private:
 
 namespace iq_k {
 constexpr FastCodec codecs[] = {
+    {.format = Format::IQ2_K, .encode = encodeRows<IqK<codec::IQ2_KLayout, IQ2_KSteps, Format::IQ2_K>>},
     {.format = Format::IQ3_K, .encode = encodeRows<IqK<codec::IQ3_KLayout, IQ3_KSteps, Format::IQ3_K>>},
     {.format = Format::IQ4_K, .encode = encodeRows<IqK<codec::IQ4_KLayout, StepsOfLargest<32, 31, 32>, Format::IQ4_K>>},
     {.format = Format::IQ5_K, .encode = encodeRows<IqK<codec::IQ5_KLayout, StepsOfLargest<32, 31, 32>, Format::IQ5_K>>},
