@@ -2,9 +2,7 @@
 // IQ2_XXS, IQ2_XS, IQ2_S, IQ3_XXS and IQ3_S. Here a lane is a candidate scale or a neighbour, not a block.
 #pragma once
 
-#include "core/quant/codec/iq2.h"
-#include "core/quant/codec/iq3.h"
-#include "core/quant/simd/block_batch.h"
+#include "core/quant/simd/book_decoders.h"
 #include "core/quant/simd/book_search.h"
 
 namespace ql::quant::simd {
@@ -55,11 +53,21 @@ void encodeBookRows(const float* rows, std::size_t rowCount, std::size_t columns
 
 namespace codebooks {
 constexpr FastCodec codecs[] = {
-    {.format = Format::IQ2_XXS, .encode = encodeBookRows<codec::IQ2_XXS, Format::IQ2_XXS>},
-    {.format = Format::IQ2_XS, .encode = encodeBookRows<codec::IQ2_XS, Format::IQ2_XS>},
-    {.format = Format::IQ2_S, .encode = encodeBookRows<codec::IQ2_S, Format::IQ2_S>},
-    {.format = Format::IQ3_XXS, .encode = encodeBookRows<codec::IQ3_XXS, Format::IQ3_XXS>},
-    {.format = Format::IQ3_S, .encode = encodeBookRows<codec::IQ3_S, Format::IQ3_S>},
+    {.format = Format::IQ2_XXS,
+     .encode = encodeBookRows<codec::IQ2_XXS, Format::IQ2_XXS>,
+     .decode = decodeBookRows<codec::IQ2_XXS>},
+    {.format = Format::IQ2_XS,
+     .encode = encodeBookRows<codec::IQ2_XS, Format::IQ2_XS>,
+     .decode = decodeBookRows<codec::IQ2_XS>},
+    {.format = Format::IQ2_S,
+     .encode = encodeBookRows<codec::IQ2_S, Format::IQ2_S>,
+     .decode = decodeBookRows<codec::IQ2_S>},
+    {.format = Format::IQ3_XXS,
+     .encode = encodeBookRows<codec::IQ3_XXS, Format::IQ3_XXS>,
+     .decode = decodeBookRows<codec::IQ3_XXS>},
+    {.format = Format::IQ3_S,
+     .encode = encodeBookRows<codec::IQ3_S, Format::IQ3_S>,
+     .decode = decodeBookRows<codec::IQ3_S>},
 };
 } // namespace codebooks
 
