@@ -44,12 +44,18 @@ template <int Bits, int Place = 0, bool Squared = false> QL_LANES Floats levelTa
     return load(pattern.entries);
 }
 
-/// The least of all lanes, in every lane.
-QL_LANES Floats leastOfLanes(Floats v)
+/// The least of each eight lanes, in all of them.
+QL_LANES Floats leastOfEights(Floats v)
 {
     v = smaller(v, swapped<1>(v));
     v = smaller(v, swapped<2>(v));
-    v = smaller(v, swapped<4>(v));
+    return smaller(v, swapped<4>(v));
+}
+
+/// The least of all lanes, in every lane.
+QL_LANES Floats leastOfLanes(Floats v)
+{
+    v = leastOfEights(v);
     if constexpr (lanes > 8)
         v = smaller(v, swapped<8>(v));
     return v;
@@ -62,22 +68,26 @@ QL_LANES float firstLane(Floats v)
     return all[0];
 }
 
-/// Tables of A and B by digits, for one point.
+/// Tables of A and B by digits, for one point, and the X of the note on nearest().
 template <int Bits> struct PointTables {
     static constexpr int digits = Bits == 2 ? 8 : 4, perTable = Bits == 2 && lanes == 16 ? 2 : 1;
     static constexpr int count = digits / perTable;
     alignas(64) float a[count][lanes], b[count][lanes];
+    float x;
 
     /// r: what squared errors cost.
-    QL_LANES void fill(const float* x, const float* r)
+    QL_LANES void fill(const float* values, const float* r)
     {
+        x = 0;
+        for (int i = 0; i < digits; ++i)
+            x += r[i] * values[i] * values[i];
         for (int t = 0; t < count; ++t) {
             const int i = t * perTable;
             Floats sumA = splat(r[i]) * levelTable<Bits, 0, true>();
-            Floats sumB = splat(-2 * r[i] * x[i]) * levelTable<Bits, 0>();
+            Floats sumB = splat(-2 * r[i] * values[i]) * levelTable<Bits, 0>();
             if constexpr (perTable == 2) {
                 sumA = fused(splat(r[i + 1]), levelTable<Bits, 1, true>(), sumA);
-                sumB = fused(splat(-2 * r[i + 1] * x[i + 1]), levelTable<Bits, 1>(), sumB);
+                sumB = fused(splat(-2 * r[i + 1] * values[i + 1]), levelTable<Bits, 1>(), sumB);
             }
             store(a[t], sumA);
             store(b[t], sumB);
@@ -89,9 +99,11 @@ template <int Bits> struct PointTables {
 template <int Bits> class Neighbours {
 public:
     using Tables = PointTables<Bits>;
+    static constexpr int fewNeighbours = 16;
 
     QL_LANES Neighbours(const codec::CodeBookParts& parts, const codec::DigitCombination& combination)
         : m_list(parts.neighbours + combination.firstNeighbour)
+        , m_count(combination.neighbourCount)
         , m_vectors((combination.neighbourCount + lanes - 1) / lanes)
         , m_lastLanes((2u << (combination.neighbourCount - 1) % lanes) - 1)
     {
@@ -107,31 +119,50 @@ public:
                 a = a + permuted(load(tables.a[t + 1]), index);
                 b = b + permuted(load(tables.b[t + 1]), index);
             });
-            store(m_a + v * lanes, a);
-            store(m_b + v * lanes, b);
+            const Mask present = lanesOf(v == m_vectors - 1 ? m_lastLanes : ~0u);
+            store(m_a + v * lanes, zeroUnless(present, a));
+            store(m_b + v * lanes, select(present, b, splat(absent)));
         }
     }
 
-    /// Where in the list the nearest is; -1 when another is nearer than `tolerance`.
-    QL_LANES int nearest(float scale, float tolerance) const
+    /// Where in the list the nearest is; -1 when another is too near to tell which of them the scalar search finds.
+    /// Let X = sum r x^2 and D = sum r (s l - x)^2 = X + s (s A + B), and u = 2^-24. What rounding adds to two of the
+    /// scalar search's distances is below 3 u X + 42 u D (D: of the nearer one; two roundings in each difference, two
+    /// more per term, seven sums). Two lines times s are off by less than 92 u X + 140 u D. Between two scales that are
+    /// at most 1.5 apart, D grows to at most 3 D + X. So a distance of 256 u X + 512 u D at both ends leaves more than
+    /// enough between them. `reach` is 768 u X / s, for the smallest s, and what tiny numbers can lose.
+    QL_LANES int nearest(float scale, float reach) const
     {
         const Floats s = splat(scale);
         Floats least = fused(s, load(m_a), load(m_b));
         for (int v = 1; v < m_vectors; ++v)
             least = smaller(least, fused(s, load(m_a + v * lanes), load(m_b + v * lanes)));
-        const Floats bound = leastOfLanes(least) + splat(tolerance);
-        int found = -1;
+        const Floats bound = fused(leastOfLanes(least), splat(1 + 0x1p-15f), splat(reach));
+        int found = 0, count = 0;
         for (int v = 0; v < m_vectors; ++v) {
-            unsigned bits = laneBits(isAtLeast(bound, fused(s, load(m_a + v * lanes), load(m_b + v * lanes))));
-            if (v == m_vectors - 1)
-                bits &= m_lastLanes;
-            if (bits == 0)
-                continue;
-            if (found >= 0 || (bits & (bits - 1)) != 0)
-                return -1;
-            found = v * lanes + __builtin_ctz(bits);
+            const unsigned bits = laneBits(isAtLeast(bound, fused(s, load(m_a + v * lanes), load(m_b + v * lanes))));
+            count += __builtin_popcount(bits);
+            found = bits != 0 ? v * lanes + __builtin_ctz(bits) : found;
         }
-        return found;
+        return count == 1 ? found : -1;
+    }
+
+    /// For few neighbours: the digits of the nearest for a scale per lane. Returns the lanes where that can be told.
+    QL_LANES Mask nearestForEach(Floats scale, float reach, Ints& digits) const
+    {
+        Floats least = fused(scale, splat(m_a[0]), splat(m_b[0])), second = splat(absent);
+        digits = splatInt(m_list[0]);
+        const auto lookAt = [&](int i) {
+            const Floats line = fused(scale, splat(m_a[i]), splat(m_b[i]));
+            const Mask nearer = isLess(line, least);
+            second = smaller(second, larger(line, least));
+            least = smaller(line, least);
+            digits = selectInts(nearer, splatInt(m_list[i]), digits);
+        };
+        unrolled<7>([&](auto i) { lookAt(i + 1); });
+        if (m_count > 8)
+            unrolled<8>([&](auto i) { lookAt(i + 8); });
+        return isLess(fused(least, splat(1 + 0x1p-15f), splat(reach)), second);
     }
 
     /// By the distances that the scalar search compares; the first of equals.
@@ -166,9 +197,10 @@ public:
 
 private:
     static constexpr int listLimit = 304; // the longest list has 292
+    static constexpr float absent = 1e30f; ///< above any line
 
     const std::uint16_t* m_list;
-    int m_vectors;
+    int m_count, m_vectors;
     unsigned m_lastLanes;
     alignas(64) float m_a[listLimit], m_b[listLimit];
 };

@@ -104,10 +104,12 @@ private:
             inverse[v] = loadAnywhere(factors.values + v * lanes) / splat(reference);
             store(m_scales + v * lanes, splat(1) / inverse[v]);
         }
+        store(m_scales + padded, load(m_scales));
         if (!(m_size * (factors.values[candidates - 1] / reference) < roundingLimit))
             return false;
-        m_tolerance = m_values.tolerance(top, m_scales[0], m_scales[candidates - 1]);
         numberDigits(inverse);
+        for (int p = 0; p < points; ++p)
+            m_tables[p].fill(m_values.sizes + p * digits, m_values.roots + p * digits);
         for (int p = 0; p < points; ++p)
             choosePoints(p);
         addUp();
@@ -162,74 +164,80 @@ private:
         }
         ends &= (2u << (candidates - 1)) - 1;
         m_offTheBook[p] = 0;
-        m_hasTables[p] = false;
-        Choices chosen;
-        for (int v = 0; v < vectors; ++v)
-            chosen.digits[v] = splatInt(0);
-        for (int first = 0; ends != 0;) {
+        for (int first = 0; ends != 0; ends &= ends - 1) {
             const int last = __builtin_ctz(ends);
-            ends &= ends - 1;
             const codec::DigitCombination& combination = m_parts.combinations[m_number[p][first]];
             if (combination.neighbourCount == 0) {
-                chosen.set(first, last, combination.digits);
+                choose(p, first, last, combination.digits);
             } else {
                 m_offTheBook[p] |= (2u << last) - (1u << first);
-                chooseNeighbours(p, first, last, combination, chosen);
+                chooseNeighbours(p, first, last, combination);
             }
             first = last + 1;
         }
-        for (int v = 0; v < vectors; ++v)
-            storeInts(m_chosen[p] + v * lanes, chosen.digits[v]);
     }
 
-    struct Choices {
-        Ints digits[vectors];
-
-        QL_LANES void set(int first, int last, int packed)
-        {
-            const unsigned range = (2u << last) - (1u << first);
-            for (int v = 0; v < vectors; ++v)
-                digits[v] = selectInts(lanesOf(range >> v * lanes), splatInt(packed), digits[v]);
-        }
-    };
-
-    QL_LANES const PointTables<bits>& tablesOf(int p)
+    /// Whole vectors: what is written beyond `last` is written again, candidates come in their order.
+    QL_LANES void choose(int p, int first, int last, int packed)
     {
-        if (!m_hasTables[p])
-            m_tables[p].fill(m_values.sizes + p * digits, m_values.roots + p * digits);
-        m_hasTables[p] = true;
-        return m_tables[p];
+        for (int k = first; k <= last; k += lanes)
+            storeAnywhere(reinterpret_cast<float*>(m_chosen[p] + k), asFloats(splatInt(packed)));
     }
 
-    QL_LANES void chooseNeighbours(int p, int first, int last, const codec::DigitCombination& combination,
-                                   Choices& chosen)
+    /// See Neighbours::nearest.
+    QL_LANES float reachOf(int p) const
+    {
+        const float widest = m_scales[0], narrowest = m_scales[candidates - 1];
+        return (1.5f * 0x1p-15f * m_tables[p].x + 0x1p-140f) / narrowest + 0x1p-120f * (1 + widest);
+    }
+
+    QL_LANES void chooseNeighbours(int p, int first, int last, const codec::DigitCombination& combination)
     {
         Neighbours<bits> neighbours(m_parts, combination);
-        neighbours.makeLines(tablesOf(p));
-        const int atFirst = neighbours.nearest(m_scales[first], m_tolerance);
-        const int atLast = first == last ? atFirst : neighbours.nearest(m_scales[last], m_tolerance);
+        neighbours.makeLines(m_tables[p]);
+        const float reach = reachOf(p);
+        if (combination.neighbourCount <= Neighbours<bits>::fewNeighbours) {
+            for (int from = first; from <= last; from += lanes)
+                chooseEach(p, from, last, reach, neighbours);
+            return;
+        }
+        const int atFirst = neighbours.nearest(m_scales[first], reach);
+        const int atLast = first == last ? atFirst : neighbours.nearest(m_scales[last], reach);
         if (atFirst >= 0 && atFirst == atLast)
-            chosen.set(first, last, neighbours.digitsOf(atFirst));
+            choose(p, first, last, neighbours.digitsOf(atFirst));
         else
-            chooseBetween(p, first, atFirst, last, atLast, neighbours, chosen);
+            chooseBetween(p, first, atFirst, last, atLast, neighbours);
+    }
+
+    /// A vector of candidates from `first` on.
+    QL_LANES void chooseEach(int p, int first, int last, float reach, const Neighbours<bits>& neighbours)
+    {
+        Ints packed;
+        const Mask known = neighbours.nearestForEach(loadAnywhere(m_scales + first), reach, packed);
+        storeAnywhere(reinterpret_cast<float*>(m_chosen[p] + first), asFloats(packed));
+        const unsigned all = last - first >= lanes ? ~0u : (2u << (last - first)) - 1;
+        for (unsigned open = laneBits(opposite(known)) & all; open != 0; open &= open - 1) {
+            const int k = first + __builtin_ctz(open);
+            m_chosen[p][k] =
+                static_cast<std::uint32_t>(neighbours.digitsOf(nearestExactly(p, m_scales[k], neighbours)));
+        }
     }
 
     /// The nearest at both ends are known; negative where they are too close to another to tell.
-    void chooseBetween(int p, int first, int atFirst, int last, int atLast, const Neighbours<bits>& neighbours,
-                       Choices& chosen)
+    void chooseBetween(int p, int first, int atFirst, int last, int atLast, const Neighbours<bits>& neighbours)
     {
         if (atFirst < 0 || atLast < 0) {
             for (int k = first; k <= last; ++k)
-                chosen.set(k, k, neighbours.digitsOf(nearestExactly(p, m_scales[k], neighbours)));
+                choose(p, k, k, neighbours.digitsOf(nearestExactly(p, m_scales[k], neighbours)));
         } else if (atFirst == atLast) {
-            chosen.set(first, last, neighbours.digitsOf(atFirst));
+            choose(p, first, last, neighbours.digitsOf(atFirst));
         } else if (last - first == 1) {
-            chosen.set(first, first, neighbours.digitsOf(atFirst));
-            chosen.set(last, last, neighbours.digitsOf(atLast));
+            choose(p, first, first, neighbours.digitsOf(atFirst));
+            choose(p, last, last, neighbours.digitsOf(atLast));
         } else {
-            const int middle = (first + last) / 2, atMiddle = neighbours.nearest(m_scales[middle], m_tolerance);
-            chooseBetween(p, first, atFirst, middle, atMiddle, neighbours, chosen);
-            chooseBetween(p, middle, atMiddle, last, atLast, neighbours, chosen);
+            const int middle = (first + last) / 2, atMiddle = neighbours.nearest(m_scales[middle], reachOf(p));
+            chooseBetween(p, first, atFirst, middle, atMiddle, neighbours);
+            chooseBetween(p, middle, atMiddle, last, atLast, neighbours);
         }
     }
 
@@ -339,8 +347,8 @@ private:
         Neighbours<bits> neighbours(m_parts, combination);
         int position = -1;
         if (inRange) {
-            neighbours.makeLines(tablesOf(p));
-            position = neighbours.nearest(scale, m_tolerance);
+            neighbours.makeLines(m_tables[p]);
+            position = neighbours.nearest(scale, reachOf(p));
         }
         if (position < 0)
             position = nearestExactly(p, scale, neighbours);
@@ -350,11 +358,9 @@ private:
     const codec::CodeBookParts& m_parts;
     BookValues<Rules> m_values;
     float m_size = 0; ///< largest magnitude
-    float m_tolerance = 0;
-    alignas(64) float m_scales[padded], m_sumLL[padded], m_squares[padded], m_fitted[padded], m_scores[padded];
-    alignas(64) std::uint32_t m_number[points][padded + lanes], m_chosen[points][padded];
+    alignas(64) float m_scales[padded + lanes], m_sumLL[padded], m_squares[padded], m_fitted[padded], m_scores[padded];
+    alignas(64) std::uint32_t m_number[points][padded + lanes], m_chosen[points][padded + lanes];
     std::uint32_t m_offTheBook[points]; ///< bit k: candidate k
-    bool m_hasTables[points];
     PointTables<bits> m_tables[points];
 };
 

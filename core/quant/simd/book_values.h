@@ -36,10 +36,7 @@ template <typename Rules> struct BookValues {
             unsigned minus = laneBits(isLess(v, splat(0)));
             if constexpr (Rules::evenSigns) {
                 const Floats cost = load(weights + i) * v * v;
-                Floats least = smaller(cost, swapped<1>(cost));
-                least = smaller(least, swapped<2>(least));
-                least = smaller(least, swapped<4>(least));
-                const unsigned cheapest = laneBits(isEqual(cost, least));
+                const unsigned cheapest = laneBits(isEqual(cost, leastOfEights(cost)));
                 unsigned flipped = 0;
                 for (int k = 0; k < lanes; k += 8) {
                     const unsigned candidatesToFlip = cheapest & 0xffu << k;
@@ -53,25 +50,6 @@ template <typename Rules> struct BookValues {
             for (int k = 0; k < lanes / 8; ++k)
                 group.signs[i / 8 + k] = static_cast<std::uint8_t>(minus >> 8 * k & signMask);
         }
-    }
-
-    /// By how much one line must be below another so that its distance is less, too. With M = sum r (s top + |x|)^2 and
-    /// u = 2^-24, two of the scalar search's distances are off by at most 26 u M together (two roundings in each
-    /// difference, three per term, seven sums), two lines times s by 20 u M. This is 64 u M / s, for the largest M and
-    /// the smallest s of all candidates, and what numbers near the end of float's range can lose.
-    QL_LANES float tolerance(float top, float widest, float narrowest) const
-    {
-        Floats sum = splat(0);
-        for (int i = 0; i < count; i += lanes) {
-            const Floats reach = fused(splat(widest), splat(top), magnitude(load(sizes + i)));
-            sum = fused(load(roots + i) * reach, reach, sum);
-        }
-        alignas(64) float parts[lanes];
-        store(parts, sum);
-        float total = 0;
-        for (int i = 0; i < lanes; ++i)
-            total += parts[i];
-        return (0x1p-18f * total + 0x1p-140f) / narrowest + 0x1p-120f * (1 + widest);
     }
 };
 
