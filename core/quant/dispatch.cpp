@@ -26,6 +26,11 @@ std::span<const simd::Family> noFamilies()
 /// The list of instruction sets, slowest first, in the order of Isa.
 constexpr IsaEntry isas[] = {
     {Isa::Scalar, "scalar", [] { return true; }, noFamilies},
+#ifdef QL_HAVE_VECTOR128_CODECS
+    {Isa::Vector128, "vector128", [] { return true; }, simd::vector128Families}, // NEON
+#else
+    {Isa::Vector128, "vector128", [] { return false; }, noFamilies},
+#endif
 #ifdef QL_HAVE_X86_CODECS
     {Isa::Avx2, "avx2",
      [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c") && __builtin_cpu_supports("fma"); },
@@ -47,9 +52,8 @@ std::vector<Isa> findSupportedIsas()
     const char* cap = std::getenv("QUANTLOOM_ISA");
     std::vector<Isa> found;
     for (const IsaEntry& entry : isas) {
-        if (!entry.runsHere())
-            break;
-        found.push_back(entry.isa);
+        if (entry.runsHere())
+            found.push_back(entry.isa);
         if (cap && entry.name == cap)
             break;
     }

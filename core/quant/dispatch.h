@@ -9,12 +9,12 @@
 namespace ql::quant {
 
 /// An instruction set that codecs are compiled for. Every one gives the same bytes; Scalar is the truth.
-enum class Isa { Scalar, Avx2, Avx512 };
+enum class Isa { Scalar, Vector128, Avx2, Avx512 };
 
 std::string_view isaName(Isa isa);
 
 /// The sets this machine can run, slowest first; always begins with Scalar. The environment variable
-/// QUANTLOOM_ISA ("scalar", "avx2", "avx512") caps the list.
+/// QUANTLOOM_ISA ("scalar", "vector128", "avx2", "avx512") caps the list.
 std::span<const Isa> supportedIsas();
 
 /// The encoder of a format for an instruction set, falling back to the next slower one where there is no faster (and

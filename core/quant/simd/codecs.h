@@ -22,6 +22,7 @@ using Family = std::span<const FastCodec> (*)();
 /// All families of an instruction set, in the order of CMakeLists.txt, which generates these functions. The families
 /// themselves may be called only on machines that have the set: even their lists are compiled for it.
 std::span<const Family> scalarFamilies(); ///< those without a scalar twin in core/quant/codec, with a single lane
+std::span<const Family> vector128Families();
 std::span<const Family> avx2Families();
 std::span<const Family> avx512Families();
 

@@ -17,7 +17,7 @@ QL_LANES float halfAt(const Byte* from)
 {
     std::uint16_t half;
     std::memcpy(&half, from, 2);
-    return _cvtsh_ss(half);
+    return floatOfHalf(half);
 }
 
 /// (bits >> shift) & mask of one byte per lane.

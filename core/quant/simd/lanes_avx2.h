@@ -70,7 +70,8 @@ QL_LANES Floats zeroUnless(Mask m, Floats v) { return _mm256_and_ps(m, v); }
 
 QL_LANES Ints toHalf(Floats v) { return _mm256_cvtepu16_epi32(_mm256_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
 
-/// binary16 of one number.
+/// binary16 of one number, and back.
+QL_LANES float floatOfHalf(std::uint16_t half) { return _cvtsh_ss(half); }
 QL_LANES std::uint16_t halfOf(float v) { return _cvtss_sh(v, _MM_FROUND_TO_NEAREST_INT); }
 
 /// A byte per lane, a half float per lane, from anywhere.

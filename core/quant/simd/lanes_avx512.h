@@ -76,7 +76,8 @@ template <int Count> QL_LANES Ints shiftRight(Ints v) { return _mm512_srli_epi32
 QL_LANES Ints toHalf(Floats v) { return _mm512_cvtepu16_epi32(_mm512_cvtps_ph(v, _MM_FROUND_TO_NEAREST_INT)); }
 QL_LANES Floats fromHalf(Ints v) { return _mm512_cvtph_ps(_mm512_cvtepi32_epi16(v)); }
 
-/// binary16 of one number.
+/// binary16 of one number, and back.
+QL_LANES float floatOfHalf(std::uint16_t half) { return _cvtsh_ss(half); }
 QL_LANES std::uint16_t halfOf(float v) { return _cvtss_sh(v, _MM_FROUND_TO_NEAREST_INT); }
 
 /// A byte per lane, a half float per lane, from anywhere.
