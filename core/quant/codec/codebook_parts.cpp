@@ -33,12 +33,37 @@ private:
                 packed |= static_cast<unsigned>(rest % Rules::levels) << Rules::bits * i;
             const auto list =
                 lattice.indexOf(packed) < 0 ? lattice.neighbours(packed) : std::span<const std::uint16_t>();
-            m_combinations.push_back({static_cast<std::uint32_t>(m_neighbours.size()),
-                                      static_cast<std::uint16_t>(list.size()), static_cast<std::uint16_t>(packed)});
-            for (std::size_t n = 0; n < (list.size() + 15) / 16 * 16; ++n)
-                m_neighbours.push_back(Rules::points[list[n < list.size() ? n : 0]]);
+            std::vector<std::uint16_t> all, useful;
+            for (const std::uint16_t index : list) {
+                const std::uint16_t point = Rules::points[index];
+                all.push_back(point);
+                if (std::ranges::none_of(useful, [&](unsigned other) { return dominates(other, point, packed); }))
+                    useful.push_back(point);
+            }
+            const std::uint32_t first = append(all);
+            m_combinations.push_back({first, static_cast<std::uint16_t>(all.size()), static_cast<std::uint16_t>(packed),
+                                      append(useful), static_cast<std::uint16_t>(useful.size())});
         }
         m_parts = {m_combinations.data(), m_neighbours.data(), search, write};
+    }
+
+    static bool dominates(unsigned other, unsigned point, unsigned combination)
+    {
+        for (int i = 0; i < digits; ++i) {
+            const int a = codebook::digit<Rules::bits>(other, i), b = codebook::digit<Rules::bits>(point, i);
+            const int c = codebook::digit<Rules::bits>(combination, i);
+            if (a < std::min(b, c) || a > std::max(b, c))
+                return false;
+        }
+        return true;
+    }
+
+    std::uint32_t append(const std::vector<std::uint16_t>& list)
+    {
+        const std::size_t first = m_neighbours.size();
+        for (std::size_t n = 0; n < (list.size() + 15) / 16 * 16; ++n)
+            m_neighbours.push_back(list[n < list.size() ? n : 0]);
+        return static_cast<std::uint32_t>(first);
     }
 
     static void search(const float* x, const float* weights, BookGroup& group)

@@ -99,13 +99,13 @@ template <int Bits> struct PointTables {
 template <int Bits> class Neighbours {
 public:
     using Tables = PointTables<Bits>;
-    static constexpr int fewNeighbours = 16;
+    static constexpr int fewNeighbours = 32;
 
-    QL_LANES Neighbours(const codec::CodeBookParts& parts, const codec::DigitCombination& combination)
-        : m_list(parts.neighbours + combination.firstNeighbour)
-        , m_count(combination.neighbourCount)
-        , m_vectors((combination.neighbourCount + lanes - 1) / lanes)
-        , m_lastLanes((2u << (combination.neighbourCount - 1) % lanes) - 1)
+    QL_LANES Neighbours(const std::uint16_t* list, int count)
+        : m_list(list)
+        , m_count(count)
+        , m_vectors((count + lanes - 1) / lanes)
+        , m_lastLanes((2u << (count - 1) % lanes) - 1)
     {
     }
 
@@ -131,24 +131,29 @@ public:
     /// more per term, seven sums). Two lines times s are off by less than 92 u X + 140 u D. Between two scales that are
     /// at most 1.5 apart, D grows to at most 3 D + X. So a distance of 256 u X + 512 u D at both ends leaves more than
     /// enough between them. `reach` is 768 u X / s, for the smallest s, and what tiny numbers can lose.
-    QL_LANES int nearest(float scale, float reach) const
+    /// A dominated neighbour, which is not in the list, is farther than the nearest by at least the `gap` s: what one
+    /// digit costs when it is not the nearest to its value. That, too, must be more than 3 u X + 42 u D, and 6 u X for
+    /// its own rounding.
+    QL_LANES int nearest(float scale, float reach, float gap) const
     {
         const Floats s = splat(scale);
         Floats least = fused(s, load(m_a), load(m_b));
         for (int v = 1; v < m_vectors; ++v)
             least = smaller(least, fused(s, load(m_a + v * lanes), load(m_b + v * lanes)));
-        const Floats bound = fused(leastOfLanes(least), splat(1 + 0x1p-15f), splat(reach));
+        least = leastOfLanes(least);
+        const Floats bound = fused(least, splat(1 + 0x1p-15f), splat(reach));
         int found = 0, count = 0;
         for (int v = 0; v < m_vectors; ++v) {
             const unsigned bits = laneBits(isAtLeast(bound, fused(s, load(m_a + v * lanes), load(m_b + v * lanes))));
             count += __builtin_popcount(bits);
             found = bits != 0 ? v * lanes + __builtin_ctz(bits) : found;
         }
-        return count == 1 ? found : -1;
+        return count == 1 && any(isWide(splat(gap), least, reach)) ? found : -1;
     }
 
     /// For few neighbours: the digits of the nearest for a scale per lane. Returns the lanes where that can be told.
-    QL_LANES Mask nearestForEach(Floats scale, float reach, Ints& digits) const
+    /// Here nothing is concluded about other scales, and 95 u X + 182 u D are enough.
+    QL_LANES Mask nearestForEach(Floats scale, float reach, Floats gap, Ints& digits) const
     {
         Floats least = fused(scale, splat(m_a[0]), splat(m_b[0])), second = splat(absent);
         digits = splatInt(m_list[0]);
@@ -160,9 +165,10 @@ public:
             digits = selectInts(nearer, splatInt(m_list[i]), digits);
         };
         unrolled<7>([&](auto i) { lookAt(i + 1); });
-        if (m_count > 8)
-            unrolled<8>([&](auto i) { lookAt(i + 8); });
-        return isLess(fused(least, splat(1 + 0x1p-15f), splat(reach)), second);
+        for (int from = 8; from < m_count; from += 8)
+            unrolled<8>([&](auto i) { lookAt(from + i); });
+        const Mask isClear = isLess(fused(least, splat(1 + 0x1.6cp-17f), splat(0.375f * reach)), second);
+        return both(isClear, isWide(gap, least, reach));
     }
 
     /// By the distances that the scalar search compares; the first of equals.
@@ -196,6 +202,11 @@ public:
     QL_LANES int digitsOf(int position) const { return m_list[position]; }
 
 private:
+    QL_LANES static Mask isWide(Floats gap, Floats least, float reach)
+    {
+        return isLess(fused(least, splat(0x1.5p-19f), splat(0.07f * reach)), gap);
+    }
+
     static constexpr int listLimit = 304; // the longest list has 292
     static constexpr float absent = 1e30f; ///< above any line
 

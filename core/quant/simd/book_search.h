@@ -120,7 +120,10 @@ private:
     QL_LANES void numberDigits(const Floats* inverse)
     {
         for (int p = 0; p < points; ++p) {
-            const float* const x = m_values.sizes + p * digits;
+            const float *const x = m_values.sizes + p * digits, *const roots = m_values.roots + p * digits;
+            Floats gap[vectors];
+            for (int v = 0; v < vectors; ++v)
+                gap[v] = splat(0x1p100f);
             if constexpr (bits == 2) {
                 Ints number[vectors];
                 for (int v = 0; v < vectors; ++v)
@@ -129,6 +132,7 @@ private:
                 for (int i = 0; i < digits; ++i, power *= levels)
                     for (int v = 0; v < vectors; ++v) {
                         const Floats scaled = inverse[v] * splat(x[i]);
+                        gap[v] = smaller(gap[v], gapOfScaled(scaled) * splat(roots[i]));
                         number[v] = addWhere(isLess(splat(2), scaled), number[v], splatInt(power));
                         number[v] = addWhere(isAtLeast(scaled, splat(4)), number[v], splatInt(power));
                     }
@@ -139,19 +143,18 @@ private:
                 float power = 1;
                 for (int i = 0; i < digits; ++i, power *= levels)
                     for (int v = 0; v < vectors; ++v) {
-                        const Floats digit = nearestDigit(splat(0.5f) * inverse[v], splat(x[i]));
+                        const Floats exact = exactDigit<levels>(splat(0.5f) * inverse[v], splat(x[i]));
+                        const Floats digit = rounded(exact);
+                        gap[v] = smaller(gap[v], gapOfDigit(exact, digit) * splat(roots[i]));
                         number[v] = i == 0 ? digit : fused(digit, splat(power), number[v]);
                     }
                 for (int v = 0; v < vectors; ++v)
                     storeInts(m_number[p] + v * lanes, truncated(number[v]));
             }
             m_number[p][padded] = m_number[p][padded - 1];
+            for (int v = 0; v < vectors; ++v)
+                store(m_gaps[p] + v * lanes, gap[v] * load(m_scales + v * lanes));
         }
-    }
-
-    QL_LANES static Floats nearestDigit(Floats halfInverse, Floats x)
-    {
-        return smaller(larger(rounded(halfInverse * x - splat(0.5f)), splat(0)), splat(levels - 1));
     }
 
     /// Candidates side by side that have the same digits are one run.
@@ -185,24 +188,31 @@ private:
     }
 
     /// See Neighbours::nearest.
-    QL_LANES float reachOf(int p) const
+    QL_LANES float reachOf(int p, float narrowest, float widest) const
     {
-        const float widest = m_scales[0], narrowest = m_scales[candidates - 1];
         return (1.5f * 0x1p-15f * m_tables[p].x + 0x1p-140f) / narrowest + 0x1p-120f * (1 + widest);
+    }
+    QL_LANES float reachOf(int p) const { return reachOf(p, m_scales[candidates - 1], m_scales[0]); }
+
+    QL_LANES Neighbours<bits> allNeighbours(const codec::DigitCombination& combination) const
+    {
+        return {m_parts.neighbours + combination.firstNeighbour, combination.neighbourCount};
     }
 
     QL_LANES void chooseNeighbours(int p, int first, int last, const codec::DigitCombination& combination)
     {
-        Neighbours<bits> neighbours(m_parts, combination);
-        neighbours.makeLines(m_tables[p]);
         const float reach = reachOf(p);
-        if (combination.neighbourCount <= Neighbours<bits>::fewNeighbours) {
+        if (combination.usefulCount <= Neighbours<bits>::fewNeighbours) {
+            Neighbours<bits> useful(m_parts.neighbours + combination.firstUseful, combination.usefulCount);
+            useful.makeLines(m_tables[p]);
             for (int from = first; from <= last; from += lanes)
-                chooseEach(p, from, last, reach, neighbours);
+                chooseEach(p, from, last, reach, useful, combination);
             return;
         }
-        const int atFirst = neighbours.nearest(m_scales[first], reach);
-        const int atLast = first == last ? atFirst : neighbours.nearest(m_scales[last], reach);
+        Neighbours<bits> neighbours = allNeighbours(combination);
+        neighbours.makeLines(m_tables[p]);
+        const int atFirst = neighbours.nearest(m_scales[first], reach, wideGap);
+        const int atLast = first == last ? atFirst : neighbours.nearest(m_scales[last], reach, wideGap);
         if (atFirst >= 0 && atFirst == atLast)
             choose(p, first, last, neighbours.digitsOf(atFirst));
         else
@@ -210,16 +220,18 @@ private:
     }
 
     /// A vector of candidates from `first` on.
-    QL_LANES void chooseEach(int p, int first, int last, float reach, const Neighbours<bits>& neighbours)
+    QL_LANES void chooseEach(int p, int first, int last, float reach, const Neighbours<bits>& useful,
+                             const codec::DigitCombination& combination)
     {
         Ints packed;
-        const Mask known = neighbours.nearestForEach(loadAnywhere(m_scales + first), reach, packed);
+        const Mask known =
+            useful.nearestForEach(loadAnywhere(m_scales + first), reach, loadAnywhere(m_gaps[p] + first), packed);
         storeAnywhere(reinterpret_cast<float*>(m_chosen[p] + first), asFloats(packed));
         const unsigned all = last - first >= lanes ? ~0u : (2u << (last - first)) - 1;
         for (unsigned open = laneBits(opposite(known)) & all; open != 0; open &= open - 1) {
             const int k = first + __builtin_ctz(open);
-            m_chosen[p][k] =
-                static_cast<std::uint32_t>(neighbours.digitsOf(nearestExactly(p, m_scales[k], neighbours)));
+            const Neighbours<bits> all = allNeighbours(combination);
+            m_chosen[p][k] = static_cast<std::uint32_t>(all.digitsOf(nearestExactly(p, m_scales[k], all)));
         }
     }
 
@@ -235,7 +247,7 @@ private:
             choose(p, first, first, neighbours.digitsOf(atFirst));
             choose(p, last, last, neighbours.digitsOf(atLast));
         } else {
-            const int middle = (first + last) / 2, atMiddle = neighbours.nearest(m_scales[middle], reachOf(p));
+            const int middle = (first + last) / 2, atMiddle = neighbours.nearest(m_scales[middle], reachOf(p), wideGap);
             chooseBetween(p, first, atFirst, middle, atMiddle, neighbours);
             chooseBetween(p, middle, atMiddle, last, atLast, neighbours);
         }
@@ -310,24 +322,31 @@ private:
         if (!(m_size * inverse < roundingLimit))
             return false;
         alignas(64) std::uint32_t numbers[count];
+        alignas(64) float gaps[count];
         static constexpr Pattern powers = powerPattern(digits, levels);
         for (int i = 0; i < count; i += lanes) {
             const Floats x = load(m_values.sizes + i), power = load(powers.entries), scaled = splat(inverse) * x;
-            Floats number = bits == 2
-                ? zeroUnless(isLess(splat(2), scaled), power) + zeroUnless(isAtLeast(scaled, splat(4)), power)
-                : nearestDigit(splat(0.5f * inverse), x) * power;
+            Floats number, gap;
+            if constexpr (bits == 2) {
+                number = zeroUnless(isLess(splat(2), scaled), power) + zeroUnless(isAtLeast(scaled, splat(4)), power);
+                gap = gapOfScaled(scaled);
+            } else {
+                const Floats exact = exactDigit<levels>(splat(0.5f * inverse), x), digit = rounded(exact);
+                number = digit * power;
+                gap = gapOfDigit(exact, digit);
+            }
+            store(gaps + i, gap * load(m_values.roots + i) * splat(group.scale));
             number = number + swapped<1>(number);
             number = number + swapped<2>(number);
             if constexpr (digits == 8)
                 number = number + swapped<4>(number);
             storeInts(numbers + i, truncated(number));
         }
-        const bool inRange = group.scale <= m_scales[0] && group.scale >= m_scales[candidates - 1];
         for (int p = 0; p < points; ++p) {
             if (which >> p & 1u) {
                 const codec::DigitCombination& combination = m_parts.combinations[numbers[p * digits]];
-                group.point[p] =
-                    combination.neighbourCount == 0 ? combination.digits : snap(p, group.scale, inRange, combination);
+                group.point[p] = combination.neighbourCount == 0 ? combination.digits
+                                                                 : snap(p, group.scale, gaps + p * digits, combination);
             }
         }
         float xl = 0, ll = 0;
@@ -342,24 +361,27 @@ private:
         return true;
     }
 
-    QL_LANES std::uint16_t snap(int p, float scale, bool inRange, const codec::DigitCombination& combination)
+    QL_LANES std::uint16_t snap(int p, float scale, const float* gaps, const codec::DigitCombination& combination)
     {
-        Neighbours<bits> neighbours(m_parts, combination);
-        int position = -1;
-        if (inRange) {
-            neighbours.makeLines(m_tables[p]);
-            position = neighbours.nearest(scale, reachOf(p));
-        }
-        if (position < 0)
-            position = nearestExactly(p, scale, neighbours);
-        return static_cast<std::uint16_t>(neighbours.digitsOf(position));
+        float gap = gaps[0];
+        for (int i = 1; i < digits; ++i)
+            gap = gaps[i] < gap ? gaps[i] : gap;
+        Neighbours<bits> useful(m_parts.neighbours + combination.firstUseful, combination.usefulCount);
+        useful.makeLines(m_tables[p]);
+        const int position = useful.nearest(scale, reachOf(p, scale, scale), gap);
+        if (position >= 0)
+            return static_cast<std::uint16_t>(useful.digitsOf(position));
+        const Neighbours<bits> all = allNeighbours(combination);
+        return static_cast<std::uint16_t>(all.digitsOf(nearestExactly(p, scale, all)));
     }
 
+    static constexpr float wideGap = 0x1p100f; ///< of lists that hold the dominated, too
     const codec::CodeBookParts& m_parts;
     BookValues<Rules> m_values;
     float m_size = 0; ///< largest magnitude
     alignas(64) float m_scales[padded + lanes], m_sumLL[padded], m_squares[padded], m_fitted[padded], m_scores[padded];
     alignas(64) std::uint32_t m_number[points][padded + lanes], m_chosen[points][padded + lanes];
+    alignas(64) float m_gaps[points][padded + lanes];
     std::uint32_t m_offTheBook[points]; ///< bit k: candidate k
     PointTables<bits> m_tables[points];
 };

@@ -53,5 +53,23 @@ template <typename Rules> struct BookValues {
     }
 };
 
+/// A value's digit before it is rounded.
+template <int Levels> QL_LANES Floats exactDigit(Floats halfInverse, Floats x)
+{
+    return smaller(larger(halfInverse * x - splat(0.5f), splat(0)), splat(Levels - 1));
+}
+
+/// What the next digit costs more than the nearest, divided by r s^2.
+QL_LANES Floats gapOfDigit(Floats exact, Floats digit)
+{
+    return splat(4) - splat(8) * magnitude(exact - digit);
+}
+
+/// The same for three levels, of the value / s: four times its distance from 2 or 4.
+QL_LANES Floats gapOfScaled(Floats scaled)
+{
+    return splat(4) * magnitude(magnitude(scaled - splat(3)) - splat(1));
+}
+
 } // namespace
 } // namespace ql::quant::simd
