@@ -11,19 +11,20 @@ namespace {
 
 struct Lists {
     Lists()
-        : entries(1u << 16)
     {
         const Lattice& lattice = iq1Lattice();
-        for (unsigned packed = 0; packed < entries.size(); ++packed) {
-            const auto neighbours = lattice.neighbours(packed);
-            Iq1Entry& entry = entries[packed];
-            entry.point = static_cast<std::int16_t>(lattice.indexOf(packed));
-            entry.first = static_cast<std::uint32_t>(digits.size());
-            for (const std::uint16_t point : neighbours)
+        for (unsigned number = 0; number < 6561; ++number) {
+            unsigned packed = 0, left = number;
+            for (int i = 0; i < 8; ++i, left /= 3)
+                packed |= left % 3 << 2 * i;
+            const std::size_t first = digits.size();
+            for (const std::uint16_t point : lattice.neighbours(packed))
                 digits.push_back(iq1Points[point]);
-            while ((digits.size() - entry.first) % iq1ListStep != 0)
-                digits.push_back(digits[entry.first]);
-            entry.neighbours = static_cast<std::uint16_t>(digits.size() - entry.first);
+            while ((digits.size() - first) % iq1ListStep != 0)
+                digits.push_back(0xffff);
+            entries.push_back({.point = static_cast<std::int16_t>(lattice.indexOf(packed)),
+                               .neighbours = static_cast<std::uint16_t>(digits.size() - first),
+                               .first = static_cast<std::uint32_t>(first)});
         }
     }
 

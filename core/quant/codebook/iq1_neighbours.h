@@ -13,11 +13,12 @@ struct Iq1Entry {
     std::uint32_t first; ///< of iq1NeighbourDigits
 };
 
-/// Lists are filled up to a multiple of this by repeating their first neighbour.
+/// Lists are filled up to a multiple of this by digits 3, which no point has.
 inline constexpr int iq1ListStep = 16;
+inline constexpr int iq1LongestList = 208;
 
 struct Iq1Table {
-    const Iq1Entry* entries; ///< by digits
+    const Iq1Entry* entries; ///< by the digits read as a number of base 3, the first digit lowest
     const std::uint16_t* digits; ///< of the neighbours, list after list, each in the order of Lattice::neighbours
 };
 

@@ -17,6 +17,7 @@ template <int Runs> struct Iq1GroupFit {
     Floats scale;
     Ints shift;
     alignas(64) std::uint32_t digits[Runs][lanes], points[Runs][lanes];
+    alignas(64) std::uint32_t entries[Runs][lanes]; ///< of the table, for the digits of the split
     Mask moved; ///< has a run with other digits than the split gave it
     Mask unsafe; ///< to be done again by the scalar code
 
@@ -37,6 +38,25 @@ template <int Runs> struct Iq1GroupFit {
         }
     }
 };
+
+/// Eight digits in two bits each as a number of base 3.
+QL_LANES Ints toBase3(Ints digits)
+{
+    const Ints threes = splatInt(0x3333), bytes = splatInt(0x0f0f);
+    const Ints odd = bitAnd(shiftRight<2>(digits), threes);
+    const Ints pairs = addInts(bitAnd(digits, threes), addInts(odd, shiftLeft<1>(odd)));
+    const Ints high = bitAnd(shiftRight<4>(pairs), bytes);
+    const Ints fours = addInts(bitAnd(pairs, bytes), addInts(high, shiftLeft<3>(high)));
+    const Ints last = shiftRight<8>(fours), nine = addInts(last, shiftLeft<3>(last));
+    return addInts(bitAnd(fours, splatInt(0xff)), addInts(nine, shiftLeft<3>(nine)));
+}
+
+inline unsigned toBase3(unsigned digits)
+{
+    const unsigned pairs = (digits & 0x3333) + 3 * (digits >> 2 & 0x3333);
+    const unsigned fours = (pairs & 0x0f0f) + 9 * (pairs >> 4 & 0x0f0f);
+    return (fours & 0xff) + 81 * (fours >> 8);
+}
 
 /// Takes the digits of the split, turned around where the scale is negative.
 template <int Runs> QL_LANES void takeDigits(const SplitSearch& search, const Ints* order, Iq1GroupFit<Runs>& fit)
@@ -61,63 +81,104 @@ template <int Runs> QL_LANES void takeDigits(const SplitSearch& search, const In
     for (int run = 0; run < Runs; ++run) {
         Ints word = words[run / 2];
         word = selectInts(mirrored, subtractInts(splatInt(static_cast<int>(0xaaaaaaaau)), word), word);
-        storeInts(fit.digits[run], bitAnd(run % 2 ? shiftRight<16>(word) : word, splatInt(0xffff)));
+        const Ints digits = bitAnd(run % 2 ? shiftRight<16>(word) : word, splatInt(0xffff));
+        storeInts(fit.digits[run], digits);
+        storeInts(fit.entries[run], toBase3(digits));
     }
 }
 
-/// What each digit of each value of a run would cost, a quad of digits per lane: w error^2; fused: w error, and error.
-template <typename Products> struct DigitCosts {
-    alignas(64) float costs[8][4 * lanes];
-    alignas(64) float errors[Products::fuses ? 8 : 1][4 * lanes];
-
+/// What each digit of each value of a run costs: w error^2, a quad of digits per lane.
+template <typename Products> class DigitCosts {
+public:
     QL_LANES DigitCosts(const float* x, const float* w, Floats scale, Ints down)
+        : m_x(x)
+        , m_w(w)
     {
-        const Floats low = splat(iq1Low[0]) - toFloats(down) * splat(0.25f);
+        store(m_scales, scale);
+        store(m_low, splat(iq1Low[0]) - toFloats(down) * splat(0.25f));
         for (int i = 0; i < 8; ++i) {
-            Floats cost[3], error[3];
+            Floats cost[3];
             for (int digit = 0; digit < 3; ++digit) {
-                const Floats level = low + splat(static_cast<float>(digit)), v = load(x + i * lanes);
-                error[digit] = Products::fuses ? fused(scale, level, splat(0) - v) : scale * level - v;
-                cost[digit] = load(w + i * lanes) * error[digit];
-                if constexpr (!Products::fuses)
-                    cost[digit] = cost[digit] * error[digit];
+                const Floats level = load(m_low) + splat(static_cast<float>(digit));
+                const Floats error = Products::multiplyAdd(scale, level, splat(0) - load(x + i * lanes));
+                cost[digit] = load(w + i * lanes) * error * error;
             }
-            storeQuads(costs[i], cost[0], cost[1], cost[2], cost[2]);
-            if constexpr (Products::fuses)
-                storeQuads(errors[i], error[0], error[1], error[2], error[2]);
+            storeQuads(m_costs[i], cost[0], cost[1], cost[2], splat(1e30f));
         }
     }
 
     /// The digits of the neighbour with the least cost for this lane; the first of equals.
     QL_LANES unsigned cheapest(int lane, const std::uint16_t* neighbours, int count) const
     {
+        alignas(64) float sums[codebook::iq1LongestList];
         const int at = 4 * quadOf(lane);
-        Floats best = splat(FLT_MAX);
-        Ints place = splatInt(0);
-        for (int i = 0; i < count; i += lanes) {
-            Ints digits = loadShorts(neighbours + i);
-            Floats sum = splat(0);
-            for (int value = 0; value < 8; ++value) {
-                const Floats cost = pickOfQuad(costs[value] + at, digits);
-                if constexpr (Products::fuses)
-                    sum = fused(cost, pickOfQuad(errors[value] + at, digits), sum);
-                else
-                    sum = value == 0 ? cost : sum + cost;
-                digits = shiftRight<2>(digits);
+        Floats least = splat(FLT_MAX);
+        if constexpr (lanes == 16) { // a register holds the costs of all digits of two values
+            const Ints low = laneNumbers(), high = shiftRight<2>(low);
+            Floats pairs[4];
+            for (int i = 0; i < 4; ++i)
+                pairs[i] = pickOfQuad(m_costs[2 * i] + at, low) + pickOfQuad(m_costs[2 * i + 1] + at, high);
+            for (int i = 0; i < count; i += lanes) {
+                const Ints digits = loadShorts(neighbours + i);
+                const Floats front = permuted(pairs[0], digits) + permuted(pairs[1], shiftRight<4>(digits));
+                const Floats back =
+                    permuted(pairs[2], shiftRight<8>(digits)) + permuted(pairs[3], shiftRight<12>(digits));
+                store(sums + i, front + back);
+                least = smaller(front + back, least);
             }
-            const Mask better = isLess(sum, best);
-            best = select(better, sum, best);
-            place = selectInts(better, splatInt(i), place);
+        } else {
+            for (int i = 0; i < count; i += lanes) {
+                Ints digits = loadShorts(neighbours + i);
+                Floats sum = pickOfQuad(m_costs[0] + at, digits);
+                for (int value = 1; value < 8; ++value) {
+                    digits = shiftRight<2>(digits);
+                    sum = sum + pickOfQuad(m_costs[value] + at, digits);
+                }
+                store(sums + i, sum);
+                least = smaller(sum, least);
+            }
         }
-        alignas(64) std::uint32_t places[lanes];
-        storeInts(places, place);
-        unsigned nearest = static_cast<unsigned>(count);
-        for (unsigned least = laneBits(isEqual(best, splat(leastLane(best)))); least != 0; least &= least - 1) {
-            const auto of = static_cast<unsigned>(__builtin_ctz(least));
-            nearest = nearest < places[of] + of ? nearest : places[of] + of;
+
+        // What could be the least with the sums that the format wants. Nearly always this is one.
+        const Floats limit = splat(leastLane(least) * (1 + 0x1p-18f) + 0x1p-120f);
+        unsigned nearest = 0;
+        float best = FLT_MAX;
+        int found = 0;
+        for (int i = 0; i < count; i += lanes) {
+            for (unsigned bits = laneBits(isAtLeast(limit, load(sums + i))); bits != 0; bits &= bits - 1) {
+                const auto candidate = static_cast<unsigned>(i + __builtin_ctz(bits));
+                if (found++ == 0) {
+                    nearest = candidate;
+                    continue;
+                }
+                if (found == 2)
+                    best = exactCost(lane, neighbours[nearest]);
+                const float cost = exactCost(lane, neighbours[candidate]);
+                if (cost < best) {
+                    best = cost;
+                    nearest = candidate;
+                }
+            }
         }
         return neighbours[nearest];
     }
+
+private:
+    float exactCost(int lane, unsigned digits) const
+    {
+        float sum = 0;
+        for (int i = 0; i < 8; ++i, digits >>= 2) {
+            const float level = m_low[lane] + static_cast<float>(digits & 3);
+            const float error = Products::multiplyAdd(m_scales[lane], level, -m_x[i * lanes + lane]);
+            sum = Products::multiplyAdd(m_w[i * lanes + lane] * error, error, sum);
+        }
+        return sum;
+    }
+
+    const float* m_x;
+    const float* m_w;
+    alignas(64) float m_scales[lanes], m_low[lanes];
+    alignas(64) float m_costs[8][4 * lanes];
 };
 
 /// Finds the points, of neighbours where no point has the digits.
@@ -128,7 +189,7 @@ QL_LANES void snap(const codebook::Iq1Table& table, const float* x, const float*
     for (int run = 0; run < Runs; ++run) {
         unsigned off = 0;
         for (int lane = 0; lane < lanes; ++lane) {
-            const int point = table.entries[fit.digits[run][lane]].point;
+            const int point = table.entries[fit.entries[run][lane]].point;
             fit.points[run][lane] = static_cast<std::uint32_t>(point);
             off |= (point < 0 ? 1u : 0u) << lane;
         }
@@ -138,10 +199,10 @@ QL_LANES void snap(const codebook::Iq1Table& table, const float* x, const float*
         const DigitCosts<Products> costs(x + run * 8 * lanes, w + run * 8 * lanes, fit.scale, fit.down(run));
         for (; off != 0; off &= off - 1) {
             const int lane = __builtin_ctz(off);
-            const codebook::Iq1Entry& entry = table.entries[fit.digits[run][lane]];
+            const codebook::Iq1Entry& entry = table.entries[fit.entries[run][lane]];
             const unsigned digits = costs.cheapest(lane, table.digits + entry.first, entry.neighbours);
             fit.digits[run][lane] = digits;
-            fit.points[run][lane] = static_cast<std::uint32_t>(table.entries[digits].point);
+            fit.points[run][lane] = static_cast<std::uint32_t>(table.entries[toBase3(digits)].point);
         }
     }
     fit.moved = lanesOf(moved);
@@ -193,18 +254,20 @@ QL_LANES Iq1GroupFit<4> fitIq1S(const codebook::Iq1Table& table, const float* x,
     RunningSums<32> sums;
     alignas(64) float sorted[32 * lanes];
     sortLanes<32>(x, order, sorted);
-    Floats sumWX = splat(0), sumW = splat(0);
+    Floats sumWX = splat(0), sumW = splat(0), sumMagnitudes = splat(0);
     store(sums.wx, sumWX);
     store(sums.w, sumW);
     for (int at = 0; at < 32; ++at) {
         const Floats weight = pick(w, order[at]);
         sumWX = Products::multiplyAdd(weight, load(sorted + at * lanes), sumWX);
         sumW = sumW + weight;
+        sumMagnitudes = fused(weight, magnitude(load(sorted + at * lanes)), sumMagnitudes);
         store(sums.wx + (at + 1) * lanes, sumWX);
         store(sums.w + (at + 1) * lanes, sumW);
     }
     const SplitScores<Products> scores(sums);
-    const SplitSearch search = searchSplits<32>(scores);
+    const Floats likely = scores.likely(sorted, guessScale(sumMagnitudes, sumW));
+    const SplitSearch search = searchSplits<32>(scores, likely);
     Iq1GroupFit<4> fit;
     fit.unsafe = opposite(splitIsSafe(search, sumW, largestOf<32>(x)));
     takeDigits(search, order, fit);
@@ -214,11 +277,10 @@ QL_LANES Iq1GroupFit<4> fitIq1S(const codebook::Iq1Table& table, const float* x,
     return fit;
 }
 
-/// The sums of both runs of 16 values per lane.
-QL_LANES void sumRuns(const float* x, const float* w, Ints* order, RunningSums<16>* sums)
+/// The sums of both runs of 16 values per lane; returns that of w abs(x).
+QL_LANES Floats sumRuns(const float* w, const Ints* order, const float* sorted, RunningSums<16>* sums)
 {
-    alignas(64) float sorted[16 * lanes];
-    sortLanes<16>(x, order, sorted);
+    Floats sumMagnitudes = splat(0);
     Floats sumWX[2] = {splat(0), splat(0)}, sumW[2] = {splat(0), splat(0)};
     for (int at = 0; at <= 16; ++at) {
         for (int run = 0; run < 2; ++run) {
@@ -233,7 +295,9 @@ QL_LANES void sumRuns(const float* x, const float* w, Ints* order, RunningSums<1
         sumWX[1] = select(second, sumWX[1] + weighted, sumWX[1]);
         sumW[0] = select(second, sumW[0], sumW[0] + weight);
         sumW[1] = select(second, sumW[1] + weight, sumW[1]);
+        sumMagnitudes = sumMagnitudes + magnitude(weighted);
     }
+    return sumMagnitudes;
 }
 
 /// Points, shifts and scale for 16 values per lane.
@@ -242,10 +306,13 @@ QL_LANES Iq1GroupFit<2> fitIq1M(const codebook::Iq1Table& table, const float* x,
 {
     Ints order[16];
     RunningSums<16> sums[2];
-    sumRuns(x, w, order, sums);
-    const Scores scores(sums);
-    const SplitSearch search = searchSplits<16>(scores);
+    alignas(64) float sorted[16 * lanes];
+    sortLanes<16>(x, order, sorted);
+    const Floats sumMagnitudes = sumRuns(w, order, sorted, sums);
     const Floats total = sums[0].wTo(16) + sums[1].wTo(16);
+    const Scores scores(sums);
+    const Floats likely = likelyPairScore(sums, sorted, guessScale(sumMagnitudes, total));
+    const SplitSearch search = searchSplits<16>(scores, likely);
     Iq1GroupFit<2> fit;
     fit.unsafe = opposite(splitIsSafe(search, total, largestOf<16>(x)));
     takeDigits(search, order, fit);

@@ -12,11 +12,13 @@ namespace {
 struct Rounded {
     static constexpr bool fuses = false;
     static QL_LANES Floats multiplyAdd(Floats a, Floats b, Floats c) { return a * b + c; }
+    static QL_LANES float multiplyAdd(float a, float b, float c) { return a * b + c; }
 };
 
 struct Fused {
     static constexpr bool fuses = true;
     static QL_LANES Floats multiplyAdd(Floats a, Floats b, Floats c) { return fused(a, b, c); }
+    static QL_LANES float multiplyAdd(float a, float b, float c) { return __builtin_fmaf(a, b, c); }
 };
 
 /// What the digits 0 and 2 stand for, shifted up and down; 1 stands for delta, and the rest for minus that.
@@ -52,24 +54,15 @@ struct SplitSearch {
     QL_LANES Mask found() const { return opposite(isLess(toFloats(split), splat(0))); }
 };
 
-/// Tries all splits: scores(first, second, take) calls take(shift, sumXQ, sumQQ) for each shift, in their order.
+/// Tries all splits: scores.at(first, second, take) calls take(shift, sumXQ, sumQQ) for each shift, in their order.
 ///
 /// A split that scores clearly less than another one can be left out from the beginning, because the search ends where
 /// it would have ended with it: whatever it replaced or kept away is replaced by the better one. "Clearly" is more than
-/// all roundings of a search together. So the search starts from a hundredth below the best of a few splits, and hardly
-/// ever finds a better one: that is what costs time.
-template <int Count, typename Scores> QL_LANES SplitSearch searchSplits(Scores scores)
+/// all roundings of a search together. So the search starts a little below the score of a `likely` split, and seldom
+/// finds a better one: that is what costs time.
+template <int Count, typename Scores> QL_LANES SplitSearch searchSplits(const Scores& scores, Floats likely)
 {
-    Floats likely = splat(0);
-    constexpr int coarse = Count / 8;
-    for (int first = 0; first <= Count; first += coarse)
-        for (int second = first; second <= Count; second += coarse)
-            scores.at(
-                first, second, [&](int, Floats sumXQ, Floats sumQQ) __attribute__((always_inline)) {
-                    likely = larger(sumXQ * sumXQ * roughReciprocal(sumQQ), likely);
-                });
-
-    SplitSearch search(likely * splat(0.99f));
+    SplitSearch search(likely * splat(0.998f));
     for (int first = 0; first <= Count; ++first) {
         for (int second = first; second <= Count; ++second) {
             Mask better = noLane();
@@ -108,16 +101,55 @@ template <int Count> struct RunningSums {
     QL_LANES Floats wFrom(int i) const { return wTo(Count) - wTo(i); }
 };
 
+/// The sums over the values below a limit.
+struct SumsBelow {
+    Floats wx, w;
+
+    template <int Count>
+    QL_LANES SumsBelow(const RunningSums<Count>& sums, const float* sorted, Floats limit)
+        : wx(splat(0))
+        , w(splat(0))
+    {
+        for (int i = 0; i < Count; ++i) {
+            const Mask below = isLess(load(sorted + i * lanes), limit);
+            wx = select(below, sums.wxTo(i + 1), wx);
+            w = select(below, sums.wTo(i + 1), w);
+        }
+    }
+};
+
+/// A first guess at the scale, from the sum of w abs(x) and of w.
+QL_LANES Floats guessScale(Floats sumMagnitudes, Floats total)
+{
+    return splat(1.4f) * sumMagnitudes / total;
+}
+
+/// Adds the sums of a split to `sumXQ` and `sumQQ`, nearly: in another order than the searches.
+template <int Count>
+QL_LANES void addSplit(const RunningSums<Count>& sums, const SumsBelow& first, const SumsBelow& second, int shift,
+                       Floats& sumXQ, Floats& sumQQ)
+{
+    const float low = iq1Low[shift], top = iq1High[shift];
+    sumXQ = sumXQ + (sums.wxTo(Count) * splat(top) - first.wx - second.wx);
+    sumQQ = sumQQ
+        + (sums.wTo(Count) * splat(top * top) + first.w * splat(low * low - 0x1p-6f)
+           - second.w * splat(top * top - 0x1p-6f));
+}
+
 /// One shift for all 32 values (IQ1_S).
 template <typename Products> struct SplitScores {
     static constexpr int Count = 32;
     const RunningSums<Count>* sums;
-    alignas(64) float highX[2][(Count + 1) * lanes], high[2][(Count + 1) * lanes]; ///< by shift: what is not in a loop
+    alignas(64) float middleX[(Count + 1) * lanes], middle[(Count + 1) * lanes]; ///< running sums times q and q q
+    alignas(64) float highX[2][(Count + 1) * lanes], high[2][(Count + 1) * lanes]; ///< by shift, as far as not fused
 
     QL_LANES explicit SplitScores(const RunningSums<Count>& running)
         : sums(&running)
     {
         for (int i = 0; i <= Count; ++i) {
+            // These products are exact, so that it makes no difference where they are rounded.
+            store(middleX + i * lanes, running.wxTo(i) * splat(iq1Delta[0]));
+            store(middle + i * lanes, running.wTo(i) * splat(0x1p-6f));
             for (int shift = 0; shift < 2; ++shift) {
                 const Floats level = splat(iq1High[shift]), w = running.wFrom(i) * level;
                 store(highX[shift] + i * lanes, Products::fuses ? running.wxFrom(i) : running.wxFrom(i) * level);
@@ -130,18 +162,58 @@ template <typename Products> struct SplitScores {
     template <typename Take> QL_LANES void at(int first, int second, Take take) const
     {
         const Floats lowX = sums->wxTo(first), low = sums->wTo(first);
-        const Floats middleX = sums->wxTo(second) - lowX, middle = sums->wTo(second) - low;
+        const Floats partX = load(middleX + second * lanes) - load(middleX + first * lanes);
+        // Either way is exact; one of them keeps both kinds of adders busy.
+        const Floats difference =
+            Products::fuses ? load(middle + second * lanes) - load(middle + first * lanes) : sums->wTo(second) - low;
         for (int shift = 0; shift < 2; ++shift) {
-            // The products with delta are exact, so that fusing them changes nothing.
             const Floats level = splat(iq1Low[shift]), top = splat(iq1High[shift]);
-            const Floats partX = fused(middleX, splat(iq1Delta[shift]), lowX * level);
-            const Floats part = fused(middle, splat(0x1p-6f), low * level * level);
+            const Floats beginX = shift == 0 ? lowX * level + partX : lowX * level - partX;
+            const Floats begin = Products::fuses ? low * level * level + difference
+                                                 : fused(difference, splat(0x1p-6f), low * level * level);
             const Floats endX = load(highX[shift] + second * lanes), end = load(high[shift] + second * lanes);
-            take(shift, Products::fuses ? fused(endX, top, partX) : partX + endX,
-                 Products::fuses && shift == 1 ? fused(end, top, part) : part + end);
+            take(shift, Products::fuses ? fused(endX, top, beginX) : beginX + endX,
+                 Products::fuses && shift == 1 ? fused(end, top, begin) : begin + end);
         }
     }
+
+    /// The score of a good split, nearly: the values go to the nearest of the levels at a guessed scale, and once more
+    /// at the best scale for that.
+    QL_LANES Floats likely(const float* sorted, Floats guess) const
+    {
+        Floats best = splat(0);
+        for (int shift = 0; shift < 2; ++shift) {
+            Floats scale = guess;
+            for (int round = 0; round < 2; ++round) {
+                const SumsBelow first(*sums, sorted, scale * splat((iq1Low[shift] + iq1Delta[shift]) / 2));
+                const SumsBelow second(*sums, sorted, scale * splat((iq1High[shift] + iq1Delta[shift]) / 2));
+                Floats sumXQ = splat(0), sumQQ = splat(0);
+                addSplit(*sums, first, second, shift, sumXQ, sumQQ);
+                scale = sumXQ / sumQQ;
+                best = larger(scale * sumXQ, best);
+            }
+        }
+        return best;
+    }
 };
+
+/// The same for a shift per run of eight (IQ1_M), with the boundaries for runs that are shifted alike and unlike.
+QL_LANES Floats likelyPairScore(const RunningSums<16>* sums, const float* sorted, Floats guess)
+{
+    constexpr float boundaries[3][2] = {{-0.375f, 0.625f}, {-0.625f, 0.375f}, {-0.5f, 0.5f}};
+    Floats best = splat(0);
+    for (const auto& [low, high] : boundaries) {
+        const SumsBelow first[2] = {{sums[0], sorted, guess * splat(low)}, {sums[1], sorted, guess * splat(low)}};
+        const SumsBelow second[2] = {{sums[0], sorted, guess * splat(high)}, {sums[1], sorted, guess * splat(high)}};
+        for (int shift = 0; shift < 4; ++shift) {
+            Floats sumXQ = splat(0), sumQQ = splat(0);
+            addSplit(sums[0], first[0], second[0], shift / 2, sumXQ, sumQQ);
+            addSplit(sums[1], first[1], second[1], shift % 2, sumXQ, sumQQ);
+            best = larger(sumXQ * sumXQ / sumQQ, best);
+        }
+    }
+    return best;
+}
 
 /// A shift for each run of eight, the sums as ggml has them (IQ1_M).
 struct PairScores {
