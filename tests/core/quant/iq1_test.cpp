@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What no library decodes for us: the interleaved one-bit formats of ik_llama.cpp, from bytes put together by hand.
+// What no library decodes for us: the interleaved one-bit formats of ik_llama.cpp, from bytes put together by hand; and the
+// table of the fast encoders.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -9,6 +10,8 @@
 #include "core/base/bytes.h"
 #include "core/base/small_float.h"
 #include "core/quant/codebook/iq1.h"
+#include "core/quant/codebook/iq1_neighbours.h"
+#include "core/quant/codebook/lattice.h"
 #include "core/quant/codebook/point.h"
 #include "core/quant/format.h"
 
@@ -88,6 +91,26 @@ TEST(Iq1Interleaved, HoldsZerosAsZeros)
             EXPECT_EQ(back[i], 0) << info(format).name << ", value " << i;
         for (std::size_t i = 32; i < columns; ++i) // what is left is the shift
             EXPECT_LT(std::abs(back[i]), 0.02f) << info(format).name << ", value " << i;
+    }
+}
+
+TEST(Iq1Table, HoldsWhatTheLatticeHolds)
+{
+    const codebook::Iq1Table& table = codebook::iq1Table();
+    const codebook::Lattice& lattice = codebook::iq1Lattice();
+    for (unsigned number = 0; number < 6561; ++number) {
+        unsigned digits = 0;
+        for (unsigned i = 0, left = number; i < 8; ++i, left /= 3)
+            digits |= left % 3 << 2 * i;
+        const codebook::Iq1Entry& entry = table.entries[number];
+        ASSERT_EQ(entry.point, lattice.indexOf(digits)) << number;
+        const auto neighbours = lattice.neighbours(digits);
+        ASSERT_EQ(entry.neighbours % codebook::iq1ListStep, 0);
+        ASSERT_LE(entry.neighbours, codebook::iq1LongestList);
+        for (std::size_t i = 0; i < entry.neighbours; ++i)
+            ASSERT_EQ(table.digits[entry.first + i],
+                      i < neighbours.size() ? codebook::iq1Points[neighbours[i]] : 0xffff)
+                << number << ", neighbour " << i;
     }
 }
 
