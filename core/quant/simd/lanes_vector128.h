@@ -104,6 +104,9 @@ QL_LANES Floats fromHalf(Ints v) { return eachLane<Floats>([&](int i) { return f
 QL_LANES std::uint16_t halfOf(float v) { return floatToFloat16(v); }
 QL_LANES float floatOfHalf(std::uint16_t half) { return float16ToFloat(half); }
 
+QL_LANES Ints exclusiveOr(Ints a, Ints b) { return a ^ b; }
+QL_LANES Ints signs(Ints v) { return v < 0; }
+QL_LANES Ints shiftLeftEach(Ints v, Ints counts) { return reinterpret_cast<Ints>(asUnsigneds(v) << asUnsigneds(counts & 31)) & (counts >= 0) & (counts < 32); }
 QL_LANES Ints loadInts(const std::uint32_t* from) { return loadVector<Ints>(from); }
 QL_LANES Ints loadShorts(const std::uint16_t* from) { return eachLane<Ints>([&](int i) { return from[i]; }); }
 QL_LANES Ints loadBytes(const void* from) { return eachLane<Ints>([&](int i) { return static_cast<const std::uint8_t*>(from)[i]; }); }
@@ -212,6 +215,31 @@ QL_LANES void transpose4(const Floats* r, Floats* out)
     out[1] = __builtin_shuffle(a, c, Ints{2, 3, 6, 7});
     out[2] = __builtin_shuffle(b, d, Ints{0, 1, 4, 5});
     out[3] = __builtin_shuffle(b, d, Ints{2, 3, 6, 7});
+}
+
+QL_LANES float leastLane(Floats v)
+{
+    const Floats pairs = smaller(v, swapped<2>(v));
+    return smaller(pairs, swapped<1>(pairs))[0];
+}
+
+QL_LANES Floats pickOfQuad(const float* quad, Ints index)
+{
+    return permuted(load(quad), index);
+}
+
+constexpr int quadOf(int lane)
+{
+    return lane;
+}
+
+QL_LANES void storeQuads(float* to, Floats a, Floats b, Floats c, Floats d)
+{
+    const Floats rows[4] = {a, b, c, d};
+    Floats columns[4];
+    transpose4(rows, columns);
+    for (int lane = 0; lane < lanes; ++lane)
+        store(to + lane * lanes, columns[lane]);
 }
 
 /// operation() over all lanes of v[i], in lane i; in whatever order.
