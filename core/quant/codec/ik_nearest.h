@@ -43,22 +43,26 @@ constexpr float firstOfUpper(float lower, float upper)
     return floatInOrder(first);
 }
 
+/// Whole levels are looked up by the whole part of a number, which must be that of the middle then.
+constexpr float firstOfUpper(std::int8_t lower, std::int8_t upper)
+{
+    const int whole = (lower + upper) / 2;
+    const float first = firstOfUpper(static_cast<float>(lower), static_cast<float>(upper));
+    return static_cast<int>(first) == whole ? first : static_cast<float>(whole);
+}
+
+// 1.9999999 is as far from -1 as from 5, floats being what they are, but its whole part says -1.
+static_assert(firstOfUpper(std::int8_t{-1}, std::int8_t{5}) == 2);
+
 /// firsts[i] is the first float of code i + 1.
 template <std::size_t Count>
 constexpr std::array<float, Count - 1> firstFloats(const std::array<std::int8_t, Count>& levels)
 {
     std::array<float, Count - 1> firsts{};
-    for (std::size_t i = 0; i + 1 < Count; ++i) {
-        const int whole = (levels[i] + levels[i + 1]) / 2; // of the middle
-        firsts[i] = firstOfUpper(static_cast<float>(levels[i]), static_cast<float>(levels[i + 1]));
-        if (static_cast<int>(firsts[i]) != whole)
-            firsts[i] = static_cast<float>(whole);
-    }
+    for (std::size_t i = 0; i + 1 < Count; ++i)
+        firsts[i] = firstOfUpper(levels[i], levels[i + 1]);
     return firsts;
 }
-
-// 1.9999999 is as far from -1 as from 5, floats being what they are, but its whole part says -1.
-static_assert(firstFloats<2>({-1, 5})[0] == 2);
 
 /// The code of the level nearest to x; 0 for NaN.
 template <std::size_t Firsts> int nearestOf(const std::array<float, Firsts>& firsts, float x)

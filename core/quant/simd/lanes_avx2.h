@@ -32,6 +32,7 @@ QL_LANES Floats asFloats(Ints v) { return _mm256_castsi256_ps(v); }
 QL_LANES Ints truncated(Floats v) { return _mm256_cvttps_epi32(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm256_and_si256(a, b); }
 QL_LANES Ints bitOr(Ints a, Ints b) { return _mm256_or_si256(a, b); }
+QL_LANES Ints bitXor(Ints a, Ints b) { return _mm256_xor_si256(a, b); }
 QL_LANES Ints addInts(Ints a, Ints b) { return _mm256_add_epi32(a, b); }
 QL_LANES Ints subtractInts(Ints a, Ints b) { return _mm256_sub_epi32(a, b); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return _mm256_max_epi32(a, b); }

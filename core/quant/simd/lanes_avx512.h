@@ -64,6 +64,7 @@ QL_LANES Floats asFloats(Ints v) { return _mm512_castsi512_ps(v); }
 QL_LANES Ints truncated(Floats v) { return _mm512_cvttps_epi32(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return _mm512_and_si512(a, b); }
 QL_LANES Ints bitOr(Ints a, Ints b) { return _mm512_or_si512(a, b); }
+QL_LANES Ints bitXor(Ints a, Ints b) { return _mm512_xor_si512(a, b); }
 QL_LANES Ints addInts(Ints a, Ints b) { return _mm512_add_epi32(a, b); }
 QL_LANES Ints subtractInts(Ints a, Ints b) { return _mm512_sub_epi32(a, b); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return _mm512_max_epi32(a, b); }

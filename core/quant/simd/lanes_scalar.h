@@ -59,6 +59,7 @@ QL_LANES Floats asFloats(Ints v) { return std::bit_cast<Floats>(v); }
 QL_LANES Ints truncated(Floats v) { return codec::truncateToInt(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return a & b; }
 QL_LANES Ints bitOr(Ints a, Ints b) { return a | b; }
+QL_LANES Ints bitXor(Ints a, Ints b) { return a ^ b; }
 QL_LANES Ints addInts(Ints a, Ints b) { return static_cast<Ints>(static_cast<std::uint32_t>(a) + static_cast<std::uint32_t>(b)); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return a > b ? a : b; }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return a < b ? a : b; }

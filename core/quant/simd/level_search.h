@@ -36,7 +36,7 @@ template <typename Type, int Half> struct HalfOfLevels {
         Exception found;
         for (std::size_t i = 0; i + 1 < count; ++i) {
             const auto lower = static_cast<float>(levels[i]), upper = static_cast<float>(levels[i + 1]);
-            const float first = codec::firstOfUpper(lower, upper);
+            const float first = codec::firstOfUpper(levels[i], levels[i + 1]);
             if (first != 0.5f * (lower + upper))
                 found = {!found.exists, 0.5f * (lower + upper), first};
         }

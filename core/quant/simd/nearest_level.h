@@ -96,7 +96,7 @@ template <const auto& Levels, int Reach> struct LevelTable {
             const float end = (static_cast<float>(k) + 0.5f) * buckets.width;
             std::size_t code = 0;
             const auto level = [&](std::size_t of) { return static_cast<float>(Levels[of]); };
-            const auto midpoint = [&] { return codec::firstOfUpper(level(code), level(code + 1)); };
+            const auto midpoint = [&] { return codec::firstOfUpper(Levels[code], Levels[code + 1]); };
             while (code + 1 < Levels.size() && k > -size / 2 && midpoint() < end - buckets.width)
                 ++code;
             for (std::size_t n = 0; n <= midpoints; ++n) {
@@ -119,8 +119,8 @@ template <const auto& Levels, int Reach> class NearestLevel {
     static constexpr int midpoints = Table::midpoints;
     static constexpr bool inRegisters = Table::size == lookUpSize;
     using Kept = std::conditional_t<inRegisters, LookUp, WideLookUp>;
-    /// With one midpoint at most, what follows it in a bucket is what the next bucket begins with. The last bucket has no
-    /// next one.
+    /// With one midpoint at most, what follows it in a bucket is what the next bucket begins with. The last bucket has
+    /// no next one.
     static constexpr bool nextFollows = midpoints == 1 && table.thresholds[0][Table::size / 2 - 1] > Reach;
     static constexpr int kept = nextFollows ? 1 : midpoints + 1;
 
