@@ -72,6 +72,7 @@ QL_LANES Mask isAtLeast(Floats a, Floats b) { return a >= b; }
 QL_LANES Mask isEqual(Floats a, Floats b) { return a == b; }
 QL_LANES Mask isSame(Ints a, Ints b) { return a == b; }
 QL_LANES Mask isNan(Floats v) { return v != v; }
+QL_LANES Mask isEitherNan(Floats a, Floats b) { return isNan(a) | isNan(b); }
 QL_LANES Mask noLane() { return splatInt(0); }
 QL_LANES Mask both(Mask a, Mask b) { return a & b; }
 QL_LANES Mask either(Mask a, Mask b) { return a | b; }
@@ -195,6 +196,24 @@ QL_LANES void storeSignedBytes32(std::byte* to, const Ints* v)
 {
     for (int i = 0; i < 32; i += lanes)
         storeBytes(to + i, v[i / lanes]);
+}
+
+/// The low nibbles of eight bytes, then their high ones: those from value First on.
+template <int First> QL_LANES Ints loadHalvedNibbles(const void* from)
+{
+    const Ints bytes = loadBytes(static_cast<const std::uint8_t*>(from) + First % 8);
+    return bitAnd(shiftRight<First / 8 * 4>(bytes), splatInt(15));
+}
+
+QL_LANES void storeAsHalves(std::byte* to, Floats v)
+{
+    storeHalves(to, toHalf(v));
+}
+
+QL_LANES void storeUpperHalves(std::byte* to, Ints a, Ints b)
+{
+    storeHalves(to, shiftRight<16>(a));
+    storeHalves(to + 2 * lanes, shiftRight<16>(b));
 }
 
 /// 16 bytes of two nibbles each, which come from 16 integers.

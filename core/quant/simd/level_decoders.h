@@ -110,8 +110,8 @@ struct DecodeQ1_0 {
         const Floats plus = splat(d), minus = splat(-d);
         for (int i = 0; i < 128; i += lanes) {
             std::uint16_t bits = 0;
-            std::memcpy(&bits, b + 2 + i / 8, lanes / 8);
-            storeAnywhere(out + i, select(lanesOf(bits), plus, minus));
+            std::memcpy(&bits, b + 2 + i / 8, lanes > 8 ? 2 : 1);
+            storeAnywhere(out + i, select(lanesOf(static_cast<unsigned>(bits) >> i % 8), plus, minus));
         }
     }
 };
