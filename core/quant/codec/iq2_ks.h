@@ -75,6 +75,62 @@ private:
         return std::isnan(x) ? 2 : nearestOf(codecTables<IQ2_KS>[shifted].firsts, x);
     }
 
+    struct Sums {
+        float xl, ll;
+    };
+    struct Run {
+        float x, w; ///< sums of weight * value and of weights
+    };
+
+    /// Of run `run` when the levels are the plain ones (even ways) or the shifted ones, ascending (0, 1) or descending.
+    static float level(int way, int run)
+    {
+        return levels[static_cast<std::size_t>(way % 2)][static_cast<std::size_t>(way < 2 ? run : 3 - run)];
+    }
+
+    static void addRun(Sums& sums, float level, const Run& run)
+    {
+        sums.xl = std::fma(run.x, level, sums.xl);
+        sums.ll = std::fma(run.w * level, level, sums.ll);
+    }
+
+    /// Runs `first` and `first` + 1.
+    static Sums twoRuns(int way, int first, const Run& one, const Run& other)
+    {
+        const float second = level(way, first + 1);
+        Sums sums{other.x * second, other.w * second * second};
+        addRun(sums, level(way, first), one);
+        return sums;
+    }
+
+    /// How good the third and fourth run can be at most, if they begin at b. With sums A, B of the first two and p, s
+    /// of the others, (A + p)^2 / (B + s) is at most A^2 / B + p^2 / s. Rounding is far below the margin.
+    class LastRuns {
+    public:
+        LastRuns(const float* sumsW, const float* sumsX)
+        {
+            for (int way = 0; way < 4; ++way) {
+                for (int b = 0; b < ikGroup; ++b) {
+                    for (int c = std::max(b, ikGroup / 4); c < ikGroup; ++c) {
+                        const Sums sums = twoRuns(way, 2, {sumsX[c] - sumsX[b], sumsW[c] - sumsW[b]},
+                                                  {sumsX[ikGroup] - sumsX[c], sumsW[ikGroup] - sumsW[c]});
+                        const float quality = sums.xl * sums.xl / sums.ll;
+                        m_most[way][b] = quality > m_most[way][b] ? quality : m_most[way][b];
+                    }
+                }
+            }
+        }
+
+        bool couldHelp(int way, int b, const Sums& start, float best) const
+        {
+            constexpr float margin = 1 - 1e-4f;
+            return !(start.xl * start.xl + start.ll * (m_most[way][b] - best * margin) < 0);
+        }
+
+    private:
+        float m_most[4][ikGroup] = {};
+    };
+
     /// All ways to give the four levels, ascending or descending, to runs of the sorted values, but that the first and
     /// last level get at most three quarters of them each.
     static Split bestSplit(const float* x, const float* weights)
@@ -95,31 +151,29 @@ private:
             sumsX[i + 1] = sumsX[i] + weights[at] * x[at];
         }
 
+        const LastRuns last(sumsW, sumsX);
         Split split;
         float best = 0;
-        const auto consider = [&](const float* partX, const float* partW, bool shifted, bool descending) {
-            float level[4];
-            for (int k = 0; k < 4; ++k)
-                level[k] = levels[shifted][static_cast<std::size_t>(descending ? 3 - k : k)];
-            float sumXL = std::fma(partX[0], level[0], partX[1] * level[1]);
-            float sumLL = std::fma(partW[0] * level[0], level[0], partW[1] * level[1] * level[1]);
-            for (int k = 2; k < 4; ++k) {
-                sumXL = std::fma(partX[k], level[k], sumXL);
-                sumLL = std::fma(partW[k] * level[k], level[k], sumLL);
-            }
-            if (sumLL > 0 && sumXL * sumXL > best * sumLL) {
-                split = {sumXL / sumLL, shifted};
-                best = split.scale * sumXL;
-            }
-        };
         for (int a = 0; a < ikGroup * 3 / 4; ++a) {
             for (int b = a; b < ikGroup; ++b) {
+                Sums starts[4];
+                for (int way = 0; way < 4; ++way)
+                    starts[way] = twoRuns(way, 0, {sumsX[a], sumsW[a]}, {sumsX[b] - sumsX[a], sumsW[b] - sumsW[a]});
+                bool hopeful[4];
+                for (int way = 0; way < 4; ++way)
+                    hopeful[way] = last.couldHelp(way, b, starts[way], best);
                 for (int c = std::max(b, ikGroup / 4); c < ikGroup; ++c) {
-                    const float partX[] = {sumsX[a], sumsX[b] - sumsX[a], sumsX[c] - sumsX[b], sumsX[32] - sumsX[c]};
-                    const float partW[] = {sumsW[a], sumsW[b] - sumsW[a], sumsW[c] - sumsW[b], sumsW[32] - sumsW[c]};
-                    for (const bool descending : {false, true})
-                        for (const bool shifted : {false, true})
-                            consider(partX, partW, shifted, descending);
+                    for (int way = 0; way < 4; ++way) {
+                        if (!hopeful[way])
+                            continue;
+                        Sums sums = starts[way];
+                        addRun(sums, level(way, 2), {sumsX[c] - sumsX[b], sumsW[c] - sumsW[b]});
+                        addRun(sums, level(way, 3), {sumsX[ikGroup] - sumsX[c], sumsW[ikGroup] - sumsW[c]});
+                        if (sums.ll > 0 && sums.xl * sums.xl > best * sums.ll) {
+                            split = {sums.xl / sums.ll, way % 2 == 1};
+                            best = split.scale * sums.xl;
+                        }
+                    }
                 }
             }
         }
