@@ -20,15 +20,15 @@ struct BookGroup {
 
 inline constexpr BookGroup zeroBookGroup{0, {}, {}, true};
 
-/// A neighbour is dominated by another when each digit of that one is the same or lies between its own and the
-/// combination's. Where the combination has the nearest digits to some values, the other is nearer to them.
-
 /// Digits 0 .. levels - 1, the first worth 1, the next `levels` and so on.
 struct DigitCombination {
     std::uint32_t firstNeighbour;
     std::uint16_t neighbourCount; ///< 0: a point has these very digits
     std::uint16_t digits; ///< packed as in the code book
-    std::uint32_t firstUseful; ///< of the list without the dominated, in the same order
+    /// The list without the dominated, in the same order. One neighbour dominates another when each of its digits is
+    /// the other's or lies between that and the combination's: values whose nearest digits are the combination's are
+    /// nearer to it.
+    std::uint32_t firstUseful;
     std::uint16_t usefulCount;
 };
 

@@ -227,8 +227,8 @@ private:
         const Mask known =
             useful.nearestForEach(loadAnywhere(m_scales + first), reach, loadAnywhere(m_gaps[p] + first), packed);
         storeAnywhere(reinterpret_cast<float*>(m_chosen[p] + first), asFloats(packed));
-        const unsigned all = last - first >= lanes ? ~0u : (2u << (last - first)) - 1;
-        for (unsigned open = laneBits(opposite(known)) & all; open != 0; open &= open - 1) {
+        const unsigned wanted = last - first >= lanes ? ~0u : (2u << (last - first)) - 1;
+        for (unsigned open = laneBits(opposite(known)) & wanted; open != 0; open &= open - 1) {
             const int k = first + __builtin_ctz(open);
             const Neighbours<bits> all = allNeighbours(combination);
             m_chosen[p][k] = static_cast<std::uint32_t>(all.digitsOf(nearestExactly(p, m_scales[k], all)));
