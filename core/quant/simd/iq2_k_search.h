@@ -58,28 +58,71 @@ constexpr auto runLevels = [] {
     return orders;
 }();
 
-/// All cuts into four runs, as in the scalar code, but for those that cannot come near the best so far: no levels
-/// whatever could give a run more than (sum of w x)^2 / (sum of w).
+/// A quality that some cut into four runs has: the best of a few scales for each order of the levels.
+QL_LANES Floats reachedQuality(const SortedGroup& group)
+{
+    const Floats lowest = load(group.x), highest = load(group.x + 15 * lanes);
+    Floats best = splat(0);
+    for (const auto& levels : runLevels) {
+        const float first = levels[0], last = levels[3];
+        const Floats widest = first < last ? larger(lowest / splat(first), highest / splat(last))
+                                           : smaller(lowest / splat(first), highest / splat(last));
+        const Floats usable = select(isEqual(widest, splat(0)), splat(1), widest);
+        for (const float share : {0.9f, 0.72f, 0.58f}) {
+            // The limits between the levels, where the values are.
+            const Floats scale = usable * splat(share);
+            const auto limit = [&](int run) { return scale * splat(0.5f * (levels[run] + levels[run + 1])); };
+            const Floats limits[] = {limit(0), limit(1), limit(2)};
+            LevelSums sums{splat(0), splat(0)};
+            for (int i = 0; i < 16; ++i) {
+                const Floats x = load(group.x + i * lanes);
+                Floats level = splat(levels[0]);
+                for (int run = 0; run < 3; ++run)
+                    level = select(isAtLeast(x, limits[run]), splat(levels[run + 1]), level);
+                sums.add(x, load(group.w + i * lanes) * level, level);
+            }
+            // The last run is never empty, and the limits must ascend.
+            const Mask isCut = both(isAtLeast(highest, limits[2]), isLess(limits[0], limits[2]));
+            const Floats quality = sums.xl * sums.xl / sums.ll;
+            best = larger(zeroUnless(both(isCut, isLess(splat(0), sums.ll)), quality), best);
+        }
+    }
+    return best;
+}
+
+/// All cuts into four runs, as in the scalar code, but for those whose quality is certainly below 0.995 of one
+/// that is reached. These cannot change the result: a candidate that is better by more than rounding is taken
+/// whatever was the best before, and what is skipped could only matter to the end of the search by way of a chain of
+/// candidates, each within rounding of the one before, from there to the top. There are too few candidates for that.
 class FourRuns {
 public:
     QL_LANES explicit FourRuns(const SortedGroup& group)
     {
-        Floats sumW = splat(0), sumX = splat(0);
+        Floats sumW = splat(0), sumX = splat(0), sumXX = splat(0);
         store(m_w, sumW);
         store(m_x, sumX);
         for (int i = 0; i < cuts; ++i) {
-            const Floats weight = load(group.w + i * lanes);
+            const Floats weight = load(group.w + i * lanes), x = load(group.x + i * lanes);
             sumW = sumW + weight;
-            sumX = fused(weight, load(group.x + i * lanes), sumX);
+            sumX = fused(weight, x, sumX);
+            sumXX = fused(weight * x, x, sumXX);
             store(m_w + (i + 1) * lanes, sumW);
             store(m_x + (i + 1) * lanes, sumX);
         }
-        for (int to = 0; to <= cuts; ++to)
-            for (int from = 0; from <= to; ++from)
-                store(m_bounds[to] + from * lanes, bound(from, to));
-        for (int cut = 0; cut < cuts; ++cut)
-            for (int order = 0; order < orders; ++order)
-                store(m_last[cut] + order * lanes, w(cut, cuts) * splat(runLevels[order][3]));
+        const Floats reached = reachedQuality(group), size = reached * sumW;
+        // Where sums could cancel, vanish or overflow, nothing is skipped.
+        const Mask plain = both(both(isLess(splat(1e-30f), size), isLess(size, splat(1e30f))),
+                                both(isLess(splat(1e-30f), reached), isLess(splat(0.01f) * sumXX, reached)));
+        m_least = zeroUnless(plain, splat(0.995f) * reached);
+        for (int third = 0; third < cuts; ++third) {
+            for (int order = 0; order < orders; ++order) {
+                const float c = runLevels[order][2], d = runLevels[order][3];
+                const Floats xl = fused(load(m_x + third * lanes), splat(c - d), sumX * splat(d));
+                const Floats ll = fused(load(m_w + third * lanes), splat(c * c - d * d), sumW * splat(d * d));
+                store(m_roughXL[third] + order * lanes, xl);
+                store(m_roughLL[third] + order * lanes, m_least * ll);
+            }
+        }
     }
 
     QL_LANES LevelChoice best() const
@@ -95,45 +138,44 @@ private:
     static constexpr int cuts = 16, orders = 4;
 
     alignas(64) float m_w[17 * lanes], m_x[17 * lanes];
-    alignas(64) float m_bounds[17][17 * lanes]; ///< of the run from .. to at [to][from]
-    alignas(64) float m_last[cuts][orders * lanes]; ///< weight of the last run times its level
+    Floats m_least;
+    /// The sums of the runs after the second cut as far as the third decides, those of squares times m_least.
+    alignas(64) float m_roughXL[cuts][orders * lanes], m_roughLL[cuts][orders * lanes];
 
     QL_LANES Floats w(int from, int to) const { return load(m_w + to * lanes) - load(m_w + from * lanes); }
     QL_LANES Floats x(int from, int to) const { return load(m_x + to * lanes) - load(m_x + from * lanes); }
 
-    /// Above what the run can add to a quality, by more than all rounding. Infinite where weights vanish beside others.
-    QL_LANES Floats bound(int from, int to) const
-    {
-        const Floats sum = x(from, to), most = sum * roughReciprocal(w(from, to)) * sum * splat(1.01f);
-        return zeroUnless(opposite(isEqual(sum, splat(0))), most);
-    }
-
     QL_LANES void tryThirdCuts(int first, int second, LevelChoice& choice) const
     {
-        const Floats before = load(m_bounds[first]) + load(m_bounds[second] + first * lanes);
-        Floats xl[orders], ll[orders];
+        LevelSums before[orders];
+        Floats roughXL[orders], roughLL[orders];
         const Floats w0 = w(0, first), w1 = w(first, second), x0 = x(0, first), x1 = x(first, second);
         for (int order = 0; order < orders; ++order) {
             const Floats a = splat(runLevels[order][0]), b = splat(runLevels[order][1]);
-            xl[order] = fused(x0, a, x1 * b);
-            ll[order] = fused(w0 * a, a, w1 * b * b);
+            const float c = runLevels[order][2];
+            before[order] = {fused(x0, a, x1 * b), fused(w0 * a, a, w1 * b * b)};
+            roughXL[order] = fused(load(m_x + second * lanes), splat(-c), before[order].xl);
+            roughLL[order] = m_least * fused(load(m_w + second * lanes), splat(-c * c), before[order].ll);
         }
         for (int third = second; third < cuts; ++third) {
-            const Floats most =
-                before + (load(m_bounds[third] + second * lanes) + load(m_bounds[cuts] + third * lanes));
-            if (!any(isAtLeast(most, choice.quality)))
-                continue;
-            const Floats w2 = w(second, third), x2 = x(second, third), x3 = x(third, cuts);
-            LevelSums sums[orders];
             Mask promising = noLane();
             for (int order = 0; order < orders; ++order) {
-                const Floats c = splat(runLevels[order][2]), d = splat(runLevels[order][3]);
-                sums[order] = {fused(x3, d, fused(x2, c, xl[order])),
-                               fused(load(m_last[third] + order * lanes), d, fused(w2 * c, c, ll[order]))};
-                const Mask better = isLess(choice.quality * sums[order].ll, sums[order].xl * sums[order].xl);
-                promising = either(promising, better);
+                const Floats xl = roughXL[order] + load(m_roughXL[third] + order * lanes);
+                const Floats ll = roughLL[order] + load(m_roughLL[third] + order * lanes);
+                promising = either(promising, isAtLeast(xl * xl, ll));
             }
             if (!any(promising))
+                continue;
+            const Floats w2 = w(second, third), w3 = w(third, cuts), x2 = x(second, third), x3 = x(third, cuts);
+            LevelSums sums[orders];
+            Mask better = noLane();
+            for (int order = 0; order < orders; ++order) {
+                const Floats c = splat(runLevels[order][2]), d = splat(runLevels[order][3]);
+                sums[order] = {fused(x3, d, fused(x2, c, before[order].xl)),
+                               fused(w3 * d, d, fused(w2 * c, c, before[order].ll))};
+                better = either(better, isLess(choice.quality * sums[order].ll, sums[order].xl * sums[order].xl));
+            }
+            if (!any(better))
                 continue;
             for (int order = 0; order < orders; ++order)
                 choice.offer(sums[order], order % 2 == 0 ? noLane() : opposite(noLane()));
