@@ -21,7 +21,7 @@ struct Lists {
             for (const std::uint16_t point : lattice.neighbours(packed))
                 digits.push_back(iq1Points[point]);
             while ((digits.size() - first) % iq1ListStep != 0)
-                digits.push_back(0xffff);
+                digits.push_back(iq1ListFiller);
             entries.push_back({.point = static_cast<std::int16_t>(lattice.indexOf(packed)),
                                .neighbours = static_cast<std::uint16_t>(digits.size() - first),
                                .first = static_cast<std::uint32_t>(first)});

@@ -15,6 +15,7 @@ struct Iq1Entry {
 
 /// Lists are filled up to a multiple of this by digits 3, which no point has.
 inline constexpr int iq1ListStep = 16;
+inline constexpr std::uint16_t iq1ListFiller = 0xffff;
 inline constexpr int iq1LongestList = 208;
 
 struct Iq1Table {

@@ -160,7 +160,8 @@ public:
                 }
             }
         }
-        return neighbours[nearest];
+        // Values that are too large may cost more than what fills up the list; the scalar code does them again.
+        return neighbours[nearest] == codebook::iq1ListFiller ? neighbours[0] : neighbours[nearest];
     }
 
 private:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What no library decodes for us: the interleaved one-bit formats of ik_llama.cpp, from bytes put together by hand; and the
-// table of the fast encoders.
+// What no library decodes for us: the interleaved one-bit formats of ik_llama.cpp, from bytes put together by hand; and
+// the table of the fast encoders.
 #include <gtest/gtest.h>
 
 #include <array>
@@ -109,7 +109,7 @@ TEST(Iq1Table, HoldsWhatTheLatticeHolds)
         ASSERT_LE(entry.neighbours, codebook::iq1LongestList);
         for (std::size_t i = 0; i < entry.neighbours; ++i)
             ASSERT_EQ(table.digits[entry.first + i],
-                      i < neighbours.size() ? codebook::iq1Points[neighbours[i]] : 0xffff)
+                      i < neighbours.size() ? codebook::iq1Points[neighbours[i]] : codebook::iq1ListFiller)
                 << number << ", neighbour " << i;
     }
 }
