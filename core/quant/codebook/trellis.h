@@ -22,6 +22,10 @@ template <int Count> void trellisValues(std::uint32_t code, std::uint32_t offset
     }
 }
 
+/// Lower bounds and the costs that they are compared with are both rounded: a cost can be below a bound that holds by
+/// this factor and this much.
+constexpr float boundMargin = 1 + 1e-5f, boundSlack = 1e-35f;
+
 struct TrellisShape {
     int codes; ///< how many codes there are
     int group; ///< values per code: 4 or 8
@@ -43,11 +47,15 @@ public:
     }
     /// Where the two halves of each of eight axes meet.
     const float* middles() const { return m_middles; }
-    /// The codes of a cell. Of codes that are as near to a point the first is taken.
+    /// The codes of a cell, in boxes of 16 that lie close together; the last box may have fewer.
     std::span<const std::uint16_t> codesOf(std::size_t cell) const
     {
         return std::span(m_codes).subspan(m_first[cell], m_first[cell + 1] - m_first[cell]);
     }
+    /// For each code of a cell: of codes that are as near to a point, the one with the lowest rank is taken.
+    const std::uint16_t* ranksOf(std::size_t cell) const { return m_ranks.data() + m_first[cell]; }
+    /// Where the code of rank 0 is.
+    std::size_t favouriteOf(std::size_t cell) const { return m_favourites[cell]; }
 
     /// The cell of a point: a bit per axis where there are eight, a base 5 digit per axis where there are four.
     std::size_t cellOf(const float* point) const
@@ -66,17 +74,56 @@ public:
     /// The fifths of an axis where codes have four values; NaN lies in the last.
     static std::size_t fifthOf(float v) { return v < -48.0f ? 0 : v < -16.0f ? 1 : v < 16.0f ? 2 : v < 48.0f ? 3 : 4; }
 
+    /// Bins of the values of one axis, for bounds: every value of a code lies in one of 16 intervals.
+    struct Bins {
+        alignas(64) float lowest[16];
+        alignas(64) float highest[16];
+    };
+    struct alignas(64) Line {
+        std::uint8_t bytes[64];
+    };
+    /// For axes on which a cell has this bit. For eight values only.
+    const Bins& binsOf(std::size_t bit) const { return m_bins[bit]; }
+    /// For eight values: the bins of the codes of a cell, 64 codes at a time, a line per pair of axes, which has the
+    /// bins of one code in the low and the high half of its byte. For four: the values themselves, a line per box, axis
+    /// by axis. Where codes are lacking in the end the last one is repeated.
+    const Line* linesOf(std::size_t cell) const { return m_lines.data() + m_firstLine[cell]; }
+    /// How far the boxes of a cell reach: for each axis the lowest values of all boxes, then the highest. There is room
+    /// for a multiple of 16 boxes; those that do not exist are no use.
+    struct Boxes {
+        std::size_t count, room;
+        const std::int8_t* limits;
+    };
+    Boxes boxesOf(std::size_t cell) const
+    {
+        const std::size_t count = (codesOf(cell).size() + boxSize - 1) / boxSize;
+        return {count, (count + 15) / 16 * 16, m_boxes.data() + m_firstBox[cell]};
+    }
+    static constexpr std::size_t boxSize = 16, mostBoxes = 512;
+    /// About what the nearest code to a point near 0 costs if all values weigh one; see Trellis::Trellis.
+    float typicalCost() const { return m_typicalCost; }
+
 private:
+    void sortIntoBoxes(std::span<std::uint16_t> codes) const;
+    void fillBoxes();
+    void fillBins();
+    void fillValueLines();
     void findMiddles();
     std::vector<float> findMeans() const;
     void fillCells(const std::vector<float>& means);
 
     TrellisShape m_shape;
     std::size_t m_cells;
+    float m_typicalCost;
     float m_middles[8] = {};
     std::vector<std::int8_t> m_values;
     std::vector<std::uint32_t> m_first;
-    std::vector<std::uint16_t> m_codes;
+    std::vector<std::uint16_t> m_codes, m_ranks, m_favourites;
+    std::vector<std::uint32_t> m_firstBox;
+    std::vector<std::int8_t> m_boxes;
+    std::vector<Bins> m_bins;
+    std::vector<std::uint32_t> m_firstLine;
+    std::vector<Line> m_lines;
 };
 
 /// Each is built when it is first asked for.

@@ -3,15 +3,32 @@
 
 namespace ql::quant::codebook {
 
-TrellisWork::TrellisWork(std::size_t columns)
-    : m_floats(columns + columns / 32)
-    , m_lists(columns / 32)
+TrellisWork::TrellisWork(std::size_t values)
+    : m_floats(values * 2 + values / 32 * (1 + mostTries))
+    , m_lists(values / 32 * (1 + mostTries))
     , m_weights(m_floats.data())
-    , m_scales(m_floats.data() + columns)
+    , m_magnitudes(m_weights + values)
+    , m_scales(m_magnitudes + values)
+    , m_triedScales(m_scales + values / 32)
     , m_codes(m_lists.data())
+    , m_triedCodes(m_codes + values / 32)
 {
 }
 
 TrellisWork::~TrellisWork() = default;
+
+std::uint32_t* TrellisWork::order(std::size_t count)
+{
+    if (m_order.size() < count)
+        m_order.resize(count);
+    return m_order.data();
+}
+
+std::uint16_t* TrellisWork::keys(std::size_t count)
+{
+    if (m_keys.size() < count)
+        m_keys.resize(count);
+    return m_keys.data();
+}
 
 } // namespace ql::quant::codebook

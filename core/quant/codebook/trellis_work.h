@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -9,25 +8,37 @@
 namespace ql::quant::codebook {
 
 /// The codes of a run of 32 values: eight, or four where codes have eight values.
-using TrellisCodes = std::array<std::uint16_t, 8>;
+struct TrellisCodes {
+    std::uint16_t of[8];
+};
 
-/// What an encoder keeps about a row. Its memory is managed in a file of its own, so that no kernel brings in functions
-/// of the standard library compiled for its instruction set.
+/// What an encoder keeps about the rows that it encodes together. Its memory is managed in a file of its own, so that
+/// no kernel brings in functions of the standard library compiled for its instruction set.
 class TrellisWork {
 public:
-    explicit TrellisWork(std::size_t columns);
+    static constexpr std::size_t mostTries = 11; ///< scales tried per run
+
+    explicit TrellisWork(std::size_t values);
     ~TrellisWork();
 
     float* weights() const { return m_weights; } ///< one per value
+    float* magnitudes() const { return m_magnitudes; } ///< one per value
     float* scales() const { return m_scales; } ///< one per run
+    float* triedScales() const { return m_triedScales; } ///< up to mostTries per run
     TrellisCodes* codes() const { return m_codes; } ///< of each run
+    TrellisCodes* triedCodes() const { return m_triedCodes; } ///< one per tried scale
+
+    /// Room for a sorting of `count` things, as many as were ever asked for.
+    std::uint32_t* order(std::size_t count);
+    std::uint16_t* keys(std::size_t count);
 
 private:
     std::vector<float> m_floats;
     std::vector<TrellisCodes> m_lists;
-    float* m_weights;
-    float* m_scales;
-    TrellisCodes* m_codes;
+    std::vector<std::uint32_t> m_order;
+    std::vector<std::uint16_t> m_keys;
+    float *m_weights, *m_magnitudes, *m_scales, *m_triedScales;
+    TrellisCodes *m_codes, *m_triedCodes;
 };
 
 } // namespace ql::quant::codebook

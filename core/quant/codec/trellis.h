@@ -11,7 +11,7 @@
 //     IQ4_KT: per run a 32-bit word 0-31 (bit 0: which of two code books, bits 1-7: the scale + 64, then bits 12-14 of
 //             the eight codes), low bytes of the codes 32-95, bits 8-11 of the codes 96-127: runs 0-3 in low, 4-7 in
 //             high halves; d * scale * value
-// Levels are those of IQ4_NL. Source: docs/formats/ggml-types.md.
+// Levels are those of IQ4_NL. Source: ik_llama.cpp, iqk_quantize.cpp; docs/formats/ik-types.md.
 
 #include "core/quant/codec/row.h"
 

@@ -16,7 +16,12 @@ protected:
     const FormatInfo& format() const { return info(GetParam().format); }
     std::size_t blockColumns() const { return std::max(format().blockValues, 32u); }
     /// That many rows, or that many groups of rows that are stored together.
-    std::size_t stored(std::size_t rowCount) const { return rowCount * format().interleavedRows; }
+    /// Rows to try: fewer where the scalar encoder searches for long.
+    std::size_t stored(std::size_t rowCount) const
+    {
+        const std::size_t rows = format().name.ends_with("_KT") ? (rowCount + 5) / 6 : rowCount;
+        return rows * format().interleavedRows;
+    }
 
     void expectScalarBytes(const SampleRows& rows, std::size_t columns, const SampleRows& importance) const
     {

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+// IQ1_KT to IQ4_KT: the search of codec/trellis_types.h with a faster way to the same nearest codes.
+#pragma once
+
+#include <cstring>
+
+#include "core/quant/codec/trellis_iq4.h"
+#include "core/quant/codec/trellis_types.h"
+#include "core/quant/simd/block_batch.h"
+#include "core/quant/simd/trellis_eight.h"
+#include "core/quant/simd/trellis_four.h"
+
+namespace ql::quant::simd {
+namespace {
+
+using codebook::TrellisWork;
+
+/// Are all values finite, and so small that nothing overflows?
+inline bool isPlainRow(const float* x, std::size_t columns)
+{
+    Mask plain = opposite(noLane());
+    for (std::size_t i = 0; i < columns; i += lanes)
+        plain = both(plain, isLess(magnitude(loadAnywhere(x + i)), splat(largestPlainValue)));
+    return !any(opposite(plain));
+}
+
+/// The nearest codes with few looks at others.
+struct BoundedMatcher {
+    static constexpr int rowCandidates = 32;
+
+    static void match(const Trellis& trellis, const float* x, std::size_t runs, std::size_t tries, TrellisWork& work)
+    {
+        if (trellis.shape().group == 8)
+            matchGroups<8>(trellis, x, runs, tries, work);
+        else
+            matchGroups<4>(trellis, x, runs, tries, work);
+    }
+
+private:
+    /// The cells of the groups of a run.
+    template <int Group>
+    static void findCells(const Trellis& trellis, Floats inverse, const float* x, std::uint16_t* to)
+    {
+        if constexpr (Group == 8) {
+            alignas(64) float middles[16];
+            std::memcpy(middles, trellis.middles(), 32);
+            std::memcpy(middles + 8, trellis.middles(), 32);
+            std::uint32_t bits = 0;
+            for (int i = 0; i < 32; i += lanes)
+                bits |= laneBits(isLess(load(middles), inverse * loadAnywhere(x + i))) << i;
+            for (int g = 0; g < 4; ++g)
+                to[g] = static_cast<std::uint16_t>(bits >> 8 * g & 255);
+        } else {
+            alignas(64) static constexpr float powers[16] = {1, 5, 25, 125, 1, 5, 25, 125,
+                                                             1, 5, 25, 125, 1, 5, 25, 125};
+            alignas(64) float parts[32];
+            const Floats power = load(powers);
+            for (int i = 0; i < 32; i += lanes) {
+                const Floats v = inverse * loadAnywhere(x + i);
+                Floats part = splat(0);
+                for (const float fifth : {-48.0f, -16.0f, 16.0f, 48.0f})
+                    part = part + zeroUnless(opposite(isLess(v, splat(fifth))), power);
+                store(parts + i, part);
+            }
+            for (int g = 0; g < 8; ++g)
+                to[g] =
+                    static_cast<std::uint16_t>(parts[4 * g] + parts[4 * g + 1] + parts[4 * g + 2] + parts[4 * g + 3]);
+        }
+    }
+
+    /// Cell by cell, so that what is known about a cell stays near.
+    template <int Group>
+    static void matchGroups(const Trellis& trellis, const float* x, std::size_t runs, std::size_t tries,
+                            TrellisWork& work)
+    {
+        constexpr std::size_t groups = 32 / Group, cells = Group == 8 ? 256 : 625;
+        const std::size_t count = runs * tries * groups;
+        std::uint16_t* const keys = work.keys(count);
+        std::uint32_t* const order = work.order(count);
+        std::uint32_t firsts[cells + 1] = {};
+        for (std::size_t i = 0; i < runs * tries; ++i) {
+            const float scale = work.triedScales()[i];
+            if (scale == 0) {
+                work.triedCodes()[i] = {};
+                continue;
+            }
+            findCells<Group>(trellis, splat(1 / scale), x + i / tries * 32, keys + i * groups);
+            for (std::size_t g = 0; g < groups; ++g)
+                ++firsts[keys[i * groups + g] + 1];
+        }
+        for (std::size_t cell = 0; cell < cells; ++cell)
+            firsts[cell + 1] += firsts[cell];
+        for (std::size_t r = 0; r < runs; ++r)
+            for (std::size_t g = 0; g < groups; ++g)
+                for (std::size_t t = 0; t < tries; ++t)
+                    if (work.triedScales()[r * tries + t] != 0)
+                        order[firsts[keys[(r * tries + t) * groups + g]]++] =
+                            static_cast<std::uint32_t>(r << 7 | t << 3 | g);
+        constexpr std::size_t together = 4;
+        TrellisQuery<Group> queries[together];
+        std::size_t at = 0;
+        for (std::size_t number = 0; number < cells; ++number) { // firsts are now the ends
+            const TrellisCell cell(trellis, number);
+            for (; at < firsts[number]; at += together) {
+                const std::size_t left = firsts[number] - at, here = left < together ? left : together;
+                for (std::size_t q = 0; q < here; ++q) {
+                    const std::size_t r = order[at + q] >> 7, t = order[at + q] >> 3 & 15, g = order[at + q] & 7;
+                    const std::size_t from = r * 32 + g * Group;
+                    queries[q].start(cell, x + from, 1 / work.triedScales()[r * tries + t], work.weights() + from);
+                }
+                for (std::size_t q = 0; q < here; ++q)
+                    queries[q].narrow(cell);
+                for (std::size_t q = 0; q < here; ++q) {
+                    const std::size_t r = order[at + q] >> 7, t = order[at + q] >> 3 & 15, g = order[at + q] & 7;
+                    work.triedCodes()[r * tries + t].of[g] = cell.codes[queries[q].finish(cell)];
+                }
+            }
+            at = firsts[number];
+        }
+    }
+};
+
+/// Rows are encoded together up to this many values: cells are visited more often before they are forgotten.
+constexpr std::size_t trellisBatchValues = 65536;
+
+template <Format Type, typename Encoder, typename... Trellises>
+void encodeTrellisRows(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                       std::byte* out, const Trellises&... trellises)
+{
+    const EncodeRows scalar = info(Type).encode;
+    if (!isPlain(importance))
+        return scalar(rows, rowCount, columns, importance, out);
+    const std::size_t rowBytes = 4 + columns / 256 * Encoder::blockBytes;
+    const std::size_t most = columns < trellisBatchValues ? trellisBatchValues / columns : 1;
+    TrellisWork work((rowCount < most ? rowCount : most) * columns);
+    for (std::size_t row = 0; row < rowCount;) {
+        const float* const x = rows + row * columns;
+        std::size_t count = 0;
+        while (count < most && row + count < rowCount && isPlainRow(x + count * columns, columns))
+            ++count;
+        if (count == 0) {
+            scalar(x, 1, columns, importance, out + row++ * rowBytes);
+            continue;
+        }
+        std::byte* const to = out + row * rowBytes;
+        std::memset(to, 0, count * rowBytes);
+        Encoder{trellises..., work}.encode(
+            {x, count, columns, importance.empty() ? nullptr : importance.data(), reinterpret_cast<std::uint8_t*>(to)});
+        row += count;
+    }
+}
+
+inline void encodeIq1Kt(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                        std::byte* out)
+{
+    encodeTrellisRows<Format::IQ1_KT, codec::Iq1KtEncoder<BoundedMatcher>>(rows, rowCount, columns, importance, out,
+                                                                           codebook::iq1KtTrellis());
+}
+
+inline void encodeIq2Kt(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                        std::byte* out)
+{
+    encodeTrellisRows<Format::IQ2_KT, codec::Iq2KtEncoder<BoundedMatcher>>(rows, rowCount, columns, importance, out,
+                                                                           codebook::iq2KtTrellis());
+}
+
+inline void encodeIq3Kt(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                        std::byte* out)
+{
+    encodeTrellisRows<Format::IQ3_KT, codec::Iq3KtEncoder<BoundedMatcher>>(rows, rowCount, columns, importance, out,
+                                                                           codebook::iq3KtTrellis());
+}
+
+inline void encodeIq4Kt(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                        std::byte* out)
+{
+    encodeTrellisRows<Format::IQ4_KT, codec::Iq4KtEncoder<BoundedMatcher>>(
+        rows, rowCount, columns, importance, out, codebook::iq4KtTrellis(false), codebook::iq4KtTrellis(true));
+}
+
+namespace trellis {
+constexpr FastCodec codecs[] = {
+    {.format = Format::IQ1_KT, .encode = encodeIq1Kt},
+    {.format = Format::IQ2_KT, .encode = encodeIq2Kt},
+    {.format = Format::IQ3_KT, .encode = encodeIq3Kt},
+    {.format = Format::IQ4_KT, .encode = encodeIq4Kt},
+};
+} // namespace trellis
+
+} // namespace
+} // namespace ql::quant::simd
