@@ -1,48 +1,76 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
-#include "core/container/imatrix/imatrix.h"
+#include "core/container/imatrix/forms.h"
 #include "core/container/in_quotes.h"
 
 namespace ql::imatrix {
 
 namespace {
 
-/// Adds an entry to what the files before it have said. Matrices that nobody has seen keep their ones.
-void add(Entry& total, const Entry& part)
+/// Sums of an entry that was not read from a file.
+void makeSums(Entry& entry)
 {
-    const std::size_t columns = total.values.size() / total.counts.size();
-    for (std::size_t matrix = 0; matrix < total.counts.size(); ++matrix) {
-        const auto before = static_cast<double>(total.counts[matrix]);
-        const auto more = static_cast<double>(part.counts[matrix]);
-        if (more == 0)
-            continue;
-        for (std::size_t i = matrix * columns; i < (matrix + 1) * columns; ++i)
-            total.values[i] = static_cast<float>((before * total.values[i] + more * part.values[i]) / (before + more));
-        total.counts[matrix] += part.counts[matrix];
+    if (!entry.sums.empty())
+        return;
+    entry.sums = entry.values;
+    const std::size_t columns = entry.values.size() / entry.counts.size();
+    for (std::size_t i = 0; i < entry.sums.size(); ++i)
+        entry.sums[i] *= static_cast<float>(entry.counts[i / columns]);
+}
+
+/// Calls become tokens.
+void countTokens(ImportanceMatrix& matrix, std::uint32_t chunkTokens)
+{
+    for (auto& [name, entry] : matrix.entries) {
+        for (float& sum : entry.sums)
+            sum *= static_cast<float>(chunkTokens);
+        for (std::uint64_t& count : entry.counts)
+            count *= chunkTokens;
     }
+    matrix.countsCalls = false;
+    matrix.chunkTokens = chunkTokens;
+}
+
+/// A count for all experts becomes the count of each.
+void spreadCount(Entry& entry, const Entry& like)
+{
+    if (entry.counts.size() != 1)
+        return;
+    entry.counts.resize(like.counts.size(), entry.counts.front());
+    entry.matrices = like.matrices;
+}
+
+Status add(Entry& total, Entry part)
+{
+    spreadCount(total, part);
+    spreadCount(part, total);
+    if (total.sums.size() != part.sums.size() || total.counts.size() != part.counts.size())
+        return fail(Errc::BadInput,
+                    fmt::format("has {} values in one and {} in the other", total.sums.size(), part.sums.size()));
+    for (std::size_t i = 0; i < total.sums.size(); ++i)
+        total.sums[i] += part.sums[i];
+    for (std::size_t matrix = 0; matrix < total.counts.size(); ++matrix)
+        total.counts[matrix] += part.counts[matrix];
+    if (!std::ranges::all_of(total.sums, [](float sum) { return std::isfinite(sum); }))
+        return fail(Errc::BadInput, "has a sum too large for single precision");
+    return ok;
 }
 
 Status merge(ImportanceMatrix& total, ImportanceMatrix part)
 {
-    if (total.countsCalls != part.countsCalls)
-        return fail(Errc::BadInput,
-                    fmt::format("{} and {} cannot be combined: one counts tokens, and the other (the "
-                                "old .dat form) calls",
-                                total.path, part.path));
     for (auto& [name, entry] : part.entries) {
         const auto [found, isNew] = total.entries.try_emplace(name, std::move(entry));
         if (isNew)
             continue;
         // try_emplace has left the entry alone, as the name was there.
-        if (found->second.values.size() != entry.values.size() || found->second.counts.size() != entry.counts.size())
+        if (const Status added = add(found->second, std::move(entry)); !added)
             return fail(Errc::BadInput,
-                        fmt::format("{} and {} cannot be combined: tensor {} has {} values in one and {} in the other",
-                                    total.path, part.path, container::inQuotes(name), found->second.values.size(),
-                                    entry.values.size()));
-        add(found->second, entry);
+                        fmt::format("{} and {} cannot be combined: tensor {} {}", total.path, part.path,
+                                    container::inQuotes(name), added.error().message));
     }
     for (std::string& dataset : part.datasets)
         if (std::find(total.datasets.begin(), total.datasets.end(), dataset) == total.datasets.end())
@@ -60,9 +88,20 @@ Result<ImportanceMatrix> combine(std::vector<ImportanceMatrix> parts)
 {
     if (parts.empty())
         return fail(Errc::BadArgument, "there is no importance matrix to combine");
+    if (parts.size() == 1)
+        return std::move(parts.front());
+    const auto tokenFile = std::ranges::find(parts, false, &ImportanceMatrix::countsCalls);
+    for (ImportanceMatrix& part : parts) {
+        for (auto& [name, entry] : part.entries)
+            makeSums(entry);
+        if (part.countsCalls && tokenFile != parts.end())
+            countTokens(part, tokenFile->chunkTokens > 0 ? tokenFile->chunkTokens : usualChunkTokens);
+    }
     ImportanceMatrix total = std::move(parts.front());
     for (std::size_t i = 1; i < parts.size(); ++i)
         QL_CHECK(merge(total, std::move(parts[i])));
+    for (auto& [name, entry] : total.entries)
+        setMeans(entry, total.countsCalls);
     return total;
 }
 

@@ -79,11 +79,11 @@ Result<std::map<std::string, Pair>> pairUp(const FileHeader& header)
     return pairs;
 }
 
-Result<std::vector<float>> readFloats(const FileHeader& header, const TensorEntry& tensor)
+Result<std::vector<float>> readFloats(const FileHeader& header, const TensorEntry& tensor, std::uint64_t matrices)
 {
     std::vector<float> values(tensor.elements());
     QL_CHECK(header.file->readAt(tensor.offset, std::as_writable_bytes(std::span(values))));
-    QL_CHECK(checkValues(values, tensor.name, header.file->path()));
+    QL_CHECK(checkValues(values, matrices > 0 ? values.size() / matrices : 0, tensor.name, header.file->path()));
     return values;
 }
 
@@ -93,25 +93,22 @@ Result<Entry> readEntry(const FileHeader& header, const std::string& weight, con
         return bad(
             header,
             fmt::format("tensor {} is missing", inQuotes(weight + std::string(pair.sums ? countsEnding : sumsEnding))));
-    QL_TRY(const auto counts, readFloats(header, *pair.counts));
+    QL_TRY(const auto counts, readFloats(header, *pair.counts, 0));
     Entry entry;
-    QL_TRY(entry.values, readFloats(header, *pair.sums));
-    if (entry.values.empty() || counts.empty() || entry.values.size() % counts.size() != 0)
+    QL_TRY(entry.sums, readFloats(header, *pair.sums, counts.size()));
+    if (entry.sums.empty() || counts.empty() || entry.sums.size() % counts.size() != 0)
         return bad(header,
                    fmt::format("tensor {} has {} values, which do not share out among {} counts",
-                               inQuotes(pair.sums->name), entry.values.size(), counts.size()));
+                               inQuotes(pair.sums->name), entry.sums.size(), counts.size()));
     entry.matrices = counts.size();
-    const std::size_t columns = entry.values.size() / counts.size();
     for (std::size_t matrix = 0; matrix < counts.size(); ++matrix) {
         if (counts[matrix] > largestCount)
             return bad(header,
                        fmt::format("tensor {}: value {} is {}, more tokens than can be counted",
                                    inQuotes(pair.counts->name), matrix, counts[matrix]));
-        const auto count = static_cast<std::uint64_t>(std::llround(counts[matrix]));
-        entry.counts.push_back(count);
-        for (float& value : std::span(entry.values).subspan(matrix * columns, columns))
-            value = count == 0 ? 1.0f : value / static_cast<float>(count);
+        entry.counts.push_back(static_cast<std::uint64_t>(std::llround(counts[matrix])));
     }
+    setMeans(entry, false);
     return entry;
 }
 

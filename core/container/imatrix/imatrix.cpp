@@ -12,16 +12,37 @@
 
 namespace ql::imatrix {
 
-Status checkValues(std::span<const float> values, std::string_view tensor, const std::string& path)
+Status checkValues(std::span<const float> values, std::uint64_t columns, std::string_view tensor,
+                   const std::string& path)
 {
     const auto wrong =
         std::find_if(values.begin(), values.end(), [](float value) { return !(std::isfinite(value) && value >= 0); });
     if (wrong == values.end())
         return ok;
-    return fail(Errc::BadInput,
-                fmt::format("{}: tensor {}: value {} is {}, which no sum of squares can be; make the importance matrix "
-                            "again",
-                            path, container::inQuotes(tensor), wrong - values.begin(), *wrong));
+    const auto index = static_cast<std::uint64_t>(wrong - values.begin());
+    std::string place;
+    if (columns > 0 && values.size() > columns)
+        place = fmt::format(" (expert {}, column {})", index / columns, index % columns);
+    return fail(
+        Errc::BadInput,
+        fmt::format("{}: tensor {}: value {}{} is {}, which no sum of squares can be; make the importance matrix "
+                    "again",
+                    path, container::inQuotes(tensor), index, place, *wrong));
+}
+
+void setMeans(Entry& entry, bool isLegacy)
+{
+    entry.values = entry.sums;
+    const std::size_t columns = entry.sums.size() / entry.counts.size();
+    for (std::size_t matrix = 0; matrix < entry.counts.size(); ++matrix) {
+        const std::uint64_t count = entry.counts[matrix];
+        for (float& value : std::span(entry.values).subspan(matrix * columns, columns)) {
+            if (count > 0)
+                value /= static_cast<float>(count);
+            else if (!isLegacy)
+                value = 1.0f;
+        }
+    }
 }
 
 Result<ImportanceMatrix> read(io::Disk& disk, const std::string& path)

@@ -38,14 +38,12 @@ Result<Entry> readEntry(Cursor& cursor, std::string_view name, const std::string
         return cursor.badAt(cursor.position() - 4, fmt::format("has {} values", count));
     QL_TRY(const auto bytes, cursor.elements(static_cast<std::uint64_t>(count), sizeof(float)));
     Entry entry;
-    entry.values.resize(static_cast<std::size_t>(count));
-    std::memcpy(entry.values.data(), bytes.data(), bytes.size());
-    QL_CHECK(checkValues(entry.values, name, path));
+    entry.sums.resize(static_cast<std::size_t>(count));
+    std::memcpy(entry.sums.data(), bytes.data(), bytes.size());
+    QL_CHECK(checkValues(entry.sums, 0, name, path));
     entry.counts = {static_cast<std::uint64_t>(calls)};
     // The file holds mean * calls; a single precision division brings back what llama.cpp's reader gets.
-    if (calls > 0)
-        for (float& value : entry.values)
-            value /= static_cast<float>(calls);
+    setMeans(entry, true);
     return entry;
 }
 

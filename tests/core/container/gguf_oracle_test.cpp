@@ -6,6 +6,7 @@
 
 #include "core/container/gguf/reader.h"
 #include "core/container/gguf/writer.h"
+#include "core/container/imatrix/imatrix.h"
 #include "tests/core/container/memory_file.h"
 #include "tests/core/io/temp_folder.h"
 #include "tests/fuzz/mutate.h"
@@ -16,6 +17,26 @@ namespace {
 
 using test::readWithGgml;
 using test::TempFolder;
+
+/// The real reader finds in an importance matrix of ours what llama-quantize looks for.
+TEST(GgufOracle, ReadsAnImportanceMatrix)
+{
+    imatrix::ImportanceMatrix matrix;
+    matrix.datasets = {"tales.txt"};
+    matrix.entries["w"] = {.values = {1, 2}, .matrices = 1, .counts = {1024}};
+    matrix.entries["x"] = {.values = {1, 2, 3, 4, 5, 6}, .matrices = 3, .counts = {512, 0, 7}};
+    const TempFolder folder;
+    const std::string path = folder.path() + "/i.gguf";
+    ASSERT_TRUE(imatrix::write(io::systemDisk(), matrix, path, imatrix::Form::Gguf, io::Existing::Refuse));
+    const auto facts = readWithGgml(path);
+    ASSERT_TRUE(facts);
+    for (const char* line : {"key general.type 8 imatrix\n", "key imatrix.datasets 9 8 1 tales.txt\n",
+                             "key imatrix.chunk_count 4 02000000\n", "key imatrix.chunk_size 4 00020000\n"})
+        EXPECT_NE(facts->find(line), std::string::npos) << line << *facts;
+    for (const char* tensor :
+         {"tensor w.in_sum2 0 ", "tensor w.counts 0 ", "tensor x.in_sum2 0 ", "tensor x.counts 0 "})
+        EXPECT_NE(facts->find(tensor), std::string::npos) << tensor << *facts;
+}
 
 /// Metadata with every value type, and the lines in which the oracle must repeat them.
 struct Fact {

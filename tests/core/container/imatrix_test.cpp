@@ -111,15 +111,94 @@ TEST(Imatrix, DoesNotCombineWhatDiffers)
 {
     const ImportanceMatrix one = made("a", {.values = {1, 2}, .matrices = 1, .counts = {7}});
     const ImportanceMatrix longer = made("b", {.values = {1, 2, 3}, .matrices = 1, .counts = {7}});
-    const ImportanceMatrix split = made("b", {.values = {1, 2}, .matrices = 2, .counts = {7, 7}});
-    ImportanceMatrix legacy = one;
-    legacy.countsCalls = true;
+    const ImportanceMatrix two = made("a", {.values = {1, 2, 3, 4, 5, 6}, .matrices = 2, .counts = {7, 7}});
+    const ImportanceMatrix three = made("b", {.values = {1, 2, 3, 4, 5, 6}, .matrices = 3, .counts = {7, 7, 7}});
+    const ImportanceMatrix huge = made("c", {.values = {3e38f, 1}, .matrices = 1, .counts = {1}});
     EXPECT_EQ(combine({}).error().code, Errc::BadArgument);
     EXPECT_THAT(refusal(combine({one, longer})),
                 HasSubstr("a and b cannot be combined: tensor \"w\" has 2 values in one and 3 in the other"));
-    EXPECT_THAT(refusal(combine({one, split})), HasSubstr("a and b cannot be combined"));
-    EXPECT_THAT(refusal(combine({one, legacy})),
-                HasSubstr("one counts tokens, and the other (the old .dat form) calls"));
+    EXPECT_THAT(refusal(combine({two, three})), HasSubstr("a and b cannot be combined"));
+    EXPECT_THAT(refusal(combine({huge, huge})), HasSubstr("has a sum too large for single precision"));
+}
+
+/// As llama-imatrix: a call is a chunk, and a count for all experts is the count of each.
+TEST(Imatrix, CombinesCallsWithTokens)
+{
+    ImportanceMatrix tokens = made("a", {.values = {1, 2, 5, 6}, .matrices = 2, .counts = {1024, 512}});
+    ImportanceMatrix calls = made("b", {.values = {4, 4, 8, 8}, .matrices = 1, .counts = {1}});
+    calls.countsCalls = true;
+    for (const auto& both : {combine({tokens, calls}), combine({calls, tokens})}) {
+        ASSERT_TRUE(both) << both.error().message;
+        EXPECT_FALSE(both->countsCalls);
+        EXPECT_EQ(both->chunkTokens, 512u);
+        EXPECT_THAT(both->entries.at("w").counts, ElementsAre(1536, 1024));
+        EXPECT_THAT(both->entries.at("w").values, ElementsAre(2, 8.0f / 3, 6.5f, 7));
+    }
+    const auto onlyCalls = combine({calls, calls});
+    ASSERT_TRUE(onlyCalls);
+    EXPECT_TRUE(onlyCalls->countsCalls);
+    EXPECT_THAT(onlyCalls->entries.at("w").counts, ElementsAre(2));
+    EXPECT_THAT(onlyCalls->entries.at("w").values, ElementsAre(4, 4, 8, 8));
+}
+
+std::string written(const ImportanceMatrix& matrix, Form form)
+{
+    const auto bytes = toBytes(matrix, form);
+    EXPECT_TRUE(bytes) << bytes.error().message;
+    return bytes ? std::string(reinterpret_cast<const char*>(bytes->data()), bytes->size()) : std::string();
+}
+
+TEST(Imatrix, WritesTheGgufFormAsItWasRead)
+{
+    GgufImatrix file;
+    file.weights = {{"experts", {3, 2}, {2.5f, 4.0f, 0.0f, 0.0f, 10.0f, 5.0f}, {2.0f, 0.0f, 5632.0f}},
+                    {"w", {1, 3}, {6.0f, 0.0f, 3.0f}, {3.0f}}};
+    const ImportanceMatrix first = readBytes(file.bytes());
+    const std::string again = written(first, Form::Gguf);
+    const ImportanceMatrix second = readBytes(again);
+    EXPECT_EQ(second.entries.at("experts").sums, first.entries.at("experts").sums) << "not even rounded";
+    EXPECT_EQ(second.entries.at("experts").counts, first.entries.at("experts").counts);
+    EXPECT_EQ(second.entries.at("w").values, first.entries.at("w").values);
+    EXPECT_EQ(second.datasets, first.datasets);
+    EXPECT_EQ(second.chunks, 11u) << "5632 tokens";
+    EXPECT_EQ(second.chunkTokens, 512u);
+    EXPECT_EQ(written(second, Form::Gguf), again);
+}
+
+TEST(Imatrix, WritesTheLegacyFormByteForByte)
+{
+    const std::string bytes = le(2) + legacyEntry("blk.0.attn_q.weight", 4, {2.0f, 0.0f, 1.0f})
+        + legacyEntry("output.weight", 3, {3.0f}) + le(4) + le(4) + "text";
+    EXPECT_EQ(written(readBytes(bytes), Form::Legacy), bytes);
+}
+
+TEST(Imatrix, BecomesTheOtherForm)
+{
+    GgufImatrix file;
+    file.weights = {{"experts", {3, 2}, {1024.0f, 2048.0f, 0.0f, 0.0f, 300.0f, 600.0f}, {1024.0f, 0.0f, 300.0f}},
+                    {"idle", {1, 1}, {0.0f}, {0.0f}}};
+    // Calls are chunks, rounded up; who has seen nothing gets ones, and an entry of nothing but that is left out.
+    const std::string legacy = written(readBytes(file.bytes()), Form::Legacy);
+    EXPECT_EQ(legacy, le(1) + legacyEntry("experts", 2, {2, 4, 2, 2, 2, 4}) + le(2) + le(7) + "two.txt");
+    const ImportanceMatrix back = readBytes(written(readBytes(legacy), Form::Gguf));
+    EXPECT_THAT(back.entries.at("experts").values, ElementsAre(1, 2, 1, 1, 1, 2));
+    EXPECT_THAT(back.entries.at("experts").counts, ElementsAre(1024));
+    EXPECT_EQ(back.chunks, 2u);
+    EXPECT_EQ(back.chunkTokens, 512u);
+}
+
+TEST(Imatrix, RefusesToWriteWhatTheFormCannotHold)
+{
+    const ImportanceMatrix longName = [] {
+        ImportanceMatrix matrix;
+        matrix.path = "x";
+        matrix.entries.emplace(std::string(60, 'n'), Entry{.values = {1}, .matrices = 1, .counts = {1}});
+        return matrix;
+    }();
+    EXPECT_EQ(toBytes(longName, Form::Gguf).error().code, Errc::BadArgument) << ".in_sum2 makes it too long";
+    EXPECT_TRUE(toBytes(longName, Form::Legacy));
+    EXPECT_EQ(toBytes(ImportanceMatrix{}, Form::Gguf).error().code, Errc::BadArgument);
+    EXPECT_EQ(parseForm("yaml").error().code, Errc::BadArgument);
 }
 
 } // namespace

@@ -97,6 +97,8 @@ std::vector<Malformed> badGguf()
          "tensor \"w.in_sum2\" has 3 values, which do not share out among 2 counts"},
         {"no columns", gguf({"w", {1, 0}, {}, {1}}), "tensor \"w.in_sum2\" has 0 values"},
         {"NaN", gguf({"w", {1, 1}, {nan}, {1}}), "tensor \"w.in_sum2\": value 0 is nan"},
+        {"NaN of an expert", gguf({"w", {3, 2}, {1, 1, 1, 1, 1, nan}, {1, 1, 1}}),
+         "tensor \"w.in_sum2\": value 5 (expert 2, column 1) is nan"},
         {"infinite count", gguf({"w", {1, 1}, {1}, {infinity}}), "tensor \"w.counts\": value 0 is inf"},
         {"negative count", gguf({"w", {1, 1}, {1}, {-2}}), "tensor \"w.counts\": value 0 is -2"},
         {"endless count", gguf({"w", {1, 1}, {1}, {1e30f}}), "tensor \"w.counts\": value 0 is 1e+30, more tokens"},
