@@ -38,6 +38,9 @@ report::TensorRow makeRow(const plan::Step& step, const arch::TargetTensor& tens
     row.checksum = std::move(entry.checksum);
     row.fallback = step.fallback;
     row.reason = step.reason;
+    row.search = report::searchOf(step);
+    row.importance = step.usesImportance;
+    row.runsOn = report::programsOf(step.planned);
     row.map = std::move(entry.map);
     return row;
 }
@@ -50,6 +53,7 @@ report::Report makeReport(const plan::Plan& plan, std::vector<JournalEntry> seal
     report::Report report;
     report.bytes = plan.bytes;
     report.bitsPerWeight = plan.bitsPerWeight;
+    report.runsOn.assign(plan.runsOn.begin(), plan.runsOn.end());
     report.notCarried = plan.model->notCarried;
     report.problems = plan.problems;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {

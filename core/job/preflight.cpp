@@ -96,7 +96,7 @@ Status checkPlan(const plan::Plan& plan, bool strict)
 {
     const auto refuse = [](const plan::Problem& problem, const char* why) {
         const std::string where = problem.tensor.empty() ? std::string() : problem.tensor + ": ";
-        return fail(Errc::BadArgument, fmt::format("{}{}{}", where, problem.message, why));
+        return fail(problem.code, fmt::format("{}{}{}", where, problem.message, why));
     };
     for (const plan::Problem& problem : plan.problems) {
         if (problem.severity == plan::Severity::Error)

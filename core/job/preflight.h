@@ -21,7 +21,7 @@ struct Beginning {
 };
 
 /// Why a plan cannot be run: a problem of severity Error, and if `strict` also a warning or a fallback.
-/// Errors: BadArgument.
+/// Errors: that of the problem, nearly always BadArgument.
 Status checkPlan(const plan::Plan& plan, bool strict);
 
 /// Everything that can be refused before the first byte is written: a blocked plan, strictness, an output that is one

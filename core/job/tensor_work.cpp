@@ -52,7 +52,7 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
         if (step.rearranged)
             work.m_layout = quant::interleave::layoutBetween(tensor.sourceType.format, step.planned.format);
         else if (!step.copy)
-            work.m_encode = quant::encoder(step.planned.format);
+            work.m_encode = quant::encoder(step.planned.format, step.search);
     }
     if (!step.copy && !(work.m_decode && (work.m_encode || work.m_layout)))
         return refuse("this type has no encoder");
@@ -69,7 +69,7 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     if (quant::rowBytes(quant::info(step.planned.format), work.m_columns) != work.m_rowBytes || step.bytes % rows != 0)
         return refuse(fmt::format("{} rows of {} values do not make {} bytes", rows, work.m_columns, step.bytes));
     if (step.usesImportance && work.m_encode) {
-        work.m_importance = plan::importanceOf(plan.importance.get(), tensor);
+        work.m_importance = plan::importanceOf(plan.importance.get(), tensor, step.importanceEntry);
         if (!work.m_importance)
             return refuse("the importance matrix has nothing for a tensor of its shape");
         work.m_rowsPerMatrix = tensor.shape.size() >= 3 ? tensor.shape[tensor.shape.size() - 2] : rows;

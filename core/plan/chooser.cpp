@@ -48,12 +48,21 @@ std::optional<Wish> Chooser::byPart(const arch::TargetTensor& tensor) const
 
 Wish Chooser::byPreset(const arch::TargetTensor& tensor, Mix& mix) const
 {
+    std::optional<Wish> byMix;
+    const auto ask = [&] {
+        MixChoice choice = mix.choose(tensor);
+        byMix = Wish{choice.format, std::move(choice.reason)};
+    };
+    // ik_llama.cpp counts tensors that the mix does not decide, too.
+    if (m_preset.program == quant::Dialect::IkLlama)
+        ask();
     if (auto wish = byPart(tensor))
         return *std::move(wish);
     if (m_recipe.pure)
         return {m_preset.base, fmt::format("pure {}", m_preset.name)};
-    MixChoice choice = mix.choose(tensor);
-    return {choice.format, std::move(choice.reason)};
+    if (!byMix)
+        ask();
+    return *std::move(byMix);
 }
 
 Chooser::Choice Chooser::chooseNeverQuantized(const arch::TargetTensor& tensor, std::string why)
@@ -79,8 +88,9 @@ Chooser::Choice Chooser::choose(const arch::TargetTensor& tensor)
     std::optional<Wish> withoutRules;
     if (!m_rules.empty())
         withoutRules = byPreset(tensor, m_mixWithoutRules);
+    const bool countsAll = m_preset.program == quant::Dialect::IkLlama && withoutRules;
     if (!match.first)
-        return {byPreset(tensor, m_mix), std::nullopt, false};
+        return {countsAll ? *std::move(withoutRules) : byPreset(tensor, m_mix), std::nullopt, false};
     return {byRule(*match.first), match.second ? byRule(*match.second) : *std::move(withoutRules), false};
 }
 

@@ -22,27 +22,27 @@ struct MixChoice {
     std::string reason{};
 };
 
-/// llama-quantize's mixes as a walk over the tensors in their order; the choice for one depends on how many of its
-/// kind came before. Source: docs/formats/presets.md.
+/// The mixes of llama-quantize, and for its own file types those of ik_llama.cpp's, as a walk over the tensors in their
+/// order; the choice for one depends on how many of its kind came before. Source: docs/formats/presets.md.
 class Mix {
 public:
     /// `preset` must outlive the Mix; those of presets() do.
     Mix(const arch::Model& model, const Preset& preset, bool hasImportance);
-    /// To be called once per quantisable tensor that no manual choice took, in order.
+    /// To be called once per quantisable tensor, in order; not for those that a manual choice took, unless the preset
+    /// counts them too.
     MixChoice choose(const arch::TargetTensor& tensor);
 
 private:
-    MixChoice chooseOutput(const arch::TargetTensor& tensor) const;
+    Parts partsOf(const arch::TargetTensor& tensor) const;
+    LayerPlace place(Parts parts, const arch::TargetTensor& tensor);
     MixChoice named(quant::Format format, std::string_view why) const;
 
     const Preset& m_preset;
     const arch::ModelFacts m_facts;
-    std::uint8_t m_conditions = 0; ///< of Condition, those that hold
-    bool m_tied = false;
-    bool m_is70B = false;
+    std::uint32_t m_conditions = 0; ///< of Condition, those that hold
     std::vector<MixRule> m_rules{}; ///< those of the preset
-    std::uint64_t m_valueLikeTotal = 0;
-    std::uint64_t m_valueLike = 0, m_down = 0; ///< how many came before
+    std::uint64_t m_valueTotal = 0;
+    std::uint64_t m_values = 0, m_down = 0, m_gate = 0, m_up = 0; ///< how many came before
 };
 
 } // namespace ql::plan

@@ -57,12 +57,14 @@ void addStep(Hasher& hasher, const Step& step, const Plan& plan)
         hasher.text(source);
     hasher.number(step.planned.ggufId);
     hasher.number(step.copy);
+    hasher.number(static_cast<std::uint64_t>(step.search));
+    hasher.number(step.rearranged);
     hasher.number(step.bytes);
     hasher.number(step.file);
     hasher.number(step.offset);
     if (!step.usesImportance)
         return;
-    const imatrix::Entry* entry = importanceOf(plan.importance.get(), tensor);
+    const imatrix::Entry* entry = importanceOf(plan.importance.get(), tensor, step.importanceEntry);
     hasher.number(entry->values.size());
     hasher.bytes(entry->values.data(), entry->values.size() * sizeof(float));
 }

@@ -9,9 +9,13 @@
 
 namespace ql::plan {
 
-/// The importance of a tensor's columns, expert by expert, if the matrix (may be null) has it in the right size:
-/// columns x experts values. Otherwise nullptr.
-const imatrix::Entry* importanceOf(const imatrix::ImportanceMatrix* matrix, const arch::TargetTensor& tensor);
+/// The importance of a tensor's columns, expert by expert, if the matrix (may be null) has an entry of this name in the
+/// right size: columns x experts values. Otherwise nullptr.
+const imatrix::Entry* importanceOf(const imatrix::ImportanceMatrix* matrix, const arch::TargetTensor& tensor,
+                                   const std::string& entryName);
+
+/// Matrices of a tensor that have an importance of their own.
+std::uint64_t expertsOf(const arch::TargetTensor& tensor);
 
 /// Decides for every step whether its encoder gets an importance, and says where one is missing, of the wrong size or
 /// required.

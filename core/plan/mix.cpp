@@ -6,6 +6,9 @@
 
 #include <fmt/format.h>
 
+#include "core/plan/mix_reasons.h"
+#include "core/plan/stored.h"
+
 namespace ql::plan {
 
 namespace {
@@ -34,15 +37,71 @@ bool is70B(const arch::ModelFacts& facts)
     });
 }
 
-std::uint8_t conditionsOf(const arch::ModelFacts& facts, bool hasImportance)
+/// Models that ik_llama.cpp takes for "8B", by architecture and depth.
+struct EightB {
+    std::string_view architecture;
+    std::uint64_t layers;
+};
+constexpr std::array eightB = {
+    EightB{"llama", 32},   EightB{"llama", 36},   EightB{"qwen3", 36},
+    EightB{"qwen3vl", 36}, EightB{"cohere2", 32}, EightB{"mistral3", 34},
+};
+constexpr std::uint64_t largeVocabulary = 127999;
+constexpr std::uint64_t widthOf4B = 2560; // of Qwen3 models that are as deep as the 8B ones
+
+bool is8B(const arch::Model& model)
 {
-    unsigned holds = facts.architecture == "falcon" ? Falcon : NotFalcon;
+    const arch::ModelFacts& facts = model.facts;
+    const bool known = facts.experts == 0 && std::ranges::any_of(eightB, [&](const EightB& row) {
+                           return facts.architecture == row.architecture && facts.layers == row.layers;
+                       });
+    if (!known || !facts.architecture.starts_with("qwen3"))
+        return known;
+    const auto embedding = std::ranges::find(model.tensors, "token_embd.weight", &arch::TargetTensor::name);
+    return embedding == model.tensors.end() || embedding->columns() != widthOf4B;
+}
+
+std::uint32_t conditionsOf(const arch::Model& model, bool hasImportance)
+{
+    const arch::ModelFacts& facts = model.facts;
+    std::uint32_t holds = facts.architecture == "falcon" ? Falcon : NotFalcon;
+    const auto add = [&](bool condition, std::uint32_t bits) { holds |= condition ? bits : 0; };
+    add(facts.experts >= 2, TwoExperts);
+    holds |= facts.experts >= 4 ? FourExperts : UpToThreeExperts;
     holds |= facts.experts == 8 ? EightExperts : NotEightExperts;
-    if (facts.headsKv > 0 && facts.heads / facts.headsKv >= 4)
-        holds |= SharedValues;
-    if (hasImportance)
-        holds |= WithImportance;
-    return static_cast<std::uint8_t>(holds);
+    add(facts.experts >= 8, ManyExperts);
+    const std::uint64_t sharing = facts.headsKv > 0 ? facts.heads / facts.headsKv : 0;
+    add(sharing >= 2, PairedValues);
+    add(sharing >= 4, SharedValues);
+    holds |= hasImportance ? WithImportance : WithoutImportance;
+    add(hasTiedEmbedding(model), Tied);
+    add(is70B(facts), Deep70B);
+    add(facts.vocabulary >= largeVocabulary && (is8B(model) || is70B(facts)), LargeVocabulary);
+    add(facts.architecture == "bailingmoe3", BailingMoe3);
+    return holds;
+}
+
+/// Is the name one of a list with spaces between?
+bool lists(std::string_view names, std::string_view name)
+{
+    while (!names.empty()) {
+        const std::size_t space = names.find(' ');
+        if (names.substr(0, space) == name)
+            return true;
+        names = space == std::string_view::npos ? std::string_view() : names.substr(space + 1);
+    }
+    return false;
+}
+
+/// llama-quantize's mixes of one and two bits do not look at how large the model is.
+bool raisesValuesOf70B(const Preset& preset)
+{
+    return preset.program == quant::Dialect::Ggml && !lists("IQ1_S IQ1_M IQ2_XXS IQ2_XS IQ2_S IQ2_M", preset.name);
+}
+
+bool isStacked(const arch::TargetTensor& tensor)
+{
+    return tensor.shape.size() >= 3 && tensor.shape[tensor.shape.size() - 3] > 1;
 }
 
 } // namespace
@@ -50,21 +109,21 @@ std::uint8_t conditionsOf(const arch::ModelFacts& facts, bool hasImportance)
 bool hasTiedEmbedding(const arch::Model& model)
 {
     return std::none_of(model.tensors.begin(), model.tensors.end(),
-                        [](const arch::TargetTensor& tensor) { return partOf(tensor.name) == Part::Output; });
+                        [](const arch::TargetTensor& tensor) { return plan::partOf(tensor.name) == Part::Output; });
 }
 
 Mix::Mix(const arch::Model& model, const Preset& preset, bool hasImportance)
     : m_preset(preset)
     , m_facts(model.facts)
-    , m_conditions(conditionsOf(model.facts, hasImportance))
-    , m_tied(hasTiedEmbedding(model))
-    , m_is70B(is70B(model.facts))
+    , m_conditions(conditionsOf(model, hasImportance))
 {
-    for (const MixRule& rule : mixRules())
-        if (rule.preset.empty() || rule.preset == preset.name)
+    for (const MixRule& rule : mixRules(preset.program))
+        if (rule.presets.empty() || lists(rule.presets, preset.name))
             m_rules.push_back(rule);
+    const Parts counted =
+        preset.program == quant::Dialect::IkLlama ? bit(Part::Value) | bit(Part::FusedQkv) : bit(Part::Value);
     for (const arch::TargetTensor& tensor : model.tensors)
-        m_valueLikeTotal += isValueLike(partOf(tensor.name));
+        m_valueTotal += (partsOf(tensor) & counted) != 0;
 }
 
 MixChoice Mix::named(Format format, std::string_view why) const
@@ -72,45 +131,70 @@ MixChoice Mix::named(Format format, std::string_view why) const
     return {format, fmt::format("mix {}: {}", m_preset.name, why)};
 }
 
-MixChoice Mix::chooseOutput(const arch::TargetTensor& tensor) const
+Parts Mix::partsOf(const arch::TargetTensor& tensor) const
 {
-    if (!quant::info(m_preset.base).fits(tensor.columns()))
-        return named(Format::Q8_0, "the output matrix, whose rows do not fit the base type");
-    if (m_conditions & Falcon)
-        return named(Format::Q8_0, "the output matrix of a Falcon model");
-    if (m_preset.base == Format::Q8_0)
-        return named(Format::Q8_0, "base type");
-    return named(Format::Q6_K, "the output matrix decides every token");
+    const bool isIk = m_preset.program == quant::Dialect::IkLlama;
+    const Part part = partOf(tensor.name);
+    // ik_llama.cpp does not take the per-layer embeddings for the output matrix.
+    if (part == Part::TokenEmbedding && (m_conditions & Tied) && (!isIk || tensor.name == "token_embd.weight"))
+        return bit(Part::Output);
+    if (isIk)
+        return partsInIk(tensor.name);
+    return bit(isValueLike(part) ? Part::Value : part);
+}
+
+/// The experts of one layer are several tensors, so there the layer is read from the name instead of counted.
+LayerPlace Mix::place(Parts parts, const arch::TargetTensor& tensor)
+{
+    LayerPlace place{.n = m_facts.layers, .layer = tensor.layer};
+    const auto count = [&](std::uint64_t& before) {
+        place.i = place.counted = before++;
+        if (m_facts.experts > 1 && tensor.layer >= 0)
+            place.i = static_cast<std::uint64_t>(tensor.layer);
+    };
+    if (parts & bit(Part::Value)) {
+        place.i = place.counted = m_values++;
+        place.n = m_valueTotal;
+    } else if (parts & bit(Part::FfnDown)) {
+        count(m_down);
+    } else if (parts & bit(Part::FfnGate)) {
+        count(m_gate);
+    } else if (parts & bit(Part::FfnUp)) {
+        count(m_up);
+    }
+    return place;
 }
 
 MixChoice Mix::choose(const arch::TargetTensor& tensor)
 {
-    if (quant::info(m_preset.base).isFloat)
+    const quant::FormatInfo& base = quant::info(m_preset.base);
+    if (quant::info(withoutInterleaving(m_preset.base)).isFloat)
         return {m_preset.base, fmt::format("preset {}", m_preset.name)};
-    Part part = partOf(tensor.name);
-    if (part == Part::Output || (part == Part::TokenEmbedding && m_tied))
-        return chooseOutput(tensor);
-
-    // The experts of one layer are several tensors, so there the layer is read from the name instead of counted.
-    std::uint64_t i = 0, n = m_facts.layers;
-    if (isValueLike(part)) {
-        part = Part::Value;
-        i = m_valueLike++;
-        n = m_valueLikeTotal;
-    } else if (part == Part::FfnDown) {
-        i = m_down++;
-        if (m_facts.experts > 1 && tensor.layer >= 0)
-            i = static_cast<std::uint64_t>(tensor.layer);
+    const Parts parts = partsOf(tensor);
+    const LayerPlace where = place(parts, tensor);
+    if (parts & bit(Part::Output)) {
+        // ik_llama.cpp asks for whole blocks of 256 whatever the base type.
+        constexpr std::uint64_t ikColumns = 256;
+        const bool fits = m_preset.program == quant::Dialect::IkLlama ? tensor.columns() % ikColumns == 0
+                                                                      : base.fits(tensor.columns());
+        if (!fits)
+            return named(Format::Q8_0, "the output matrix, whose rows do not fit the base type");
+        if (m_conditions & Falcon)
+            return named(Format::Q8_0, "the output matrix of a Falcon model");
     }
 
-    MixChoice choice = named(m_preset.base, "base type");
+    const std::uint32_t holds = m_conditions | (isStacked(tensor) ? 0u : std::uint32_t{Flat});
+    MixChoice choice = named(m_preset.base, why::base);
     for (const MixRule& rule : m_rules) {
-        if (rule.part != part || (rule.conditions & ~m_conditions) != 0 || !contains(rule.layers, i, n))
+        const bool isMeant = rule.part == Part::Other || (parts & bit(rule.part));
+        if (!isMeant || (rule.conditions & ~holds) != 0 || !contains(rule.layers, where))
             continue;
-        choice = named(rule.format, rule.why);
+        if (rule.format != staysBase)
+            choice = named(rule.format, rule.why);
         break;
     }
-    if (m_is70B && part == Part::Value && (choice.format == Format::Q3_K || choice.format == Format::Q4_K))
+    if ((holds & Deep70B) && (parts & bit(Part::Value)) && raisesValuesOf70B(m_preset)
+        && (choice.format == Format::Q3_K || choice.format == Format::Q4_K))
         return named(Format::Q5_K, "eight heads share each value in a 70B model, so more bits are cheap");
     return choice;
 }

@@ -25,6 +25,19 @@ constexpr std::array words = {
     Word{"ffn_down", Part::FfnDown},
 };
 
+/// All that occur in the name count.
+constexpr std::array looserWords = {
+    Word{"attn_v.weight", Part::Value},
+    Word{"attn_k", Part::Key},
+    Word{"attn_q", Part::Query},
+    Word{"attn_qkv.weight", Part::FusedQkv},
+    Word{"ffn_down", Part::FfnDown},
+    Word{"attn_output.weight", Part::AttentionOutput},
+    Word{"ffn_gate", Part::FfnGate},
+    Word{"ffn_up", Part::FfnUp},
+    Word{"_shexp.weight", Part::SharedExpert},
+};
+
 } // namespace
 
 Part partOf(std::string_view name)
@@ -37,6 +50,18 @@ Part partOf(std::string_view name)
         if (name.find(word.text) != std::string_view::npos)
             return word.part;
     return Part::Other;
+}
+
+Parts partsInIk(std::string_view name)
+{
+    const Part part = partOf(name);
+    if (part == Part::Output || part == Part::TokenEmbedding)
+        return bit(part);
+    Parts parts = 0;
+    for (const Word& word : looserWords)
+        if (name.find(word.text) != std::string_view::npos)
+            parts |= bit(word.part);
+    return parts;
 }
 
 } // namespace ql::plan

@@ -14,6 +14,7 @@
 #include "core/plan/problem_list.h"
 #include "core/plan/stored.h"
 #include "core/plan/type_name.h"
+#include "core/quant/runs_on.h"
 
 namespace ql::plan {
 
@@ -29,14 +30,27 @@ bool isQuantized(const quant::StoredType& type)
     return type.known() && quant::info(type.format).blockValues > 1;
 }
 
-Step makeStep(std::size_t index, const Wish& wish, const Stored& stored)
+/// How hard the encoder of a tensor will search.
+quant::Search searchOf(const Stored& stored, const Recipe& recipe)
+{
+    if (stored.copy || stored.rearranged || !stored.type.known())
+        return quant::Search::Reference;
+    // An interleaved format is encoded by the plain one.
+    const bool better = quant::info(withoutInterleaving(stored.type.format)).encodeBest != nullptr
+        && quant::info(stored.type.format).encodeBest != nullptr;
+    return better ? recipe.search : quant::Search::Reference;
+}
+
+Step makeStep(std::size_t index, const Wish& wish, const Stored& stored, const Recipe& recipe)
 {
     Step step;
     step.tensor = index;
     step.asked = ruleTypeName(wish.type);
     step.planned = stored.type;
     step.copy = stored.copy;
+    step.rearranged = stored.rearranged;
     step.bytes = stored.bytes;
+    step.search = searchOf(stored, recipe);
     step.reason = wish.reason;
     step.fallback = stored.fallback;
     step.fallbackCost = stored.fallbackCost;
@@ -66,7 +80,7 @@ void reportStep(const Step& step, const arch::TargetTensor& tensor, const Stored
                                        "not load",
                                        step.reason),
                            tensor.name);
-    if (!step.copy && isQuantized(step.planned) && isQuantized(tensor.sourceType))
+    if (!step.copy && !step.rearranged && isQuantized(step.planned) && isQuantized(tensor.sourceType))
         problems.addShared(Severity::Warning,
                            fmt::format("requantising from {} adds error to error; start from a 16-bit original where "
                                        "there is one",
@@ -77,15 +91,16 @@ void reportStep(const Step& step, const arch::TargetTensor& tensor, const Stored
 void addSteps(Plan& plan, Chooser& chooser, ProblemList& problems)
 {
     const std::vector<arch::TargetTensor>& tensors = plan.model->tensors;
+    const quant::Dialect program = chooser.preset().program;
     plan.steps.reserve(tensors.size());
     for (std::size_t i = 0; i < tensors.size(); ++i) {
         const Chooser::Choice choice = chooser.choose(tensors[i]);
-        const Stored stored = store(tensors[i], choice.wish.type);
-        plan.steps.push_back(makeStep(i, choice.wish, stored));
+        const Stored stored = store(tensors[i], choice.wish.type, program);
+        plan.steps.push_back(makeStep(i, choice.wish, stored, plan.recipe));
         reportStep(plan.steps.back(), tensors[i], stored, choice.neverQuantized, problems);
         if (choice.wish.rule && choice.withoutRule)
             plan.ruleUses[*choice.wish.rule].bytesDelta += static_cast<std::int64_t>(stored.bytes)
-                - static_cast<std::int64_t>(store(tensors[i], choice.withoutRule->type).bytes);
+                - static_cast<std::int64_t>(store(tensors[i], choice.withoutRule->type, program).bytes);
     }
 }
 
@@ -128,6 +143,37 @@ void reportRoles(const Plan& plan, ProblemList& problems)
     for (const auto& [role, type] : plan.recipe.roleTypes)
         if (!roles.count(role))
             problems.add(Severity::Warning, fmt::format("the model has no tensor of the role {}", role));
+}
+
+/// Who can load the output, and a word when that is not everybody.
+void reportPrograms(Plan& plan, ProblemList& problems)
+{
+    std::vector<quant::StoredType> types;
+    for (const Step& step : plan.steps)
+        types.push_back(step.planned);
+    plan.runsOn = quant::runsOnAll(types);
+    std::vector<std::string> forkOnly;
+    std::set<std::string> names;
+    for (const Step& step : plan.steps) {
+        if (!step.planned.known() || quant::info(step.planned.format).dialect != quant::Dialect::IkLlama)
+            continue;
+        forkOnly.push_back(plan.model->tensors[step.tensor].name);
+        names.insert(step.planned.name());
+    }
+    if (forkOnly.empty())
+        return;
+    if (plan.runsOn.empty())
+        problems.addNaming(
+            Severity::Warning,
+            fmt::format("no program loads this file: {} are of ik_llama.cpp only, and other tensors have "
+                        "types that it does not know",
+                        fmt::join(names, ", ")),
+            forkOnly);
+    else
+        problems.add(Severity::Note,
+                     fmt::format("the file runs on ik_llama.cpp only, because {} of its {} tensors have types of that "
+                                 "program: {}",
+                                 forkOnly.size(), plan.steps.size(), fmt::join(names, ", ")));
 }
 
 /// The model's own metadata and what a quantiser adds to it, as llama-quantize does.
@@ -176,6 +222,7 @@ Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
     addSteps(plan, chooser, problems);
     reportRules(plan, chooser.rules(), problems);
     reportRoles(plan, problems);
+    reportPrograms(plan, problems);
     assignImportance(plan, chooser.preset(), problems);
     plan.metadata = makeMetadata(plan, chooser.preset());
     layOutFiles(plan, outputName, problems);

@@ -27,8 +27,10 @@ struct Step {
     std::string reason{}; ///< one clause: "rule 2 (attn_v)", "mix Q4_K_M: more bits for layer 0", "one-dimensional"
     std::string fallback{}; ///< empty, or why `planned` is not `asked`: "rows of 576 are not a multiple of 256"
     std::int64_t fallbackCost = 0; ///< bytes more (or less) than `asked` would have taken at its bits per weight
+    quant::Search search = quant::Search::Reference; ///< Best only where the format has a better encoder
     int rule = -1; ///< index of the rule that decided, or -1
     bool usesImportance = false;
+    std::string importanceEntry{}; ///< the entry of the matrix that is used: nearly always the tensor's own name
     std::uint32_t file = 0; ///< which split file
     std::uint64_t offset = 0; ///< within that file
 };
@@ -46,6 +48,7 @@ struct Problem {
     Severity severity = Severity::Note;
     std::string tensor{}; ///< empty when it concerns the whole
     std::string message{};
+    Errc code = Errc::BadArgument; ///< of a job that is refused because of it
 };
 
 struct OutputFilePlan {
@@ -67,6 +70,7 @@ struct Plan {
     std::vector<OutputFilePlan> files{}; ///< at least one; laid out to the byte
     std::uint64_t bytes = 0; ///< sum of the files
     double bitsPerWeight = 0; ///< of all tensor data
+    std::vector<std::string_view> runsOn{}; ///< the programs that load the output
 
     /// True when a problem of severity Error forbids running it.
     bool blocked() const;

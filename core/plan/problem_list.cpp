@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "core/plan/fold_names.h"
+
 namespace ql::plan {
 
 void ProblemList::add(Severity severity, std::string message, std::string tensor)
@@ -16,6 +18,15 @@ void ProblemList::addShared(Severity severity, const std::string& message, const
     ++entry->second.tensors;
     if (isNew)
         add(severity, message, tensor);
+}
+
+void ProblemList::addNaming(Severity severity, const std::string& message, const std::vector<std::string>& tensors,
+                            Errc code)
+{
+    if (tensors.empty())
+        return;
+    const std::string names = tensors.size() == 1 ? std::string() : ": " + foldNames(tensors);
+    m_problems.push_back({severity, tensors.front(), message + names, code});
 }
 
 std::vector<Problem> ProblemList::take() &&

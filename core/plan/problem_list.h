@@ -20,6 +20,10 @@ public:
     /// Like add, but the same message about many tensors becomes one problem that names the first and counts the rest.
     void addShared(Severity severity, const std::string& message, const std::string& tensor);
 
+    /// One problem about many tensors, all of them named in the message behind `message`. With none, nothing.
+    void addNaming(Severity severity, const std::string& message, const std::vector<std::string>& tensors,
+                   Errc code = Errc::BadArgument);
+
     std::vector<Problem> take() &&;
 
 private:

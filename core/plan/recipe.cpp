@@ -114,6 +114,19 @@ Result<Rule> parseRule(std::string_view text)
     return rule;
 }
 
+std::string_view searchName(quant::Search search)
+{
+    return search == quant::Search::Best ? "best" : "fast";
+}
+
+Result<quant::Search> parseSearch(std::string_view name)
+{
+    for (const quant::Search search : {quant::Search::Reference, quant::Search::Best})
+        if (name == searchName(search))
+            return search;
+    return fail(Errc::BadArgument, fmt::format("unknown search \"{}\"; there are fast and best", name));
+}
+
 Json toJson(const Recipe& recipe)
 {
     Json json{{versionKey, version}, {"preset", recipe.preset}, {"rules", Json::array()}};
@@ -129,6 +142,8 @@ Json toJson(const Recipe& recipe)
         json["role_types"][role] = ruleTypeName(type);
     if (!recipe.imatrixFiles.empty())
         json["imatrix"] = recipe.imatrixFiles;
+    if (recipe.search != quant::Search::Reference)
+        json["search"] = searchName(recipe.search);
     if (recipe.splitBytes > 0)
         json["split_bytes"] = recipe.splitBytes;
     return json;
@@ -139,7 +154,7 @@ Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::string(where)));
     QL_CHECK(checkVersion(fields));
     QL_CHECK(fields.onlyKnown({versionKey, "name", "description", "preset", "rules", "pure", "output_type",
-                               "embedding_type", "role_types", "imatrix", "split_bytes"}));
+                               "embedding_type", "role_types", "imatrix", "search", "split_bytes"}));
     Recipe recipe;
     QL_CHECK(fields.read("preset", recipe.preset));
     if (!findPreset(recipe.preset))
@@ -156,6 +171,12 @@ Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
     QL_CHECK(readType(fields, "embedding_type", recipe.embeddingType));
     QL_CHECK(readRoleTypes(fields, recipe.roleTypes));
     QL_CHECK(fields.read("imatrix", recipe.imatrixFiles));
+    std::string search(searchName(recipe.search));
+    QL_CHECK(fields.read("search", search));
+    auto parsed = parseSearch(search);
+    if (!parsed)
+        return fail(inFile(std::move(parsed).error(), fields, "search"));
+    recipe.search = *parsed;
     QL_CHECK(fields.read("split_bytes", recipe.splitBytes));
     return recipe;
 }

@@ -32,12 +32,18 @@ struct Recipe {
     std::optional<quant::Format> embeddingType{}; ///< for token_embd, per_layer_token_embd
     std::map<std::string, quant::Format> roleTypes{}; ///< role ("attn_v") -> type
     std::vector<std::string> imatrixFiles{};
+    quant::Search search = quant::Search::Reference; ///< Best: smaller errors in the same formats, and much more time
     std::uint64_t splitBytes = 0; ///< 0: one file. Tensor bytes per file, as llama-gguf-split counts them
     bool operator==(const Recipe&) const = default;
 };
 
 /// "regex=TYPE" or "regex=keep". Errors: BadArgument (no '=', unknown type with the nearest names, bad pattern).
 Result<Rule> parseRule(std::string_view text);
+
+/// "fast" or "best", as the command line and recipes call them.
+std::string_view searchName(quant::Search search);
+/// Errors: BadArgument.
+Result<quant::Search> parseSearch(std::string_view name);
 
 /// Stable JSON, {"quantloom_recipe": 1, ...}. Errors name the field.
 Json toJson(const Recipe& recipe);

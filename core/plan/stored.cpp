@@ -6,11 +6,14 @@
 #include <fmt/format.h>
 
 #include "core/base/checked.h"
+#include "core/plan/part.h"
+#include "core/quant/interleave/layout.h"
 
 namespace ql::plan {
 
 namespace {
 
+using quant::Dialect;
 using quant::Format;
 using quant::FormatInfo;
 using quant::StoredType;
@@ -76,14 +79,42 @@ Stored encoded(const arch::TargetTensor& tensor, Format format)
     return stored;
 }
 
-Format fittingFormat(Format format, std::uint64_t columns)
+/// What ik_llama.cpp takes instead of a format with blocks of 256: by size alone.
+Format ikFallback(const FormatInfo& info)
+{
+    constexpr std::uint32_t whole = 256;
+    if (info.blockValues != whole)
+        return Format::F16;
+    if (info.blockBytes < quant::info(Format::Q4_K).blockBytes)
+        return Format::IQ4_NL;
+    if (info.blockBytes < quant::info(Format::Q5_K).blockBytes)
+        return Format::Q5_0;
+    return info.blockBytes < quant::info(Format::Q6_K).blockBytes ? Format::Q6_0 : Format::Q8_0;
+}
+
+Format fittingFormat(Format format, std::uint64_t columns, Dialect program)
 {
     while (!quant::info(format).fits(columns)) {
-        format = quant::info(format).fallback;
+        const FormatInfo& info = quant::info(format);
+        const bool isIk = program == Dialect::IkLlama || info.dialect == Dialect::IkLlama;
+        format = isIk ? ikFallback(info) : info.fallback;
         if (format == Format::Unknown)
             return Format::F16;
     }
     return format;
+}
+
+/// Why the rows of a tensor cannot be interleaved as the format wants; empty when they can.
+std::string whyNotInterleaved(const arch::TargetTensor& tensor, const FormatInfo& info)
+{
+    if (info.interleavedRows == 1)
+        return {};
+    if (partOf(tensor.name) == Part::TokenEmbedding)
+        return "embeddings are looked up row by row, and these rows would be interleaved";
+    const std::uint64_t rows = tensor.shape.size() >= 2 ? tensor.shape[tensor.shape.size() - 2] : 1;
+    if (rows % info.interleavedRows != 0)
+        return fmt::format("{} rows are not a multiple of {}", rows, info.interleavedRows);
+    return {};
 }
 
 /// The plain numbers that hold a source exactly: its own type if that is plain, else F32.
@@ -108,21 +139,46 @@ Stored kept(const arch::TargetTensor& tensor)
     return stored;
 }
 
+/// Do the source's own bytes, in another order of rows, make the format?
+bool isRearrangement(const arch::TargetTensor& tensor, Format format)
+{
+    return tensor.sourceType.known() && copyable(tensor)
+        && quant::interleave::layoutBetween(tensor.sourceType.format, format) != nullptr;
+}
+
 } // namespace
 
-Stored store(const arch::TargetTensor& tensor, std::optional<Format> wish)
+Format withoutInterleaving(Format format)
+{
+    const FormatInfo& info = quant::info(format);
+    if (info.interleavedRows == 1)
+        return format;
+    const auto plain = quant::formatByName(info.name.substr(0, info.name.rfind("_R")));
+    // Q8_K alone is not for files.
+    return plain && !quant::info(*plain).runtimeOnly ? *plain : Format::Q8_0;
+}
+
+Stored store(const arch::TargetTensor& tensor, std::optional<Format> wish, Dialect program)
 {
     if (!wish)
         return kept(tensor);
     if (*wish == tensor.sourceType.format && copyable(tensor))
         return copied(tensor);
     const FormatInfo& wished = quant::info(*wish);
-    const Format fitting = fittingFormat(*wish, tensor.columns());
+    std::string why;
+    Format fitting = fittingFormat(*wish, tensor.columns(), program);
+    if (fitting != *wish)
+        why = fmt::format("rows of {} are not a multiple of {}", tensor.columns(), wished.blockValues);
+    if (const std::string whyNot = whyNotInterleaved(tensor, quant::info(fitting)); !whyNot.empty()) {
+        why = whyNot;
+        fitting = fittingFormat(withoutInterleaving(fitting), tensor.columns(), program);
+    }
+    const bool isCopy = fitting == tensor.sourceType.format && copyable(tensor);
+    Stored stored = isCopy ? copied(tensor) : encoded(tensor, fitting);
+    stored.rearranged = !isCopy && isRearrangement(tensor, fitting);
     if (fitting == *wish)
-        return encoded(tensor, *wish);
-
-    Stored stored = fitting == tensor.sourceType.format && copyable(tensor) ? copied(tensor) : encoded(tensor, fitting);
-    stored.fallback = fmt::format("rows of {} are not a multiple of {}", tensor.columns(), wished.blockValues);
+        return stored;
+    stored.fallback = std::move(why);
     const double wishedBytes = static_cast<double>(tensor.elements()) * wished.bitsPerWeight() / 8;
     stored.fallbackCost = static_cast<std::int64_t>(stored.bytes) - std::llround(wishedBytes);
     return stored;

@@ -14,6 +14,7 @@ namespace ql::plan {
 struct Stored {
     quant::StoredType type{};
     bool copy = false; ///< byte for byte from the source
+    bool rearranged = false; ///< the source's numbers in another order of rows
     std::uint64_t bytes = 0;
     std::string fallback{}; ///< empty, or why `type` is not what was wished
     std::int64_t fallbackCost = 0; ///< bytes more (or less) than the wish at its bits per weight
@@ -21,7 +22,12 @@ struct Stored {
 };
 
 /// `wish` empty: as in the source.
-/// A format that does not fit the rows goes down the chain FormatInfo::fallback, and ends at F16.
-Stored store(const arch::TargetTensor& tensor, std::optional<quant::Format> wish);
+/// A format that does not fit the rows goes down the chain of the program whose preset it is, or whose format, and ends
+/// at F16. Interleaved rows need whole groups of rows and no look-up of single rows, else they are stored plainly.
+Stored store(const arch::TargetTensor& tensor, std::optional<quant::Format> wish,
+             quant::Dialect program = quant::Dialect::Ggml);
+
+/// The format of the same numbers in rows of their own; the format itself where they are.
+quant::Format withoutInterleaving(quant::Format format);
 
 } // namespace ql::plan

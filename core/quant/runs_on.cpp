@@ -24,4 +24,17 @@ std::vector<std::string_view> runsOn(const FormatInfo& info)
     return {"llama.cpp", "ik_llama.cpp"};
 }
 
+std::vector<std::string_view> runsOnAll(std::span<const StoredType> types)
+{
+    std::vector<std::string_view> programs{"llama.cpp", "ik_llama.cpp"};
+    for (const StoredType& type : types) {
+        if (!type.known())
+            continue;
+        const auto some = runsOn(info(type.format));
+        std::erase_if(programs,
+                      [&](std::string_view program) { return std::ranges::find(some, program) == some.end(); });
+    }
+    return programs;
+}
+
 } // namespace ql::quant

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,5 +12,8 @@ namespace ql::quant {
 /// The programs that load a GGUF file with tensors of this format: "llama.cpp", "ik_llama.cpp". Empty for formats
 /// that no GGUF file may hold. Facts of August 2026; see docs/formats/ggml-types.md.
 std::vector<std::string_view> runsOn(const FormatInfo& info);
+
+/// Those that load a file with tensors of all these types. Types that nobody told us about do not count.
+std::vector<std::string_view> runsOnAll(std::span<const StoredType> types);
 
 } // namespace ql::quant

@@ -52,6 +52,9 @@ struct TensorRow {
     quant::ErrorStats stats{};
     std::string checksum{}; ///< XXH3-128 of the tensor's bytes, 32 hex digits, from the file as read back
     std::string fallback{}, reason{};
+    std::string search{}; ///< "fast" or "best"; empty where nothing was quantised
+    bool importance = false; ///< the encoder had an importance matrix
+    std::vector<std::string> runsOn{}; ///< programs that know the type
     ErrorMap map{};
 };
 
@@ -67,6 +70,7 @@ struct Report {
     std::vector<TensorRow> tensors{};
     std::vector<arch::NotCarried> notCarried{};
     std::vector<plan::Problem> problems{};
+    std::vector<std::string> runsOn{}; ///< programs that load the file
     bool complete = false; ///< every tensor read back as planned
 
     Json toJson() const; ///< fields as in docs/json.md
@@ -77,6 +81,11 @@ Result<Report> reportFromJson(const Json& json, std::string_view where);
 
 /// A dry run's JSON: the same fields as a report's, without what only a run can know.
 Json planToJson(const plan::Plan& plan, const std::string& output);
+
+/// "fast" or "best" for a tensor that will be quantised, else empty.
+std::string searchOf(const plan::Step& step);
+/// The programs that know a type.
+std::vector<std::string> programsOf(const quant::StoredType& type);
 
 /// The name of the report written beside an output: "<output>.report.json".
 std::string reportPath(const std::string& output);

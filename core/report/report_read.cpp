@@ -66,6 +66,9 @@ Result<TensorRow> tensorFromJson(const Json& json, std::string where)
     QL_CHECK(fields.read("checksum", row.checksum));
     QL_CHECK(fields.read("fallback", row.fallback));
     QL_CHECK(fields.read("reason", row.reason));
+    QL_CHECK(fields.read("search", row.search));
+    QL_CHECK(fields.read("importance", row.importance));
+    QL_CHECK(fields.read("runs_on", row.runsOn));
     if (const Json* map = fields.find("map")) {
         QL_TRY(row.map, mapFromJson(*map, fields.where() + ": \"map\""));
     }
@@ -125,6 +128,7 @@ Result<Report> reportFromJson(const Json& json, std::string_view where)
     QL_CHECK(fields.read("verify_seconds", report.verifySeconds));
     QL_CHECK(fields.read("peak_bytes", report.peakBytes));
     QL_CHECK(fields.read("complete", report.complete));
+    QL_CHECK(fields.read("runs_on", report.runsOn));
     QL_CHECK(readList(fields, "tensors", tensorFromJson, report.tensors));
     QL_CHECK(readList(fields, "not_carried", notCarriedFromJson, report.notCarried));
     QL_CHECK(readList(fields, "problems", problemFromJson, report.problems));

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/quant/runs_on.h"
 #include "core/report/cells.h"
 #include "core/report/report.h"
 #include "core/report/severity.h"
@@ -51,7 +52,10 @@ Json toJson(const TensorRow& row)
               {"sums", sums(row.stats)},
               {"checksum", row.checksum},
               {"fallback", row.fallback},
-              {"reason", row.reason}};
+              {"reason", row.reason},
+              {"search", row.search},
+              {"importance", row.importance},
+              {"runs_on", row.runsOn}};
     if (!row.map.cells.empty())
         json["map"] = toJson(row.map);
     return json;
@@ -88,7 +92,9 @@ Json plannedTensor(const plan::Step& step, const plan::Plan& plan)
             {"fallback", step.fallback},
             {"fallback_bytes", step.fallbackCost},
             {"reason", step.reason},
+            {"search", searchOf(step)},
             {"importance", step.usesImportance},
+            {"runs_on", programsOf(step.planned)},
             {"file", plan.files[step.file].name}};
 }
 
@@ -110,6 +116,7 @@ Json Report::toJson() const
               {"verify_seconds", number(verifySeconds)},
               {"peak_bytes", peakBytes},
               {"complete", complete},
+              {"runs_on", runsOn},
               {"tensors", Json::array()}};
     for (const TensorRow& row : tensors)
         json["tensors"].push_back(report::toJson(row));
@@ -120,11 +127,9 @@ Json Report::toJson() const
 
 Json planToJson(const plan::Plan& plan, const std::string& output)
 {
-    Json json{{"output", output},
-              {"files", Json::array()},
-              {"bytes", plan.bytes},
-              {"bits_per_weight", number(plan.bitsPerWeight)},
-              {"tensors", Json::array()}};
+    Json json{{"output", output},       {"files", Json::array()},
+              {"bytes", plan.bytes},    {"bits_per_weight", number(plan.bitsPerWeight)},
+              {"runs_on", plan.runsOn}, {"tensors", Json::array()}};
     for (const plan::OutputFilePlan& file : plan.files)
         json["files"].push_back(file.name);
     for (const plan::Step& step : plan.steps)
@@ -135,6 +140,21 @@ Json planToJson(const plan::Plan& plan, const std::string& output)
     json["not_carried"] = listNotCarried(plan.model->notCarried);
     json["problems"] = listProblems(plan.problems);
     return json;
+}
+
+std::string searchOf(const plan::Step& step)
+{
+    const bool quantised =
+        !step.copy && !step.rearranged && step.planned.known() && quant::info(step.planned.format).blockValues > 1;
+    return quantised ? std::string(plan::searchName(step.search)) : std::string();
+}
+
+std::vector<std::string> programsOf(const quant::StoredType& type)
+{
+    if (!type.known())
+        return {};
+    const auto programs = quant::runsOn(quant::info(type.format));
+    return {programs.begin(), programs.end()};
 }
 
 std::string reportPath(const std::string& output)

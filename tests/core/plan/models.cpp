@@ -45,6 +45,12 @@ ModelBuilder& ModelBuilder::heads(std::uint64_t heads, std::uint64_t headsKv)
     return *this;
 }
 
+ModelBuilder& ModelBuilder::vocabulary(std::uint64_t tokens)
+{
+    m_model->facts.vocabulary = tokens;
+    return *this;
+}
+
 ModelBuilder& ModelBuilder::experts(std::uint64_t experts)
 {
     m_model->facts.experts = experts;

@@ -18,6 +18,7 @@ public:
     explicit ModelBuilder(std::string architecture = "llama", std::uint64_t layers = 8);
 
     ModelBuilder& heads(std::uint64_t heads, std::uint64_t headsKv);
+    ModelBuilder& vocabulary(std::uint64_t tokens);
     ModelBuilder& experts(std::uint64_t experts);
     /// Layer and role come from the name. `plainCopy`: the source's bytes can be copied.
     ModelBuilder& add(const std::string& name, std::vector<std::uint64_t> shape,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/recipe.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -32,12 +33,35 @@ TEST(Presets, AreFoundInAnyCaseAndByAlias)
 TEST(Presets, CarryTheFileTypesOfLlamaCpp)
 {
     const std::pair<const char*, std::uint32_t> fileTypes[] = {
-        {"F32", 0},     {"F16", 1},     {"Q4_0", 2},    {"Q4_1", 3},    {"Q8_0", 7},    {"Q5_0", 8},
-        {"Q5_1", 9},    {"Q2_K", 10},   {"Q3_K_S", 11}, {"Q3_K_M", 12}, {"Q3_K_L", 13}, {"Q4_K_S", 14},
-        {"Q4_K_M", 15}, {"Q5_K_S", 16}, {"Q5_K_M", 17}, {"Q6_K", 18},   {"Q2_K_S", 21}, {"BF16", 32}};
-    EXPECT_EQ(presets().size(), std::size(fileTypes));
+        {"F32", 0},     {"F16", 1},     {"Q4_0", 2},       {"Q4_1", 3},    {"Q8_0", 7},     {"Q5_0", 8},
+        {"Q5_1", 9},    {"Q2_K", 10},   {"Q3_K_S", 11},    {"Q3_K_M", 12}, {"Q3_K_L", 13},  {"Q4_K_S", 14},
+        {"Q4_K_M", 15}, {"Q5_K_S", 16}, {"Q5_K_M", 17},    {"Q6_K", 18},   {"IQ2_XXS", 19}, {"IQ2_XS", 20},
+        {"Q2_K_S", 21}, {"IQ3_XS", 22}, {"IQ3_XXS", 23},   {"IQ1_S", 24},  {"IQ4_NL", 25},  {"IQ3_S", 26},
+        {"IQ3_M", 27},  {"IQ2_S", 28},  {"IQ2_M", 29},     {"IQ4_XS", 30}, {"IQ1_M", 31},   {"BF16", 32},
+        {"TQ1_0", 36},  {"TQ2_0", 37},  {"MXFP4_MOE", 38}, {"Q1_0", 40},   {"Q2_0", 41}};
+    EXPECT_EQ(std::ranges::count(presets(), quant::Dialect::Ggml, &Preset::program), std::ssize(fileTypes));
     for (const auto& [name, fileType] : fileTypes)
         EXPECT_EQ(findPreset(name)->fileType, fileType) << name;
+}
+
+TEST(Presets, CarryTheFileTypesOfIkLlamaCpp)
+{
+    const std::pair<const char*, std::uint32_t> fileTypes[] = {
+        {"Q6_0", 135},      {"MXFP4", 38},       {"MXFP4_R8", 351},  {"IQ1_BN", 136},   {"IQ2_BN", 137},
+        {"IQ2_BN_R4", 337}, {"Q4_0_R8", 202},    {"Q5_0_R4", 208},   {"Q6_0_R4", 335},  {"Q8_0_R8", 207},
+        {"Q8_KV", 149},     {"Q8_KV_R8", 398},   {"Q8_K_R8", 399},   {"BF16_R16", 232}, {"Q2_K_R4", 210},
+        {"Q3_K_R4", 211},   {"Q4_K_R4", 214},    {"Q5_K_R4", 216},   {"Q6_K_R4", 218},  {"IQ1_S_R4", 224},
+        {"IQ1_M_R4", 231},  {"IQ2_XXS_R4", 219}, {"IQ2_XS_R4", 220}, {"IQ2_M_R4", 229}, {"IQ3_XXS_R4", 223},
+        {"IQ3_S_R4", 226},  {"IQ4_NL_R4", 225},  {"IQ4_XS_R8", 230}, {"IQ1_KT", 156},   {"IQ2_KT", 151},
+        {"IQ3_KT", 152},    {"IQ4_KT", 153},     {"IQ2_KS", 147},    {"IQ3_KS", 154},   {"IQ4_KS", 145},
+        {"IQ4_KS_R4", 345}, {"IQ5_KS", 150},     {"IQ5_KS_R4", 350}, {"IQ4_KSS", 148},  {"IQ2_KL", 155},
+        {"IQ3_KL", 146},    {"IQ2_K", 138},      {"IQ2_K_R4", 338},  {"IQ3_K", 139},    {"IQ3_K_R4", 339},
+        {"IQ4_K", 140},     {"IQ4_K_R4", 340},   {"IQ5_K", 141},     {"IQ5_K_R4", 341}, {"IQ6_K", 142}};
+    EXPECT_EQ(std::ranges::count(presets(), quant::Dialect::IkLlama, &Preset::program), std::ssize(fileTypes));
+    for (const auto& [name, fileType] : fileTypes) {
+        EXPECT_EQ(findPreset(name)->fileType, fileType) << name;
+        EXPECT_EQ(findPreset(name)->program, quant::Dialect::IkLlama) << name;
+    }
 }
 
 TEST(ParseRule, SplitsAtTheLastEqualsSign)

@@ -46,6 +46,72 @@ INSTANTIATE_TEST_SUITE_P(
         return std::string(quant::info(test.param.wish).name) + "_" + std::to_string(test.param.columns);
     });
 
+INSTANTIATE_TEST_SUITE_P(
+    CodeBooks, Fallback,
+    testing::Values(FallbackCase{Format::IQ1_S, 576, Format::IQ4_NL},
+                    FallbackCase{Format::IQ2_XXS, 576, Format::IQ4_NL},
+                    FallbackCase{Format::IQ3_S, 576, Format::IQ4_NL}, FallbackCase{Format::IQ4_XS, 576, Format::IQ4_NL},
+                    FallbackCase{Format::IQ4_XS, 40, Format::F16}, FallbackCase{Format::TQ1_0, 576, Format::Q4_0},
+                    FallbackCase{Format::Q2_0, 96, Format::Q4_0}, FallbackCase{Format::Q1_0, 64, Format::F16},
+                    FallbackCase{Format::NVFP4, 96, Format::F16}),
+    [](const auto& test) {
+        return std::string(quant::info(test.param.wish).name) + "_" + std::to_string(test.param.columns);
+    });
+
+/// As change_type_if_necessary of ik_llama.cpp.
+INSTANTIATE_TEST_SUITE_P(
+    IkLlama, Fallback,
+    testing::Values(FallbackCase{Format::IQ2_KS, 576, Format::IQ4_NL}, FallbackCase{Format::IQ3_K, 576, Format::IQ4_NL},
+                    FallbackCase{Format::IQ4_KSS, 576, Format::IQ4_NL},
+                    FallbackCase{Format::IQ4_KS, 576, Format::IQ4_NL},
+                    FallbackCase{Format::IQ4_KT, 576, Format::IQ4_NL}, FallbackCase{Format::IQ4_K, 576, Format::Q5_0},
+                    FallbackCase{Format::IQ5_KS, 576, Format::Q5_0}, FallbackCase{Format::IQ5_K, 576, Format::Q6_0},
+                    FallbackCase{Format::IQ6_K, 576, Format::Q8_0}, FallbackCase{Format::Q6_K_R4, 576, Format::Q8_0},
+                    FallbackCase{Format::Q5_K_R4, 576, Format::Q6_0}, FallbackCase{Format::IQ4_K, 40, Format::F16}),
+    [](const auto& test) {
+        return std::string(quant::info(test.param.wish).name) + "_" + std::to_string(test.param.columns);
+    });
+
+TEST(Stored, FallsBackAsTheProgramOfThePresetDoes)
+{
+    EXPECT_EQ(store(tensorOf({4, 576}), Format::Q5_K).type.format, Format::Q5_1);
+    EXPECT_EQ(store(tensorOf({4, 576}), Format::Q5_K, quant::Dialect::IkLlama).type.format, Format::Q6_0);
+    EXPECT_EQ(store(tensorOf({4, 576}), Format::Q2_K, quant::Dialect::IkLlama).type.format, Format::IQ4_NL);
+}
+
+TEST(Stored, InterleavesOnlyWholeGroupsOfRows)
+{
+    const auto rows = [](std::uint64_t count, Format wish) { return store(tensorOf({count, 256}), wish); };
+    EXPECT_EQ(rows(8, Format::Q4_K_R4).type.format, Format::Q4_K_R4);
+    const Stored plain = rows(6, Format::Q4_K_R4);
+    EXPECT_EQ(plain.type.format, Format::Q4_K);
+    EXPECT_EQ(plain.fallback, "6 rows are not a multiple of 4");
+    EXPECT_EQ(rows(4, Format::Q4_0_R8).type.format, Format::Q4_0);
+    EXPECT_EQ(rows(4, Format::Q8_K_R8).type.format, Format::Q8_0);
+    EXPECT_EQ(rows(8, Format::BF16_R16).type.format, Format::BF16);
+    // Of each expert, not of all together.
+    EXPECT_EQ(store(tensorOf({4, 2, 256}), Format::Q4_K_R4).type.format, Format::Q4_K);
+
+    const auto embedding = ModelBuilder().add("token_embd.weight", {8, 256}).last();
+    EXPECT_EQ(store(embedding, Format::IQ2_K_R4).type.format, Format::IQ2_K);
+    EXPECT_THAT(store(embedding, Format::IQ2_K_R4).fallback, HasSubstr("looked up row by row"));
+}
+
+TEST(Stored, RearrangesWhatHoldsTheNumbersAlready)
+{
+    const Stored interleaved = store(tensorOf({8, 256}, Format::Q4_K), Format::Q4_K_R4);
+    EXPECT_TRUE(interleaved.rearranged);
+    EXPECT_FALSE(interleaved.copy);
+    EXPECT_TRUE(store(tensorOf({8, 256}, Format::Q4_K_R4), Format::Q4_K).rearranged);
+    EXPECT_FALSE(store(tensorOf({8, 256}, Format::Q4_0), Format::Q4_K_R4).rearranged);
+    EXPECT_FALSE(store(tensorOf({8, 256}, Format::Q4_K, false), Format::Q4_K_R4).rearranged);
+
+    const auto model = ModelBuilder().add("blk.0.attn_q.weight", {8, 256}, Format::Q4_K).build();
+    Recipe recipe;
+    recipe.preset = "Q4_K_R4";
+    EXPECT_THAT(messages(planned(model, recipe), Severity::Warning), IsEmpty()) << "nothing is quantised again";
+}
+
 TEST(Stored, SaysWhatAFallbackCosts)
 {
     // 10 rows of 576 as Q4_K would be 10 * 576 * 4.5 / 8 = 3240 bytes; as Q5_0 they are 10 * 18 * 22 = 3960.
