@@ -17,7 +17,7 @@ namespace ql::app {
 namespace {
 
 constexpr std::array kCommands = {
-    makeInspect, makeQuantize, makeCompare, makeDiff, makeVerify, makeTypes,
+    makeInspect, makeQuantize, makeCompare, makeDiff, makeVerify, makeImatrix, makeTypes,
 };
 
 constexpr int kUsage = 2;

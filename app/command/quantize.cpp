@@ -10,6 +10,7 @@
 #include "core/base/units.h"
 #include "core/job/preflight.h"
 #include "core/job/quantize.h"
+#include "core/plan/custom_q.h"
 #include "core/plan/plan.h"
 #include "core/quant/dispatch.h"
 
@@ -49,9 +50,14 @@ public:
         app.add_option("--recipe", m_recipeFile,
                        "Start from a recipe: a file, or the name of one that comes with the program");
         app.add_option("--rule", m_rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
+        app.add_option("--custom-q", m_customRules,
+                       "REGEX=TYPE,REGEX=TYPE: rules as ik_llama.cpp's llama-quantize takes them; behind --rule");
         app.add_option("--role", m_roles,
                        "ROLE=TYPE: the type of one kind of tensor, such as ffn_down=Q6_K; after the rules");
         app.add_option("--imatrix", m_imatrix, "Importance matrix; several are combined");
+        app.add_option("--search", m_search,
+                       "fast: the bytes of the original programs; best: smaller errors in the same types, much slower")
+            ->check(CLI::IsMember({"fast", "best"}));
         app.add_flag("--pure", m_pure, "The preset's base type everywhere instead of its mix");
         app.add_option("--output-type", m_outputType, "Type of the output matrix");
         app.add_option("--embedding-type", m_embeddingType, "Type of the token embedding");
@@ -98,6 +104,10 @@ private:
             QL_TRY(auto rule, plan::parseRule(text));
             rules.push_back(std::move(rule));
         }
+        for (const std::string& text : m_customRules) {
+            QL_TRY(const auto more, plan::parseCustomQ(text));
+            rules.insert(rules.end(), more.begin(), more.end());
+        }
         recipe.rules.insert(recipe.rules.begin(), rules.begin(), rules.end());
         for (const std::string& text : m_roles) {
             const std::size_t equals = text.find('=');
@@ -107,6 +117,9 @@ private:
             QL_TRY(recipe.roleTypes[text.substr(0, equals)], parseFormat("--role", text.substr(equals + 1)));
         }
         recipe.pure = recipe.pure || m_pure;
+        if (!m_search.empty()) {
+            QL_TRY(recipe.search, plan::parseSearch(m_search));
+        }
         if (!m_outputType.empty()) {
             QL_TRY(recipe.outputType, parseFormat("--output-type", m_outputType));
         }
@@ -154,8 +167,8 @@ private:
     }
 
     std::string m_model{}, m_to = "gguf", m_preset{}, m_recipeFile{}, m_outputType{}, m_embeddingType{}, m_split{},
-                           m_memory{};
-    std::vector<std::string> m_rules{}, m_roles{}, m_imatrix{};
+                           m_memory{}, m_search{};
+    std::vector<std::string> m_rules{}, m_customRules{}, m_roles{}, m_imatrix{};
     bool m_pure = false, m_dryRun = false;
     CLI::Option* m_outputOption = nullptr;
     CLI::Option* m_typeOption = nullptr;

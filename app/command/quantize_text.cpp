@@ -10,20 +10,41 @@
 
 namespace ql::app {
 
+namespace {
+
+/// A line when not every program loads the file.
+std::string runsOnText(const std::vector<std::string>& programs)
+{
+    if (programs.size() > 1)
+        return {};
+    return programs.empty() ? std::string("runs on: no program that we know\n")
+                            : fmt::format("runs on: {} only\n", programs.front());
+}
+
+} // namespace
+
 std::string planText(const plan::Plan& plan)
 {
     std::vector<std::vector<std::string>> rows{{"tensor", "source", "planned", "bytes", "reason"}};
+    bool anyBest = false;
     for (const plan::Step& step : plan.steps) {
         const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];
         std::string reason = step.reason;
         if (!step.fallback.empty())
             reason += fmt::format(" (asked {}; {}; {:+} bytes)", step.asked, step.fallback, step.fallbackCost);
+        if (report::searchOf(step) == "best") {
+            reason += "; best search";
+            anyBest = true;
+        }
         rows.push_back({tensor.name, tensor.sourceType.name(), step.planned.name(), formatBytes(step.bytes), reason});
     }
     using enum Align;
     std::string text = formatTable(rows, {Left, Left, Left, Right, Left});
     for (const arch::NotCarried& item : plan.model->notCarried)
         text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
+    if (plan.recipe.search == quant::Search::Best && !anyBest)
+        text += "no planned type has a better search than the fast one\n";
+    text += runsOnText({plan.runsOn.begin(), plan.runsOn.end()});
     return text
         + fmt::format("\n{} bytes ({}) in {} {}, {:.4f} bits per weight\n", plan.bytes, formatBytes(plan.bytes),
                       plan.files.size(), plan.files.size() == 1 ? "file" : "files", plan.bitsPerWeight);
@@ -56,6 +77,7 @@ std::string reportText(const report::Report& report)
         text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
     for (const std::string& file : report.files)
         text += fmt::format("written: {}\n", file);
+    text += runsOnText(report.runsOn);
     text += fmt::format("report:  {}\n", report::reportPath(report.output));
     return text
         + fmt::format("{} in {}, {:.4f} bits per weight; all {} tensors were read back as planned\n",

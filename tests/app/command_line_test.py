@@ -187,6 +187,60 @@ class Quantize(CommandLine):
         self.assertNotEqual(done.returncode, 0)
         self.assertEqual(digest(source), before)
 
+    def test_types_that_need_importance_say_so_before_the_work(self):
+        target = self.folder / "x.gguf"
+        done = self.refused(3, "needs an importance matrix", "quantize", DENSE, "-o", target, "--type", "IQ2_XS")
+        self.assertRegex(done.stderr, r"these \d+ tensors.*: .*blk\.\d-\d[^ ,]*\.attn_q\.weight")
+        self.refused(3, "token_embd.weight", "quantize", DENSE, "-o", target, "--type", "Q8_0", "--embedding-type", "IQ2_XXS")
+        self.refused(3, "Q2_K in a Q2_K_S file", "quantize", DENSE, "-o", target, "--type", "Q2_K_S", "--dry-run")
+        self.assertEqual(os.listdir(self.folder), [])
+
+    def test_types_of_ik_llama_cpp(self):
+        plan = self.json("quantize", DENSE, "--dry-run", "--type", "iq4_k")
+        rows = {row["name"]: row for row in plan["tensors"]}
+        self.assertEqual(plan["runs_on"], ["ik_llama.cpp"])
+        self.assertEqual(rows["blk.0.attn_q.weight"]["runs_on"], ["ik_llama.cpp"])
+        self.assertEqual(rows["output_norm.weight"]["runs_on"], ["llama.cpp", "ik_llama.cpp"])
+        self.assertTrue(any("ik_llama.cpp only" in problem["message"] for problem in plan["problems"]))
+        self.assertIn("runs on: ik_llama.cpp only", self.good("quantize", DENSE, "--dry-run", "--type", "IQ4_K"))
+        plain = self.json("quantize", DENSE, "--dry-run", "--type", "Q4_K_M")
+        self.assertEqual(plain["runs_on"], ["llama.cpp", "ik_llama.cpp"])
+        both = self.json("quantize", DENSE, "--dry-run", "--type", "Q8_0", "--rule", "attn_q=NVFP4", "--rule", "attn_k=IQ4_K")
+        self.assertEqual(both["runs_on"], [])
+
+    def test_a_written_file_of_ik_llama_cpp_says_so(self):
+        target = self.folder / "ik.gguf"
+        text = self.good("quantize", DENSE, "-o", target, "--type", "Q6_0")
+        self.assertIn("runs on: ik_llama.cpp only", text)
+        report = json.loads((self.folder / "ik.gguf.report.json").read_text())
+        self.assertEqual(report["runs_on"], ["ik_llama.cpp"])
+        self.assertEqual(self.json("inspect", target)["metadata"]["general.file_type"], 135)
+        self.good("verify", target)
+
+    def test_custom_q(self):
+        plan = self.json("quantize", DENSE, "--dry-run", "--rule", r"blk\.1\.attn_v=Q8_0", "--custom-q",
+                         r"blk\.0\.ffn_down=q6_K,attn_v=Q5_k", "--custom-q", "ffn_down=q5_0")
+        planned = {row["name"]: row["planned"] for row in plan["tensors"]}
+        self.assertEqual([planned[f"blk.{i}.ffn_down.weight"] for i in (0, 1)], ["Q6_K", "Q5_0"])
+        self.assertEqual([planned[f"blk.{i}.attn_v.weight"] for i in (0, 1)], ["Q5_K", "Q8_0"])
+        self.refused(2, "q9", "quantize", DENSE, "--dry-run", "--custom-q", "attn_v=q9")
+
+    def test_search(self):
+        fast, best = self.folder / "fast.gguf", self.folder / "best.gguf"
+        reports = [self.json("quantize", DENSE, "-o", path, "--type", "Q6_K", "--search", search)
+                   for path, search in ((fast, "fast"), (best, "best"))]
+        rows = [{row["name"]: row for row in report["tensors"]} for report in reports]
+        name = "blk.0.attn_q.weight"
+        self.assertEqual([r[name]["search"] for r in rows], ["fast", "best"])
+        self.assertEqual([r["output_norm.weight"]["search"] for r in rows], ["", ""])
+        self.assertEqual(rows[0][name]["bytes"], rows[1][name]["bytes"])
+        self.assertLess(rows[1][name]["rmse"], rows[0][name]["rmse"])
+        recipe = self.folder / "recipe.json"
+        recipe.write_text('{"quantloom_recipe": 1, "preset": "Q6_K", "search": "best"}')
+        plan = self.json("quantize", DENSE, "--dry-run", "--recipe", recipe)
+        self.assertIn("best", {row["search"] for row in plan["tensors"]})
+        self.assertEqual(run("quantize", DENSE, "--dry-run", "--search", "worst").returncode, 2)
+
     def test_recipe_file(self):
         recipe = self.folder / "recipe.json"
         recipe.write_text(json.dumps({"quantloom_recipe": 1, "preset": "Q8_0", "rules": [{"pattern": "attn_v", "type": "Q4_0"}]}))
@@ -202,6 +256,56 @@ class Quantize(CommandLine):
         self.assertGreaterEqual(len(names), 3)
         for name in names:
             self.assertFalse(any(p["severity"] == "error" for p in self.json("quantize", DENSE, "--dry-run", "--recipe", name)["problems"]))
+
+
+def imatrix_dat(entries, chunks=3, dataset=b"tales.txt"):
+    """The legacy form: sums are means times calls."""
+    data = struct.pack("<i", len(entries))
+    for name, (calls, values) in entries.items():
+        data += struct.pack("<i", len(name)) + name.encode() + struct.pack("<ii", calls, len(values))
+        data += struct.pack(f"<{len(values)}f", *values)
+    return data + struct.pack("<ii", chunks, len(dataset)) + dataset
+
+
+class Imatrix(CommandLine):
+    def write(self, name, entries):
+        path = self.folder / name
+        path.write_bytes(imatrix_dat(entries))
+        return path
+
+    def test_coverage(self):
+        one = self.write("one.dat", {"blk.0.attn_q.weight": (3, [3.0] * 255 + [0.0]), "nowhere.weight": (1, [1.0])})
+        seen = self.json("imatrix", one, "--model", DENSE)
+        rows = {row["name"]: row for row in seen["tensors"]}
+        row = rows["blk.0.attn_q.weight"]
+        self.assertEqual((row["state"], row["columns"], row["counts"], row["zero_columns"]), ("usable", 256, [3], 1))
+        self.assertEqual(rows["blk.1.attn_q.weight"]["state"], "missing")
+        self.assertEqual(rows["nowhere.weight"]["state"], "not in the model")
+        self.assertEqual((seen["counted"], seen["datasets"], seen["chunks"]), ("calls", ["tales.txt"], 3))
+        self.assertIn("weights of the model have no entry", self.good("imatrix", one, "--model", DENSE))
+
+    def test_forms_and_merging(self):
+        one = self.write("one.dat", {"w": (1, [2.0, 4.0])})
+        two = self.write("two.dat", {"w": (3, [18.0, 0.0]), "v": (2, [6.0])})
+        self.good("imatrix", one, "-o", self.folder / "again.dat")
+        again = self.json("imatrix", self.folder / "again.dat")
+        self.assertEqual(again["tensors"], self.json("imatrix", one)["tensors"])
+        merged = self.json("imatrix", one, two, "-o", self.folder / "both.gguf")
+        self.assertEqual({row["name"]: row["counts"] for row in merged["tensors"]}, {"w": [4], "v": [2]})
+        both = self.json("imatrix", self.folder / "both.gguf")
+        self.assertEqual((both["counted"], both["chunks"], both["chunk_tokens"]), ("tokens", 4, 512))
+        self.assertEqual({row["name"]: row["counts"] for row in both["tensors"]}, {"w": [2048], "v": [1024]})
+        self.good("imatrix", self.folder / "both.gguf", "-o", self.folder / "both.bin", "--format", "dat")
+        self.assertEqual((self.folder / "both.bin").read_bytes(),
+                         imatrix_dat({"v": (2, [6.0]), "w": (4, [20.0, 4.0])}, chunks=4))
+        self.refused(4, "--overwrite", "imatrix", one, "-o", self.folder / "both.gguf")
+        self.refused(4, "is read", "imatrix", one, "-o", one, "--overwrite")
+
+    def test_bad_values_are_named_before_the_job(self):
+        bad = self.write("bad.dat", {"blk.0.attn_q.weight": (1, [1.0, float("nan")])})
+        target = self.folder / "x.gguf"
+        self.refused(3, "blk.0.attn_q.weight", "quantize", DENSE, "-o", target, "--imatrix", bad)
+        self.refused(3, "value 1 is nan", "imatrix", bad)
 
 
 class Others(CommandLine):
