@@ -11,6 +11,7 @@
 #include <array>
 #include <bit>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/levels.h"
 #include "core/quant/codec/row.h"
 
@@ -49,6 +50,7 @@ inline void decodeE2m1(const std::uint8_t* nibbles, int half, float halfScale, f
 
 struct MXFP4 {
     static constexpr std::size_t blockValues = 32, blockBytes = 17;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::MXFP4>;
 
     static void encode(const float* x, std::uint8_t* block)
     {
@@ -79,6 +81,7 @@ private:
 
 struct NVFP4 {
     static constexpr std::size_t blockValues = 64, blockBytes = 36;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::NVFP4>;
 
     static void encode(const float* x, std::uint8_t* block)
     {

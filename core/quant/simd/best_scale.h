@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/quant/codec/iq4.h"
+#include "core/quant/simd/nearest_level.h"
 #include "core/quant/simd/search_symmetric.h"
 
 namespace ql::quant::simd {
@@ -18,13 +19,12 @@ template <int Limit> struct EvenLevels {
 /// The sixteen of IQ4_NL and IQ4_XS.
 struct Iq4Levels {
     static constexpr float lowest = codec::iq4Levels[0];
+    static constexpr int reach = 130; ///< beyond all levels
 
     static QL_LANES Floats nearest(Floats v)
     {
-        Floats level = splat(lowest);
-        for (std::size_t i = 0; i < codec::iq4Midpoints.size(); ++i)
-            level = select(isAtLeast(v, splat(codec::iq4Midpoints[i])), splat(codec::iq4Levels[i + 1]), level);
-        return level;
+        const Floats within = smaller(larger(v, splat(-reach)), splat(reach));
+        return NearestLevel<codec::iq4Levels, reach>::levels().at(within);
     }
 };
 
