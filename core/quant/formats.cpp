@@ -3,6 +3,7 @@
 // are to be read or written. Sources: docs/formats/ggml-types.md.
 #include <array>
 
+#include "core/quant/best_by_reference.h"
 #include "core/quant/codec/few_levels.h"
 #include "core/quant/codec/fp4.h"
 #include "core/quant/codec/fp8.h"
@@ -150,20 +151,20 @@ constexpr std::array table = {
     with<codec::Q5_K>(ggml(Q5_K, "Q5_K", 13, {256, 176}, used, Q5_1)),
     with<codec::Q6_K>(ggml(Q6_K, "Q6_K", 14, {256, 210}, used, Q8_0)),
     runtime(mainline, Q8_K, "Q8_K", 15, {256, 292}),
-    with<codec::IQ2_XXS>(ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL)),
-    with<codec::IQ2_XS>(ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL)),
-    with<codec::IQ3_XXS>(ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL)),
-    with<codec::IQ1_S>(ggml(IQ1_S, "IQ1_S", 19, {256, 50}, needed, IQ4_NL)),
+    searchedAgain<IQ2_XXS>(with<codec::IQ2_XXS>(ggml(IQ2_XXS, "IQ2_XXS", 16, {256, 66}, needed, IQ4_NL))),
+    searchedAgain<IQ2_XS>(with<codec::IQ2_XS>(ggml(IQ2_XS, "IQ2_XS", 17, {256, 74}, needed, IQ4_NL))),
+    searchedAgain<IQ3_XXS>(with<codec::IQ3_XXS>(ggml(IQ3_XXS, "IQ3_XXS", 18, {256, 98}, used, IQ4_NL))),
+    searchedAgain<IQ1_S>(with<codec::IQ1_S>(ggml(IQ1_S, "IQ1_S", 19, {256, 50}, needed, IQ4_NL))),
     with<codec::IQ4_NL>(ggml(IQ4_NL, "IQ4_NL", 20, {32, 18}, used, F16)),
-    with<codec::IQ3_S>(ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL)),
-    with<codec::IQ2_S>(ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL)),
+    searchedAgain<IQ3_S>(with<codec::IQ3_S>(ggml(IQ3_S, "IQ3_S", 21, {256, 110}, used, IQ4_NL))),
+    searchedAgain<IQ2_S>(with<codec::IQ2_S>(ggml(IQ2_S, "IQ2_S", 22, {256, 82}, used, IQ4_NL))),
     with<codec::IQ4_XS>(ggml(IQ4_XS, "IQ4_XS", 23, {256, 136}, used, IQ4_NL)),
     with<codec::Plain<std::int8_t>>(plain(I8, "I8", 24, 1, false)),
     with<codec::Plain<std::int16_t>>(plain(I16, "I16", 25, 2, false)),
     with<codec::Plain<std::int32_t>>(plain(I32, "I32", 26, 4, false)),
     with<codec::Plain<std::int64_t>>(plain(I64, "I64", 27, 8, false)),
     with<codec::Plain<double>>(plain(F64, "F64", 28, 8, true)),
-    with<codec::IQ1_M>(ggml(IQ1_M, "IQ1_M", 29, {256, 56}, used, IQ4_NL)),
+    searchedAgain<IQ1_M>(with<codec::IQ1_M>(ggml(IQ1_M, "IQ1_M", 29, {256, 56}, used, IQ4_NL))),
     with<codec::BF16>(plain(BF16, "BF16", 30, 2, true)),
     with<codec::TQ1_0>(ggml(TQ1_0, "TQ1_0", 34, {256, 54}, ignored, Q4_0)),
     with<codec::TQ2_0>(ggml(TQ2_0, "TQ2_0", 35, {256, 66}, ignored, Q4_0)),
@@ -181,11 +182,11 @@ constexpr std::array table = {
     with<codec::IQ1_BN>(ik(IQ1_BN, "IQ1_BN", 134, {64, 13}, 2, 1, ignored)),
     with<codec::IQ2_BN>(ik(IQ2_BN, "IQ2_BN", 135, {64, 16}, 4, 1, ignored)),
     runtime(ikLlama, Q8_K64, "Q8_K64", 136, {64, 68}),
-    with<codec::IQ2_K>(ik(IQ2_K, "IQ2_K", 137, {256, 76})),
-    with<codec::IQ3_K>(ik(IQ3_K, "IQ3_K", 138, {256, 110})),
-    with<codec::IQ4_K>(ik(IQ4_K, "IQ4_K", 139, {256, 144})),
-    with<codec::IQ5_K>(ik(IQ5_K, "IQ5_K", 140, {256, 176})),
-    with<codec::IQ6_K>(ik(IQ6_K, "IQ6_K", 141, {256, 212})),
+    searchedAgain<IQ2_K>(with<codec::IQ2_K>(ik(IQ2_K, "IQ2_K", 137, {256, 76}))),
+    searchedAgain<IQ3_K>(with<codec::IQ3_K>(ik(IQ3_K, "IQ3_K", 138, {256, 110}))),
+    searchedAgain<IQ4_K>(with<codec::IQ4_K>(ik(IQ4_K, "IQ4_K", 139, {256, 144}))),
+    searchedAgain<IQ5_K>(with<codec::IQ5_K>(ik(IQ5_K, "IQ5_K", 140, {256, 176}))),
+    searchedAgain<IQ6_K>(with<codec::IQ6_K>(ik(IQ6_K, "IQ6_K", 141, {256, 212}))),
     with<codec::IQ4_KS>(ik(IQ4_KS, "IQ4_KS", 144, {256, 136}, 4)),
     with<codec::IQ2_KS>(ik(IQ2_KS, "IQ2_KS", 145, {256, 70}, 2)),
     with<codec::IQ4_KSS>(ik(IQ4_KSS, "IQ4_KSS", 146, {256, 128}, 4)),

@@ -29,7 +29,7 @@ struct Comparison {
     std::string unit{};
     bool identical = false; ///< both gave the same bytes
     nlohmann::ordered_json more = nlohmann::ordered_json::object(); ///< further fields of this case
-    bool recorded = false; ///< the peer did not run here, so that different bytes are no failure of the benchmark
+    bool mayDiffer = false; ///< the peer did not run here, or searches otherwise: different bytes are no failure
 };
 
 /// Collects results, printing each as a line of the table when it comes.
@@ -52,6 +52,7 @@ private:
 /// A group of cases.
 using Suite = void (*)(const Options&, Results&);
 void encodeSuite(const Options& options, Results& results);
+void bestSuite(const Options& options, Results& results);
 void decodeSuite(const Options& options, Results& results);
 void convertSuite(const Options& options, Results& results);
 

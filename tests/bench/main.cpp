@@ -18,7 +18,8 @@ struct NamedSuite {
     Suite run;
 };
 
-const NamedSuite suites[] = {{"encode", encodeSuite}, {"decode", decodeSuite}, {"convert", convertSuite}};
+const NamedSuite suites[] = {
+    {"encode", encodeSuite}, {"best", bestSuite}, {"decode", decodeSuite}, {"convert", convertSuite}};
 
 int run(int argc, char** argv)
 {

@@ -29,9 +29,9 @@ void Results::add(Comparison result)
     };
     fmt::print("{:<9}{:<26}{:>12.4g}{:>12}{:>9}  {:<12} {}{}\n", result.suite, result.name, result.ours,
                shown(result.peer, "{:.4g}"), shown(result.ratio, "{:.2f}x"), result.unit,
-               result.identical      ? "yes"
-                   : result.recorded ? "-"
-                                     : "NO",
+               result.identical       ? "yes"
+                   : result.mayDiffer ? "-"
+                                      : "NO",
                remarks);
     std::fflush(stdout);
     m_results.push_back(std::move(result));
@@ -39,7 +39,7 @@ void Results::add(Comparison result)
 
 bool Results::allIdentical() const
 {
-    return std::ranges::all_of(m_results, [](const Comparison& it) { return it.identical || it.recorded; });
+    return std::ranges::all_of(m_results, [](const Comparison& it) { return it.identical || it.mayDiffer; });
 }
 
 nlohmann::ordered_json Results::toJson() const

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/row.h"
 
 namespace ql::quant::codec {
@@ -22,6 +23,7 @@ inline int ternaryCode(float x, float inverse)
 
 struct Q1_0 {
     static constexpr std::size_t blockValues = 128, blockBytes = 18;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::Q1_0>;
 
     static void encode(const float* x, std::uint8_t* block)
     {
@@ -44,6 +46,7 @@ struct Q1_0 {
 
 struct Q2_0 {
     static constexpr std::size_t blockValues = 64, blockBytes = 18;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::Q2_0>;
 
     /// Never writes the code 3.
     static void encode(const float* x, std::uint8_t* block)
@@ -69,6 +72,7 @@ struct Q2_0 {
 
 struct TQ2_0 {
     static constexpr std::size_t blockValues = 256, blockBytes = 66;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::TQ2_0>;
 
     static void encode(const float* x, std::uint8_t* block)
     {
@@ -93,6 +97,7 @@ struct TQ2_0 {
 
 struct TQ1_0 {
     static constexpr std::size_t blockValues = 256, blockBytes = 54;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::TQ1_0>;
 
     static void encode(const float* x, std::uint8_t* block)
     {

@@ -3,12 +3,10 @@
 // The kernels here have no scalar twin: the same code, compiled for a single lane, is the scalar truth.
 #pragma once
 
-#include <algorithm>
-#include <array>
 #include <cstring>
 #include <span>
 
-#include "core/quant/codec/iq4.h"
+#include "core/quant/best_block.h"
 #include "core/quant/dispatch.h"
 #include "core/quant/simd/block_batch.h"
 
@@ -23,44 +21,24 @@ template <int Values, int Groups> struct Found {
     alignas(64) std::uint32_t scale[lanes];
     alignas(64) std::uint32_t minimum[lanes];
 
-    float scaleOf(int lane) const { return float16ToFloat(static_cast<std::uint16_t>(scale[lane])); }
-    float minimumOf(int lane) const { return float16ToFloat(static_cast<std::uint16_t>(minimum[lane])); }
-};
-
-/// The numbers of one lane as the bytes that hold them; `zero` is added to each.
-template <int Count>
-std::array<std::uint8_t, Count> bytesOfLane(const float (&numbers)[Count * lanes], int lane, int zero = 0)
-{
-    std::array<std::uint8_t, Count> bytes;
-    for (int i = 0; i < Count; ++i)
-        bytes[i] = static_cast<std::uint8_t>(static_cast<int>(numbers[i * lanes + lane]) + zero);
-    return bytes;
-}
-
-/// Codes of the levels of IQ4.
-template <int Count> std::array<std::uint8_t, Count> iq4CodesOfLane(const float (&levels)[Count * lanes], int lane)
-{
-    std::array<std::uint8_t, Count> codes;
-    for (int i = 0; i < Count; ++i)
-        codes[i] = codec::nearestIq4Code(levels[i * lanes + lane]);
-    return codes;
-}
-
-/// The error that counts: of the values as decoded, each weighing what its column does (1 without importance).
-inline double errorAsDecoded(const float* x, const float* decoded, const float* importance, std::size_t count)
-{
-    std::array<double, 4> sums{}; // side by side, since one chain of additions waits for itself
-    for (std::size_t i = 0; i < count; ++i) {
-        const double error = static_cast<double>(x[i]) - static_cast<double>(decoded[i]);
-        sums[i % 4] += importance ? static_cast<double>(importance[i]) * error * error : error * error;
+    BestBlock ofLane(std::size_t lane) const
+    {
+        BestBlock numbers{};
+        for (int i = 0; i < Values; ++i)
+            numbers.levels[i] = static_cast<std::int8_t>(static_cast<int>(levels[i * lanes + lane]));
+        for (int i = 0; i < Groups; ++i) {
+            numbers.steps[i] = static_cast<std::uint8_t>(static_cast<int>(steps[i * lanes + lane]));
+            numbers.minima[i] = static_cast<std::uint8_t>(static_cast<int>(minima[i * lanes + lane]));
+        }
+        numbers.scale = static_cast<std::uint16_t>(scale[lane]);
+        numbers.minimum = static_cast<std::uint16_t>(minimum[lane]);
+        return numbers;
     }
-    return sums[0] + sums[1] + (sums[2] + sums[3]);
-}
+};
 
 /// EncodeRows for a kernel:
 ///     format, blockValues, blockBytes
 ///     static void search(const float* x, const float* w, bool weighted, Result&); value i of every lane at [i * lanes]
-///     static void write(const Result&, int lane, std::uint8_t* block)
 /// Whatever the kernel comes up with, a block is taken only when its error is the smaller one.
 template <typename Kernel>
 void encodeBest(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
@@ -74,11 +52,12 @@ void encodeBest(const float* rows, std::size_t rowCount, std::size_t columns, st
     const DecodeRows decode = decoder(Kernel::format);
     const std::size_t perRow = columns / values, total = rowCount * perRow;
     alignas(64) float x[values * lanes], w[values * lanes];
-    std::array<float, values * lanes> decodedOurs, decodedTheirs;
-    std::array<std::byte, bytes * lanes> ours;
+    float decodedOurs[values * lanes], decodedTheirs[values * lanes];
+    std::byte ours[bytes * lanes];
     typename Kernel::Result found{};
     if (!weighted)
-        std::fill_n(w, values * lanes, 1.0f);
+        for (float& weight : w)
+            weight = 1;
     const float* blocks[lanes];
     const float* weights[lanes];
     for (std::size_t first = 0; first < total; first += lanes) {
@@ -93,16 +72,16 @@ void encodeBest(const float* rows, std::size_t rowCount, std::size_t columns, st
             gatherAt<values>(weights, 0, w);
         Kernel::search(x, w, weighted, found);
         for (std::size_t lane = 0; lane < count; ++lane)
-            Kernel::write(found, static_cast<int>(lane), reinterpret_cast<std::uint8_t*>(ours.data() + lane * bytes));
+            writeBlock(Kernel::format, found.ofLane(lane), ours + lane * bytes);
         std::byte* const theirs = out + first * bytes;
-        decode(ours.data(), 1, count * values, decodedOurs.data());
-        decode(theirs, 1, count * values, decodedTheirs.data());
+        decode(ours, 1, count * values, decodedOurs);
+        decode(theirs, 1, count * values, decodedTheirs);
         for (std::size_t lane = 0; lane < count; ++lane) {
-            const auto error = [&](const auto& decoded) {
-                return errorAsDecoded(blocks[lane], decoded.data() + lane * values, weights[lane], values);
+            const auto error = [&](const float* decoded) {
+                return errorAsDecoded(blocks[lane], decoded + lane * values, weights[lane], values);
             };
             if (error(decodedOurs) < error(decodedTheirs))
-                std::memcpy(theirs + lane * bytes, ours.data() + lane * bytes, bytes);
+                std::memcpy(theirs + lane * bytes, ours + lane * bytes, bytes);
         }
     }
 }

@@ -2,68 +2,32 @@
 // Search::Best for Q4_0, Q5_0, Q8_0, IQ4_NL, Q4_1 and Q5_1.
 #pragma once
 
-#include "core/quant/codec/q4_q5.h"
-#include "core/quant/simd/best_batch.h"
+#include "core/quant/simd/best_one_scale.h"
 #include "core/quant/simd/best_range.h"
-#include "core/quant/simd/best_scale.h"
 
 namespace ql::quant::simd {
 namespace {
 
-template <typename Layout> struct BestOneScale : Layout {
-    static constexpr int blockValues = 32;
-    using Result = Found<32, 1>;
-
-    static void search(const float* x, const float* w, bool weighted, Result& found)
-    {
-        const Group<typename Layout::Levels, 32> group{x, w};
-        const Ints scale = bestHalf(group, weighted ? Layout::grids.weighted : Layout::grids.plain, 2, Layout::reach);
-        storeInts(found.scale, scale);
-        group.storeLevels(fromHalf(scale), found.levels);
-    }
-
-    static void write(const Result& found, int lane, std::uint8_t* block)
-    {
-        codec::storeHalf(block, found.scaleOf(lane));
-        Layout::writeLevels(found, lane, block + 2);
-    }
-};
-
 template <int Bits> struct SymmetricLayout {
     static constexpr Format format = Bits == 4 ? Format::Q4_0 : Format::Q5_0;
-    static constexpr int blockBytes = 2 + 4 * Bits, limit = 1 << (Bits - 1), reach = 1;
+    static constexpr int blockValues = 32, blockBytes = 2 + 4 * Bits, limit = 1 << (Bits - 1), reach = 1;
     static constexpr ScaleGrids grids = {{0.8f, 1.3f, 32}, {0.6f, 1.8f, 64}};
     using Levels = EvenLevels<limit>;
-
-    static void writeLevels(const Found<32, 1>& found, int lane, std::uint8_t* to)
-    {
-        codec::Codes32<Bits>::write(bytesOfLane<32>(found.levels, lane, limit).data(), to);
-    }
 };
 
 struct BytesLayout {
     static constexpr Format format = Format::Q8_0;
-    static constexpr int blockBytes = 34, reach = 4;
+    static constexpr int blockValues = 32, blockBytes = 34, reach = 4;
     /// To cut off even the largest value costs more than finer steps gain, but roundings are many.
     static constexpr ScaleGrids grids = {{0.8f, 1.01f, 64}, {0.7f, 1.02f, 64}};
     using Levels = EvenLevels<128>;
-
-    static void writeLevels(const Found<32, 1>& found, int lane, std::uint8_t* to)
-    {
-        std::memcpy(to, bytesOfLane<32>(found.levels, lane).data(), 32);
-    }
 };
 
 struct Iq4Layout {
     static constexpr Format format = Format::IQ4_NL;
-    static constexpr int blockBytes = 18, reach = 1;
+    static constexpr int blockValues = 32, blockBytes = 18, reach = 1;
     static constexpr ScaleGrids grids = {{0.75f, 1.35f, 16}, {0.6f, 1.7f, 40}};
     using Levels = Iq4Levels;
-
-    static void writeLevels(const Found<32, 1>& found, int lane, std::uint8_t* to)
-    {
-        codec::Codes32<4>::write(iq4CodesOfLane<32>(found.levels, lane).data(), to);
-    }
 };
 
 /// Q4_1 and Q5_1.
@@ -79,13 +43,6 @@ template <int Bits> struct BestOneRange {
         storeInts(found.scale, toHalf(pair.scale));
         storeInts(found.minimum, toHalf(splat(0) - pair.offset));
         group.storeCodes(pair, found.levels);
-    }
-
-    static void write(const Result& found, int lane, std::uint8_t* block)
-    {
-        codec::storeHalf(block, found.scaleOf(lane));
-        codec::storeHalf(block + 2, found.minimumOf(lane));
-        codec::Codes32<Bits>::write(bytesOfLane<32>(found.levels, lane).data(), block + 4);
     }
 };
 

@@ -4,7 +4,6 @@
 
 #include <limits>
 
-#include "core/quant/codec/fp4.h"
 #include "core/quant/simd/best_batch.h"
 
 namespace ql::quant::simd {
@@ -109,18 +108,6 @@ template <typename Layout> struct BestFp4 : Layout {
                 bestScaleCode<typename Layout::Scale, Layout::groupValues>(x + at, w + at, found.levels + at);
             store(found.steps + g * lanes, toFloats(code));
         }
-    }
-
-    static void write(const Result& found, int lane, std::uint8_t* block)
-    {
-        const auto codes = bytesOfLane<blockValues>(found.levels, lane);
-        std::copy_n(bytesOfLane<Layout::groups>(found.steps, lane).data(), Layout::groups, block);
-        constexpr int half = Layout::groupValues / 2;
-        for (int g = 0; g < Layout::groups; ++g)
-            for (int i = 0; i < half; ++i) {
-                const std::uint8_t* const of = codes.data() + 2 * half * g;
-                block[Layout::groups + half * g + i] = static_cast<std::uint8_t>(of[i] | of[i + half] << 4);
-            }
     }
 };
 

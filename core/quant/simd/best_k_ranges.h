@@ -4,8 +4,6 @@
 
 #include <limits>
 
-#include "core/quant/codec/q2_k.h"
-#include "core/quant/codec/q4_k_q5_k.h"
 #include "core/quant/simd/best_batch.h"
 #include "core/quant/simd/best_range.h"
 
@@ -158,13 +156,6 @@ template <typename Layout> struct BestRanges : Layout {
     {
         SteppedRanges<Layout>(x, w).search(weighted ? RangeGrid{-1.0f, 3.0f, 12} : RangeGrid{-0.5f, 1.0f, 6}, found);
     }
-
-    static void write(const Result& found, int lane, std::uint8_t* block)
-    {
-        Layout::Codec::pack(bytesOfLane<256>(found.levels, lane), bytesOfLane<Layout::groups>(found.steps, lane),
-                            bytesOfLane<Layout::groups>(found.minima, lane), found.scaleOf(lane), found.minimumOf(lane),
-                            block);
-    }
 };
 
 /// Steps that a search gives the largest scale and the largest offset; those beyond the highest are cut off.
@@ -174,14 +165,12 @@ struct StepPair {
 };
 
 struct Q2KLayout {
-    using Codec = codec::Q2_K;
     static constexpr Format format = Format::Q2_K;
     static constexpr int blockBytes = 84, groups = 16, top = 3, highestStep = 15;
     static constexpr StepPair stepsOfLargest[] = {{15, 15}, {16, 15}, {15, 16}, {14, 15}, {15, 14}, {17, 17}, {1, 1}};
 };
 
 template <int Bits> struct AffineKLayout {
-    using Codec = codec::AffineK<Bits>;
     static constexpr Format format = Bits == 4 ? Format::Q4_K : Format::Q5_K;
     static constexpr int blockBytes = 16 + 32 * Bits, groups = 8, top = (1 << Bits) - 1, highestStep = 63;
     static constexpr StepPair stepsOfLargest[] = {{63, 63}, {61, 62}, {62, 61}, {60, 60}, {1, 1}};

@@ -2,8 +2,6 @@
 // Search::Best for Q3_K, Q6_K and IQ4_XS: groups whose scales are whole steps, of either sign, of the block's scale.
 #pragma once
 
-#include "core/quant/codec/q3_k.h"
-#include "core/quant/codec/q6_k.h"
 #include "core/quant/simd/best_batch.h"
 #include "core/quant/simd/best_scale.h"
 
@@ -112,12 +110,6 @@ struct Q3KLayout {
     static constexpr int blockBytes = 110, groups = 16, lowestStep = -32, highestStep = 31;
     static constexpr ScaleGrids grids = {{0.7f, 1.4f, 16}, {0.5f, 2.0f, 56}};
     using Levels = EvenLevels<4>;
-
-    static void write(const Found<256, groups>& found, int lane, std::uint8_t* block)
-    {
-        codec::Q3_K::pack(bytesOfLane<256>(found.levels, lane, 4), bytesOfLane<groups>(found.steps, lane, 32),
-                          found.scaleOf(lane), block);
-    }
 };
 
 struct Q6KLayout {
@@ -125,12 +117,6 @@ struct Q6KLayout {
     static constexpr int blockBytes = 210, groups = 16, lowestStep = -128, highestStep = 127;
     static constexpr ScaleGrids grids = {{0.75f, 1.1f, 24}, {0.6f, 1.2f, 48}};
     using Levels = EvenLevels<32>;
-
-    static void write(const Found<256, groups>& found, int lane, std::uint8_t* block)
-    {
-        codec::Q6_K::pack(bytesOfLane<256>(found.levels, lane, 32), bytesOfLane<groups>(found.steps, lane),
-                          found.scaleOf(lane), block);
-    }
 };
 
 struct Iq4XsLayout {
@@ -138,12 +124,6 @@ struct Iq4XsLayout {
     static constexpr int blockBytes = 136, groups = 8, lowestStep = -32, highestStep = 31;
     static constexpr ScaleGrids grids = {{0.75f, 1.35f, 16}, {0.6f, 1.7f, 40}};
     using Levels = Iq4Levels;
-
-    static void write(const Found<256, groups>& found, int lane, std::uint8_t* block)
-    {
-        codec::IQ4_XS::pack(iq4CodesOfLane<256>(found.levels, lane), bytesOfLane<groups>(found.steps, lane, 32),
-                            found.scaleOf(lane), block);
-    }
 };
 
 namespace best_k_symmetric {

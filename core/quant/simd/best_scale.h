@@ -2,7 +2,7 @@
 // A scale for values that are multiples of it: many roundings to the levels of a format, and the best scale for each.
 #pragma once
 
-#include "core/quant/codec/iq4.h"
+#include "core/quant/codec/levels.h"
 #include "core/quant/simd/nearest_level.h"
 #include "core/quant/simd/search_symmetric.h"
 

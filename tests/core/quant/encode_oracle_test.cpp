@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/quant/format.h"
+#include "tests/core/quant/ggml_limits.h"
 #include "tests/core/quant/sample_rows.h"
 #include "tests/oracle/ggml_oracle.h"
 
@@ -20,14 +21,6 @@ std::vector<FormatInfo> encodable()
             rows.push_back(row);
     }
     return rows;
-}
-
-/// The searches of ggml through a code book end the process where no distance is finite.
-bool isTooLargeForGgml(const FormatInfo& format, const SampleRows& rows)
-{
-    const bool hasCodeBook =
-        format.name.starts_with("IQ1") || format.name.starts_with("IQ2") || format.name.starts_with("IQ3");
-    return hasCodeBook && std::ranges::any_of(rows.values, [](float x) { return std::abs(x) > 1e13f; });
 }
 
 class EveryEncoder : public ::testing::TestWithParam<FormatInfo> {
