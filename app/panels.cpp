@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/panels/history_panel.h"
+#include "app/panels/importance_panel.h"
 #include "app/panels/inspector_panel.h"
 #include "app/panels/jobs_panel.h"
 #include "app/panels/layer_map_panel.h"
@@ -31,6 +32,7 @@ constexpr std::array table = {
     PanelInfo{"history", QT_TRANSLATE_NOOP("Panel", "History"), Area::Side, make<HistoryPanel>},
     PanelInfo{"jobs", QT_TRANSLATE_NOOP("Panel", "Jobs"), Area::Bottom, make<JobsPanel>},
     PanelInfo{"problems", QT_TRANSLATE_NOOP("Panel", "Problems"), Area::Bottom, make<ProblemsPanel>},
+    PanelInfo{"importance", QT_TRANSLATE_NOOP("Panel", "Importance"), Area::Bottom, make<ImportancePanel>},
 };
 
 } // namespace

@@ -172,6 +172,11 @@ void RecipePanel::addOptions(QVBoxLayout& column)
 {
     column.addWidget(sectionHeading(tr("Options")));
     m_pure = new QCheckBox(tr("Pure: the preset's base type everywhere"));
+    m_search = new QCheckBox(tr("Search harder for smaller errors"));
+    m_search->setObjectName(QStringLiteral("searchBest"));
+    m_search->setToolTip(
+        tr("Better values in the same types, which every llama.cpp reads; the bytes are no longer those of "
+           "llama-quantize, and the job takes longer"));
     m_outputType = new QComboBox;
     fillWithFormats(*m_outputType, tr("As the preset says"));
     m_outputType->setAccessibleName(tr("Type of the output tensor"));
@@ -189,6 +194,7 @@ void RecipePanel::addOptions(QVBoxLayout& column)
     form->setVerticalSpacing(theme::gap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_pure);
+    form->addRow(m_search);
     form->addRow(tr("Output"), m_outputType);
     form->addRow(tr("Embedding"), m_embeddingType);
     form->addRow(tr("Split at"), m_split);
@@ -201,6 +207,11 @@ void RecipePanel::addOptions(QVBoxLayout& column)
 
     connect(m_pure, &QCheckBox::clicked, this, [this](bool on) {
         m_studio.edit(on ? tr("Turn pure on") : tr("Turn pure off"), [on](plan::Recipe& recipe) { recipe.pure = on; });
+    });
+    connect(m_search, &QCheckBox::clicked, this, [this](bool on) {
+        m_studio.edit(on ? tr("Search harder") : tr("Search as llama-quantize does"), [on](plan::Recipe& recipe) {
+            recipe.search = on ? quant::Search::Best : quant::Search::Reference;
+        });
     });
     connect(m_outputType, &QComboBox::activated, this, [this] {
         m_studio.edit(tr("Choose output type"),
@@ -296,6 +307,7 @@ void RecipePanel::refresh()
 {
     const plan::Recipe& recipe = m_studio.recipe();
     m_pure->setChecked(recipe.pure);
+    m_search->setChecked(recipe.search == quant::Search::Best);
     chooseFormat(*m_outputType, recipe.outputType);
     chooseFormat(*m_embeddingType, recipe.embeddingType);
     if (!m_split->hasFocus())

@@ -41,7 +41,7 @@ private:
     QWidget* m_roleSection;
     QStringListModel* m_roles;
     QListView* m_roleList;
-    QCheckBox* m_pure;
+    QCheckBox *m_pure, *m_search;
     QComboBox *m_outputType, *m_embeddingType;
     QStringListModel* m_importance;
     QListView* m_importanceList;

@@ -16,7 +16,8 @@ const std::vector<quant::Format>& writableFormats()
                 found.push_back(info.format);
         }
         std::stable_sort(found.begin(), found.end(), [](quant::Format a, quant::Format b) {
-            return quant::info(a).bitsPerWeight() > quant::info(b).bitsPerWeight();
+            const quant::FormatInfo &x = quant::info(a), &y = quant::info(b);
+            return x.dialect != y.dialect ? x.dialect < y.dialect : x.bitsPerWeight() > y.bitsPerWeight();
         });
         return found;
     }();
@@ -31,8 +32,11 @@ QString formatName(quant::Format format)
 
 QString formatLabel(quant::Format format)
 {
-    return QObject::tr("%1  ·  %2 bits")
-        .arg(formatName(format), QLocale().toString(quant::info(format).bitsPerWeight()));
+    const quant::FormatInfo& info = quant::info(format);
+    const QString bits = QLocale().toString(info.bitsPerWeight());
+    return info.dialect == quant::Dialect::IkLlama
+        ? QObject::tr("%1  ·  %2 bits  ·  ik_llama.cpp only").arg(formatName(format), bits)
+        : QObject::tr("%1  ·  %2 bits").arg(formatName(format), bits);
 }
 
 void fillWithFormats(QComboBox& box, const QString& none)

@@ -9,9 +9,17 @@ namespace ql::app {
 
 void fillTypeMenu(QMenu& menu, const std::function<void(std::optional<quant::Format>)>& chosen)
 {
-    for (const quant::Format format : writableFormats())
-        QObject::connect(menu.addAction(formatLabel(format)), &QAction::triggered, &menu,
+    QMenu* ofIk = nullptr;
+    for (const quant::Format format : writableFormats()) {
+        const bool isIk = quant::info(format).dialect == quant::Dialect::IkLlama;
+        if (isIk && !ofIk)
+            ofIk = new QMenu(QObject::tr("Only for ik_llama.cpp"), &menu);
+        QMenu& place = isIk ? *ofIk : menu;
+        QObject::connect(place.addAction(formatLabel(format)), &QAction::triggered, &menu,
                          [chosen, format] { chosen(format); });
+    }
+    if (ofIk)
+        menu.addMenu(ofIk);
     menu.addSeparator();
     QObject::connect(menu.addAction(QObject::tr("Keep as it is")), &QAction::triggered, &menu,
                      [chosen] { chosen(std::nullopt); });

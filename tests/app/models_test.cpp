@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "app/models/coverage_model.h"
 #include "app/models/problem_model.h"
 #include "app/models/report_model.h"
 #include "app/models/tensor_filter.h"
@@ -71,6 +72,31 @@ private slots:
         TensorModel model;
         model.set(test::fakeModel(1), test::fakePlan(test::fakeModel(2)));
         QVERIFY(!model.index(0, TensorModel::PlannedType).data().isValid());
+    }
+
+    void coverageMarksWhatIsMissingOrPartial()
+    {
+        using plan::Coverage;
+        CoverageModel model;
+        QAbstractItemModelTester tester(&model, reporting);
+        model.set(
+            {{.tensor = "blk.0.ffn_down_exps.weight", .columns = 256, .experts = 8, .expertsSeen = 6, .most = 512},
+             {.tensor = "blk.0.attn_q.weight", .columns = 256, .expertsSeen = 1, .least = 512, .most = 512},
+             {.tensor = "output.weight", .state = Coverage::State::Missing}});
+        const auto text = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        const auto incomplete = [&](int row) {
+            return model.index(row, 0).data(CoverageModel::IncompleteRole).toBool();
+        };
+        QCOMPARE(text(0, CoverageModel::Experts), QStringLiteral("6 of 8"));
+        QCOMPARE(text(0, CoverageModel::State), QStringLiteral("partial"));
+        QVERIFY(incomplete(0));
+        QCOMPARE(text(1, CoverageModel::Experts), QString());
+        QCOMPARE(text(1, CoverageModel::Least), QStringLiteral("512"));
+        QVERIFY(!incomplete(1));
+        QCOMPARE(text(2, CoverageModel::Columns), QString());
+        QVERIFY(incomplete(2));
+        model.set({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void fallbacksAreMarkedAndSayWhatTheyCost()

@@ -88,6 +88,8 @@ private slots:
         QTest::newRow("keep") << Edit([](Studio& s) { s.addRule("attn_v", std::nullopt); });
         QTest::newRow("role") << Edit([](Studio& s) { s.chooseForRole("ffn_down", quant::Format::Q6_K); });
         QTest::newRow("pure") << Edit([](Studio& s) { s.edit("e", [](auto& r) { r.pure = true; }); });
+        QTest::newRow("search") << Edit(
+            [](Studio& s) { s.edit("e", [](auto& r) { r.search = quant::Search::Best; }); });
         QTest::newRow("output") << Edit(
             [](Studio& s) { s.edit("e", [](auto& r) { r.outputType = quant::Format::F16; }); });
         QTest::newRow("embedding") << Edit(
