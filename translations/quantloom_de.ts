@@ -35,6 +35,10 @@
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -46,12 +50,83 @@
         <source>Keep as it is</source>
         <translation>Lassen, wie es ist</translation>
     </message>
+    <message>
+        <source>%1  ·  %2 bits  ·  ik_llama.cpp only</source>
+        <translation>%1  ·  %2 Bit  ·  nur ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>Only for ik_llama.cpp</source>
+        <translation>Nur für ik_llama.cpp</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::ColourLegend</name>
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CoverageModel</name>
+    <message>
+        <source>partial</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>brauchbar</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation>falsche Größe</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>nicht im Modell</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>nicht getrennt</translation>
+    </message>
+    <message>
+        <source>Columns that only ever met zeros</source>
+        <translation>Spalten, die nur Nullen gesehen haben</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation type="unfinished">Tensor</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Experts seen</source>
+        <translation>Gesehene Experten</translation>
+    </message>
+    <message>
+        <source>Least seen</source>
+        <translation>Wenigste</translation>
+    </message>
+    <message>
+        <source>Most seen</source>
+        <translation>Meiste</translation>
+    </message>
+    <message>
+        <source>Zero columns</source>
+        <translation>Nullspalten</translation>
     </message>
 </context>
 <context>
@@ -92,6 +167,53 @@
     <message>
         <source>History of the recipe</source>
         <translation>Verlauf des Rezepts</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ImportancePanel</name>
+    <message>
+        <source>What the importance matrix covers</source>
+        <translation>Was die Wichtigkeitsmatrix abdeckt</translation>
+    </message>
+    <message>
+        <source>Save as one file...</source>
+        <translation>Als eine Datei speichern...</translation>
+    </message>
+    <message>
+        <source>Write all matrices of the recipe as one, as GGUF or in the legacy form</source>
+        <translation>Alle Matrizen des Rezepts als eine schreiben, als GGUF oder in der alten Form</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
+        <translation>Keine Wichtigkeitsmatrix. Im Rezept lässt sich eine hinzufügen: Typen unter 4 Bit gewinnen am meisten, und manche brauchen eine.</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
+        <translation>%1 Einträge, %2 Gewichte ohne Eintrag, %3 mit Experten, die nichts gesehen haben</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>Wichtigkeitsmatrix speichern</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>Alte Form (*.dat)</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not saved</source>
+        <translation>Die Wichtigkeitsmatrix wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read; choose another.</source>
+        <translation>%1 ist eine Datei, die gelesen wird; bitte eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1</source>
+        <translation>Wichtigkeitsmatrix in %1 gespeichert</translation>
     </message>
 </context>
 <context>
@@ -781,6 +903,22 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>%1 as %2</source>
         <translation>%1 als %2</translation>
+    </message>
+    <message>
+        <source>Search harder for smaller errors</source>
+        <translation>Gründlicher suchen, für kleinere Fehler</translation>
+    </message>
+    <message>
+        <source>Better values in the same types, which every llama.cpp reads; the bytes are no longer those of llama-quantize, and the job takes longer</source>
+        <translation>Bessere Werte in denselben Typen, die jedes llama.cpp liest; die Bytes sind nicht mehr die von llama-quantize, und der Auftrag dauert länger</translation>
+    </message>
+    <message>
+        <source>Search harder</source>
+        <translation>Gründlicher suchen</translation>
+    </message>
+    <message>
+        <source>Search as llama-quantize does</source>
+        <translation>Wie llama-quantize suchen</translation>
     </message>
 </context>
 <context>
