@@ -100,6 +100,13 @@ struct Missing {
     std::vector<std::string> missed{}, neverMeasured{};
 };
 
+/// Search::Best weighs with importance also where the reference takes none.
+bool takesImportance(const Step& step)
+{
+    return step.planned.known()
+        && (quant::info(step.planned.format).usesImportance || step.search == quant::Search::Best);
+}
+
 void noteMissing(const Step& step, const arch::TargetTensor& tensor, const Plan& plan, const Preset& preset,
                  Missing& missing, ProblemList& problems)
 {
@@ -162,7 +169,7 @@ void assignImportance(Plan& plan, const Preset& preset, ProblemList& problems)
     bool anyUsed = false, anyCould = false;
     Missing missing;
     for (Step& step : plan.steps) {
-        if (step.copy || step.rearranged || !step.planned.known() || !quant::info(step.planned.format).usesImportance)
+        if (step.copy || step.rearranged || !takesImportance(step))
             continue;
         anyCould = true;
         const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];
