@@ -104,11 +104,15 @@ private:
     }
 
     /// How good the third and fourth run can be at most, if they begin at b. With sums A, B of the first two and p, s
-    /// of the others, (A + p)^2 / (B + s) is at most A^2 / B + p^2 / s. Rounding is far below the margin.
+    /// of the others, (A + p)^2 / (B + s) is at most A^2 / B + p^2 / s. Rounding is far below the margin, unless the
+    /// sums are so small that their squares lose digits: then everything could help.
     class LastRuns {
     public:
-        LastRuns(const float* sumsW, const float* sumsX)
+        LastRuns(const float* sumsW, const float* sumsX, float sumOfMagnitudes)
+            : m_known(sumOfMagnitudes > 1e-10f && sumOfMagnitudes < 1e10f)
         {
+            if (!m_known)
+                return;
             for (int way = 0; way < 4; ++way) {
                 for (int b = 0; b < ikGroup; ++b) {
                     for (int c = std::max(b, ikGroup / 4); c < ikGroup; ++c) {
@@ -124,10 +128,11 @@ private:
         bool couldHelp(int way, int b, const Sums& start, float best) const
         {
             constexpr float margin = 1 - 1e-4f;
-            return !(start.xl * start.xl + start.ll * (m_most[way][b] - best * margin) < 0);
+            return !m_known || !(start.xl * start.xl + start.ll * (m_most[way][b] - best * margin) < 0);
         }
 
     private:
+        bool m_known;
         float m_most[4][ikGroup] = {};
     };
 
@@ -145,13 +150,15 @@ private:
             order[static_cast<std::size_t>(i)] = i;
         std::stable_sort(order.begin(), order.end(), [x](int a, int b) { return x[a] < x[b]; });
         float sumsW[ikGroup + 1] = {}, sumsX[ikGroup + 1] = {}; // of the first values in that order
+        float sumOfMagnitudes = 0;
         for (int i = 0; i < ikGroup; ++i) {
             const int at = order[static_cast<std::size_t>(i)];
             sumsW[i + 1] = sumsW[i] + weights[at];
             sumsX[i + 1] = sumsX[i] + weights[at] * x[at];
+            sumOfMagnitudes += std::abs(weights[at] * x[at]);
         }
 
-        const LastRuns last(sumsW, sumsX);
+        const LastRuns last(sumsW, sumsX, sumOfMagnitudes);
         Split split;
         float best = 0;
         for (int a = 0; a < ikGroup * 3 / 4; ++a) {

@@ -35,6 +35,9 @@ TEST(Importance, IsUsedByTheTypesThatCanAndWhereItFits)
     EXPECT_THAT(messages(plan, Severity::Warning), IsEmpty());
     for (const Step& step : planned(model, preset("Q8_0"), onesFor(*model)).steps)
         EXPECT_FALSE(step.usesImportance) << "Q8_0 has no use for it";
+    Recipe best = preset("Q8_0");
+    best.search = quant::Search::Best;
+    EXPECT_TRUE(stepOf(planned(model, best, onesFor(*model)), "blk.0.ffn_up_shexp.weight").usesImportance);
     for (const Step& step : planned(model, preset("Q4_K_M")).steps)
         EXPECT_FALSE(step.usesImportance);
 }
