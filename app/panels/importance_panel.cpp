@@ -62,25 +62,25 @@ ImportancePanel::ImportancePanel(Studio& studio, QWidget* parent)
     table->setColumnWidth(CoverageModel::Experts, 120);
 
     m_summary = caption();
-    m_save = new QToolButton;
-    m_save->setText(tr("Save as one file..."));
-    m_save->setToolTip(tr("Write all matrices of the recipe as one, as GGUF or in the legacy form"));
-    auto* head = new QHBoxLayout;
+    auto* save = new QToolButton;
+    save->setText(tr("Save as one file..."));
+    save->setToolTip(tr("Write all matrices of the recipe as one, as GGUF or in the legacy form"));
+    m_head = new QWidget;
+    auto* head = new QHBoxLayout(m_head);
     head->setContentsMargins(theme::wide, theme::gap, theme::wide, theme::gap);
-    head->addWidget(m_summary);
-    head->addStretch(1);
-    head->addWidget(m_save);
+    head->addWidget(m_summary, 1);
+    head->addWidget(save);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(new EmptyState(
         table, m_model,
         tr("No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.")));
 
     connect(&studio, &Studio::planChanged, this, &ImportancePanel::refresh);
-    connect(m_save, &QToolButton::clicked, this, &ImportancePanel::save);
+    connect(save, &QToolButton::clicked, this, &ImportancePanel::save);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this, sorted](const QModelIndex& current) {
                 const QString tensor = sorted->index(current.row(), CoverageModel::Tensor).data().toString();
@@ -94,8 +94,7 @@ void ImportancePanel::refresh()
 {
     const Planner::PlanPtr plan = m_studio.planner().plan();
     const auto matrix = plan ? plan->importance : nullptr;
-    m_save->setVisible(matrix != nullptr);
-    m_summary->setVisible(matrix != nullptr);
+    m_head->setVisible(matrix != nullptr);
     if (matrix && matrix == m_shown)
         return;
     m_shown = matrix;

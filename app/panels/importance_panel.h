@@ -8,7 +8,6 @@
 #include "app/studio.h"
 
 class QLabel;
-class QToolButton;
 
 namespace ql::app {
 
@@ -25,8 +24,8 @@ private:
     Studio& m_studio;
     CoverageModel m_model{};
     Background m_saving{};
+    QWidget* m_head;
     QLabel* m_summary;
-    QToolButton* m_save;
     std::shared_ptr<const imatrix::ImportanceMatrix> m_shown{};
 };
 

@@ -41,6 +41,8 @@ QString formatLabel(quant::Format format)
 
 void fillWithFormats(QComboBox& box, const QString& none)
 {
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(static_cast<int>(none.size())); // its labels must not decide the panel's width
     box.addItem(none, -1);
     for (const quant::Format format : writableFormats())
         box.addItem(formatLabel(format), static_cast<int>(format));

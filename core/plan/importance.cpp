@@ -130,7 +130,7 @@ void reportMissing(const Missing& missing, const Plan& plan, const Preset& prese
             tensors.size() == 1 ? std::string("this tensor") : fmt::format("these {} tensors", tensors.size());
         const std::string_view advice = plan.importance ? "give one that has data for" : "give one with data for";
         problems.addNaming(Severity::Error,
-                           fmt::format("{} in a {} file needs an importance matrix; {} {}, or choose a larger type",
+                           fmt::format("{} in the preset {} needs an importance matrix; {} {}, or choose a larger type",
                                        quant::info(format).name, preset.name, advice, tensorCount),
                            tensors, Errc::BadInput);
     }

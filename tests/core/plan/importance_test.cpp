@@ -77,7 +77,7 @@ TEST(Importance, IsRequiredWhereLlamaQuantizeRequiresIt)
 {
     const Plan without = planned(denseModel(), preset("Q2_K_S"));
     EXPECT_THAT(messages(without, Severity::Error),
-                ElementsAre(HasSubstr("blk.0.attn_k.weight: Q2_K in a Q2_K_S file needs an importance matrix")));
+                ElementsAre(HasSubstr("blk.0.attn_k.weight: Q2_K in the preset Q2_K_S needs an importance matrix")));
     EXPECT_FALSE(planned(denseModel(), preset("Q2_K")).blocked());
     const auto model = denseModel();
     const auto matrix = onesFor(*model);
@@ -105,7 +105,7 @@ TEST(Importance, NamesEveryTensorThatWantsIt)
     recipe.rules = rules({"blk\\.[0-24]\\.ffn_down=IQ2_XS", "blk\\.7\\.attn_v=IQ3_XXS", "^output\\.weight=IQ2_S"});
     const auto model = denseModel();
     EXPECT_THAT(wanting(planned(model, recipe)),
-                ElementsAre(AllOf(HasSubstr("IQ2_XS in a Q8_0 file needs an importance matrix"),
+                ElementsAre(AllOf(HasSubstr("IQ2_XS in the preset Q8_0 needs an importance matrix"),
                                   HasSubstr("these 4 tensors"), HasSubstr(": blk.0-2,4.ffn_down.weight")),
                             AllOf(HasSubstr("IQ3_XXS in a Q8_0 file"), HasSubstr("this tensor"))));
     const auto matrix = onesFor(*model);
