@@ -12,13 +12,11 @@ namespace ql::quant {
 void encodeByReference(Format format, const float* rows, std::size_t rowCount, std::size_t columns,
                        std::span<const float> importance, std::byte* out);
 
-/// The row of the table with encodeByReference as its better search.
+/// The row of a format that is encoded already, with encodeByReference as its better search.
 template <Format format> consteval FormatInfo searchedAgain(FormatInfo row)
 {
     if (row.blockValues != 256 || row.rowHeaderBytes != 0 || row.interleavedRows != 1)
         throw "blocks are not independent";
-    if (!row.encode)
-        return row;
     row.encodeBest = [](const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
                         std::byte* out) { encodeByReference(format, rows, rowCount, columns, importance, out); };
     return row;

@@ -125,11 +125,11 @@ TEST(Importance, IsNeededByTheEncoderEvenForTheEmbedding)
     const auto matrix = onesFor(*model);
     EXPECT_THAT(wanting(planned(model, recipe, matrix)), IsEmpty());
     matrix->entries.erase("token_embd.weight");
-    EXPECT_THAT(wanting(planned(model, recipe, matrix)), ElementsAre(HasSubstr("IQ2_XXS in a IQ2_XXS file needs")));
+    EXPECT_THAT(wanting(planned(model, recipe, matrix)), ElementsAre(HasSubstr("IQ2_XXS in the preset IQ2_XXS needs")));
     recipe.preset = "IQ3_XXS"; // garbage at worst
     EXPECT_THAT(wanting(planned(model, recipe, matrix)), IsEmpty());
     matrix->entries.erase("blk.1.attn_q.weight");
-    EXPECT_THAT(wanting(planned(model, recipe, matrix)), ElementsAre(HasSubstr("IQ3_XXS in a IQ3_XXS file needs")));
+    EXPECT_THAT(wanting(planned(model, recipe, matrix)), ElementsAre(HasSubstr("IQ3_XXS in the preset IQ3_XXS needs")));
 }
 
 TEST(Importance, OfTheSameActivationsIsTakenInTheMixesOfIk)
