@@ -107,7 +107,7 @@ TEST(Importance, NamesEveryTensorThatWantsIt)
     EXPECT_THAT(wanting(planned(model, recipe)),
                 ElementsAre(AllOf(HasSubstr("IQ2_XS in the preset Q8_0 needs an importance matrix"),
                                   HasSubstr("these 4 tensors"), HasSubstr(": blk.0-2,4.ffn_down.weight")),
-                            AllOf(HasSubstr("IQ3_XXS in a Q8_0 file"), HasSubstr("this tensor"))));
+                            AllOf(HasSubstr("IQ3_XXS in the preset Q8_0"), HasSubstr("this tensor"))));
     const auto matrix = onesFor(*model);
     matrix->entries.erase("blk.1.ffn_down.weight");
     matrix->entries.erase("blk.4.ffn_down.weight");
