@@ -29,6 +29,7 @@ struct Comparison {
     std::string unit{};
     bool identical = false; ///< both gave the same bytes
     nlohmann::ordered_json more = nlohmann::ordered_json::object(); ///< further fields of this case
+    bool peerRecorded = false; ///< the peer's figure comes from another machine
     bool mayDiffer = false; ///< the peer did not run here, or searches otherwise: different bytes are no failure
 };
 

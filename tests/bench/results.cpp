@@ -53,6 +53,8 @@ nlohmann::ordered_json Results::toJson() const
                                       {"ours", result.ours},           {"peer", orNull(result.peer)},
                                       {"ratio", orNull(result.ratio)}, {"unit", result.unit},
                                       {"identical", result.identical}};
+        if (result.peerRecorded)
+            row["peer_recorded"] = true;
         row.update(result.more);
         list.push_back(std::move(row));
     }
