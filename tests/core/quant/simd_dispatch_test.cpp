@@ -38,5 +38,18 @@ TEST(Dispatch, NeverGoesBeyondTheMachine)
     EXPECT_EQ(encoder(Format::Q4_K, Isa::Avx512), encoder(Format::Q4_K, supportedIsas().back()));
 }
 
+TEST(Dispatch, HasAFastEncoderForEveryQuantisedFormat)
+{
+    for (const Isa isa : supportedIsas()) {
+        if (isa < Isa::Avx2)
+            continue;
+        for (const FormatInfo& row : formats()) {
+            if (row.encode && row.blockValues > 1 && row.interleavedRows == 1) {
+                EXPECT_NE(encoder(row.format, isa), row.encode) << row.name << " on " << isaName(isa);
+            }
+        }
+    }
+}
+
 } // namespace
 } // namespace ql::quant
