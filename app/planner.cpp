@@ -41,7 +41,7 @@ Planner::Planner(QObject* parent)
 void Planner::request(Request request)
 {
     m_request = std::move(request);
-    if (m_plan && m_plan->model != m_request.model)
+    if (m_plan && m_plan->source != m_request.model)
         m_plan.reset();
     m_work.cancel();
     m_sizing.cancel();

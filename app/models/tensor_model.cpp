@@ -32,7 +32,7 @@ std::weak_ordering typeOrder(const quant::StoredType& a, const quant::StoredType
 
 void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> plan)
 {
-    if (plan && plan->model != model)
+    if (plan && plan->source != model)
         plan = nullptr;
     if (model == m_model) {
         m_plan = std::move(plan);
@@ -48,7 +48,7 @@ void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> pl
 
 const plan::Step* TensorModel::step(int row) const
 {
-    return m_plan ? &m_plan->steps[static_cast<std::size_t>(row)] : nullptr;
+    return m_plan ? m_plan->stepOf(static_cast<std::size_t>(row)) : nullptr;
 }
 
 int TensorModel::rowCount(const QModelIndex& parent) const
@@ -67,6 +67,9 @@ std::weak_ordering TensorModel::compare(int a, int b, Column column) const
     const arch::TargetTensor& y = tensor(b);
     const plan::Step* p = step(a);
     const plan::Step* q = step(b);
+    const auto bySteps = [p, q](auto order) -> std::weak_ordering {
+        return p && q ? order(*p, *q) : (p != nullptr) <=> (q != nullptr);
+    };
     switch (column) {
     case Name:
         return x.name <=> y.name;
@@ -79,13 +82,13 @@ std::weak_ordering TensorModel::compare(int a, int b, Column column) const
     case SourceType:
         return typeOrder(x.sourceType, y.sourceType);
     case PlannedType:
-        return p ? typeOrder(p->planned, q->planned) : std::weak_ordering::equivalent;
+        return bySteps([](const auto& s, const auto& t) { return typeOrder(s.planned, t.planned); });
     case BytesBefore:
         return x.sourceBytes <=> y.sourceBytes;
     case BytesAfter:
-        return p ? p->bytes <=> q->bytes : std::strong_ordering::equal;
+        return bySteps([](const auto& s, const auto& t) { return s.bytes <=> t.bytes; });
     case Reason:
-        return p ? p->reason <=> q->reason : std::strong_ordering::equal;
+        return bySteps([](const auto& s, const auto& t) { return s.reason <=> t.reason; });
     case ColumnCount:
         break;
     }

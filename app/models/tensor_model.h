@@ -27,7 +27,7 @@ public:
     void set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> plan);
 
     const arch::TargetTensor& tensor(int row) const { return m_model->tensors[static_cast<std::size_t>(row)]; }
-    const plan::Step* step(int row) const; ///< null without a plan
+    const plan::Step* step(int row) const; ///< null without a plan, or where the tensor is not written
     /// The natural order of two rows by a column, for sorting without QVariant.
     std::weak_ordering compare(int a, int b, Column column) const;
 

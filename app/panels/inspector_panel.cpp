@@ -179,12 +179,14 @@ void InspectorPanel::showPlanned()
 {
     const Planner::PlanPtr plan = m_studio.planner().plan();
     const int index = m_studio.selectedIndex();
-    if (!plan || index < 0 || plan->model != m_studio.model()) {
+    const bool isPlanned = plan && index >= 0 && plan->source == m_studio.model();
+    const plan::Step* const found = isPlanned ? plan->stepOf(static_cast<std::size_t>(index)) : nullptr;
+    if (!found) {
         m_planned->clear();
         m_reason->clear();
         return;
     }
-    const plan::Step& step = plan->steps[static_cast<std::size_t>(index)];
+    const plan::Step& step = *found;
     m_planned->setText(
         QStringLiteral("%1  ·  %2").arg(QString::fromStdString(step.planned.name()), text::bytes(step.bytes)));
     QString reason = QString::fromStdString(step.reason);

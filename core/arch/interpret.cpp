@@ -8,6 +8,7 @@
 #include "core/arch/model.h"
 #include "core/arch/row_sources.h"
 #include "core/arch/tensor_rules.h"
+#include "core/arch/tensor_scale.h"
 #include "core/checkpoint/tensor_name.h"
 #include "core/tokenizer/gguf_tokenizer.h"
 
@@ -49,6 +50,7 @@ Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint)
         target.rows = makePlainRows({checkpoint, {&tensor}}, target.columns(), target.rowCount());
         model->tensors.push_back(std::move(target));
     }
+    applyStoredScales(model->tensors);
     model->arrange();
     model->facts = factsOf(model->metadata, model->tensors);
     if (model->facts.architecture.empty())

@@ -38,6 +38,8 @@ public:
     virtual std::uint64_t scratchBytes(std::uint64_t count) const = 0;
 };
 
+class TensorScale;
+
 /// One tensor of the model under the name that the GGUF container gives it.
 struct TargetTensor {
     std::string name{};
@@ -49,6 +51,8 @@ struct TargetTensor {
     std::vector<std::string> sources{}; ///< source names, for the report; empty for generated tensors
     std::uint64_t sourceBytes = 0;
     std::shared_ptr<const RowSource> rows{};
+    /// What its stored values lack, where the source has it as a tensor of its own; `rows` are with it.
+    std::shared_ptr<const TensorScale> scale{};
 
     std::uint64_t elements() const;
     std::uint64_t columns() const;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/arch/tensor_scale.h"
 #include "core/plan/importance.h"
 #include "core/quant/dispatch.h"
 #include "core/quant/interleave/interleave.h"
@@ -68,6 +69,7 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     work.m_rowsPerMatrix = rows;
     if (quant::rowBytes(quant::info(step.planned.format), work.m_columns) != work.m_rowBytes || step.bytes % rows != 0)
         return refuse(fmt::format("{} rows of {} values do not make {} bytes", rows, work.m_columns, step.bytes));
+    work.m_scale = step.scale.get();
     if (step.usesImportance && work.m_encode) {
         work.m_importance = plan::importanceOf(plan.importance.get(), tensor, step.importanceEntry);
         if (!work.m_importance)
@@ -130,9 +132,7 @@ Status TensorWork::makeChunk(RowRange rows, Buffers& buffers, Tally& tally) cons
 Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const
 {
     QL_CHECK(m_tensor->rows->readRaw(rows.first * m_rowBytes, {buffers.bytes.get(), rows.count * m_rowBytes}));
-    if (m_decode)
-        tallySame(rows, buffers, tally);
-    return ok;
+    return m_decode ? tallySame(rows, buffers, tally) : ok;
 }
 
 Status TensorWork::rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
@@ -143,18 +143,24 @@ Status TensorWork::rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally)
     const auto rearrange =
         m_step->planned.format == m_layout->format ? quant::interleave::interleave : quant::interleave::separate;
     rearrange(*m_layout, source.get(), rows.count, m_columns, buffers.bytes.get());
-    tallySame(rows, buffers, tally);
-    return ok;
+    return tallySame(rows, buffers, tally);
 }
 
-void TensorWork::tallySame(RowRange rows, Buffers& buffers, Tally& tally) const
+Status TensorWork::decodeChunk(RowRange rows, Buffers& buffers) const
 {
     m_decode(buffers.bytes.get(), rows.count, m_columns, buffers.decoded.get());
+    return m_scale ? m_scale->multiply(rows.first, m_columns, {buffers.decoded.get(), rows.count * m_columns}) : ok;
+}
+
+Status TensorWork::tallySame(RowRange rows, Buffers& buffers, Tally& tally) const
+{
+    QL_CHECK(decodeChunk(rows, buffers));
     for (std::uint64_t i = 0; i < rows.count; ++i) {
         const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
         tally.stats.add(values, values);
     }
     tally.sourceNonfinite = tally.stats.nonfinite;
+    return ok;
 }
 
 std::uint64_t TensorWork::sourceRowBytes() const
@@ -172,8 +178,15 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
         std::fill_n(buffers.bytes.get(), rows.count * m_rowBytes, std::byte{0});
         return ok;
     }
-    m_encode(originals.data(), rows.count, m_columns, importanceOf(rows.first), buffers.bytes.get());
-    m_decode(buffers.bytes.get(), rows.count, m_columns, buffers.decoded.get());
+    const float* toEncode = originals.data();
+    if (m_scale) {
+        const std::span<float> scaled(buffers.decoded.get(), originals.size());
+        std::copy(originals.begin(), originals.end(), scaled.begin());
+        QL_CHECK(m_scale->divide(rows.first, m_columns, scaled));
+        toEncode = scaled.data();
+    }
+    m_encode(toEncode, rows.count, m_columns, importanceOf(rows.first), buffers.bytes.get());
+    QL_CHECK(decodeChunk(rows, buffers));
     for (std::uint64_t i = 0; i < rows.count; ++i) {
         const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
         tally.addRow(rows.first + i, originals.subspan(i * m_columns, m_columns), values);

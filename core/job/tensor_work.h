@@ -48,8 +48,10 @@ private:
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    /// Decodes the chunk that has been made, as a program that reads the file does.
+    Status decodeChunk(RowRange rows, Buffers& buffers) const;
     /// Counts the chunk as equal to its source.
-    void tallySame(RowRange rows, Buffers& buffers, Tally& tally) const;
+    Status tallySame(RowRange rows, Buffers& buffers, Tally& tally) const;
     std::uint64_t sourceRowBytes() const;
     std::uint64_t rowsToNextMatrix(std::uint64_t row) const;
     std::span<const float> importanceOf(std::uint64_t row) const;
@@ -65,6 +67,7 @@ private:
     quant::EncodeRows m_encode = nullptr;
     quant::DecodeRows m_decode = nullptr;
     const imatrix::Entry* m_importance = nullptr;
+    const arch::TensorScale* m_scale = nullptr; ///< what the written values lack
 };
 
 } // namespace ql::job

@@ -59,6 +59,8 @@ void addStep(Hasher& hasher, const Step& step, const Plan& plan)
     hasher.number(step.copy);
     hasher.number(static_cast<std::uint64_t>(step.search));
     hasher.number(step.rearranged);
+    if (step.scale)
+        hasher.text("scaled");
     hasher.number(step.bytes);
     hasher.number(step.file);
     hasher.number(step.offset);

@@ -12,6 +12,7 @@
 #include "core/plan/files.h"
 #include "core/plan/importance.h"
 #include "core/plan/problem_list.h"
+#include "core/plan/scale_companion.h"
 #include "core/plan/stored.h"
 #include "core/plan/type_name.h"
 #include "core/quant/runs_on.h"
@@ -200,6 +201,12 @@ double bitsPerWeight(const Plan& plan)
 
 } // namespace
 
+const Step* Plan::stepOf(std::size_t tensor) const
+{
+    const auto found = std::ranges::lower_bound(steps, tensor, {}, &Step::tensor);
+    return found != steps.end() && found->tensor == tensor ? &*found : nullptr;
+}
+
 bool Plan::blocked() const
 {
     return std::any_of(problems.begin(), problems.end(),
@@ -210,7 +217,7 @@ Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
                       std::shared_ptr<const imatrix::ImportanceMatrix> importance, const std::string& outputName)
 {
     Plan plan;
-    plan.model = std::move(model);
+    plan.source = plan.model = std::move(model);
     plan.recipe = recipe;
     plan.importance = std::move(importance);
     plan.ruleUses.resize(recipe.rules.size());
@@ -220,6 +227,7 @@ Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
     for (const std::string& warning : plan.model->warnings)
         problems.add(Severity::Note, warning);
     addSteps(plan, chooser, problems);
+    planScales(plan, problems);
     reportRules(plan, chooser.rules(), problems);
     reportRoles(plan, problems);
     reportPrograms(plan, problems);

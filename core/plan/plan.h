@@ -31,6 +31,8 @@ struct Step {
     int rule = -1; ///< index of the rule that decided, or -1
     bool usesImportance = false;
     std::string importanceEntry{}; ///< the entry of the matrix that is used: nearly always the tensor's own name
+    /// What the stored values lack: it is a tensor of its own, written too. Null for nearly all tensors.
+    std::shared_ptr<const arch::TensorScale> scale{};
     std::uint32_t file = 0; ///< which split file
     std::uint64_t offset = 0; ///< within that file
 };
@@ -60,11 +62,13 @@ struct OutputFilePlan {
 
 /// A recipe applied to one checkpoint: the job executes this and nothing else.
 struct Plan {
+    arch::ModelPtr source{}; ///< the model that was planned
+    /// What is written: `source`, or a copy with more tensors behind its own, when these need scales.
     arch::ModelPtr model{};
     Recipe recipe{};
     std::shared_ptr<const imatrix::ImportanceMatrix> importance{}; ///< null without one
     gguf::Metadata metadata{}; ///< as written (into the first file)
-    std::vector<Step> steps{}; ///< in the order of Model::tensors
+    std::vector<Step> steps{}; ///< in the order of Model::tensors; a scale that is no longer needed has none
     std::vector<RuleUse> ruleUses{}; ///< parallel to recipe.rules
     std::vector<Problem> problems{};
     std::vector<OutputFilePlan> files{}; ///< at least one; laid out to the byte
@@ -72,6 +76,8 @@ struct Plan {
     double bitsPerWeight = 0; ///< of all tensor data
     std::vector<std::string_view> runsOn{}; ///< the programs that load the output
 
+    /// The step of a tensor of the model, or null where it is not written.
+    const Step* stepOf(std::size_t tensor) const;
     /// True when a problem of severity Error forbids running it.
     bool blocked() const;
     /// Changes with anything that changes a byte of the output; the journal's key. 16 hex digits (XXH3).

@@ -43,7 +43,7 @@ inline std::shared_ptr<plan::Plan> fakePlan(arch::ModelPtr model)
             step.fallback = "for the test";
         plan->steps.push_back(std::move(step));
     }
-    plan->model = std::move(model);
+    plan->source = plan->model = std::move(model);
     return plan;
 }
 

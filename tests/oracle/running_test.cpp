@@ -60,6 +60,36 @@ TEST_P(Running, EveryPresetLoadsAndSpeaks)
     }
 }
 
+/// llama.cpp multiplies by the scales of the whole tensors: without them, the values would be thousands of times too
+/// large, and the text no text.
+TEST_P(Running, Nvfp4WithTensorScalesLoadsAndSpeaks)
+{
+    const std::string file = scratchFolder() + "/nvfp4.gguf", wide = scratchFolder() + "/nvfp4-wide.gguf";
+    const auto rule = plan::parseRule("weight$=NVFP4");
+    ASSERT_TRUE(rule);
+    double errors[2] = {};
+    for (const quant::Search search : {quant::Search::Reference, quant::Search::Best}) {
+        const bool isBest = search == quant::Search::Best;
+        const report::Report report =
+            convert(sample(GetParam()), {.preset = "BF16", .rules = {*rule}, .search = search}, file);
+        std::size_t scales = 0;
+        for (const report::TensorRow& row : report.tensors) {
+            scales += row.name.ends_with(".scale") ? 1 : 0;
+            if (row.written == "NVFP4" && row.name != "token_embd.weight")
+                errors[isBest] += row.stats.sumDD;
+        }
+        EXPECT_EQ(scales > 0, isBest);
+    }
+    EXPECT_LT(errors[1], errors[0]);
+    convert(file, {.preset = "F32"}, wide);
+    Llama& llama = Llama::instance();
+    const std::string prompt = "The capital of France is";
+    const std::vector<int> spoken = llama.generate(file, prompt, 4);
+    ASSERT_EQ(spoken.size(), 4u) << llama.lastErrors();
+    EXPECT_NE(llama.detokenize(file, spoken).find("Paris"), std::string::npos) << llama.detokenize(file, spoken);
+    EXPECT_EQ(llama.generate(wide, prompt, 4), spoken);
+}
+
 INSTANTIATE_TEST_SUITE_P(Samples, Running, testing::Values("tales-dense", "tales-moe"), [](const auto& info) {
     std::string name = info.param;
     name[name.find('-')] = '_';
