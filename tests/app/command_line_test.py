@@ -192,7 +192,7 @@ class Quantize(CommandLine):
         done = self.refused(3, "needs an importance matrix", "quantize", DENSE, "-o", target, "--type", "IQ2_XS")
         self.assertRegex(done.stderr, r"these \d+ tensors.*: .*blk\.\d-\d[^ ,]*\.attn_q\.weight")
         self.refused(3, "token_embd.weight", "quantize", DENSE, "-o", target, "--type", "Q8_0", "--embedding-type", "IQ2_XXS")
-        self.refused(3, "Q2_K in a Q2_K_S file", "quantize", DENSE, "-o", target, "--type", "Q2_K_S", "--dry-run")
+        self.refused(3, "Q2_K in the preset Q2_K_S", "quantize", DENSE, "-o", target, "--type", "Q2_K_S", "--dry-run")
         self.assertEqual(os.listdir(self.folder), [])
 
     def test_types_of_ik_llama_cpp(self):

@@ -90,8 +90,8 @@ TEST_P(Running, Nvfp4WithTensorScalesLoadsAndSpeaks)
     EXPECT_EQ(llama.generate(wide, prompt, 4), spoken);
 }
 
-INSTANTIATE_TEST_SUITE_P(Samples, Running, testing::Values("tales-dense", "tales-moe"), [](const auto& info) {
-    std::string name = info.param;
+INSTANTIATE_TEST_SUITE_P(Samples, Running, testing::Values("tales-dense", "tales-moe"), [](const auto& test) {
+    std::string name = test.param;
     name[name.find('-')] = '_';
     return name;
 });

@@ -97,8 +97,8 @@ std::vector<Case> cases()
     return all;
 }
 
-INSTANTIATE_TEST_SUITE_P(Presets, WholeFile, testing::ValuesIn(cases()), [](const auto& info) {
-    std::string name = info.param.sample + "_" + info.param.preset + (info.param.importance ? "_importance" : "");
+INSTANTIATE_TEST_SUITE_P(Presets, WholeFile, testing::ValuesIn(cases()), [](const auto& test) {
+    std::string name = test.param.sample + "_" + test.param.preset + (test.param.importance ? "_importance" : "");
     std::replace(name.begin(), name.end(), '-', '_');
     return name;
 });
