@@ -140,7 +140,7 @@ private:
         else
             print(planText(plan));
         const Status runnable = job::checkPlan(plan, m_options.strict);
-        if (!runnable)
+        if (!runnable && (common.quiet || !plan.blocked())) // what blocks a plan stands among its problems
             logError(runnable.error().message);
         return runnable ? 0 : exitCode(runnable.error().code);
     }

@@ -178,7 +178,7 @@ TEST_P(EveryCodec, UsesImportanceWhereTheTableSaysSo)
 {
     const FormatInfo& format = GetParam();
     if (format.needsImportance)
-        GTEST_SKIP();
+        GTEST_SKIP() << "there is no encoding without importance to compare with";
     const std::size_t columns = std::max(format.blockValues, 32u);
     const auto values = sampleRows(3 * format.interleavedRows, columns)[0].values;
     const auto importance = sampleImportances(columns)[1].values;
