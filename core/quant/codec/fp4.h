@@ -4,8 +4,8 @@
 // Blocks of E2M1 numbers.
 //     MXFP4: scale (E8M0) 0, nibbles 1-16: low nibbles are values 0-15, high nibbles 16-31
 //     NVFP4: four scales (UE4M3) 0-3, nibbles 4-35: eight bytes for each group of 16, low nibbles first
-//     F4: two numbers in a byte, the low nibble first, no scale; read only
-// Source: docs/formats/ggml-types.md.
+//     F4: two numbers in a byte, the low nibble first, no scale
+// Sources: docs/formats/ggml-types.md, docs/formats/fp8-fp4.md.
 
 #include <algorithm>
 #include <array>
@@ -14,6 +14,7 @@
 #include "core/quant/codec/best.h"
 #include "core/quant/codec/levels.h"
 #include "core/quant/codec/row.h"
+#include "core/quant/codec/small_float_code.h"
 
 namespace ql::quant::codec {
 
@@ -124,14 +125,22 @@ private:
 struct F4 {
     static constexpr std::size_t blockValues = 2, blockBytes = 1;
 
+    /// To nearest, ties to the even code, beyond 6 that; a negative zero keeps its sign, and NaN becomes zero.
+    static int code(float x)
+    {
+        return std::isnan(x) ? 0 : nearestSmallFloat<1, 1>(std::abs(x), 6) | (std::signbit(x) ? 8 : 0);
+    }
+    static float value(int code) { return std::copysign(0.5f * doubledE2m1[code & 7], code & 8 ? -1.0f : 1.0f); }
+
+    static void encode(const float* x, std::uint8_t* block)
+    {
+        *block = static_cast<std::uint8_t>(code(x[0]) | code(x[1]) << 4);
+    }
     static void decode(const std::uint8_t* block, float* out)
     {
         out[0] = value(*block & 15);
         out[1] = value(*block >> 4);
     }
-
-private:
-    static float value(int code) { return std::copysign(0.5f * doubledE2m1[code & 7], code & 8 ? -1.0f : 1.0f); }
 };
 
 } // namespace ql::quant::codec

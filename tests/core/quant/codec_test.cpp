@@ -213,6 +213,8 @@ double roundTripBound(const FormatInfo& format)
         return 0;
     if (format.name.find("_BN") != std::string_view::npos)
         return 1; // their scale is the largest value, for weights that are ternary already
+    if (format.format == Format::F8_E4M3 || format.format == Format::F8_E5M2)
+        return format.format == Format::F8_E4M3 ? 0x1p-4 : 0x1p-3; // half a step
     if (format.bitsPerWeight() == 16)
         return format.format == Format::F16 ? 3e-4 : 2.3e-3;
     if (format.format == Format::TQ2_0 || format.format == Format::Q2_0)
@@ -223,6 +225,8 @@ double roundTripBound(const FormatInfo& format)
 TEST_P(EveryCodec, BringsNumbersBackWithinItsPrecision)
 {
     const FormatInfo& format = GetParam();
+    if (format.format == Format::F8_E8M0 || format.format == Format::F4)
+        GTEST_SKIP() << "without a sign, or a scale, it holds no row of weights";
     const std::size_t columns = 4096;
     const auto values = sampleRows(format.interleavedRows, columns)[0].values;
     for (const SampleRows& importance : sampleImportances(columns)) {
