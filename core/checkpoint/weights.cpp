@@ -47,12 +47,4 @@ quant::StoredType Weight::type() const
     return stored(quant::Format::I8);
 }
 
-Result<Weights> resolveWeights(const CheckpointPtr& checkpoint, io::Disk&)
-{
-    Weights weights;
-    for (const Tensor& tensor : checkpoint->tensors())
-        weights.all.push_back({tensor.name, tensor.shape, &tensor, nullptr, {}});
-    return weights;
-}
-
 } // namespace ql::checkpoint

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/checkpoint/scheme/plausible.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "core/quant/coded.h"
+
+namespace ql::checkpoint::scheme {
+
+namespace {
+
+constexpr std::uint64_t kRows = 2; // of a weight that are looked at
+constexpr double kSmallest = 1e-4, kLargest = 1e3; // the largest magnitude in a weight
+
+bool isOrdinary(double magnitude)
+{
+    return magnitude >= kSmallest && magnitude <= kLargest;
+}
+
+/// Largest magnitudes of rows, decoded with scale and factor, and with the one of them that could be meant inversely
+/// (the factor, or else the scale) inverted.
+struct Magnitudes {
+    double asSaid = 0, inverted = 0;
+};
+
+template <class Value> double largest(const std::vector<Value>& values)
+{
+    double most = 0;
+    for (const Value value : values)
+        if (std::isfinite(value))
+            most = std::max(most, std::abs(static_cast<double>(value)));
+    return most;
+}
+
+Result<Magnitudes> magnitudes(const CodedWeight& weight, std::uint64_t row)
+{
+    const quant::Scheme& scheme = weight.scheme();
+    std::vector<std::byte> codes(weight.codeRowBytes());
+    std::vector<float> scales(weight.groups());
+    std::vector<std::int16_t> zeros(weight.groups());
+    QL_CHECK(weight.readCodes(row, 1, codes));
+    QL_CHECK(weight.readScales(row, 1, scales));
+    QL_CHECK(weight.readZeros(row, 1, zeros));
+    quant::CodedRowsView view;
+    view.scheme = scheme;
+    view.rows = 1;
+    view.columns = weight.columns();
+    view.codes = codes.data();
+    view.scales = scales.data();
+    view.zeros = scheme.hasZeros ? zeros.data() : nullptr;
+    view.divides = weight.divides();
+    QL_TRY(view.factor, weight.factor(row / weight.rowsPerMatrix()));
+    std::vector<double> values(weight.columns());
+    Magnitudes found;
+    quant::decodeCoded(view, values.data());
+    found.asSaid = largest(values);
+    if (scheme.hasFactor)
+        view.divides = !view.divides;
+    else
+        for (float& scale : scales)
+            scale = scale == 0 ? 0 : 1 / scale;
+    quant::decodeCoded(view, values.data());
+    found.inverted = largest(values);
+    return found;
+}
+
+} // namespace
+
+Status checkPlausible(const CodedWeight& weight, const std::string& name)
+{
+    if (!weight.hasPlainGroups() || weight.columns() == 0)
+        return ok;
+    Magnitudes most;
+    for (std::uint64_t i = 0, count = std::min(kRows, weight.rows()); i < count; ++i) {
+        QL_TRY(const Magnitudes row,
+               magnitudes(weight, i * (weight.rows() - 1) / std::max<std::uint64_t>(1, count - 1)));
+        most = {std::max(most.asSaid, row.asSaid), std::max(most.inverted, row.inverted)};
+    }
+    if (most.asSaid == 0 || isOrdinary(most.asSaid) || !isOrdinary(most.inverted))
+        return ok;
+    const char* const what = weight.scheme().hasFactor ? "the factor of the whole tensor" : "the scales";
+    const bool divides = weight.scheme().hasFactor && weight.divides();
+    return fail(
+        Errc::BadInput,
+        fmt::format("{}: as {} say, {} {}, which makes weights up to {:.3g}; the other way round they are up to "
+                    "{:.3g}, as weights are, so the names or the configuration contradict the numbers",
+                    name, weight.dialect(), what, divides ? "divides" : "multiplies", most.asSaid, most.inverted));
+}
+
+} // namespace ql::checkpoint::scheme
