@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/arch/architecture.h"
+#include "core/arch/coded_rows.h"
 #include "core/arch/facts.h"
 #include "core/arch/general_metadata.h"
 #include "core/arch/model.h"
@@ -19,35 +20,51 @@ namespace {
 constexpr std::uint64_t kMaxVocabulary = std::uint64_t{1} << 24; // a damaged configuration must not fill the memory
 
 /// Weights of matrices of plain or quantised numbers may get another type; all else stays as it is.
-Storage storageOf(const checkpoint::Tensor& tensor, const checkpoint::TensorName& name)
+Storage storageOf(const checkpoint::Weight& weight, const checkpoint::TensorName& name)
 {
-    const bool isInteger = tensor.type.known() && quant::info(tensor.type.format).blockValues == 1
-        && !quant::info(tensor.type.format).isFloat;
-    const bool isMatrix = tensor.columns() < tensor.elements();
-    return tensor.type.known() && !isInteger && isMatrix && name.suffix == "weight" ? Storage::FollowType
-                                                                                    : Storage::Keep;
+    const quant::StoredType type = weight.type();
+    const bool isInteger =
+        type.known() && !weight.coded && quant::info(type.format).blockValues == 1 && !quant::info(type.format).isFloat;
+    const bool isMatrix = weight.columns() < weight.elements();
+    return type.known() && !isInteger && isMatrix && name.suffix == "weight" ? Storage::FollowType : Storage::Keep;
 }
 
-Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint)
+/// A model with its weights, and nothing else known of it.
+Result<std::shared_ptr<Model>> beginModel(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
 {
     auto model = std::make_shared<Model>();
-    model->checkpoint = checkpoint;
-    model->metadata = checkpoint->metadata();
+    QL_TRY(checkpoint::Weights weights, checkpoint::resolveWeights(checkpoint, disk));
     model->warnings = checkpoint->warnings();
+    std::move(weights.warnings.begin(), weights.warnings.end(), std::back_inserter(model->warnings));
+    model->weights = std::make_shared<const checkpoint::Weights>(std::move(weights));
+    model->checkpoint = std::move(checkpoint);
+    return model;
+}
+
+Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+{
+    QL_TRY(const std::shared_ptr<Model> model, beginModel(checkpoint, disk));
+    model->metadata = checkpoint->metadata();
     for (const char* key : {"general.file_type", "general.quantization_version"})
         gguf::erase(model->metadata, key);
-    for (const checkpoint::Tensor& tensor : checkpoint->tensors()) {
-        const checkpoint::TensorName name = checkpoint::parseTensorName(tensor.name);
+    for (const checkpoint::Weight& weight : model->weights->all) {
+        const checkpoint::TensorName name = checkpoint::parseTensorName(weight.name);
         TargetTensor target;
-        target.name = tensor.name;
-        target.shape = tensor.shape;
+        target.name = weight.name;
+        target.shape = weight.shape;
         target.layer = name.layer;
         target.role = name.role;
-        target.storage = storageOf(tensor, name);
-        target.sourceType = tensor.type;
-        target.sources = {tensor.name};
-        target.sourceBytes = tensor.bytes;
-        target.rows = makePlainRows({checkpoint, {&tensor}}, target.columns(), target.rowCount());
+        target.storage = storageOf(weight, name);
+        target.sourceType = weight.type();
+        target.storageName = weight.storageName();
+        target.sources = {weight.tensor->name};
+        for (const checkpoint::Tensor* companion : weight.companions)
+            target.sources.push_back(companion->name);
+        target.sourceBytes = weight.bytes();
+        const SourceTensors sources{checkpoint, model->weights, {&weight}};
+        if (weight.coded)
+            target.coded = CodedRows::make(sources, View(weight.shape));
+        target.rows = makePlainRows(sources, target.columns(), target.rowCount());
         model->tensors.push_back(std::move(target));
     }
     applyStoredScales(model->tensors);
@@ -57,19 +74,6 @@ Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint)
         model->warnings.push_back("the file does not say its architecture (general.architecture), so the mixes of the "
                                   "presets cannot know its layers");
     return ModelPtr(model);
-}
-
-/// Checkpoints that are quantised already, in a way of their own.
-Status refuseQuantised(const Json& config)
-{
-    const Json& method = configValue(config, "quantization_config.quant_method");
-    // The rules of the architecture file say which tensors of an MXFP4 model are concerned.
-    if (!method.is_string() || method == "mxfp4")
-        return ok;
-    return fail(Errc::Unsupported,
-                fmt::format("the weights are quantised already by the scheme {} (quantization_config in config.json), "
-                            "which cannot be read; open the 16-bit form of the model",
-                            method.get<std::string>()));
 }
 
 /// tokenizer.* of the folder, or what stands for it where the folder has none.
@@ -107,14 +111,11 @@ void append(gguf::Metadata& metadata, const gguf::Metadata& more)
 Result<ModelPtr> interpretHuggingFace(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
 {
     const std::string resources = resourceFolder();
-    QL_CHECK(refuseQuantised(checkpoint->config()));
     QL_TRY(Architecture architecture, findArchitecture(disk, resources, checkpoint->config()));
     QL_TRY(const gguf::Metadata parameters, hyperParameters(architecture));
     QL_CHECK(checkRuntimeLimits(parameters, architecture.ggufName()));
 
-    auto model = std::make_shared<Model>();
-    model->checkpoint = checkpoint;
-    model->warnings = checkpoint->warnings();
+    QL_TRY(const std::shared_ptr<Model> model, beginModel(checkpoint, disk));
     QL_TRY(const gguf::Metadata tokenizer, tokenizerMetadata(disk, *model, architecture, resources));
     QL_CHECK(mapTensors(*model, architecture, tokenCount(tokenizer)));
 
@@ -135,7 +136,7 @@ Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
     const std::string path = checkpoint->path();
     switch (checkpoint->source()) {
     case checkpoint::Source::Gguf:
-        return interpretGguf(std::move(checkpoint));
+        return interpretGguf(std::move(checkpoint), disk);
     case checkpoint::Source::Safetensors:
         return fail(Errc::Unsupported,
                     fmt::format("{}: there is no config.json beside it, so its architecture is not "

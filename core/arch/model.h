@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/weights.h"
 #include "core/container/gguf/value.h"
 #include "core/io/file.h"
 
@@ -38,6 +38,7 @@ public:
     virtual std::uint64_t scratchBytes(std::uint64_t count) const = 0;
 };
 
+class CodedRows;
 class TensorScale;
 
 /// One tensor of the model under the name that the GGUF container gives it.
@@ -51,6 +52,9 @@ struct TargetTensor {
     std::vector<std::string> sources{}; ///< source names, for the report; empty for generated tensors
     std::uint64_t sourceBytes = 0;
     std::shared_ptr<const RowSource> rows{};
+    /// Its rows as codes and scales, where all its sources have them in one scheme; else null.
+    std::shared_ptr<const CodedRows> coded{};
+    std::string storageName{}; ///< of the (first) source: "FP8 E4M3, blocks of 128x128", "BF16"
     /// What its stored values lack, where the source has it as a tensor of its own; `rows` are with it.
     std::shared_ptr<const TensorScale> scale{};
 
@@ -77,6 +81,7 @@ struct ModelFacts {
 /// A checkpoint as a model: what it would be called and contain in a GGUF file.
 struct Model {
     checkpoint::CheckpointPtr checkpoint{};
+    std::shared_ptr<const checkpoint::Weights> weights{}; ///< of the checkpoint
     ModelFacts facts{};
     /// Complete GGUF metadata (general.*, {arch}.*, tokenizer.*) except general.file_type,
     /// general.quantization_version and quantize.*, which the plan adds.

@@ -29,15 +29,16 @@ public:
         return ok;
     }
 
-    bool isPlainCopy() const override { return true; }
+    bool isPlainCopy() const override { return !m_sources.tensors[0]->coded; }
 
     Status readRaw(std::uint64_t begin, std::span<std::byte> out) const override
     {
-        const std::uint64_t perSource = m_sources.tensors[0]->bytes;
+        const std::uint64_t perSource = m_sources.tensors[0]->tensor->bytes;
         while (!out.empty()) {
             const std::uint64_t within = begin % perSource;
             const std::uint64_t size = std::min<std::uint64_t>(perSource - within, out.size());
-            QL_CHECK(m_sources.checkpoint->read(*m_sources.tensors[begin / perSource], within, out.first(size)));
+            QL_CHECK(
+                m_sources.checkpoint->read(*m_sources.tensors[begin / perSource]->tensor, within, out.first(size)));
             begin += size;
             out = out.subspan(size);
         }

@@ -7,13 +7,16 @@
 
 #include "core/arch/model.h"
 #include "core/arch/view.h"
+#include "core/checkpoint/weights.h"
 
 namespace ql::arch {
 
-/// Where the values of a target tensor come from: tensors of one shape and type, one after the other.
+/// Where the values of a target tensor come from: weights of one shape, one after the other, and of one type unless all
+/// of them are elementwise (source_values.h).
 struct SourceTensors {
     checkpoint::CheckpointPtr checkpoint{};
-    std::vector<const checkpoint::Tensor*> tensors{}; ///< at least one; owned by the checkpoint
+    std::shared_ptr<const checkpoint::Weights> owner{};
+    std::vector<const checkpoint::Weight*> tensors{}; ///< at least one, of `owner`
 };
 
 /// The sources as they are, in any format; `rows` rows in all may be fewer than they have.

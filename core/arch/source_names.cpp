@@ -100,18 +100,18 @@ Result<std::vector<DropRule>> dropRules(Architecture& architecture)
 
 } // namespace
 
-SourceNames::SourceNames(const checkpoint::Checkpoint& checkpoint, const Architecture& architecture)
-    : m_checkpoint(checkpoint)
-    , m_used(checkpoint.tensors().size())
+SourceNames::SourceNames(const checkpoint::Weights& weights, const Architecture& architecture)
+    : m_weights(weights)
+    , m_used(weights.all.size())
 {
     const Json& list = configValue(architecture.environment.config, "architectures");
     const bool isBare = list.is_array() && !list.empty() && list[0].is_string()
         && list[0].get_ref<const std::string&>().ends_with("Model");
     const bool addsModel = isBare && rulesMention(architecture.spec, kModel);
     const bool stripsTransformer = !rulesMention(architecture.spec, kTransformer);
-    m_names.reserve(checkpoint.tensors().size());
-    for (const checkpoint::Tensor& tensor : checkpoint.tensors()) {
-        std::string name = tensor.name;
+    m_names.reserve(weights.all.size());
+    for (const checkpoint::Weight& weight : weights.all) {
+        std::string name = weight.name;
         if (const std::size_t at = name.find(kWrapper); at != std::string::npos)
             name.erase(at, kWrapper.size());
         if (stripsTransformer && name.starts_with(kTransformer))
@@ -125,26 +125,28 @@ SourceNames::SourceNames(const checkpoint::Checkpoint& checkpoint, const Archite
         m_byName.emplace(m_names[i], i);
 }
 
-const checkpoint::Tensor* SourceNames::find(const std::string& name) const
+const checkpoint::Weight* SourceNames::find(const std::string& name) const
 {
     const auto found = m_byName.find(name);
-    return found == m_byName.end() ? nullptr : &m_checkpoint.tensors()[found->second];
+    return found == m_byName.end() ? nullptr : &m_weights.all[found->second];
 }
 
-void SourceNames::markUsed(const checkpoint::Tensor& tensor)
+void SourceNames::markUsed(const checkpoint::Weight& weight)
 {
-    m_used[static_cast<std::size_t>(&tensor - m_checkpoint.tensors().data())] = true;
+    m_used[static_cast<std::size_t>(&weight - m_weights.all.data())] = true;
 }
 
 Result<std::vector<NotCarried>> SourceNames::explainUnused(Architecture& architecture) const
 {
     QL_TRY(const std::vector<DropRule> rules, dropRules(architecture));
     std::vector<NotCarried> explained;
+    for (const checkpoint::UnusedTensor& unused : m_weights.unused)
+        explained.push_back({unused.tensor->name, unused.reason});
     std::vector<std::string> unexplained;
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         if (m_used[i])
             continue;
-        const std::string& original = m_checkpoint.tensors()[i].name;
+        const std::string& original = m_weights.all[i].tensor->name;
         const auto rule = std::find_if(rules.begin(), rules.end(),
                                        [&](const DropRule& candidate) { return candidate.matches(m_names[i]); });
         if (rule != rules.end())

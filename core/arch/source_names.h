@@ -11,23 +11,23 @@
 
 namespace ql::arch {
 
-/// The tensors of a Hugging Face checkpoint under the names that architecture files use, whatever wrapper they were
+/// The weights of a Hugging Face checkpoint under the names that architecture files use, whatever wrapper they were
 /// saved from, and which of them have found a use.
 class SourceNames {
 public:
-    SourceNames(const checkpoint::Checkpoint& checkpoint, const Architecture& architecture);
+    SourceNames(const checkpoint::Weights& weights, const Architecture& architecture);
 
     /// nullptr when there is none.
-    const checkpoint::Tensor* find(const std::string& name) const;
-    void markUsed(const checkpoint::Tensor& tensor);
+    const checkpoint::Weight* find(const std::string& name) const;
+    void markUsed(const checkpoint::Weight& weight);
 
     /// Explains every tensor that was not marked by the drop rules of the architecture file.
     /// Errors: BadInput naming a tensor that no rule explains.
     Result<std::vector<NotCarried>> explainUnused(Architecture& architecture) const;
 
 private:
-    const checkpoint::Checkpoint& m_checkpoint;
-    std::vector<std::string> m_names{}; ///< parallel to the checkpoint's tensors
+    const checkpoint::Weights& m_weights;
+    std::vector<std::string> m_names{}; ///< parallel to the weights
     std::unordered_map<std::string_view, std::size_t> m_byName{};
     std::vector<bool> m_used{};
 };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -66,16 +67,47 @@ Status readInterleaved(const checkpoint::Checkpoint& checkpoint, const checkpoin
     return ok;
 }
 
-} // namespace
+/// Values of a coded weight, which decodes whole rows.
+Status readCoded(const checkpoint::CodedWeight& weight, std::uint64_t first, std::span<float> out)
+{
+    const std::uint64_t columns = weight.columns();
+    std::vector<float> row;
+    while (!out.empty()) {
+        const std::uint64_t within = first % columns;
+        const std::uint64_t whole = within == 0 ? out.size() / columns : 0;
+        std::uint64_t count = whole * columns;
+        if (whole > 0) {
+            QL_CHECK(weight.readRows(first / columns, whole, out.first(count)));
+        } else {
+            row.resize(columns);
+            QL_CHECK(weight.readRows(first / columns, 1, row));
+            count = std::min<std::uint64_t>(columns - within, out.size());
+            std::copy_n(row.data() + within, count, out.data());
+        }
+        first += count;
+        out = out.subspan(count);
+    }
+    return ok;
+}
 
-bool isElementwise(const checkpoint::Tensor& tensor)
+bool hasElements(const checkpoint::Tensor& tensor)
 {
     return tensor.type.known() && quant::info(tensor.type.format).blockValues == 1
         && quant::info(tensor.type.format).rowHeaderBytes == 0;
 }
 
-std::uint64_t readValuesScratch(const checkpoint::Tensor& tensor, std::uint64_t columns)
+} // namespace
+
+bool isElementwise(const checkpoint::Weight& weight)
 {
+    return weight.coded || hasElements(*weight.tensor);
+}
+
+std::uint64_t readValuesScratch(const checkpoint::Weight& weight, std::uint64_t columns)
+{
+    if (weight.coded)
+        return weight.coded->scratchBytes(weight.coded->rows()) + weight.coded->columns() * sizeof(float);
+    const checkpoint::Tensor& tensor = *weight.tensor;
     if (tensor.type.format == quant::Format::F32)
         return 0;
     const auto layout = layoutOf(tensor, columns);
@@ -86,16 +118,19 @@ std::uint64_t readValuesScratch(const checkpoint::Tensor& tensor, std::uint64_t 
                         : std::max(kChunkBytes, layout->rowBytes);
 }
 
-Status readValues(const checkpoint::Checkpoint& checkpoint, const checkpoint::Tensor& tensor, std::uint64_t first,
+Status readValues(const checkpoint::Checkpoint& checkpoint, const checkpoint::Weight& weight, std::uint64_t first,
                   std::uint64_t columns, std::span<float> out)
 {
     if (out.empty())
         return ok;
+    if (weight.coded)
+        return readCoded(*weight.coded, first, out);
+    const checkpoint::Tensor& tensor = *weight.tensor;
     if (tensor.type.format == quant::Format::F32)
         return checkpoint.read(tensor, first * sizeof(float), std::as_writable_bytes(out));
 
     // Numbers stored one by one are rows of one value, decoded as many at a time as the buffer holds.
-    const bool elementwise = isElementwise(tensor);
+    const bool elementwise = hasElements(tensor);
     const std::uint64_t unit = elementwise ? 1 : columns;
     QL_TRY(const RowLayout layout, layoutOf(tensor, unit));
     if (layout.format->interleavedRows > 1)

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/arch/coded_rows.h"
 #include "core/arch/generated.h"
 #include "core/arch/row_sources.h"
 #include "core/arch/source_names.h"
@@ -29,12 +30,16 @@ std::string replaced(std::string text, std::string_view placeholder, std::uint64
     return text;
 }
 
+using Sources = std::vector<const checkpoint::Weight*>;
+
+constexpr std::string_view kBlocks = "_blocks"; ///< ending of tensors that hold MXFP4 codes
+
 class Mapper {
 public:
     Mapper(Model& model, Architecture& architecture, std::uint64_t tokens)
         : m_model(model)
         , m_architecture(architecture)
-        , m_names(*model.checkpoint, architecture)
+        , m_names(*model.weights, architecture)
         , m_tokens(tokens)
     {
     }
@@ -85,19 +90,13 @@ private:
 
     Status applyTo(const Json& entry, const std::string& source, const std::string& target)
     {
-        QL_TRY(const std::vector<const checkpoint::Tensor*> tensors, sourcesOf(entry, source));
+        QL_TRY(const Sources tensors, sourcesOf(entry, source));
         const std::string presence = entry.value("presence", "required");
         if (tensors.empty()) {
             if (presence == "required")
                 m_required.emplace_back(target, replaced(source, kElement, 0));
             return ok;
         }
-        if (entry.contains("repack") || entry.contains("scales"))
-            return fail(
-                Errc::Unsupported,
-                fmt::format("tensor {}: the storage scheme {} (blocks, with scales in a tensor of their own) is "
-                            "not supported; use the 16-bit form of the model",
-                            tensors[0]->name, entry.value("repack", "with separate scales")));
         if (!m_targets.insert(target).second)
             return fail(Errc::BadInput,
                         fmt::format("tensor {} and another form of it are both there, so it is not clear "
@@ -108,10 +107,17 @@ private:
         return ok;
     }
 
-    /// The tensor, or all tensors of the stack. Empty when there is none of them; an error when some are missing.
-    Result<std::vector<const checkpoint::Tensor*>> sourcesOf(const Json& entry, const std::string& source)
+    /// Of blocks the rules give the name of the tensor that holds them, not that of the weight.
+    const checkpoint::Weight* findSource(const std::string& name) const
     {
-        std::vector<const checkpoint::Tensor*> tensors;
+        const checkpoint::Weight* const found = m_names.find(name);
+        return found || !name.ends_with(kBlocks) ? found : m_names.find(name.substr(0, name.size() - kBlocks.size()));
+    }
+
+    /// The tensor, or all tensors of the stack. Empty when there is none of them; an error when some are missing.
+    Result<Sources> sourcesOf(const Json& entry, const std::string& source)
+    {
+        Sources tensors;
         std::uint64_t count = 1;
         if (const auto stack = entry.find("stack"); stack != entry.end()) {
             QL_TRY(const std::uint64_t wanted, evaluateCount(*stack, environment()));
@@ -120,7 +126,7 @@ private:
         std::optional<std::string> missing;
         for (std::uint64_t i = 0; i < count; ++i) {
             const std::string name = replaced(source, kElement, i);
-            if (const checkpoint::Tensor* tensor = m_names.find(name))
+            if (const checkpoint::Weight* tensor = findSource(name))
                 tensors.push_back(tensor);
             else if (!missing)
                 missing = name;
@@ -130,36 +136,37 @@ private:
                                         "needed",
                                         *missing, tensors[0]->name, count));
         }
-        for (const checkpoint::Tensor* tensor : tensors)
+        for (const checkpoint::Weight* tensor : tensors)
             m_names.markUsed(*tensor);
         return tensors;
     }
 
-    Status checkSources(const Json& entry, const std::vector<const checkpoint::Tensor*>& tensors)
+    Status checkSources(const Json& entry, const Sources& tensors)
     {
         std::vector<std::uint64_t> expected;
         for (const Json& size : entry.at("shape")) {
             QL_TRY(const std::uint64_t dimension, evaluateCount(size, environment()));
             expected.push_back(dimension);
         }
-        for (const checkpoint::Tensor* tensor : tensors) {
-            if (tensor->shape != expected)
+        for (const checkpoint::Weight* tensor : tensors) {
+            // Of blocks the rules give the shape in which they are stored.
+            const std::vector<std::uint64_t>& shape = entry.contains("repack") ? tensor->tensor->shape : tensor->shape;
+            if (shape != expected)
                 return fail(Errc::BadInput,
                             fmt::format("tensor {} has the shape [{}], but by config.json it ought to be [{}]",
-                                        tensor->name, fmt::join(tensor->shape, ", "), fmt::join(expected, ", ")));
+                                        tensor->name, fmt::join(shape, ", "), fmt::join(expected, ", ")));
             if (tensor->elements() == 0)
                 return fail(Errc::BadInput, fmt::format("tensor {} has no values", tensor->name));
-            if (!(tensor->type == tensors[0]->type))
+            if (!(tensor->type() == tensors[0]->type()) && !(isElementwise(*tensor) && isElementwise(*tensors[0])))
                 return fail(
                     Errc::BadInput,
                     fmt::format("tensor {} is stored as {}, but {} as {}; tensors that are stacked need one type",
-                                tensors[0]->name, tensors[0]->type.name(), tensor->name, tensor->type.name()));
+                                tensors[0]->name, tensors[0]->storageName(), tensor->name, tensor->storageName()));
         }
         return ok;
     }
 
-    Result<TargetTensor> makeTarget(const Json& entry, const std::vector<const checkpoint::Tensor*>& tensors,
-                                    const std::string& name)
+    Result<TargetTensor> makeTarget(const Json& entry, const Sources& tensors, const std::string& name)
     {
         QL_CHECK(checkSources(entry, tensors));
         std::vector<std::uint64_t> shape = tensors[0]->shape;
@@ -178,27 +185,43 @@ private:
         const bool mayFollow =
             entry.value("store", "ftype") == "ftype" && target.shape.size() > 1 && parsed.suffix == "weight";
         target.storage = mayFollow ? Storage::FollowType : Storage::F32;
-        target.sourceType = tensors[0]->type;
-        for (const checkpoint::Tensor* tensor : tensors) {
-            target.sources.push_back(tensor->name);
-            target.sourceBytes += tensor->bytes;
+        target.sourceType = tensors[0]->type();
+        target.storageName = tensors[0]->storageName();
+        for (const checkpoint::Weight* tensor : tensors) {
+            target.sources.push_back(tensor->tensor->name);
+            for (const checkpoint::Tensor* companion : tensor->companions)
+                target.sources.push_back(companion->name);
+            target.sourceBytes += tensor->bytes();
         }
-        SourceTensors sources{m_model.checkpoint, tensors};
-        const bool isPlain = ops.addends.empty() && ops.view.isPrefix()
-            && tensors[0]->elements() % target.columns() == 0
-            && (isElementwise(*tensors[0]) || target.columns() == tensors[0]->columns());
-        if (isPlain) {
-            target.rows = makePlainRows(std::move(sources), target.columns(), target.rowCount());
-            return target;
-        }
-        if (!isElementwise(*tensors[0]))
+        setRows(target, {m_model.checkpoint, m_model.weights, tensors}, std::move(ops));
+        if (!target.rows)
             return fail(Errc::Unsupported,
                         fmt::format("the values of tensor {} have to be reordered, which cannot be done in the form {} "
                                     "in which they are stored",
-                                    tensors[0]->name, target.sourceType.name()));
-        target.sourceBytes = target.elements() * quant::info(target.sourceType.format).blockBytes;
-        target.rows = makeViewRows(std::move(sources), std::move(ops.view), std::move(ops.addends));
+                                    tensors[0]->name, target.storageName));
         return target;
+    }
+
+    /// Leaves the rows null where the stored form does not allow the operations.
+    static void setRows(TargetTensor& target, SourceTensors sources, TensorOps ops)
+    {
+        const Sources& tensors = sources.tensors;
+        const bool elementwise = std::all_of(tensors.begin(), tensors.end(),
+                                             [](const checkpoint::Weight* tensor) { return isElementwise(*tensor); });
+        const bool isPlain = ops.addends.empty() && ops.view.isPrefix()
+            && tensors[0]->elements() % target.columns() == 0
+            && (elementwise || target.columns() == tensors[0]->columns());
+        if (ops.addends.empty())
+            target.coded = CodedRows::make(sources, ops.view);
+        if (isPlain) {
+            target.rows = makePlainRows(std::move(sources), target.columns(), target.rowCount());
+        } else if (elementwise) {
+            // A part of the sources only, perhaps.
+            const std::uint64_t stored = tensors.size() * tensors[0]->elements();
+            target.sourceBytes = target.sourceBytes / stored * target.elements()
+                + target.sourceBytes % stored * target.elements() / stored;
+            target.rows = makeViewRows(std::move(sources), std::move(ops.view), std::move(ops.addends));
+        }
     }
 
     Model& m_model;

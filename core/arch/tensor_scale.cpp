@@ -33,6 +33,21 @@ Result<float> largestOf(const RowSource& source, std::uint64_t columns, std::uin
     return largest;
 }
 
+/// factorOf(largest magnitude) of each matrix; 1 for a matrix of zeros.
+template <class FactorOf> std::shared_ptr<const TensorScale> scaleBy(const TargetTensor& tensor, FactorOf factorOf)
+{
+    const std::uint64_t matrices = matricesOf(tensor), rows = rowsPerMatrixOf(tensor);
+    const auto find = [=, source = tensor.rows, columns = tensor.columns()]() -> Result<std::vector<float>> {
+        std::vector<float> factors;
+        for (std::uint64_t i = 0; i < matrices; ++i) {
+            QL_TRY(const float magnitude, largestOf(*source, columns, i * rows, rows));
+            factors.push_back(magnitude > 0 ? std::max(factorOf(magnitude), std::numeric_limits<float>::min()) : 1.0f);
+        }
+        return factors;
+    };
+    return std::make_shared<TensorScale>(rows, find);
+}
+
 class ScaledRows final : public RowSource {
 public:
     ScaledRows(std::shared_ptr<const RowSource> stored, std::uint64_t columns, std::shared_ptr<const TensorScale> scale)
@@ -126,19 +141,16 @@ std::uint64_t rowsPerMatrixOf(const TargetTensor& tensor)
 
 std::shared_ptr<const TensorScale> scaleTo(float largest, const TargetTensor& tensor)
 {
-    const std::uint64_t matrices = matricesOf(tensor), rows = rowsPerMatrixOf(tensor);
-    const auto find = [=, source = tensor.rows, columns = tensor.columns()]() -> Result<std::vector<float>> {
-        std::vector<float> factors;
-        for (std::uint64_t i = 0; i < matrices; ++i) {
-            QL_TRY(const float magnitude, largestOf(*source, columns, i * rows, rows));
-            int exponent = 0;
-            const double fraction = std::frexp(static_cast<double>(magnitude) / largest, &exponent);
-            const float factor = std::ldexp(1.0f, fraction > 0.5 ? exponent : exponent - 1);
-            factors.push_back(magnitude > 0 ? std::max(factor, std::numeric_limits<float>::min()) : 1.0f);
-        }
-        return factors;
-    };
-    return std::make_shared<TensorScale>(rows, find);
+    return scaleBy(tensor, [largest](float magnitude) {
+        int exponent = 0;
+        const double fraction = std::frexp(static_cast<double>(magnitude) / largest, &exponent);
+        return std::ldexp(1.0f, fraction > 0.5 ? exponent : exponent - 1);
+    });
+}
+
+std::shared_ptr<const TensorScale> factorsTo(float largest, const TargetTensor& tensor)
+{
+    return scaleBy(tensor, [largest](float magnitude) { return magnitude / largest; });
 }
 
 std::shared_ptr<const RowSource> makeScaledRows(std::shared_ptr<const RowSource> stored, std::uint64_t columns,

@@ -47,6 +47,9 @@ std::uint64_t rowsPerMatrixOf(const TargetTensor& tensor);
 /// a matrix of zeros. Values that are NaN or infinite do not count.
 std::shared_ptr<const TensorScale> scaleTo(float largest, const TargetTensor& tensor);
 
+/// For each matrix its largest magnitude divided by `largest`; 1 for a matrix of zeros.
+std::shared_ptr<const TensorScale> factorsTo(float largest, const TargetTensor& tensor);
+
 /// The values of `stored`, where it lacks a scale.
 std::shared_ptr<const RowSource> makeScaledRows(std::shared_ptr<const RowSource> stored, std::uint64_t columns,
                                                 std::shared_ptr<const TensorScale> scale);

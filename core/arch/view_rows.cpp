@@ -17,6 +17,11 @@ constexpr std::uint64_t kLargestGapBytes = 4096;
 /// Values that are read and decoded at once, unless a single piece is larger.
 constexpr std::uint64_t kChunkValues = std::uint64_t{1} << 18;
 
+std::uint64_t bytesPerValue(const checkpoint::Weight& weight)
+{
+    return weight.coded ? 1 : quant::info(weight.tensor->type.format).blockBytes;
+}
+
 /// `count` values of the dense tensor from `begin`, `step` apart, which go to out[to], out[to + toStep] ...
 struct Piece {
     std::uint64_t begin, count, step;
@@ -127,7 +132,7 @@ private:
     {
         const std::uint64_t begin = pieces[first].begin;
         const std::uint64_t sourceEnd = (begin / m_perSource + 1) * m_perSource;
-        const std::uint64_t gap = kLargestGapBytes / quant::info(m_sources.tensors[0]->type.format).blockBytes;
+        const std::uint64_t gap = kLargestGapBytes / bytesPerValue(*m_sources.tensors[0]);
         std::uint64_t end = pieces[first].end();
         std::size_t next = first + 1;
         for (; next < pieces.size(); ++next) {
@@ -145,7 +150,7 @@ private:
     Status readChunk(std::span<const Piece> pieces, std::span<float> values, std::span<float> out) const
     {
         const std::uint64_t begin = pieces[0].begin;
-        const checkpoint::Tensor& source = *m_sources.tensors[begin / m_perSource];
+        const checkpoint::Weight& source = *m_sources.tensors[begin / m_perSource];
         QL_CHECK(readValues(*m_sources.checkpoint, source, begin % m_perSource, 1, values));
         for (const Piece& piece : pieces)
             for (std::uint64_t i = 0; i < piece.count; ++i)

@@ -3,11 +3,15 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <vector>
 
 #include <fmt/format.h>
 
 #include "core/arch/tensor_scale.h"
+#include "core/plan/coding.h"
 #include "core/plan/importance.h"
+#include "core/quant/coded.h"
 #include "core/quant/dispatch.h"
 #include "core/quant/interleave/interleave.h"
 
@@ -50,12 +54,13 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     if (step.planned.known()) {
         work.m_isFloat = quant::info(step.planned.format).isFloat;
         work.m_decode = quant::decoder(step.planned.format);
+        work.m_coding = step.coding.get();
         if (step.rearranged)
             work.m_layout = quant::interleave::layoutBetween(tensor.sourceType.format, step.planned.format);
-        else if (!step.copy)
+        else if (!step.copy && !work.m_coding)
             work.m_encode = quant::encoder(step.planned.format, step.search);
     }
-    if (!step.copy && !(work.m_decode && (work.m_encode || work.m_layout)))
+    if (!step.copy && !(work.m_decode && (work.makesValues() || work.m_layout)))
         return refuse("this type has no encoder");
     if (!work.m_decode || step.bytes == 0) {
         work.m_rowBytes = 1;
@@ -67,9 +72,14 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     work.m_rowBytes = step.bytes / rows;
     work.m_division = Division(rows, work.m_columns, rowsTogether(work.m_layout, step));
     work.m_rowsPerMatrix = rows;
-    if (quant::rowBytes(quant::info(step.planned.format), work.m_columns) != work.m_rowBytes || step.bytes % rows != 0)
+    const std::optional<std::uint64_t> rowBytes = work.m_coding
+        ? work.m_coding->codeRowBytes()
+        : quant::rowBytes(quant::info(step.planned.format), work.m_columns);
+    if (rowBytes != work.m_rowBytes || step.bytes % rows != 0)
         return refuse(fmt::format("{} rows of {} values do not make {} bytes", rows, work.m_columns, step.bytes));
     work.m_scale = step.scale.get();
+    if (work.m_coding)
+        work.m_rowsPerMatrix = work.m_coding->rowsPerMatrix();
     if (step.usesImportance && work.m_encode) {
         work.m_importance = plan::importanceOf(plan.importance.get(), tensor, step.importanceEntry);
         if (!work.m_importance)
@@ -82,17 +92,17 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
 Load TensorWork::load() const
 {
     const std::uint64_t rows = m_division.rowsPerChunk();
-    const std::uint64_t floatBytes = rows * m_columns * sizeof(float) * (m_encode ? 2 : 1);
-    const std::uint64_t scratch = m_encode ? m_tensor->rows->scratchBytes(rows)
-        : m_layout                         ? rows * sourceRowBytes()
-                                           : 0;
+    const std::uint64_t floatBytes = rows * m_columns * sizeof(float) * (makesValues() ? 2 : 1);
+    std::uint64_t scratch = makesValues() ? m_tensor->rows->scratchBytes(rows) : m_layout ? rows * sourceRowBytes() : 0;
+    if (m_coding)
+        scratch += m_coding->scratchBytes(rows) + rows * m_coding->groups() * sizeof(float);
     return {m_division.tasks(), floatBytes + rows * m_rowBytes + scratch + tallyBytes, tallyBytes};
 }
 
 Tally TensorWork::emptyTally() const
 {
     Tally tally;
-    if (m_encode && m_columns > 0)
+    if (makesValues() && m_columns > 0)
         tally.map = report::ErrorMapBuilder(m_division.rows(), m_columns);
     return tally;
 }
@@ -100,7 +110,7 @@ Tally TensorWork::emptyTally() const
 Result<Tally> TensorWork::run(std::size_t task, output::GgufOutput& output, Context& context) const
 {
     const RowRange range = m_division.task(task);
-    Buffers buffers(m_division.rowsPerChunk(), m_columns, m_rowBytes, m_encode != nullptr);
+    Buffers buffers(m_division.rowsPerChunk(), m_columns, m_rowBytes, makesValues());
     Tally tally = emptyTally();
     Checksum checksum;
     for (RowRange rows{range.first, 0}; rows.first < range.end(); rows.first = rows.end()) {
@@ -121,9 +131,9 @@ Result<Tally> TensorWork::run(std::size_t task, output::GgufOutput& output, Cont
 
 Status TensorWork::makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
 {
-    Status made = m_encode ? encodeChunk(rows, buffers, tally)
-        : m_layout         ? rearrangeChunk(rows, buffers, tally)
-                           : copyChunk(rows, buffers, tally);
+    Status made = makesValues() ? encodeChunk(rows, buffers, tally)
+        : m_layout              ? rearrangeChunk(rows, buffers, tally)
+                                : copyChunk(rows, buffers, tally);
     if (!made)
         return fail(std::move(made).error().in("tensor " + m_tensor->name));
     return ok;
@@ -178,15 +188,7 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
         std::fill_n(buffers.bytes.get(), rows.count * m_rowBytes, std::byte{0});
         return ok;
     }
-    const float* toEncode = originals.data();
-    if (m_scale) {
-        const std::span<float> scaled(buffers.decoded.get(), originals.size());
-        std::copy(originals.begin(), originals.end(), scaled.begin());
-        QL_CHECK(m_scale->divide(rows.first, m_columns, scaled));
-        toEncode = scaled.data();
-    }
-    m_encode(toEncode, rows.count, m_columns, importanceOf(rows.first), buffers.bytes.get());
-    QL_CHECK(decodeChunk(rows, buffers));
+    QL_CHECK(m_coding ? codeValues(rows, buffers) : encodeValues(rows, buffers));
     for (std::uint64_t i = 0; i < rows.count; ++i) {
         const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
         tally.addRow(rows.first + i, originals.subspan(i * m_columns, m_columns), values);
@@ -194,9 +196,38 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
     return ok;
 }
 
+Status TensorWork::encodeValues(RowRange rows, Buffers& buffers) const
+{
+    const float* toEncode = buffers.original.get();
+    if (m_scale) {
+        const std::span<float> scaled(buffers.decoded.get(), rows.count * m_columns);
+        std::copy_n(buffers.original.get(), scaled.size(), scaled.begin());
+        QL_CHECK(m_scale->divide(rows.first, m_columns, scaled));
+        toEncode = scaled.data();
+    }
+    m_encode(toEncode, rows.count, m_columns, importanceOf(rows.first), buffers.bytes.get());
+    return decodeChunk(rows, buffers);
+}
+
+Status TensorWork::codeValues(RowRange rows, Buffers& buffers) const
+{
+    std::vector<float> scales(rows.count * m_coding->groups());
+    QL_CHECK(m_coding->make(rows.first, rows.count, buffers.original.get(), buffers.bytes.get(), scales.data()));
+    quant::CodedRowsView view;
+    view.scheme = m_coding->scheme();
+    view.rows = rows.count;
+    view.columns = m_columns;
+    view.codes = buffers.bytes.get();
+    view.scales = scales.data();
+    view.divides = m_coding->divides();
+    QL_TRY(view.factor, m_coding->factor(rows.first / m_coding->rowsPerMatrix()));
+    quant::decodeCoded(view, buffers.decoded.get());
+    return ok;
+}
+
 Status TensorWork::accept(const Tally& tally) const
 {
-    if (!m_encode || m_isFloat)
+    if (!makesValues() || m_isFloat)
         return ok;
     if (tally.sourceNonfinite > 0)
         return fail(
@@ -214,7 +245,7 @@ Status TensorWork::accept(const Tally& tally) const
 
 std::uint64_t TensorWork::rowsToNextMatrix(std::uint64_t row) const
 {
-    return m_importance ? m_rowsPerMatrix - row % m_rowsPerMatrix : m_division.rows();
+    return m_importance || m_coding ? m_rowsPerMatrix - row % m_rowsPerMatrix : m_division.rows();
 }
 
 std::span<const float> TensorWork::importanceOf(std::uint64_t row) const

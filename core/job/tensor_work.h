@@ -48,6 +48,10 @@ private:
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    /// The two ways of making bytes of the original values and decoding them again.
+    Status encodeValues(RowRange rows, Buffers& buffers) const;
+    Status codeValues(RowRange rows, Buffers& buffers) const;
+    bool makesValues() const { return m_encode || m_coding; } ///< instead of moving bytes
     /// Decodes the chunk that has been made, as a program that reads the file does.
     Status decodeChunk(RowRange rows, Buffers& buffers) const;
     /// Counts the chunk as equal to its source.
@@ -64,6 +68,7 @@ private:
     std::uint64_t m_rowsPerMatrix = 0; ///< rows that share an importance vector
     bool m_isFloat = false;
     const quant::interleave::Layout* m_layout = nullptr; ///< where the source's rows are only rearranged
+    const plan::Coding* m_coding = nullptr; ///< where the written values are codes, with scales elsewhere
     quant::EncodeRows m_encode = nullptr;
     quant::DecodeRows m_decode = nullptr;
     const imatrix::Entry* m_importance = nullptr;

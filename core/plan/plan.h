@@ -16,6 +16,8 @@
 
 namespace ql::plan {
 
+class Coding;
+
 /// What happens to one tensor, exactly.
 struct Step {
     std::size_t tensor = 0; ///< index into Model::tensors
@@ -33,6 +35,8 @@ struct Step {
     std::string importanceEntry{}; ///< the entry of the matrix that is used: nearly always the tensor's own name
     /// What the stored values lack: it is a tensor of its own, written too. Null for nearly all tensors.
     std::shared_ptr<const arch::TensorScale> scale{};
+    /// For codes whose scales are tensors of their own: how both are made. Null for nearly all tensors.
+    std::shared_ptr<const Coding> coding{};
     std::uint32_t file = 0; ///< which split file
     std::uint64_t offset = 0; ///< within that file
 };

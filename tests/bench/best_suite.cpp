@@ -42,8 +42,9 @@ std::vector<float> realRows()
     for (const checkpoint::Tensor& tensor : model.tensors()) {
         if (tensor.shape.size() != 2)
             continue;
+        const checkpoint::Weight weight{tensor.name, tensor.shape, &tensor, nullptr, {}};
         std::vector<float> values(tensor.elements());
-        if (const Status status = arch::readValues(model, tensor, 0, tensor.columns(), values); !status)
+        if (const Status status = arch::readValues(model, weight, 0, tensor.columns(), values); !status)
             throw std::runtime_error(status.error().message);
         all.insert(all.end(), values.begin(), values.end());
     }

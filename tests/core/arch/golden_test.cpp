@@ -163,21 +163,6 @@ TEST_P(Golden, TensorsAreThoseOfTheConverter)
     }
 }
 
-/// Its experts are stored as MXFP4 blocks with scales in a tensor of their own.
-class GoldenMxfp4 : public Golden { };
-
-TEST_P(GoldenMxfp4, IsRefusedWithTheNameOfATensor)
-{
-    const auto model = interpret();
-    ASSERT_FALSE(model);
-    EXPECT_EQ(model.error().code, Errc::Unsupported);
-    EXPECT_NE(model.error().message.find("model.layers.0.mlp.experts.gate_up_proj_blocks"), std::string::npos);
-    EXPECT_NE(model.error().message.find("storage scheme mxfp4"), std::string::npos) << model.error().message;
-}
-
-INSTANTIATE_TEST_SUITE_P(Architectures, GoldenMxfp4, testing::Values("gpt-oss_mx"),
-                         [](const auto&) { return "gpt_oss_mx"; });
-
 INSTANTIATE_TEST_SUITE_P(Architectures, Golden,
                          testing::Values("afmoe", "command-r", "command-r_plus", "deepseek2", "deepseek2_lite",
                                          "deepseek2_yarn", "gemma2", "gemma3", "gemma3_lin", "glm4", "glm4moe",

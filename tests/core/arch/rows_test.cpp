@@ -52,9 +52,11 @@ protected:
         m_folder.writeWeights(tensors);
         const auto opened = checkpoint::open(io::systemDisk(), m_folder.path() + "/model.safetensors");
         EXPECT_TRUE(opened) << opened.error().message;
-        arch::SourceTensors result{*opened, {}};
-        for (const auto& [name, tensor] : tensors)
-            result.tensors.push_back((*opened)->find(name));
+        auto weights = checkpoint::resolveWeights(*opened, io::systemDisk());
+        EXPECT_TRUE(weights) << weights.error().message;
+        arch::SourceTensors result{*opened, std::make_shared<const checkpoint::Weights>(std::move(*weights)), {}};
+        for (const auto& [name, tensor] : tensors) // in the order of the file, which is that of the names
+            result.tensors.push_back(&result.owner->all[result.tensors.size()]);
         return result;
     }
 
