@@ -2,8 +2,6 @@
 #include "core/quant/coded.h"
 
 #include "core/quant/codec/fp8.h"
-#include <algorithm>
-
 #include "core/quant/coded/kernels.h"
 
 namespace ql::quant {
@@ -31,19 +29,8 @@ template <typename Codec> float decodeOne(std::uint8_t code)
 
 } // namespace
 
-const CodedKernels& codedKernels(Isa isa)
+const CodedKernels& codedKernels(Isa)
 {
-    [[maybe_unused]] const Isa highest = std::min(isa, supportedIsas().back());
-#ifdef QL_HAVE_X86_CODECS
-    if (highest == Isa::Avx512)
-        return simd::avx512Coded();
-    if (highest == Isa::Avx2)
-        return simd::avx2Coded();
-#endif
-#ifdef QL_HAVE_VECTOR128_CODECS
-    if (highest >= Isa::Vector128)
-        return simd::vector128Coded();
-#endif
     return coded::scalarKernels;
 }
 

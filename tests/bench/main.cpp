@@ -18,11 +18,8 @@ struct NamedSuite {
     Suite run;
 };
 
-const NamedSuite suites[] = {{"encode", encodeSuite},
-                             {"best", bestSuite},
-                             {"decode", decodeSuite},
-                             {"coded", codedSuite},
-                             {"convert", convertSuite}};
+const NamedSuite suites[] = {
+    {"encode", encodeSuite}, {"best", bestSuite}, {"decode", decodeSuite}, {"convert", convertSuite}};
 
 int run(int argc, char** argv)
 {
