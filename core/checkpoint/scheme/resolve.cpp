@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/checkpoint/scheme/column_factors.h"
 #include "core/checkpoint/scheme/plausible.h"
 #include "core/checkpoint/scheme/quantization_config.h"
 #include "core/checkpoint/scheme/schemes.h"
@@ -133,6 +134,10 @@ private:
                                     "open the 16-bit form of the model",
                                     tensor.name));
         QL_TRY(Resolved resolved, family.resolve(candidate));
+        if (const Tensor* factors = candidate[Part::PreQuantScale]) {
+            QL_TRY(resolved.coded, withColumnFactors(m_checkpoint, std::move(resolved.coded), *factors));
+            resolved.companions.push_back(factors);
+        }
         const bool hasEnding = candidate.part != Part::Bare && candidate.part != Part::Blocks;
         Weight weight{std::string(candidate.module) + (hasEnding ? ".weight" : ""), std::move(resolved.shape), &tensor,
                       std::move(resolved.coded), std::move(resolved.companions)};

@@ -90,9 +90,9 @@ std::optional<Grouping> groupingFrom(const Extent& weight, const Grid& grid)
 std::string groupingText(const Grouping& grouping)
 {
     if (grouping == Grouping{0, 0})
-        return "one scale";
+        return "the whole matrix";
     if (grouping == Grouping{1, 0})
-        return "one scale per row";
+        return "one row each";
     return grouping.rows == 1 ? fmt::format("groups of {}", grouping.columns)
                               : fmt::format("blocks of {}x{}", grouping.rows, grouping.columns);
 }
@@ -153,7 +153,7 @@ Result<ScaleGrid> fitScales(const std::string& weightName, const Extent& weight,
     if (declared && !fits(*declared, grid->rows, grid->columns))
         return fail(
             Errc::BadInput,
-            fmt::format("{}; the configuration says {}{}", misfit, groupingText(*declared),
+            fmt::format("{}; by the configuration they are for {}{}", misfit, groupingText(*declared),
                         fits(*declared, grid->columns, grid->rows) ? ", which would fit if they were transposed" : ""));
     const auto grouping = declared ? declared : groupingFrom(weight, *grid);
     if (!grouping)

@@ -8,7 +8,7 @@ namespace ql::checkpoint::scheme {
 
 std::span<const Family> families()
 {
-    static const std::array list = {kFp8};
+    static const std::array list = {kFp8, kNvfp4, kMxfp4, kMxfp4Blocks};
     return list;
 }
 
