@@ -9,6 +9,7 @@
 #include "core/quant/codec/q3_k.h"
 #include "core/quant/codec/q4_k_q5_k.h"
 #include "core/quant/codec/q4_q5.h"
+#include "core/quant/codec/q6_0.h"
 #include "core/quant/codec/q6_k.h"
 
 namespace ql::quant {
@@ -94,6 +95,9 @@ void writeBlock(Format format, const BestBlock& numbers, std::byte* out)
         store(to, numbers.scale);
         std::copy_n(bytes<32>(numbers.levels).data(), 32, to + 2);
         return;
+    case Format::Q6_0:
+        store(to, numbers.scale);
+        return codec::Q6_0::putCodes(numbers.levels, to);
     case Format::IQ4_NL:
         store(to, numbers.scale);
         return codec::Codes32<4>::write(iq4Codes<32>(numbers.levels).data(), to + 2);

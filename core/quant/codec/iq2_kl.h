@@ -14,6 +14,7 @@
 #include <limits>
 #include <vector>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/ik_pairs.h"
 #include "core/quant/codec/level_rows.h"
 
@@ -21,6 +22,7 @@ namespace ql::quant::codec {
 
 struct IQ2_KL : WrittenScaledRows<IQ2_KL> {
     static constexpr std::size_t blockBytes = 86, rowHeaderBytes = 2;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ2_KL>;
     static constexpr GroupWeighing weigh{.varianceFactor = 2.25f, .plain = PlainWeights::Magnitude};
     static constexpr int tries = 5;
     static constexpr SplitField codes = {.low = {.at = 6, .bits = 4, .width = 16},

@@ -13,12 +13,14 @@
 #include <array>
 #include <vector>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/level_rows.h"
 
 namespace ql::quant::codec {
 
 struct IQ2_KS : LevelRows<IQ2_KS, WrittenScaledRows> {
     static constexpr std::size_t blockBytes = 70, rowHeaderBytes = 2;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ2_KS>;
     static constexpr LevelHalves<4> levels = ikLevels2;
     static constexpr SplitField codes = {.low = {.at = 6, .bits = 2, .width = 32}};
     static constexpr SplitField steps = {.low = {.at = 2, .bits = 4}, .high = {.at = 1, .bits = 1}};
@@ -27,6 +29,8 @@ struct IQ2_KS : LevelRows<IQ2_KS, WrittenScaledRows> {
 
     static int multiple(const std::uint8_t* block, int group) { return steps.read(block, group) - 16; }
     static bool isShifted(const std::uint8_t* block, int group) { return shifted.read(block, group); }
+    static void putShifted(std::uint8_t* block, int group) { shifted.write(block, group, 1); }
+    static void putMultiple(std::uint8_t* block, int group, int multiple) { steps.write(block, group, multiple + 16); }
 
     static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
     {
@@ -37,7 +41,7 @@ struct IQ2_KS : LevelRows<IQ2_KS, WrittenScaledRows> {
             scales[group.index] = found.scale;
             weightSums[group.index] = sumOf(weights, ikGroup);
             if (found.shifted)
-                shifted.write(group.block, group.number, 1);
+                putShifted(group.block, group.number);
         });
         std::vector<std::int8_t> multiples(scales.size());
         const float scale = fitMultiples(scales, weightSums, multiples);
@@ -46,7 +50,7 @@ struct IQ2_KS : LevelRows<IQ2_KS, WrittenScaledRows> {
         float sumXL = 0, sumLL = 0; // over the row, for its final scale
         forEachGroup<IQ2_KS>(x, columns, importance, row, weigh, [&](const IkGroup& group, const float* weights) {
             const int multiple = multiples[group.index];
-            steps.write(group.block, group.number, multiple + 16);
+            putMultiple(group.block, group.number, multiple);
             const float step = scale * static_cast<float>(multiple);
             if (step == 0)
                 return;

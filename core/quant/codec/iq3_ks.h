@@ -10,12 +10,14 @@
 // (d * (s - 16)) * level
 // Source: ik_llama.cpp, iqk_quantize.cpp; docs/formats/ggml-types.md.
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/level_rows.h"
 
 namespace ql::quant::codec {
 
 struct IQ3_KS : LevelSearchRows<IQ3_KS> {
     static constexpr std::size_t blockBytes = 102, rowHeaderBytes = 2;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ3_KS>;
     static constexpr LevelHalves<8> levels = ikLevels3;
     static constexpr SplitField codes = {.low = {.at = 6, .bits = 2, .width = 32},
                                          .high = {.at = 70, .bits = 1, .width = 32}};

@@ -9,6 +9,7 @@
 // (d * ((s & 254) - 127)) * level, from the shifted half of the table where s & 1.
 // Source: ik_llama.cpp, iqk_quantize.cpp; docs/formats/ggml-types.md.
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/level_rows.h"
 
 namespace ql::quant::codec {
@@ -26,6 +27,7 @@ template <typename Codec> struct OddScaledRows : LevelSearchRows<Codec> {
 
 struct IQ4_KS : OddScaledRows<IQ4_KS> {
     static constexpr std::size_t blockBytes = 136, rowHeaderBytes = 4;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ4_KS>;
     static constexpr LevelHalves<16> levels = ikLevels4;
     static constexpr SplitField codes = {.low = {.at = 8, .bits = 4, .width = 16}};
     static constexpr LevelPositions positions = {.tries = 7};
@@ -34,6 +36,7 @@ struct IQ4_KS : OddScaledRows<IQ4_KS> {
 
 struct IQ5_KS : OddScaledRows<IQ5_KS> {
     static constexpr std::size_t blockBytes = 168, rowHeaderBytes = 4;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ5_KS>;
     static constexpr LevelHalves<32> levels = ikLevels5;
     static constexpr SplitField codes = {.low = {.at = 8, .bits = 4, .width = 32},
                                          .high = {.at = 136, .bits = 1, .width = 32}};

@@ -11,12 +11,14 @@
 #include <bit>
 #include <limits>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/level_rows.h"
 
 namespace ql::quant::codec {
 
 struct IQ4_KSS : LevelRows<IQ4_KSS, WrittenScaledRows> {
     static constexpr std::size_t blockBytes = 128, rowHeaderBytes = 4;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ4_KSS>;
     static constexpr LevelHalves<16> levels = ikLevels4;
     static constexpr int tries = 7;
     static constexpr GroupWeighing weigh{.varianceFactor = 2, .plain = PlainWeights::Square};
@@ -36,6 +38,15 @@ struct IQ4_KSS : LevelRows<IQ4_KSS, WrittenScaledRows> {
         }
     };
     static constexpr Codes codes{};
+
+    /// The four codes of a word have an even number of set bits.
+    static void putGroup(std::uint8_t* block, int group, int multiple, bool shifted, const std::uint8_t* codes)
+    {
+        GroupCodes words{};
+        for (int i = 0; i < ikGroup; ++i)
+            words.words[i / 4] = static_cast<std::uint16_t>(words.words[i / 4] | codes[at(i)] << 4 * (i % 4));
+        put(block, group, multiple, shifted, words);
+    }
 
     static void encodeRow(const float* x, std::size_t columns, const float* importance, std::uint8_t* row)
     {
@@ -64,11 +75,7 @@ struct IQ4_KSS : LevelRows<IQ4_KSS, WrittenScaledRows> {
                 sumXL = std::fma(weight * level, value, sumXL);
                 sumLL = std::fma(weight * level, level, sumLL);
             }
-            const int scaleByte = (multiple + 127) | (isShifted ? 1 : 0);
-            for (int k = 0; k < 8; ++k) {
-                const int word = scramble(chosen.words[k]) | (scaleByte >> k & 1);
-                store(group.block + group.number * 16 + 2 * k, static_cast<std::uint16_t>(word));
-            }
+            put(group.block, group.number, multiple, isShifted, chosen);
         });
         if (sumLL > 0)
             storeRowScale<IQ4_KSS>(row, sumXL / sumLL * 1.01f);
@@ -83,6 +90,15 @@ private:
 
         int of(int i) const { return words[i / 4] >> 4 * (i % 4) & 15; }
     };
+
+    static void put(std::uint8_t* block, int group, int multiple, bool shifted, const GroupCodes& codes)
+    {
+        const int scaleByte = (multiple + 127) | (shifted ? 1 : 0);
+        for (int k = 0; k < 8; ++k) {
+            const int word = scramble(codes.words[k]) | (scaleByte >> k & 1);
+            store(block + group * 16 + 2 * k, static_cast<std::uint16_t>(word));
+        }
+    }
 
     static int scaleByte(const std::uint8_t* block, int group)
     {

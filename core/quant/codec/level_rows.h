@@ -8,11 +8,12 @@
 //     static int multiple(const std::uint8_t* block, int group)
 //     static bool isShifted(const std::uint8_t* block, int group)
 //     codes                                           // a field: read(block, i), write(block, i, code)
+//     static void putShifted(std::uint8_t* block, int group)
+//     static void putMultiple(std::uint8_t* block, int group, int multiple)
+// or, where they cannot be put one by one, a putGroup of its own.
 // LevelSearchRows adds the encoder of the types that search alike; those have
 //     positions, sumsPairs                            // where they differ, see below
 //     Steps                                           // OddSteps or SignedSteps
-//     static void putShifted(std::uint8_t* block, int group)
-//     static void putMultiple(std::uint8_t* block, int group, int multiple)
 // Source: ik_llama.cpp, iqk_quantize.cpp; docs/formats/ggml-types.md.
 
 #include <algorithm>
@@ -36,6 +37,16 @@ template <typename Codec, template <typename> typename Base = ScaledRows> struct
             for (int i = 0; i < ikGroup; ++i)
                 *out++ = groupScale * static_cast<float>(levels[Codec::codes.read(block, g * ikGroup + i)]);
         }
+    }
+
+    /// Into bits that are still zero.
+    static void putGroup(std::uint8_t* block, int group, int multiple, bool shifted, const std::uint8_t* codes)
+    {
+        if (shifted)
+            Codec::putShifted(block, group);
+        Codec::putMultiple(block, group, multiple);
+        for (int i = 0; i < ikGroup; ++i)
+            Codec::codes.write(block, group * ikGroup + i, codes[i]);
     }
 };
 

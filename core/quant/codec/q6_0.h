@@ -9,6 +9,7 @@
 
 #include <algorithm>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/ik_weights.h"
 #include "core/quant/codec/row.h"
 
@@ -16,6 +17,7 @@ namespace ql::quant::codec {
 
 struct Q6_0 {
     static constexpr std::size_t blockValues = 32, blockBytes = 26;
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::Q6_0>;
     static constexpr bool usesRowMeanSquare = true;
     static constexpr int limit = 32;
 
@@ -45,6 +47,17 @@ struct Q6_0 {
         }
     }
 
+    /// Levels -32 .. 31.
+    template <typename Level> static void putCodes(const Level* levels, std::uint8_t* block)
+    {
+        std::fill_n(block + 2, 24, std::uint8_t{0});
+        for (int i = 0; i < 32; ++i) {
+            const int code = levels[i] + limit;
+            block[10 + i % 16] = static_cast<std::uint8_t>(block[10 + i % 16] | (code & 15) << 4 * (i / 16));
+            block[2 + i % 8] = static_cast<std::uint8_t>(block[2 + i % 8] | code >> 4 << highShift(i));
+        }
+    }
+
 private:
     struct Fit {
         float scale, quality; ///< quality = scale * sumXL, to be as large as possible
@@ -58,14 +71,8 @@ private:
     static void encodeWeighted(const float* x, const float* weights, std::uint8_t* block)
     {
         int levels[32];
-        const float scale = fit(x, weights, levels);
-        storeHalf(block, scale);
-        std::fill_n(block + 2, 24, std::uint8_t{0});
-        for (int i = 0; i < 32; ++i) {
-            const int code = levels[i] + limit;
-            block[10 + i % 16] = static_cast<std::uint8_t>(block[10 + i % 16] | (code & 15) << 4 * (i / 16));
-            block[2 + i % 8] = static_cast<std::uint8_t>(block[2 + i % 8] | code >> 4 << highShift(i));
-        }
+        storeHalf(block, fit(x, weights, levels));
+        putCodes(levels, block);
     }
 
     /// Tries inverse scales around -32 / largest and 31 / largest, then climbs.

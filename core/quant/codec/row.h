@@ -14,6 +14,7 @@
 // A codec whose blocks share something with their row (a header, an interleaving) brings the functions on rows itself:
 //     blockValues, blockBytes, rowHeaderBytes, interleavedRows, usesImportance
 //     static void encodeRows, decodeRows      // as EncodeRows and DecodeRows in format.h
+// and encodeBest, as above.
 
 #include <cstddef>
 #include <cstdint>
@@ -107,6 +108,8 @@ template <DecodesWholeRows Codec> consteval FormatInfo with(FormatInfo row)
     row.decode = Codec::decodeRows;
     if constexpr (EncodesWholeRows<Codec>)
         row.encode = Codec::encodeRows;
+    if constexpr (requires { Codec::encodeBest; })
+        row.encodeBest = Codec::encodeBest;
     return row;
 }
 

@@ -7,6 +7,7 @@
 //     as the fraction whose digits in base 3 they are, first digit first; the 16th of group g is digit g of byte 12.
 //     IQ2_BN: header float; block: 16 bytes, value 16k + j in bits 2k of byte j, as value + 1.
 // The encoder takes the largest magnitude of the row as its scale, and half of it as the threshold of zero.
+// Search::Best finds the scale of least error; of weights that are ternary already, both find the same.
 
 #include <cmath>
 #include <cstddef>
@@ -14,8 +15,14 @@
 #include <span>
 
 #include "core/quant/codec/numerics.h"
+#include "core/quant/format.h"
 
 namespace ql::quant::codec {
+
+/// EncodeRows of Search::Best.
+template <typename Codec>
+void encodeBestTernary(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                       std::byte* out);
 
 /// 0, 1, 2 for -1, 0, 1.
 inline unsigned codeByThreshold(float x, float threshold)
@@ -26,18 +33,24 @@ inline unsigned codeByThreshold(float x, float threshold)
 struct IQ1_BN {
     static constexpr std::uint32_t blockValues = 64, blockBytes = 13, rowHeaderBytes = 2, interleavedRows = 1;
     static constexpr bool usesImportance = false;
+    static constexpr EncodeRows encodeBest = encodeBestTernary<IQ1_BN>;
 
     static void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float>,
                            std::byte* out)
     {
         auto* to = reinterpret_cast<std::uint8_t*>(out);
-        for (std::size_t row = 0; row < rowCount; ++row, rows += columns) {
-            const float scale = largestMagnitude(rows, columns);
-            storeHalf(to, scale);
-            to += rowHeaderBytes;
-            for (std::size_t i = 0; i < columns; i += blockValues, to += blockBytes)
-                encodeBlock(rows + i, 0.5f * scale, to);
-        }
+        for (std::size_t row = 0; row < rowCount; ++row, rows += columns)
+            to = encodeRow(rows, columns, largestMagnitude(rows, columns), to);
+    }
+
+    /// Values from half of the scale on are not zero. Returns where the row ends.
+    static std::uint8_t* encodeRow(const float* x, std::size_t columns, float scale, std::uint8_t* to)
+    {
+        storeHalf(to, scale);
+        to += rowHeaderBytes;
+        for (std::size_t i = 0; i < columns; i += blockValues, to += blockBytes)
+            encodeBlock(x + i, 0.5f * scale, to);
+        return to;
     }
 
     static void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
@@ -92,22 +105,28 @@ private:
 struct IQ2_BN {
     static constexpr std::uint32_t blockValues = 64, blockBytes = 16, rowHeaderBytes = 4, interleavedRows = 1;
     static constexpr bool usesImportance = false;
+    static constexpr EncodeRows encodeBest = encodeBestTernary<IQ2_BN>;
 
     static void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float>,
                            std::byte* out)
     {
         auto* to = reinterpret_cast<std::uint8_t*>(out);
-        for (std::size_t row = 0; row < rowCount; ++row) {
-            const float scale = largestMagnitude(rows, columns), threshold = 0.5f * scale;
-            store(to, scale);
-            to += rowHeaderBytes;
-            for (std::size_t i = 0; i < columns; i += blockValues, rows += blockValues, to += blockBytes)
-                for (int j = 0; j < 16; ++j)
-                    to[j] = static_cast<std::uint8_t>(codeByThreshold(rows[j], threshold)
-                                                      | codeByThreshold(rows[16 + j], threshold) << 2
-                                                      | codeByThreshold(rows[32 + j], threshold) << 4
-                                                      | codeByThreshold(rows[48 + j], threshold) << 6);
-        }
+        for (std::size_t row = 0; row < rowCount; ++row, rows += columns)
+            to = encodeRow(rows, columns, largestMagnitude(rows, columns), to);
+    }
+
+    /// As IQ1_BN::encodeRow.
+    static std::uint8_t* encodeRow(const float* x, std::size_t columns, float scale, std::uint8_t* to)
+    {
+        const float threshold = 0.5f * scale;
+        store(to, scale);
+        to += rowHeaderBytes;
+        for (std::size_t i = 0; i < columns; i += blockValues, x += blockValues, to += blockBytes)
+            for (int j = 0; j < 16; ++j)
+                to[j] = static_cast<std::uint8_t>(
+                    codeByThreshold(x[j], threshold) | codeByThreshold(x[16 + j], threshold) << 2
+                    | codeByThreshold(x[32 + j], threshold) << 4 | codeByThreshold(x[48 + j], threshold) << 6);
+        return to;
     }
 
     static void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)

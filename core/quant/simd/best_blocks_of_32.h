@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Search::Best for Q4_0, Q5_0, Q8_0, IQ4_NL, Q4_1 and Q5_1.
+// Search::Best for Q4_0, Q5_0, Q6_0, Q8_0, IQ4_NL, Q4_1 and Q5_1.
 #pragma once
 
 #include "core/quant/simd/best_one_scale.h"
@@ -9,9 +9,10 @@ namespace ql::quant::simd {
 namespace {
 
 template <int Bits> struct SymmetricLayout {
-    static constexpr Format format = Bits == 4 ? Format::Q4_0 : Format::Q5_0;
+    static constexpr Format format = Bits == 4 ? Format::Q4_0 : Bits == 5 ? Format::Q5_0 : Format::Q6_0;
     static constexpr int blockValues = 32, blockBytes = 2 + 4 * Bits, limit = 1 << (Bits - 1), reach = 1;
-    static constexpr ScaleGrids grids = {{0.8f, 1.3f, 32}, {0.6f, 1.8f, 64}};
+    static constexpr ScaleGrids grids =
+        Bits == 6 ? ScaleGrids{{0.8f, 1.1f, 32}, {0.6f, 1.3f, 64}} : ScaleGrids{{0.8f, 1.3f, 32}, {0.6f, 1.8f, 64}};
     using Levels = EvenLevels<limit>;
 };
 
@@ -50,6 +51,7 @@ namespace best_blocks_of_32 {
 constexpr FastCodec codecs[] = {
     {.format = Format::Q4_0, .encodeBest = encodeBest<BestOneScale<SymmetricLayout<4>>>},
     {.format = Format::Q5_0, .encodeBest = encodeBest<BestOneScale<SymmetricLayout<5>>>},
+    {.format = Format::Q6_0, .encodeBest = encodeBest<BestOneScale<SymmetricLayout<6>>>},
     {.format = Format::Q8_0, .encodeBest = encodeBest<BestOneScale<BytesLayout>>},
     {.format = Format::IQ4_NL, .encodeBest = encodeBest<BestOneScale<Iq4Layout>>},
     {.format = Format::Q4_1, .encodeBest = encodeBest<BestOneRange<4>>},

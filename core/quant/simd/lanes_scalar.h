@@ -77,6 +77,7 @@ QL_LANES LookUp lookUpIn(const float* entries) { return {entries}; }
 QL_LANES Floats at(const LookUp& table, Ints index) { return table.entries[index & (lookUpSize - 1)]; }
 QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return v + (m ? 1 : 0); }
 QL_LANES Floats gatherFrom(const float* table, Ints index) { return table[index]; }
+template <int Count> QL_LANES Floats lookUp(const float* table, Ints index) { return table[index]; }
 // clang-format on
 
 /// "Transposes" 16 columns: out[c] = source[0][c], c < 16.
