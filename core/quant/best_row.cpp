@@ -254,6 +254,7 @@ void encodeBestRowsWith(Format format, const float* rows, std::size_t rowCount, 
     };
     for (std::size_t first = 0; first < rowCount; first += atOnce) {
         const std::size_t count = std::min(atOnce, rowCount - first);
+        std::copy_n(out + first * bytes, count * bytes, candidates.data());
         encode(rows + first * columns, count, candidates.data());
         for (std::size_t i = 0; i < count; ++i) {
             const std::byte* const candidate = candidates.data() + i * bytes;

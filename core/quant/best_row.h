@@ -51,7 +51,7 @@ struct RowKernels {
 void encodeBestRows(Format format, const RowKernels& kernels, const float* rows, std::size_t rowCount,
                     std::size_t columns, std::span<const float> importance, std::byte* out);
 
-/// Writes `count` rows, for which there is room, in another way than the reference.
+/// Writes `count` rows in another way than the reference, whose bytes are there before.
 using EncodeOtherwise = std::function<void(const float* rows, std::size_t count, std::byte* candidates)>;
 
 /// Rows as the reference writes them, or as `encode` does where their error, decoded, is smaller then. It is not asked

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <limits>
 
+#include "core/quant/best_trellis.h"
 #include "core/quant/codec/trellis_iq4.h"
 #include "core/quant/codec/trellis_types.h"
 
@@ -112,17 +113,17 @@ void encodeAll(const float* rows, std::size_t rowCount, std::size_t columns, std
             {rows + i * columns, 1, columns, importance.empty() ? nullptr : importance.data(), row});
 }
 
-/// Calls decode(d, block, out) for every block.
-template <typename Decode>
-void forBlocks(const std::byte* rows, std::size_t rowCount, std::size_t columns, std::size_t blockBytes, float* out,
-               Decode decode)
+/// Calls decode(d, block, run, out) for every run.
+template <typename Runs, typename Decode>
+void forRuns(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out, Decode decode)
 {
     const auto* at = reinterpret_cast<const std::uint8_t*>(rows);
     for (std::size_t row = 0; row < rowCount; ++row) {
         const float d = load<float>(at);
         at += 4;
-        for (std::size_t i = 0; i < columns; i += 256, at += blockBytes, out += 256)
-            decode(d, at, out);
+        for (std::size_t i = 0; i < columns; i += 256, at += Runs::blockBytes)
+            for (int r = 0; r < 8; ++r, out += 32)
+                decode(d, at, r, out);
     }
 }
 
@@ -136,6 +137,16 @@ void decodeGroup(std::uint32_t code, std::uint32_t offset, float scale, float* o
 }
 
 constexpr std::uint32_t plainOffset = 4096, secondOffset = 4096 + 32768;
+
+/// IQ1_KT and IQ2_KT.
+template <typename Runs> void decodeRuns(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
+{
+    forRuns<Runs>(rows, rowCount, columns, out, [](float d, const std::uint8_t* block, int r, float* to) {
+        const float scale = d * static_cast<float>(iq4Levels[static_cast<std::size_t>(Runs::scaleOf(block, r))]);
+        for (int g = 0; g < 4; ++g)
+            decodeGroup<8>(Runs::codeOf(block, r, g), plainOffset, scale, to + g * 8);
+    });
+}
 
 } // namespace
 
@@ -164,59 +175,61 @@ void IQ4_KT::encodeRows(const float* rows, std::size_t rowCount, std::size_t col
                                           codebook::iq4KtTrellis(true));
 }
 
+void IQ1_KT::encodeBestRows(const float* rows, std::size_t rowCount, std::size_t columns,
+                            std::span<const float> importance, std::byte* out)
+{
+    encodeBestTrellis(Format::IQ1_KT, PlainMatcher::match, rows, rowCount, columns, importance, out);
+}
+
 void IQ1_KT::decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
 {
-    forBlocks(rows, rowCount, columns, blockBytes, out, [](float d, const std::uint8_t* block, float* to) {
-        for (int r = 0; r < 8; ++r) {
-            const float scale = d * static_cast<float>(iq4Levels[block[r] & 15]);
-            for (int g = 0; g < 4; ++g) {
-                const int code = block[8 + r * 4 + g] | (block[40 + r % 4 * 4 + g] >> r / 4 * 4 & 15) << 8
-                    | (block[r] >> (4 + g) & 1) << 12;
-                decodeGroup<8>(static_cast<std::uint32_t>(code), plainOffset, scale, to + r * 32 + g * 8);
-            }
-        }
-    });
+    decodeRuns<Iq1KtRuns<PlainMatcher>>(rows, rowCount, columns, out);
+}
+
+void IQ2_KT::encodeBestRows(const float* rows, std::size_t rowCount, std::size_t columns,
+                            std::span<const float> importance, std::byte* out)
+{
+    encodeBestTrellis(Format::IQ2_KT, PlainMatcher::match, rows, rowCount, columns, importance, out);
 }
 
 void IQ2_KT::decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
 {
-    forBlocks(rows, rowCount, columns, blockBytes, out, [](float d, const std::uint8_t* block, float* to) {
-        for (int r = 0; r < 8; ++r) {
-            const float scale = d * static_cast<float>(iq4Levels[block[r % 4] >> r / 4 * 4 & 15]);
-            for (int g = 0; g < 4; ++g)
-                decodeGroup<8>(load<std::uint16_t>(block + 4 + r * 8 + g * 2), plainOffset, scale, to + r * 32 + g * 8);
-        }
-    });
+    decodeRuns<Iq2KtRuns<PlainMatcher>>(rows, rowCount, columns, out);
+}
+
+void IQ3_KT::encodeBestRows(const float* rows, std::size_t rowCount, std::size_t columns,
+                            std::span<const float> importance, std::byte* out)
+{
+    encodeBestTrellis(Format::IQ3_KT, PlainMatcher::match, rows, rowCount, columns, importance, out);
 }
 
 void IQ3_KT::decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
 {
-    forBlocks(rows, rowCount, columns, blockBytes, out, [](float d, const std::uint8_t* block, float* to) {
-        for (int r = 0; r < 8; ++r) {
-            const float scale = d * static_cast<float>(block[r % 4] >> r / 4 * 4 & 15);
-            for (int g = 0; g < 4; ++g)
-                decodeGroup<8, true>(load<std::uint16_t>(block + 4 + r * 8 + g * 2), plainOffset, scale,
-                                     to + r * 32 + g * 8);
-            for (int i = 0; i < 32; ++i)
-                if (block[68 + i] >> r & 1)
-                    to[r * 32 + i] = -to[r * 32 + i];
-        }
+    using Runs = Iq3KtRuns<PlainMatcher>;
+    forRuns<Runs>(rows, rowCount, columns, out, [](float d, const std::uint8_t* block, int r, float* to) {
+        const float scale = d * static_cast<float>(Runs::scaleOf(block, r));
+        for (int g = 0; g < 4; ++g)
+            decodeGroup<8, true>(Runs::codeOf(block, r, g), plainOffset, scale, to + g * 8);
+        for (int i = 0; i < 32; ++i)
+            if (Runs::isNegative(block, r, i))
+                to[i] = -to[i];
     });
+}
+
+void IQ4_KT::encodeBestRows(const float* rows, std::size_t rowCount, std::size_t columns,
+                            std::span<const float> importance, std::byte* out)
+{
+    encodeBestTrellis(Format::IQ4_KT, PlainMatcher::match, rows, rowCount, columns, importance, out);
 }
 
 void IQ4_KT::decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
 {
-    forBlocks(rows, rowCount, columns, blockBytes, out, [](float d, const std::uint8_t* block, float* to) {
-        for (int r = 0; r < 8; ++r) {
-            const auto header = load<std::uint32_t>(block + r * 4);
-            const float scale = d * static_cast<float>(static_cast<int>(header >> 1 & 127) - 64);
-            for (int g = 0; g < 8; ++g) {
-                const int at = r * 8 + g;
-                const std::uint32_t code = block[32 + at] | (block[96 + at % 32] >> at / 32 * 4 & 15u) << 8
-                    | (header >> (8 + 3 * g) & 7u) << 12;
-                decodeGroup<4>(code, header & 1 ? secondOffset : plainOffset, scale, to + r * 32 + g * 4);
-            }
-        }
+    using Runs = Iq4KtRuns<PlainMatcher>;
+    forRuns<Runs>(rows, rowCount, columns, out, [](float d, const std::uint8_t* block, int r, float* to) {
+        const float scale = d * static_cast<float>(Runs::scaleOf(block, r) - 64);
+        const std::uint32_t offset = Runs::usesSecond(block, r) ? secondOffset : plainOffset;
+        for (int g = 0; g < 8; ++g)
+            decodeGroup<4>(Runs::codeOf(block, r, g), offset, scale, to + g * 4);
     });
 }
 

@@ -26,24 +26,36 @@ template <std::size_t BlockBytes> struct TrellisRow {
 struct IQ1_KT : TrellisRow<56> {
     static void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns,
                            std::span<const float> importance, std::byte* out);
+    static void encodeBestRows(const float* rows, std::size_t rowCount, std::size_t columns,
+                               std::span<const float> importance, std::byte* out);
+    static constexpr EncodeRows encodeBest = encodeBestRows;
     static void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out);
 };
 
 struct IQ2_KT : TrellisRow<68> {
     static void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns,
                            std::span<const float> importance, std::byte* out);
+    static void encodeBestRows(const float* rows, std::size_t rowCount, std::size_t columns,
+                               std::span<const float> importance, std::byte* out);
+    static constexpr EncodeRows encodeBest = encodeBestRows;
     static void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out);
 };
 
 struct IQ3_KT : TrellisRow<100> {
     static void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns,
                            std::span<const float> importance, std::byte* out);
+    static void encodeBestRows(const float* rows, std::size_t rowCount, std::size_t columns,
+                               std::span<const float> importance, std::byte* out);
+    static constexpr EncodeRows encodeBest = encodeBestRows;
     static void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out);
 };
 
 struct IQ4_KT : TrellisRow<128> {
     static void encodeRows(const float* rows, std::size_t rowCount, std::size_t columns,
                            std::span<const float> importance, std::byte* out);
+    static void encodeBestRows(const float* rows, std::size_t rowCount, std::size_t columns,
+                               std::span<const float> importance, std::byte* out);
+    static constexpr EncodeRows encodeBest = encodeBestRows;
     static void decodeRows(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out);
 };
 

@@ -4,6 +4,7 @@
 // The search for IQ4_KT; see trellis_rows.h and trellis_types.h.
 
 #include "core/quant/codec/trellis_rows.h"
+#include "core/quant/codec/trellis_runs.h"
 
 namespace ql::quant::codec {
 
@@ -11,7 +12,8 @@ namespace ql::quant::codec {
 template <typename Matcher> struct Iq4KtEncoder {
     using Search = TrellisSearch<Matcher>;
     using Fit = typename Search::Fit;
-    static constexpr std::size_t blockBytes = 128;
+    using Runs = Iq4KtRuns<Matcher>;
+    static constexpr std::size_t blockBytes = Runs::blockBytes;
     static constexpr int run = Search::run;
 
     const Trellis& first;
@@ -45,11 +47,10 @@ template <typename Matcher> struct Iq4KtEncoder {
 private:
     static constexpr std::size_t tries = 10;
 
-    static std::uint8_t* runHeader(const TrellisBatch& batch, std::size_t r)
+    static bool usesSecond(const TrellisBatch& batch, std::size_t r)
     {
-        return batch.template block<blockBytes>(r) + r % 8 * 4;
+        return Runs::usesSecond(batch.template block<blockBytes>(r), static_cast<int>(r % 8));
     }
-    static bool usesSecond(const TrellisBatch& batch, std::size_t r) { return *runHeader(batch, r) & 1; }
 
     void prepare(const TrellisBatch& batch, std::size_t row) const
     {
@@ -92,7 +93,7 @@ private:
             if (improvesAgain) // the others still compete with the first code book
                 best.scale = again.scale;
             if (improve(second, batch.x, r, tries + 1, best) || improvesAgain)
-                *runHeader(batch, r) = 1;
+                Runs::putSecond(batch.template block<blockBytes>(r), static_cast<int>(r % 8));
             work.scales()[r] = best.scale;
         }
     }
@@ -140,26 +141,14 @@ private:
         float sumQX = 0, sumQQ = 0;
         for (std::size_t r = row * batch.runs(); r < (row + 1) * batch.runs(); ++r) {
             const Trellis& trellis = usesSecond(batch, r) ? second : first;
-            putRun(batch.template block<blockBytes>(r), static_cast<int>(r % 8), static_cast<int>(work.scales()[r]),
-                   work.codes()[r]);
+            std::uint8_t* const block = batch.template block<blockBytes>(r);
+            Runs::putScale(block, static_cast<int>(r % 8), static_cast<int>(work.scales()[r]) + 64);
+            Runs::putCodes(block, static_cast<int>(r % 8), work.codes()[r]);
             Search::addRun(trellis, work.codes()[r], work.scales()[r], batch.x + r * run, work.weights() + r * run,
                            sumQX, sumQQ);
         }
         if (sumQQ > 0)
             Search::putScale(header, sumQX / sumQQ);
-    }
-
-    static void putRun(std::uint8_t* block, int r, int scaleCode, const TrellisCodes& codes)
-    {
-        std::uint32_t header = static_cast<std::uint32_t>(scaleCode + 64) << 1 | (block[r * 4] & 1u);
-        for (int g = 0; g < 8; ++g) {
-            const std::uint32_t code = codes.of[g];
-            const int at = r * 8 + g;
-            header |= code >> 12 << (8 + 3 * g);
-            block[32 + at] = static_cast<std::uint8_t>(code & 255);
-            block[96 + at % 32] |= static_cast<std::uint8_t>((code >> 8 & 15) << at / 32 * 4);
-        }
-        __builtin_memcpy(block + r * 4, &header, 4);
     }
 };
 

@@ -81,7 +81,6 @@ template <typename Matcher> struct TrellisSearch {
         __builtin_memcpy(&d, header, 4);
         return d;
     }
-    static void putWords(std::uint8_t* to, const TrellisCodes& codes) { __builtin_memcpy(to, codes.of, 8); }
 
     static float largestMagnitude(const float* x, std::size_t count)
     {

@@ -6,6 +6,7 @@
 // row, finish() writes the codes that are the nearest under the final scales.
 
 #include "core/quant/codec/trellis_rows.h"
+#include "core/quant/codec/trellis_runs.h"
 
 namespace ql::quant::codec {
 
@@ -73,7 +74,7 @@ private:
         const float inverse = d == 0 ? 0 : 1 / d;
         for (std::size_t r = first; r < end; ++r) {
             const int code = pivot == 0 ? 0 : Search::levelCode(inverse * work.scales()[r]);
-            Layout::putLevel(batch.template block<blockBytes>(r), static_cast<int>(r % 8), code);
+            Layout::putScale(batch.template block<blockBytes>(r), static_cast<int>(r % 8), code);
             work.scales()[r] = Search::level(code);
             work.triedScales()[r] = d * Search::level(code);
         }
@@ -136,36 +137,16 @@ private:
     }
 };
 
-template <typename Matcher> struct Iq1KtLayout {
-    static constexpr std::size_t blockBytes = 56;
+template <typename Matcher> struct Iq1KtLayout : Iq1KtRuns<Matcher> {
     static constexpr std::size_t sizesTried = 2;
 
     static float finalScale(float scale) { return scale * 1.07f; }
-    static void putLevel(std::uint8_t* block, int r, int level) { block[r] = static_cast<std::uint8_t>(level); }
-    static void putCodes(std::uint8_t* block, int r, const TrellisCodes& codes)
-    {
-        for (int g = 0; g < 4; ++g) {
-            const int code = codes.of[g];
-            block[8 + r * 4 + g] = static_cast<std::uint8_t>(code & 255);
-            block[40 + r % 4 * 4 + g] |= static_cast<std::uint8_t>((code >> 8 & 15) << r / 4 * 4);
-            block[r] |= static_cast<std::uint8_t>(code >> 12 << (4 + g));
-        }
-    }
 };
 
-template <typename Matcher> struct Iq2KtLayout {
-    static constexpr std::size_t blockBytes = 68;
+template <typename Matcher> struct Iq2KtLayout : Iq2KtRuns<Matcher> {
     static constexpr std::size_t sizesTried = 1;
 
     static float finalScale(float scale) { return scale; }
-    static void putLevel(std::uint8_t* block, int r, int level)
-    {
-        block[r % 4] |= static_cast<std::uint8_t>(level << r / 4 * 4);
-    }
-    static void putCodes(std::uint8_t* block, int r, const TrellisCodes& codes)
-    {
-        TrellisSearch<Matcher>::putWords(block + 4 + r * 8, codes);
-    }
 };
 
 template <typename Matcher> using Iq1KtEncoder = SignedTrellisEncoder<Iq1KtLayout<Matcher>, Matcher>;
@@ -175,7 +156,8 @@ template <typename Matcher> using Iq2KtEncoder = SignedTrellisEncoder<Iq2KtLayou
 template <typename Matcher> struct Iq3KtEncoder {
     using Search = TrellisSearch<Matcher>;
     using Fit = typename Search::Fit;
-    static constexpr std::size_t blockBytes = 100;
+    using Runs = Iq3KtRuns<Matcher>;
+    static constexpr std::size_t blockBytes = Runs::blockBytes;
     static constexpr bool fusesRowSums = false, magnitudes = true;
     static constexpr int run = Search::run;
 
@@ -232,7 +214,7 @@ private:
         const float inverse = d == 0 ? 0 : 1 / d;
         for (std::size_t r = first; r < end; ++r) {
             const int code = scaleCode(inverse, work.scales()[r]);
-            batch.template block<blockBytes>(r)[r % 4] |= static_cast<std::uint8_t>(code << r % 8 / 4 * 4);
+            Runs::putScale(batch.template block<blockBytes>(r), static_cast<int>(r % 8), code);
             work.scales()[r] = static_cast<float>(code);
             work.triedScales()[r] = d * work.scales()[r];
         }
@@ -244,10 +226,8 @@ private:
         float sumQX = 0, sumQQ = 0;
         for (std::size_t r = row * batch.runs(); r < (row + 1) * batch.runs(); ++r) {
             std::uint8_t* const block = batch.template block<blockBytes>(r);
-            for (int i = 0; i < run; ++i)
-                block[68 + i] |=
-                    static_cast<std::uint8_t>((batch.x[r * run + static_cast<std::size_t>(i)] < 0) << r % 8);
-            Search::putWords(block + 4 + r % 8 * 8, work.triedCodes()[r]);
+            Runs::putSigns(block, static_cast<int>(r % 8), batch.x + r * run);
+            Runs::putCodes(block, static_cast<int>(r % 8), work.triedCodes()[r]);
             Search::addRun(trellis, work.triedCodes()[r], work.scales()[r], work.magnitudes() + r * run,
                            work.weights() + r * run, sumQX, sumQQ);
         }

@@ -4,6 +4,7 @@
 
 #include <cstring>
 
+#include "core/quant/best_trellis.h"
 #include "core/quant/codec/trellis_iq4.h"
 #include "core/quant/codec/trellis_types.h"
 #include "core/quant/simd/block_batch.h"
@@ -178,12 +179,19 @@ inline void encodeIq4Kt(const float* rows, std::size_t rowCount, std::size_t col
         rows, rowCount, columns, importance, out, codebook::iq4KtTrellis(false), codebook::iq4KtTrellis(true));
 }
 
+template <Format Type>
+void encodeBestKt(const float* rows, std::size_t rowCount, std::size_t columns, std::span<const float> importance,
+                  std::byte* out)
+{
+    encodeBestTrellis(Type, BoundedMatcher::match, rows, rowCount, columns, importance, out);
+}
+
 namespace trellis {
 constexpr FastCodec codecs[] = {
-    {.format = Format::IQ1_KT, .encode = encodeIq1Kt},
-    {.format = Format::IQ2_KT, .encode = encodeIq2Kt},
-    {.format = Format::IQ3_KT, .encode = encodeIq3Kt},
-    {.format = Format::IQ4_KT, .encode = encodeIq4Kt},
+    {.format = Format::IQ1_KT, .encode = encodeIq1Kt, .encodeBest = encodeBestKt<Format::IQ1_KT>},
+    {.format = Format::IQ2_KT, .encode = encodeIq2Kt, .encodeBest = encodeBestKt<Format::IQ2_KT>},
+    {.format = Format::IQ3_KT, .encode = encodeIq3Kt, .encodeBest = encodeBestKt<Format::IQ3_KT>},
+    {.format = Format::IQ4_KT, .encode = encodeIq4Kt, .encodeBest = encodeBestKt<Format::IQ4_KT>},
 };
 } // namespace trellis
 

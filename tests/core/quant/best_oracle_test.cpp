@@ -38,7 +38,8 @@ const std::map<std::string_view, Gain> promisedGains = {
     {"IQ1_M", {0.65, 0.96}},   {"IQ2_K", {0.99, 0.99}},   {"IQ3_K", {0.95, 0.99}},  {"IQ4_K", {0.95, 0.99}},
     {"IQ5_K", {0.98, 0.995}},  {"IQ6_K", {0.98, 0.998}},  {"Q6_0", {0.94, 0.85}},   {"IQ1_BN", {0.3, 0.3}},
     {"IQ2_BN", {0.3, 0.3}},    {"IQ2_KS", {0.83, 0.95}},  {"IQ3_KS", {0.92, 0.90}}, {"IQ4_KS", {0.93, 0.88}},
-    {"IQ4_KSS", {0.71, 0.77}}, {"IQ5_KS", {0.93, 0.85}},  {"IQ2_KL", {0.89, 0.87}},
+    {"IQ4_KSS", {0.71, 0.77}}, {"IQ5_KS", {0.93, 0.85}},  {"IQ2_KL", {0.89, 0.87}}, {"IQ1_KT", {0.73, 0.81}},
+    {"IQ2_KT", {0.79, 0.95}},  {"IQ3_KT", {0.83, 0.95}},  {"IQ4_KT", {0.80, 0.94}},
 };
 
 /// Squared errors of each row, each value weighing what its column does, by ggml's own decoder. For formats that ggml
@@ -115,6 +116,25 @@ TEST_P(BestEncoder, LeavesClearlyLessErrorOnNormalRows)
     const double left = compare(rows, columns, sampleImportances(columns)[1]);
     EXPECT_LE(left, promised.weighted);
     RecordProperty("left_with_importance", std::to_string(left));
+}
+
+TEST_P(BestEncoder, GivesEachRowTheSameBytesAlone)
+{
+    constexpr std::size_t columns = 512, rowCount = 3;
+    const FormatInfo& format = GetParam();
+    const EncodeRows encode = encoder(format.format, Search::Best);
+    const std::size_t bytes = *rowBytes(format, columns);
+    const SampleRows importance = sampleImportances(columns)[1];
+    for (const std::size_t strangeRow : {std::size_t{1}, rowCount}) { // none in the end
+        SampleRows rows = sampleRows(rowCount, columns).front();
+        if (strangeRow < rowCount)
+            rows.values[strangeRow * columns + 5] = 1e30f;
+        std::vector<std::byte> together(rowCount * bytes), alone(together.size());
+        encode(rows.values.data(), rowCount, columns, importance.values, together.data());
+        for (std::size_t row = 0; row < rowCount; ++row)
+            encode(rows.values.data() + row * columns, 1, columns, importance.values, alone.data() + row * bytes);
+        EXPECT_EQ(together, alone);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, BestEncoder, ::testing::ValuesIn(withBest()),

@@ -116,7 +116,8 @@ TEST_P(SimdBestEncoder, GivesTheScalarBytes)
     const FormatInfo& format = info(GetParam().format);
     const EncodeRows fast = encoder(GetParam().format, GetParam().isa, Search::Best);
     const std::size_t columns = 2 * std::max(format.blockValues, 32u);
-    for (const std::size_t rowCount : {1, 9}) {
+    const bool isSlow = format.name.ends_with("_KT"); // the scalar search for codes
+    for (const std::size_t rowCount : isSlow ? std::vector<std::size_t>{2} : std::vector<std::size_t>{1, 9}) {
         std::vector<SampleRows> importances = sampleImportances(columns);
         importances.push_back({"absent", {}});
         for (const SampleRows& importance : importances)
