@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::uint64_t kChunkBytes = std::uint64_t{1} << 20; // of codes that are decoded at a time
 
-std::uint64_t rowsAtOnce(const CodedWeight& weight, std::uint64_t count)
-{
-    return std::clamp<std::uint64_t>(kChunkBytes / std::max<std::uint64_t>(1, weight.codeRowBytes()), 1,
-                                     std::max<std::uint64_t>(1, count));
-}
-
 } // namespace
 
 Status CodedWeight::readZeros(std::uint64_t, std::uint64_t, std::span<std::int16_t> out) const
@@ -31,16 +25,22 @@ Result<float> CodedWeight::factor(std::uint64_t) const
     return 1.0f;
 }
 
+std::uint64_t CodedWeight::rowsAtOnce(std::uint64_t count) const
+{
+    return std::clamp<std::uint64_t>(kChunkBytes / std::max<std::uint64_t>(1, codeRowBytes()), 1,
+                                     std::max<std::uint64_t>(1, count));
+}
+
 std::uint64_t CodedWeight::scratchBytes(std::uint64_t count) const
 {
     const std::uint64_t zeroBytes = m_scheme.hasZeros ? sizeof(std::int16_t) : 0;
-    return rowsAtOnce(*this, count) * (codeRowBytes() + groups() * (sizeof(float) + zeroBytes));
+    return rowsAtOnce(count) * (codeRowBytes() + groups() * (sizeof(float) + zeroBytes));
 }
 
 template <class Real>
 Status CodedWeight::readValues(std::uint64_t first, std::uint64_t count, std::span<Real> out) const
 {
-    const std::uint64_t most = rowsAtOnce(*this, count);
+    const std::uint64_t most = rowsAtOnce(count);
     const auto codes = std::make_unique_for_overwrite<std::byte[]>(most * codeRowBytes());
     const auto scales = std::make_unique_for_overwrite<float[]>(most * groups());
     const auto zeros = std::make_unique_for_overwrite<std::int16_t[]>(m_scheme.hasZeros ? most * groups() : 0);

@@ -60,6 +60,10 @@ public:
     /// Bytes that readRows and readExact allocate at most for `count` rows.
     virtual std::uint64_t scratchBytes(std::uint64_t count) const;
 
+protected:
+    /// How many of `count` rows readRows and readExact ask the other calls for at a time.
+    std::uint64_t rowsAtOnce(std::uint64_t count) const;
+
 private:
     template <class Real> Status readValues(std::uint64_t first, std::uint64_t count, std::span<Real> out) const;
 

@@ -41,6 +41,8 @@ bool claims(const Candidate& candidate)
 bool hasTransposedExperts(const Candidate& candidate, const Tensor& scales)
 {
     const std::vector<std::uint64_t>& shape = candidate.main->shape;
+    if (shape.size() == 3 && shape[1] != shape[2] && scales.shape == std::vector<std::uint64_t>{shape[0], shape[2], 1})
+        return true;
     return shape.size() == 3 && shape[1] > 1 && scales.shape == std::vector<std::uint64_t>{shape[0], 1, shape[2]};
 }
 

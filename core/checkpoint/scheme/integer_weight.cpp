@@ -94,7 +94,7 @@ Status IntegerWeight::readExact(std::uint64_t first, std::uint64_t count, std::s
 
 std::uint64_t IntegerWeight::scratchBytes(std::uint64_t count) const
 {
-    const std::uint64_t plain = CodedWeight::scratchBytes(count) + packedBytes(count);
+    const std::uint64_t plain = CodedWeight::scratchBytes(count) + packedBytes(rowsAtOnce(count));
     if (!m_layout.groupIndex)
         return plain;
     const std::uint64_t byColumn = kRowsAtOnce * (columns() + groups() * (sizeof(float) + sizeof(std::int16_t)))

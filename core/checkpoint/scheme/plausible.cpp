@@ -91,4 +91,36 @@ Status checkPlausible(const CodedWeight& weight, const std::string& name)
                     name, weight.dialect(), what, divides ? "divides" : "multiplies", most.asSaid, most.inverted));
 }
 
+Status checkZeroPoints(const CodedWeight& weight, const std::string& name)
+{
+    constexpr std::uint64_t kZeroRows = 16;
+    constexpr unsigned kMostBits = 4; // with more, a step is too small to be seen
+    if (!weight.hasPlainGroups() || weight.scheme().bits > kMostBits)
+        return ok;
+    const std::uint64_t rows = std::min(kZeroRows, weight.rows()), columns = weight.columns();
+    const std::uint64_t size =
+        std::max<std::uint64_t>(1, weight.scheme().groupColumns ? weight.scheme().groupColumns : columns);
+    std::vector<std::byte> codes(columns);
+    std::vector<std::int16_t> zeros(weight.groups());
+    double sum = 0, squares = 0;
+    for (std::uint64_t i = 0; i < rows; ++i) {
+        const std::uint64_t row = i * weight.rows() / rows;
+        QL_CHECK(weight.readCodes(row, 1, codes));
+        QL_CHECK(weight.readZeros(row, 1, zeros));
+        for (std::uint64_t column = 0; column < columns; ++column) {
+            const double step = static_cast<std::int8_t>(codes[column]) - zeros[column / size];
+            sum += step;
+            squares += step * step;
+        }
+    }
+    const double count = static_cast<double>(rows * columns);
+    const double mean = sum / count, error = std::sqrt((squares / count - mean * mean) / count);
+    if (!(std::abs(std::abs(mean) - 1) < 0.25 && error < 0.08)) // three errors between 0 and what is refused
+        return ok;
+    return fail(Errc::BadInput,
+                fmt::format("{}: as {} says, the weights lie around {:+.2f} steps instead of 0, so checkpoint_format "
+                            "(gptq or gptq_v2) is probably wrong",
+                            name, weight.dialect(), mean));
+}
+
 } // namespace ql::checkpoint::scheme

@@ -15,4 +15,8 @@ namespace ql::checkpoint::scheme {
 /// Errors: BadInput naming `name`.
 Status checkPlausible(const CodedWeight& weight, const std::string& name);
 
+/// Weights lie around zero, so codes of few bits that lie one step beside their zero points on average are read with
+/// the wrong one of the two ways of storing zero points (GPTQ: as they are, or less one). Errors: BadInput.
+Status checkZeroPoints(const CodedWeight& weight, const std::string& name);
+
 } // namespace ql::checkpoint::scheme

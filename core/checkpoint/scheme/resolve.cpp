@@ -150,6 +150,8 @@ private:
             seen < kSamples) {
             ++seen;
             QL_CHECK(checkPlausible(*weight.coded, tensor.name));
+            if (resolved.hasDoubtfulZeros)
+                QL_CHECK(checkZeroPoints(*weight.coded, tensor.name));
         }
         if (candidate.declared && !candidate.isDeclared())
             m_codedThoughPlain.add(tensor.name);

@@ -8,7 +8,7 @@ namespace ql::checkpoint::scheme {
 
 std::span<const Family> families()
 {
-    static const std::array list = {kFp8, kNvfp4, kMxfp4, kMxfp4Blocks};
+    static const std::array list = {kFp8, kNvfp4, kMxfp4, kMxfp4Blocks, kPackedInt, kInt8, kRowPairs, kTransposed};
     return list;
 }
 

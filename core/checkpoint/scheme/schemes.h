@@ -49,6 +49,7 @@ struct Resolved {
     std::vector<std::uint64_t> shape{}; ///< of its values
     std::shared_ptr<const CodedWeight> coded{};
     std::vector<const Tensor*> companions{};
+    bool hasDoubtfulZeros = false; ///< the configuration alone says whether they are stored less one
 };
 
 /// A family of dialects: one row of the list in schemes.cpp, one file.
@@ -70,8 +71,7 @@ extern const Family kMxfp4Blocks;
 extern const Family kInt8;
 extern const Family kPackedInt;
 extern const Family kRowPairs;
-extern const Family kGptq;
-extern const Family kAwq;
+extern const Family kTransposed;
 
 /// Is a tensor of this format?
 bool isOf(const Tensor* tensor, quant::Format format);
