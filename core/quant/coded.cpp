@@ -2,6 +2,8 @@
 #include "core/quant/coded.h"
 
 #include "core/quant/codec/fp8.h"
+#include <algorithm>
+
 #include "core/quant/coded/kernels.h"
 
 namespace ql::quant {
@@ -29,8 +31,19 @@ template <typename Codec> float decodeOne(std::uint8_t code)
 
 } // namespace
 
-const CodedKernels& codedKernels(Isa)
+const CodedKernels& codedKernels(Isa isa)
 {
+    [[maybe_unused]] const Isa highest = std::min(isa, supportedIsas().back());
+#ifdef QL_HAVE_X86_CODECS
+    if (highest == Isa::Avx512)
+        return simd::avx512Coded();
+    if (highest == Isa::Avx2)
+        return simd::avx2Coded();
+#endif
+#ifdef QL_HAVE_VECTOR128_CODECS
+    if (highest >= Isa::Vector128)
+        return simd::vector128Coded();
+#endif
     return coded::scalarKernels;
 }
 

@@ -55,6 +55,7 @@ using Suite = void (*)(const Options&, Results&);
 void encodeSuite(const Options& options, Results& results);
 void bestSuite(const Options& options, Results& results);
 void decodeSuite(const Options& options, Results& results);
+void codedSuite(const Options& options, Results& results);
 void convertSuite(const Options& options, Results& results);
 
 /// The machine and both programs, for the JSON.

@@ -2,12 +2,10 @@
 // Our encoders, one thread, the same rows: mainline's formats beside ggml's own, in turns; ik_llama.cpp's beside what
 // was recorded of it. "of_copy", for fast encoders, is the speed on rows that fit into no cache, as a share of
 // reading those rows and writing as many bytes, and nothing else.
-#include <cstdint>
-#include <cstring>
-
 #include "tests/bench/bench.h"
 #include "tests/bench/codec_data.h"
 #include "tests/bench/ik_record.h"
+#include "tests/bench/plain_copy.h"
 #include "tests/oracle/ggml_oracle.h"
 
 namespace ql::bench {
@@ -15,22 +13,6 @@ namespace {
 
 constexpr std::size_t manyRows = 64 * CodecData::rowCount; ///< 128 MiB
 constexpr double fastEncoder = 3e8; ///< weights per second
-
-/// Reads every row and writes the encoded size of each.
-void readAndWrite(const float* rows, std::size_t rowBytes, std::byte* out)
-{
-    using Wide = std::uint64_t __attribute__((vector_size(64)));
-    constexpr std::size_t perLoad = sizeof(Wide) / sizeof(float);
-    for (std::size_t row = 0; row < manyRows; ++row, rows += CodecData::columns) {
-        Wide all{};
-        for (std::size_t i = 0; i < CodecData::columns; i += perLoad) {
-            Wide loaded;
-            std::memcpy(&loaded, rows + i, sizeof loaded);
-            all ^= loaded;
-        }
-        std::memset(out + row * rowBytes, static_cast<int>(all[0] & 255), rowBytes);
-    }
-}
 
 struct Case {
     const quant::FormatInfo& format;
@@ -63,7 +45,10 @@ void addShareOfCopy(const Case& test, Comparison& result)
     std::vector<std::byte> ours(test.rowBytes() * manyRows), copy(ours.size());
     const Timing timing =
         timeInTurns([&] { test.encode(rows.data(), manyRows, CodecData::columns, test.importance(), ours.data()); },
-                    [&] { readAndWrite(rows.data(), test.rowBytes(), copy.data()); });
+                    [&] {
+                        readAndWrite(reinterpret_cast<const std::byte*>(rows.data()),
+                                     CodecData::columns * sizeof(float), copy.data(), test.rowBytes(), manyRows);
+                    });
     result.more["of_copy"] = timing.ratio;
 }
 

@@ -18,8 +18,11 @@ struct NamedSuite {
     Suite run;
 };
 
-const NamedSuite suites[] = {
-    {"encode", encodeSuite}, {"best", bestSuite}, {"decode", decodeSuite}, {"convert", convertSuite}};
+const NamedSuite suites[] = {{"encode", encodeSuite},
+                             {"best", bestSuite},
+                             {"decode", decodeSuite},
+                             {"coded", codedSuite},
+                             {"convert", convertSuite}};
 
 int run(int argc, char** argv)
 {

@@ -47,4 +47,13 @@ void packQ4_0(const std::byte* codes, const float* scales, std::uint64_t columns
 void packQ8_0(const std::byte* codes, const float* scales, std::uint64_t columns, std::byte* blocks);
 
 } // namespace coded
+
+/// Only for machines that have the set.
+namespace simd {
+
+const CodedKernels& vector128Coded();
+const CodedKernels& avx2Coded();
+const CodedKernels& avx512Coded();
+
+} // namespace simd
 } // namespace ql::quant
