@@ -1,13 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/quant/coded.h"
 
-#include "core/quant/codec/fp8.h"
 #include <algorithm>
 
+#include "core/quant/codec/fp8.h"
 #include "core/quant/coded/kernels.h"
 
 namespace ql::quant {
 namespace {
+
+struct Tables {
+    const CodedKernels& kernels;
+    const CodedSearch& search;
+};
+
+Tables tablesOf(Isa isa)
+{
+    [[maybe_unused]] const Isa highest = std::min(isa, supportedIsas().back());
+#ifdef QL_HAVE_X86_CODECS
+    if (highest == Isa::Avx512)
+        return {simd::avx512Coded(), simd::avx512CodedSearch()};
+    if (highest == Isa::Avx2)
+        return {simd::avx2Coded(), simd::avx2CodedSearch()};
+#endif
+#ifdef QL_HAVE_VECTOR128_CODECS
+    if (highest >= Isa::Vector128)
+        return {simd::vector128Coded(), simd::vector128CodedSearch()};
+#endif
+    return {coded::scalarKernels, simd::scalarCodedSearch()};
+}
 
 const CodedKernels& fastest()
 {
@@ -33,18 +54,12 @@ template <typename Codec> float decodeOne(std::uint8_t code)
 
 const CodedKernels& codedKernels(Isa isa)
 {
-    [[maybe_unused]] const Isa highest = std::min(isa, supportedIsas().back());
-#ifdef QL_HAVE_X86_CODECS
-    if (highest == Isa::Avx512)
-        return simd::avx512Coded();
-    if (highest == Isa::Avx2)
-        return simd::avx2Coded();
-#endif
-#ifdef QL_HAVE_VECTOR128_CODECS
-    if (highest >= Isa::Vector128)
-        return simd::vector128Coded();
-#endif
-    return coded::scalarKernels;
+    return tablesOf(isa).kernels;
+}
+
+const CodedSearch& codedSearch(Isa isa)
+{
+    return tablesOf(isa).search;
 }
 
 void decodeCoded(const CodedRowsView& rows, float* out)

@@ -4,71 +4,109 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/small_float.h"
-#include "core/quant/coded.h"
+#include "core/quant/coded/kernels.h"
+#include "core/quant/coded/scales.h"
 
 namespace ql::quant {
-
 namespace {
 
-constexpr float smallestE4m3 = 0x1p-9f;
+/// The sums of the search are rounded. What is lower by as much as this is lower in truth: a sum of at most 256 columns
+/// adds 20 numbers one after another, each from four operations, at 2^-24 each.
+constexpr double surelyLower = 1 - 0x1p-16;
+/// Below, squares may have left the normal floats.
+constexpr double worthSearching = 0x1p-100;
 
-float largestCode(Element element)
+/// How often a scale is fitted to its codes again.
+constexpr int fits = 2;
+
+float bestOfGroup(const CodedSearch& search, const CodedGroup& group, float largest)
 {
-    switch (element) {
-    case Element::E4M3:
-        return 448.0f;
-    case Element::E5M2:
-        return 57344.0f;
-    case Element::E2M1:
-        return 6.0f;
-    case Element::Int8:
-        break;
+    const coded::Candidates candidates = coded::candidateScales(group.scheme, largest, group.factor);
+    std::array<double, std::tuple_size_v<decltype(candidates.scales)>> errors{};
+    search.errors(group, candidates.all(), errors.data());
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < candidates.count; ++i)
+        if (errors[i] < errors[best])
+            best = i;
+    float scale = candidates.scales[best];
+    double least = errors[best];
+    const Format format = group.scheme.scale;
+    const bool isCoarse = format == Format::F8_E4M3 || format == Format::F8_E8M0;
+    for (int round = 0; round < fits && !isCoarse; ++round) {
+        const float fitted = coded::storableScale(format, search.fitted(group, scale));
+        double error = 0;
+        search.errors(group, {&fitted, 1}, &error);
+        if (!(error < least))
+            break;
+        least = error;
+        scale = fitted;
     }
-    return 127.0f;
+    return errors[0] > worthSearching && least < errors[0] * surelyLower ? scale : candidates.scales[0];
 }
 
-float rounded(Format scale, float value)
-{
-    switch (scale) {
-    case Format::F16:
-        return float16ToFloat(floatToFloat16(value));
-    case Format::BF16:
-        return bfloat16ToFloat(floatToBfloat16(value));
-    case Format::F8_E4M3:
-        return std::max(fromE4m3(toE4m3(value)), smallestE4m3);
-    default:
-        return value;
+struct Matrix {
+    const Scheme& scheme;
+    const float* values;
+    std::uint64_t rows, columns;
+    float* scales;
+
+    std::uint64_t groups() const { return groupsPerRow(scheme, columns); }
+    std::uint64_t rowsTogether() const { return scheme.groupRows == 0 ? rows : scheme.groupRows; }
+    std::uint64_t columnsTogether() const { return scheme.groupColumns == 0 ? columns : scheme.groupColumns; }
+
+    /// scale(first row, rows, group, largest magnitude, perhaps infinite) of every group, in all its rows.
+    template <typename ScaleOf> void fill(ScaleOf scaleOf) const
+    {
+        for (std::uint64_t first = 0; first < rows; first += rowsTogether()) {
+            const std::uint64_t count = std::min(rowsTogether(), rows - first);
+            float* const to = scales + first * groups();
+            groupMaxima(values + first * columns, count, columns, scheme.groupColumns, to);
+            for (std::uint64_t group = 0; group < groups(); ++group) {
+                float largest = 0;
+                for (std::uint64_t row = 0; row < count; ++row)
+                    largest = std::max(largest, to[row * groups() + group]);
+                const float scale = scaleOf(first, count, group, largest);
+                for (std::uint64_t row = 0; row < count; ++row)
+                    to[row * groups() + group] = scale;
+            }
+        }
     }
-}
+};
 
 } // namespace
 
-float plainScale(const Scheme& scheme, float maximum, float factor)
+float plainScale(const Scheme& scheme, float magnitude, float factor)
 {
-    const bool isPowerOfTwo = scheme.scale == Format::F8_E8M0;
-    if (!(maximum > 0) || !std::isfinite(maximum))
-        return scheme.scale == Format::F8_E4M3 ? smallestE4m3 : 1.0f;
-    float largest = largestCode(scheme.element);
-    if (scheme.element == Element::Int8)
-        largest = static_cast<float>((1 << (scheme.bits - 1)) - 1);
-    if (isPowerOfTwo)
-        return std::ldexp(1.0f, std::clamp(std::ilogb(maximum / factor) - std::ilogb(largest), -127, 127));
-    return rounded(scheme.scale, maximum / largest / factor);
+    return coded::plainScale(scheme, magnitude, factor);
 }
 
 void plainScales(const Scheme& scheme, const float* values, std::uint64_t rows, std::uint64_t columns, float factor,
                  float* scales)
 {
-    groupMaxima(values, rows, columns, scheme.groupColumns, scales);
-    const std::uint64_t count = rows * groupsPerRow(scheme, columns);
-    std::transform(scales, scales + count, scales, [&](float maximum) { return plainScale(scheme, maximum, factor); });
+    Matrix{scheme, values, rows, columns, scales}.fill([&](std::uint64_t, std::uint64_t, std::uint64_t, float largest) {
+        return coded::plainScale(scheme, largest, factor);
+    });
 }
 
-void bestScales(const Scheme& scheme, const float* values, std::span<const float>, std::uint64_t rows,
+void bestScales(const Scheme& scheme, const float* values, std::span<const float> importance, std::uint64_t rows,
                 std::uint64_t columns, float factor, float* scales)
 {
-    plainScales(scheme, values, rows, columns, factor, scales);
+    const CodedSearch& search = codedSearch(supportedIsas().back());
+    const Matrix matrix{scheme, values, rows, columns, scales};
+    matrix.fill([&](std::uint64_t row, std::uint64_t count, std::uint64_t group, float largest) {
+        if (largest == 0 || !std::isfinite(largest))
+            return coded::plainScale(scheme, largest, factor);
+        const std::uint64_t column = group * matrix.columnsTogether();
+        return bestOfGroup(search,
+                           {.scheme = scheme,
+                            .values = values + row * columns + column,
+                            .rows = count,
+                            .columns = std::min(matrix.columnsTogether(), columns - column),
+                            .stride = columns,
+                            .importance = importance.empty() ? nullptr : importance.data() + column,
+                            .factor = factor},
+                           largest);
+    });
 }
 
 } // namespace ql::quant

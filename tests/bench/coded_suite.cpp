@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "core/quant/coded/kernels.h"
+#include "core/quant/coded_search.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/codec_data.h"
 #include "tests/bench/plain_copy.h"
@@ -143,6 +144,23 @@ Case counting()
             }};
 }
 
+/// These choose their instruction set themselves: the fastest that QUANTLOOM_ISA allows.
+Case scaling(std::string name, const Scheme& scheme, bool best)
+{
+    const std::size_t groups = quant::groupsPerRow(scheme, columns);
+    return {std::move(name), columns * sizeof(float), groups * sizeof(float),
+            repeated(values(), manyRows * columns * sizeof(float)),
+            [=](const CodedKernels&, const std::byte* in, std::size_t rows, std::byte* out) {
+                const auto* const from = reinterpret_cast<const float*>(in);
+                auto* const scales = reinterpret_cast<float*>(out);
+                const float factor = scheme.hasFactor ? 1e-4f : 1.0f;
+                if (best)
+                    quant::bestScales(scheme, from, {}, rows, columns, factor, scales);
+                else
+                    quant::plainScales(scheme, from, rows, columns, factor, scales);
+            }};
+}
+
 /// Made when their turn comes, since each holds as much data as fits into no cache.
 std::vector<std::pair<std::string, std::function<Case(std::string)>>> cases()
 {
@@ -174,6 +192,9 @@ std::vector<std::pair<std::string, std::function<Case(std::string)>>> cases()
     const auto measures = [](std::uint64_t group) {
         return [=](std::string name) { return measuring(std::move(name), group); };
     };
+    const auto scales = [](const Scheme& scheme, bool best) {
+        return [=](std::string name) { return scaling(std::move(name), scheme, best); };
+    };
     return {
         {"E4M3 block decode", decodes(blocks, 448)},
         {"E4M3 decode per channel", decodes(perRow, 448)},
@@ -194,6 +215,13 @@ std::vector<std::pair<std::string, std::function<Case(std::string)>>> cases()
         {"maxima of rows", measures(0)},
         {"maxima of 128", measures(128)},
         {"maxima of 16", measures(16)},
+        {"E4M3 plain scales", scales(blocks, false)},
+        {"NVFP4 plain scales", scales(nvfp4, false)},
+        {"MXFP4 plain scales", scales(mxfp4, false)},
+        {"E4M3 best scales", scales(blocks, true)},
+        {"NVFP4 best scales", scales(nvfp4, true)},
+        {"MXFP4 best scales", scales(mxfp4, true)},
+        {"INT4 best scales", scales(int4, true)},
         {"count NaN codes", [](const std::string&) { return counting(); }},
         {"MXFP4 repack",
          [=](std::string name) {

@@ -8,6 +8,7 @@
 #include <span>
 
 #include "core/quant/coded.h"
+#include "core/quant/coded/group.h"
 #include "core/quant/dispatch.h"
 
 namespace ql::quant {
@@ -28,8 +29,9 @@ struct CodedKernels {
     void (*packQ8_0)(const std::byte* codes, const float* scales, std::uint64_t columns, std::byte* blocks);
 };
 
-/// The table of the fastest set up to `isa` that has one.
+/// The tables of the fastest set up to `isa` that has them.
 const CodedKernels& codedKernels(Isa isa);
+const CodedSearch& codedSearch(Isa isa);
 
 namespace coded {
 
@@ -48,8 +50,14 @@ void packQ8_0(const std::byte* codes, const float* scales, std::uint64_t columns
 
 } // namespace coded
 
-/// Only for machines that have the set.
+/// Only for machines that have the set. The search has no scalar twin: it is compiled for a single lane too, and that
+/// is the truth.
 namespace simd {
+
+const CodedSearch& scalarCodedSearch();
+const CodedSearch& vector128CodedSearch();
+const CodedSearch& avx2CodedSearch();
+const CodedSearch& avx512CodedSearch();
 
 const CodedKernels& vector128Coded();
 const CodedKernels& avx2Coded();

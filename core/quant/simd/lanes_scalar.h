@@ -60,6 +60,8 @@ QL_LANES Ints truncated(Floats v) { return codec::truncateToInt(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return a & b; }
 QL_LANES Ints bitOr(Ints a, Ints b) { return a | b; }
 QL_LANES Ints bitXor(Ints a, Ints b) { return a ^ b; }
+QL_LANES Ints subtractInts(Ints a, Ints b) { return static_cast<Ints>(static_cast<std::uint32_t>(a) - static_cast<std::uint32_t>(b)); }
+QL_LANES Ints selectInts(Mask m, Ints yes, Ints no) { return m ? yes : no; }
 QL_LANES Ints addInts(Ints a, Ints b) { return static_cast<Ints>(static_cast<std::uint32_t>(a) + static_cast<std::uint32_t>(b)); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return a > b ? a : b; }
 QL_LANES Ints smallerInt(Ints a, Ints b) { return a < b ? a : b; }
@@ -78,6 +80,7 @@ QL_LANES Floats at(const LookUp& table, Ints index) { return table.entries[index
 QL_LANES Ints oneMoreWhere(Mask m, Ints v) { return v + (m ? 1 : 0); }
 QL_LANES Floats gatherFrom(const float* table, Ints index) { return table[index]; }
 template <int Count> QL_LANES Floats lookUp(const float* table, Ints index) { return table[index]; }
+template <int Distance> QL_LANES Floats swapped(Floats v) { return v; }
 // clang-format on
 
 /// "Transposes" 16 columns: out[c] = source[0][c], c < 16.
