@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace ql::quant::codebook {
 namespace {
@@ -91,6 +92,30 @@ void halve(std::span<Placed> places)
     halve(places.subspan(half));
 }
 
+constexpr int largestValue = 126;
+using ValueCounts = std::array<std::size_t, 2 * largestValue + 1>;
+
+/// 16 intervals that hold all values that occur, about as many in each.
+Trellis::Bins evenBins(const ValueCounts& counts)
+{
+    constexpr std::size_t binCount = 16;
+    Trellis::Bins bins;
+    std::fill_n(bins.lowest, binCount, infinity);
+    std::fill_n(bins.highest, binCount, -infinity);
+    const std::size_t total = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        const std::size_t bin = (seen + counts[i] / 2) * binCount / total;
+        seen += counts[i];
+        const float value = static_cast<float>(i) - largestValue;
+        bins.lowest[bin] = std::min(bins.lowest[bin], value);
+        bins.highest[bin] = std::max(bins.highest[bin], value);
+    }
+    return bins;
+}
+
 /// Distances without fusing are never farther off than this.
 constexpr float roundingMargin = 1.0f + 1e-5f;
 
@@ -119,10 +144,12 @@ Trellis::Trellis(const TrellisShape& shape)
     findMiddles();
     fillCells(findMeans());
     fillBoxes();
-    if (shape.group == 8)
+    if (shape.group == 8) {
         fillBins();
-    else
+        fillLines();
+    } else {
         fillValueLines();
+    }
 }
 
 /// Medians of magnitudes; else halfway between the smallest and the largest value.
@@ -264,48 +291,30 @@ void Trellis::fillBoxes()
 /// Bins that hold about as many codes each.
 void Trellis::fillBins()
 {
-    constexpr std::size_t valueCount = 253, binCount = 16;
     const auto group = static_cast<std::size_t>(m_shape.group);
-    constexpr std::size_t digits = 2;
-    std::vector<std::array<std::size_t, valueCount>> counts(digits), binsOfValues(digits);
+    m_bins.resize(m_shape.group == 8 ? 2 : m_cells * group);
+    std::vector<ValueCounts> counts(m_bins.size());
     for (std::size_t cell = 0; cell < m_cells; ++cell)
         for (const std::uint16_t code : codesOf(cell))
             for (std::size_t axis = 0; axis < group; ++axis)
-                ++counts[cell >> axis & 1][static_cast<std::size_t>(values(code)[axis] + 126)];
-    m_bins.resize(digits);
-    for (std::size_t digit = 0; digit < digits; ++digit) {
-        Bins& bins = m_bins[digit];
-        std::size_t total = 0, seen = 0;
-        for (const std::size_t count : counts[digit])
-            total += count;
-        for (std::size_t bin = 0; bin < binCount; ++bin) {
-            bins.lowest[bin] = infinity;
-            bins.highest[bin] = -infinity;
-        }
-        for (std::size_t i = 0; i < valueCount; ++i) {
-            if (counts[digit][i] == 0)
-                continue;
-            const std::size_t bin = (seen + counts[digit][i] / 2) * binCount / total;
-            seen += counts[digit][i];
-            binsOfValues[digit][i] = bin;
-            const float value = static_cast<float>(i) - 126.0f;
-            bins.lowest[bin] = std::min(bins.lowest[bin], value);
-            bins.highest[bin] = std::max(bins.highest[bin], value);
-        }
-    }
+                ++counts[placeOfBins(cell, axis)][static_cast<std::size_t>(values(code)[axis] + largestValue)];
+    for (std::size_t i = 0; i < m_bins.size(); ++i)
+        m_bins[i] = evenBins(counts[i]);
+}
+
+void Trellis::fillLines()
+{
+    const auto group = static_cast<std::size_t>(m_shape.group);
     for (std::size_t cell = 0; cell < m_cells; ++cell) {
         m_firstLine.push_back(static_cast<std::uint32_t>(m_lines.size()));
         const auto codes = codesOf(cell);
         for (std::size_t first = 0; first < codes.size(); first += 64) {
-            for (std::size_t axis = 0; axis < group; axis += 2) {
+            for (std::size_t axis = 0; axis < group; ++axis) {
+                const Bins& bins = m_bins[placeOfBins(cell, axis)];
                 Line line;
-                for (std::size_t i = 0; i < 64; ++i) {
-                    const std::int8_t* const v = values(codes[std::min(first + i, codes.size() - 1)]) + axis;
-                    const auto binOf = [&](std::size_t k) {
-                        return binsOfValues[cell >> (axis + k) & 1][static_cast<std::size_t>(v[k] + 126)];
-                    };
-                    line.bytes[i] = static_cast<std::uint8_t>(binOf(0) | binOf(1) << 4);
-                }
+                for (std::size_t i = 0; i < 64; ++i)
+                    line.bytes[i] = static_cast<std::uint8_t>(
+                        bins.binOf(values(codes[std::min(first + i, codes.size() - 1)])[axis]));
                 m_lines.push_back(line);
             }
         }

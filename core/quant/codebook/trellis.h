@@ -74,19 +74,27 @@ public:
     /// The fifths of an axis where codes have four values; NaN lies in the last.
     static std::size_t fifthOf(float v) { return v < -48.0f ? 0 : v < -16.0f ? 1 : v < 16.0f ? 2 : v < 48.0f ? 3 : 4; }
 
-    /// Bins of the values of one axis, for bounds: every value of a code lies in one of 16 intervals.
+    /// Bins of the values of one axis, for bounds: every value of a code lies in one of 16 intervals, which are empty
+    /// (their highest is below their lowest) where there are fewer different values.
     struct Bins {
         alignas(64) float lowest[16];
         alignas(64) float highest[16];
+
+        std::size_t binOf(float value) const
+        {
+            std::size_t bin = 0;
+            while (!(lowest[bin] <= value && value <= highest[bin]))
+                ++bin;
+            return bin;
+        }
     };
     struct alignas(64) Line {
         std::uint8_t bytes[64];
     };
-    /// For axes on which a cell has this bit. For eight values only.
-    const Bins& binsOf(std::size_t bit) const { return m_bins[bit]; }
-    /// For eight values: the bins of the codes of a cell, 64 codes at a time, a line per pair of axes, which has the
-    /// bins of one code in the low and the high half of its byte. For four: the values themselves, a line per box, axis
-    /// by axis. Where codes are lacking in the end the last one is repeated.
+    /// Cells share their bins where codes have eight values: the axes of all that have the same bit there.
+    const Bins& binsOf(std::size_t cell, std::size_t axis) const { return m_bins[placeOfBins(cell, axis)]; }
+    /// The bins of the codes of a cell, 64 codes at a time, a line per axis. Where codes are lacking in the end the
+    /// last one is repeated.
     const Line* linesOf(std::size_t cell) const { return m_lines.data() + m_firstLine[cell]; }
     /// How far the boxes of a cell reach: for each axis the lowest values of all boxes, then the highest. There is room
     /// for a multiple of 16 boxes; those that do not exist are no use.
@@ -100,13 +108,19 @@ public:
         return {count, (count + 15) / 16 * 16, m_boxes.data() + m_firstBox[cell]};
     }
     static constexpr std::size_t boxSize = 16, mostBoxes = 512;
+    static constexpr std::size_t mostBoxesOfFours = 128; ///< where codes have four values
     /// About what the nearest code to a point near 0 costs if all values weigh one; see Trellis::Trellis.
     float typicalCost() const { return m_typicalCost; }
 
 private:
+    std::size_t placeOfBins(std::size_t cell, std::size_t axis) const
+    {
+        return m_shape.group == 8 ? cell >> axis & 1 : cell * 4 + axis;
+    }
     void sortIntoBoxes(std::span<std::uint16_t> codes) const;
     void fillBoxes();
     void fillBins();
+    void fillLines();
     void fillValueLines();
     void findMiddles();
     std::vector<float> findMeans() const;

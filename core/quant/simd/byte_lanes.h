@@ -62,6 +62,25 @@ QL_LANES int leastByte(Bytes v)
     return _mm_cvtsi128_si32(_mm_minpos_epu16(words)) & 255;
 }
 
+/// Of eight weights and eight numbers.
+struct EightSums {
+    float weights, weightSquares, squares;
+};
+
+/// Writes factor * x; its squares are summed. The order of the sums is nobody's business.
+QL_LANES EightSums scaledEight(float factor, const float* x, const float* w, float* to)
+{
+    const __m256 scaled = _mm256_mul_ps(_mm256_set1_ps(factor), _mm256_loadu_ps(x)), weights = _mm256_loadu_ps(w);
+    _mm256_storeu_ps(to, scaled);
+    const auto folded = [](__m256 v) { return _mm_add_ps(_mm256_castps256_ps128(v), _mm256_extractf128_ps(v, 1)); };
+    const __m128 squares = folded(_mm256_mul_ps(scaled, scaled));
+    const __m128 sums = _mm_hadd_ps(_mm_hadd_ps(folded(weights), folded(_mm256_mul_ps(weights, weights))),
+                                    _mm_hadd_ps(squares, squares));
+    alignas(16) float all[4];
+    _mm_store_ps(all, sums);
+    return {all[0], all[1], all[2]};
+}
+
 /// w * (values - point)^2 for four or eight values, summed: first the upper half to the lower, until one is left.
 template <int Count> QL_LANES float weightedDistance(const std::int8_t* values, const float* point, const float* w)
 {

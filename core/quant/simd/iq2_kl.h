@@ -137,7 +137,7 @@ private:
         for (int j = 0; j < pairsPerGroup; ++j) {
             const int at = 2 * j * lanes;
             const ChosenPair pair = pairAt(finder, group, inverse, at);
-            to.put(Codec::codes, number * pairsPerGroup + j, asInts(zeroUnless(present, asFloats(pair.code))));
+            to.put(Codec::codes, number * pairsPerGroup + j, asInts(zeroUnless(present, asFloats(pair.code()))));
             sums.add(group.x + at, group.w + at, multiple * pair.first, multiple * pair.second);
         }
     }

@@ -2,7 +2,7 @@
 // The nearest of IQ2_KL's pairs of levels (codec/ik_pairs.h), a pair of values per lane.
 #pragma once
 
-#include <limits>
+#include <array>
 
 #include "core/quant/codec/iq2_kl.h"
 #include "core/quant/simd/level_search.h"
@@ -18,13 +18,14 @@ struct PairLevelsType {
 using PairNearest = HalfOfLevels<PairLevelsType, 0>;
 
 /// The codes to try for each of the 64 pairs of nearest levels, as codec::ikPairCandidates has them but without those
-/// that can never win: wherever the two values are for that pair of levels, an earlier code is as near in both. One
-/// word has all about a candidate: its code in the lowest byte, then its two levels, raised to be positive.
+/// that can never win: wherever the two values are for that pair of levels, an earlier code is as near in both. The
+/// places of their first levels are the digits of one word, those of the second levels of another.
 class PairChoices {
 public:
-    static constexpr int choices = 6, pairs = 64, raised = 64;
+    static constexpr int choices = 6, pairs = 64, digitBits = 4;
 
-    std::array<std::array<std::uint32_t, pairs>, choices> words{};
+    std::array<std::uint32_t, pairs> firsts{}, seconds{};
+    std::array<std::uint32_t, pairs> codes{}; ///< of pairs of levels
 
     constexpr PairChoices()
     {
@@ -37,21 +38,19 @@ public:
                 if (!hopeless)
                     kept[count++] = code;
             }
-            for (int i = 0; i < choices; ++i) // the first again where there are fewer
-                words[static_cast<std::size_t>(i)][static_cast<std::size_t>(pair)] = wordOf(kept[i < count ? i : 0]);
+            for (int i = 0; i < choices; ++i) { // the first again where there are fewer
+                const auto octal = std::uint32_t{codec::ikPairs[static_cast<std::size_t>(kept[i < count ? i : 0])]};
+                firsts[static_cast<std::size_t>(pair)] |= (octal >> 3) << digitBits * i;
+                seconds[static_cast<std::size_t>(pair)] |= (octal & 7) << digitBits * i;
+            }
             if (count > choices)
                 throw "more choices than thought";
         }
+        for (std::uint32_t code = 0; code < codec::ikPairs.size(); ++code)
+            codes[codec::ikPairs[code]] = code;
     }
 
 private:
-    static constexpr std::uint32_t wordOf(int code)
-    {
-        const codec::PairLevels levels = codec::pairLevels(code);
-        const auto byte = [](float level) { return static_cast<std::uint32_t>(static_cast<int>(level) + raised); };
-        return static_cast<std::uint32_t>(code) | byte(levels.first) << 8 | byte(levels.second) << 16;
-    }
-
     /// Is `level` at least as far as `other` from everything that is nearest to level `nearest`? Distances to two
     /// levels change their order once, so the ends decide; they are taken a little wider than they are.
     static constexpr bool isNeverNearer(int nearest, float level, float other)
@@ -74,20 +73,48 @@ private:
 };
 constexpr PairChoices pairChoices{};
 
+/// The eight levels, for registers.
+struct PairLevelTable {
+    alignas(64) float entries[lanes < 8 ? 8 : lanes] = {};
+
+    constexpr PairLevelTable()
+    {
+        for (std::size_t i = 0; i < 8; ++i)
+            entries[i] = static_cast<float>(codec::ikLevels3[0][i]);
+    }
+};
+constexpr PairLevelTable pairLevelTable{};
+
+QL_LANES Ints pairEntries(const std::array<std::uint32_t, PairChoices::pairs>& table, Ints index)
+{
+    return asInts(lookUp<PairChoices::pairs>(reinterpret_cast<const float*>(table.data()), index));
+}
+
 /// A pair of values becomes a pair of levels.
 struct ChosenPair {
     Floats first, second;
-    Ints code;
+    Ints firstDigit, secondDigit; ///< their places, and more bits above them
+
+    QL_LANES Ints code() const
+    {
+        const Ints octal = bitOr(shiftLeft<3>(bitAnd(firstDigit, splatInt(7))), bitAnd(secondDigit, splatInt(7)));
+        return pairEntries(pairChoices.codes, octal);
+    }
 };
 
 class PairFinder {
     const typename PairNearest::Nearest m_nearest = PairNearest::Nearest::codes();
+    const Floats m_levels = load(pairLevelTable.entries);
 
-    static QL_LANES ChosenPair unpack(Ints word)
+    QL_LANES Floats levelAt(Ints word) const { return levelIn(m_levels, word); }
+
+    /// The level whose place is the lowest digit of a word. A template, for not all sets of lanes have permuted().
+    template <typename Table> static QL_LANES Floats levelIn(const Table& levels, Ints word)
     {
-        const auto level = [](Ints byte) { return toFloats(byte) - splat(PairChoices::raised); };
-        const Ints code = bitAnd(word, splatInt(255)), first = bitAnd(shiftRight<8>(word), splatInt(255));
-        return {level(first), level(shiftRight<16>(word)), code};
+        if constexpr (sizeof(Table) >= 8 * sizeof(float))
+            return permuted(levels, word);
+        else
+            return lookUp<8>(pairLevelTable.entries, bitAnd(word, splatInt(7)));
     }
 
 public:
@@ -98,26 +125,26 @@ public:
             return smaller(larger(v, splat(-PairNearest::reach)), splat(PairNearest::reach));
         };
         const Ints pair = bitOr(shiftLeft<3>(asInts(m_nearest.at(held(first)))), asInts(m_nearest.at(held(second))));
-        Ints winner = splatInt(0);
-        Floats least = splat(std::numeric_limits<float>::infinity());
-        for (int i = 0; i < PairChoices::choices; ++i) {
-            const Ints word = wordFrom(i, pair);
-            const ChosenPair choice = unpack(word);
-            const Floats a = choice.first - first, b = choice.second - second;
-            const Floats error = fused(firstWeight * a, a, secondWeight * b * b);
-            const Mask nearer = i == 0 ? opposite(noLane()) : isLess(error, least);
-            least = select(nearer, error, least);
-            winner = asInts(select(nearer, asFloats(word), asFloats(winner)));
+        Ints firsts = pairEntries(pairChoices.firsts, pair), seconds = pairEntries(pairChoices.seconds, pair);
+        ChosenPair winner{levelAt(firsts), levelAt(seconds), firsts, seconds};
+        const auto errorOf = [&](Floats firstLevel, Floats secondLevel) {
+            const Floats a = firstLevel - first, b = secondLevel - second;
+            return fused(firstWeight * a, a, secondWeight * b * b);
+        };
+        Floats least = errorOf(winner.first, winner.second);
+        for (int i = 1; i < PairChoices::choices; ++i) {
+            firsts = shiftRight<PairChoices::digitBits>(firsts);
+            seconds = shiftRight<PairChoices::digitBits>(seconds);
+            const Floats a = levelAt(firsts), b = levelAt(seconds), error = errorOf(a, b);
+            const Mask nearer = isLess(error, least);
+            least = smaller(error, least);
+            const auto chosen = [&](Ints now, Ints before) {
+                return asInts(select(nearer, asFloats(now), asFloats(before)));
+            };
+            winner = {select(nearer, a, winner.first), select(nearer, b, winner.second),
+                      chosen(firsts, winner.firstDigit), chosen(seconds, winner.secondDigit)};
         }
-        return unpack(winner);
-    }
-
-private:
-    static QL_LANES Ints wordFrom(int choice, Ints pair)
-    {
-        const auto* const words =
-            reinterpret_cast<const float*>(pairChoices.words[static_cast<std::size_t>(choice)].data());
-        return asInts(lookUp<PairChoices::pairs>(words, pair));
+        return winner;
     }
 };
 

@@ -32,49 +32,30 @@ struct BoundedMatcher {
     static void match(const Trellis& trellis, const float* x, std::size_t runs, std::size_t tries, TrellisWork& work)
     {
         if (trellis.shape().group == 8)
-            matchGroups<8>(trellis, x, runs, tries, work);
+            matchEights(trellis, x, runs, tries, work);
         else
-            matchGroups<4>(trellis, x, runs, tries, work);
+            TrellisFours::match(trellis, x, runs, tries, work);
     }
 
 private:
     /// The cells of the groups of a run.
-    template <int Group>
     static void findCells(const Trellis& trellis, Floats inverse, const float* x, std::uint16_t* to)
     {
-        if constexpr (Group == 8) {
-            alignas(64) float middles[16];
-            std::memcpy(middles, trellis.middles(), 32);
-            std::memcpy(middles + 8, trellis.middles(), 32);
-            std::uint32_t bits = 0;
-            for (int i = 0; i < 32; i += lanes)
-                bits |= laneBits(isLess(load(middles), inverse * loadAnywhere(x + i))) << i;
-            for (int g = 0; g < 4; ++g)
-                to[g] = static_cast<std::uint16_t>(bits >> 8 * g & 255);
-        } else {
-            alignas(64) static constexpr float powers[16] = {1, 5, 25, 125, 1, 5, 25, 125,
-                                                             1, 5, 25, 125, 1, 5, 25, 125};
-            alignas(64) float parts[32];
-            const Floats power = load(powers);
-            for (int i = 0; i < 32; i += lanes) {
-                const Floats v = inverse * loadAnywhere(x + i);
-                Floats part = splat(0);
-                for (const float fifth : {-48.0f, -16.0f, 16.0f, 48.0f})
-                    part = part + zeroUnless(opposite(isLess(v, splat(fifth))), power);
-                store(parts + i, part);
-            }
-            for (int g = 0; g < 8; ++g)
-                to[g] =
-                    static_cast<std::uint16_t>(parts[4 * g] + parts[4 * g + 1] + parts[4 * g + 2] + parts[4 * g + 3]);
-        }
+        alignas(64) float middles[16];
+        std::memcpy(middles, trellis.middles(), 32);
+        std::memcpy(middles + 8, trellis.middles(), 32);
+        std::uint32_t bits = 0;
+        for (int i = 0; i < 32; i += lanes)
+            bits |= laneBits(isLess(load(middles), inverse * loadAnywhere(x + i))) << i;
+        for (int g = 0; g < 4; ++g)
+            to[g] = static_cast<std::uint16_t>(bits >> 8 * g & 255);
     }
 
     /// Cell by cell, so that what is known about a cell stays near.
-    template <int Group>
-    static void matchGroups(const Trellis& trellis, const float* x, std::size_t runs, std::size_t tries,
+    static void matchEights(const Trellis& trellis, const float* x, std::size_t runs, std::size_t tries,
                             TrellisWork& work)
     {
-        constexpr std::size_t groups = 32 / Group, cells = Group == 8 ? 256 : 625;
+        constexpr std::size_t groups = 4, cells = 256;
         const std::size_t count = runs * tries * groups;
         std::uint16_t* const keys = work.keys(count);
         std::uint32_t* const order = work.order(count);
@@ -85,7 +66,7 @@ private:
                 work.triedCodes()[i] = {};
                 continue;
             }
-            findCells<Group>(trellis, splat(1 / scale), x + i / tries * 32, keys + i * groups);
+            findCells(trellis, splat(1 / scale), x + i / tries * 32, keys + i * groups);
             for (std::size_t g = 0; g < groups; ++g)
                 ++firsts[keys[i * groups + g] + 1];
         }
@@ -97,28 +78,73 @@ private:
                     if (work.triedScales()[r * tries + t] != 0)
                         order[firsts[keys[(r * tries + t) * groups + g]]++] =
                             static_cast<std::uint32_t>(r << 7 | t << 3 | g);
-        constexpr std::size_t together = 4;
-        TrellisQuery<Group> queries[together];
+        // Points of a group under two scales: what is near to one is near to both where codes are few.
+        const bool pairsUp = trellis.typicalCost() > 4;
+        Visit visit{trellis, x, tries, work, order};
         std::size_t at = 0;
         for (std::size_t number = 0; number < cells; ++number) { // firsts are now the ends
             const TrellisCell cell(trellis, number);
-            for (; at < firsts[number]; at += together) {
-                const std::size_t left = firsts[number] - at, here = left < together ? left : together;
-                for (std::size_t q = 0; q < here; ++q) {
-                    const std::size_t r = order[at + q] >> 7, t = order[at + q] >> 3 & 15, g = order[at + q] & 7;
-                    const std::size_t from = r * 32 + g * Group;
-                    queries[q].start(cell, x + from, 1 / work.triedScales()[r * tries + t], work.weights() + from);
-                }
-                for (std::size_t q = 0; q < here; ++q)
-                    queries[q].narrow(cell);
-                for (std::size_t q = 0; q < here; ++q) {
-                    const std::size_t r = order[at + q] >> 7, t = order[at + q] >> 3 & 15, g = order[at + q] & 7;
-                    work.triedCodes()[r * tries + t].of[g] = cell.codes[queries[q].finish(cell)];
-                }
+            Waiting<1> alone;
+            Waiting<2> pairs;
+            while (at < firsts[number]) {
+                const bool isPair = pairsUp && at + 1 < firsts[number] && isSameGroup(order[at], order[at + 1]);
+                if (isPair)
+                    visit.add(cell, pairs, at);
+                else
+                    visit.add(cell, alone, at);
+                at += isPair ? 2 : 1;
             }
-            at = firsts[number];
+            visit.flush(cell, alone);
+            visit.flush(cell, pairs);
         }
     }
+
+    static bool isSameGroup(std::uint32_t a, std::uint32_t b) { return ((a ^ b) & ~(15u << 3)) == 0; }
+
+    /// Queries that are made together, each for Count tries of a group that follow each other in the order.
+    template <int Count> struct Waiting {
+        static constexpr std::size_t most = 4;
+        std::size_t count = 0;
+        std::size_t places[most];
+    };
+
+    struct Visit {
+        const Trellis& trellis;
+        const float* x;
+        std::size_t tries;
+        TrellisWork& work;
+        const std::uint32_t* order;
+
+        template <int Count> void add(const TrellisCell& cell, Waiting<Count>& waiting, std::size_t place)
+        {
+            waiting.places[waiting.count++] = place;
+            if (waiting.count == waiting.most)
+                flush(cell, waiting);
+        }
+
+        std::size_t tryOf(std::uint32_t entry) const { return (entry >> 7) * tries + (entry >> 3 & 15); }
+
+        template <int Count> void flush(const TrellisCell& cell, Waiting<Count>& waiting)
+        {
+            TrellisQuery<Count> queries[Waiting<Count>::most];
+            for (std::size_t q = 0; q < waiting.count; ++q) {
+                const std::uint32_t* const entries = order + waiting.places[q];
+                const std::size_t from = (entries[0] >> 7) * std::size_t{32} + (entries[0] & 7) * 8;
+                float inverses[Count];
+                for (int j = 0; j < Count; ++j)
+                    inverses[j] = 1 / work.triedScales()[tryOf(entries[j])];
+                queries[q].start(cell, x + from, inverses, work.weights() + from);
+            }
+            for (std::size_t q = 0; q < waiting.count; ++q)
+                queries[q].narrow(cell);
+            for (std::size_t q = 0; q < waiting.count; ++q)
+                for (int j = 0; j < Count; ++j) {
+                    const std::uint32_t entry = order[waiting.places[q] + static_cast<std::size_t>(j)];
+                    work.triedCodes()[tryOf(entry)].of[entry & 7] = cell.codes[queries[q].finish(cell, j)];
+                }
+            waiting.count = 0;
+        }
+    };
 };
 
 /// Rows are encoded together up to this many values: cells are visited more often before they are forgotten.

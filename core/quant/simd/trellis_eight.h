@@ -12,15 +12,21 @@ namespace {
 struct TrellisCosts {
     alignas(64) std::uint8_t tables[8][16];
 
-    QL_LANES void fill(const Trellis& trellis, std::size_t cell, const float* point, const float* w, float scale)
+    /// With the least of what they cost beside any of the points.
+    template <int Count>
+    QL_LANES void fill(const TrellisCell& cell, const float (&points)[Count][8], const float* w, float scale)
     {
         for (int k = 0; k < 8; ++k) {
-            const Trellis::Bins& bins = trellis.binsOf(cell >> k & 1);
-            const Floats at = splat(point[k]), weight = splat(w[k] * scale);
+            const Trellis::Bins& bins = *cell.bins[k];
+            const Floats weight = splat(w[k] * scale);
             for (int i = 0; i < 16; i += lanes) {
-                const Floats below = load(bins.lowest + i) - at, above = at - load(bins.highest + i);
-                const Floats off = larger(larger(below, above), splat(0));
-                storeBytes(tables[k] + i, truncated(smaller(weight * off * off, splat(255))));
+                Floats least = splat(__builtin_inff());
+                for (int j = 0; j < Count; ++j) {
+                    const Floats at = splat(points[j][k]);
+                    const Floats below = load(bins.lowest + i) - at, above = at - load(bins.highest + i);
+                    least = smaller(larger(larger(below, above), splat(0)), least);
+                }
+                storeBytes(tables[k] + i, truncated(smaller(weight * least * least, splat(255))));
             }
         }
     }
@@ -38,29 +44,27 @@ struct TrellisBounds {
 
     QL_LANES Bytes of(const Trellis::Line* lines, int first) const
     {
-        Bytes sum{};
-        for (int pair = 0; pair < 4; ++pair) {
-            const Bytes bins = loadByteLanes(lines[pair].bytes + first);
-            const Bytes costs = addSaturated(lookUp(tables[2 * pair], lowNibbles(bins)),
-                                             lookUp(tables[2 * pair + 1], highNibbles(bins)));
-            sum = pair == 0 ? costs : addSaturated(sum, costs);
-        }
-        return sum;
+        Bytes costs[8];
+        for (int k = 0; k < 8; ++k)
+            costs[k] = lookUp(tables[k], loadByteLanes(lines[k].bytes + first));
+        for (int half = 4; half > 0; half /= 2)
+            for (int k = 0; k < half; ++k)
+                costs[k] = addSaturated(costs[k], costs[k + half]);
+        return costs[0];
     }
 };
 
-/// In steps, so that several queries can take turns and wait for memory together.
-template <> struct TrellisQuery<8> {
-    void start(const TrellisCell& cell, const float* x, float inverse, const float* w)
+/// For Count points of a group that lie in one cell, near each other. In steps, so that several queries can take turns
+/// and wait for memory together.
+template <int Count> struct TrellisQuery {
+    /// `inverses` of the scales that x is divided by.
+    void start(const TrellisCell& cell, const float* x, const float* inverses, const float* w)
     {
         m_w = w;
-        float weightSum = 0, weightSquares = 0, length = 0;
-        for (int k = 0; k < 8; ++k) {
-            m_point[k] = inverse * x[k];
-            weightSum += w[k];
-            weightSquares += w[k] * w[k];
-            length += m_point[k] * m_point[k];
-        }
+        const auto [weightSum, weightSquares, length] = scaledEight(inverses[0], x, w, m_points[0]);
+        for (int j = 1; j < Count; ++j)
+            for (int k = 0; k < 8; ++k)
+                m_points[j][k] = inverses[j] * x[k];
         m_isExhaustive = !(weightSquares > 1e-35f && length < 1e30f);
         if (m_isExhaustive)
             return;
@@ -75,11 +79,11 @@ template <> struct TrellisQuery<8> {
         m_count = 0;
         if (m_isExhaustive)
             return;
-        float nearest = distance(cell, m_least);
+        float nearest = farthestFrom(cell, m_least);
         if (!(nearest * m_scale * codebook::boundMargin < byteLimit)) {
             m_scale = 0.9f * byteLimit / nearest;
             boundAll(cell);
-            const float other = distance(cell, m_least);
+            const float other = farthestFrom(cell, m_least);
             nearest = other < nearest ? other : nearest;
         }
         const int reach = static_cast<int>(nearest * m_scale * codebook::boundMargin + 1e-3f);
@@ -91,19 +95,22 @@ template <> struct TrellisQuery<8> {
             firsts[count] = static_cast<std::uint32_t>(first);
             count += sets[count] != 0;
         }
-        for (std::size_t i = 0; i < count; ++m_count) {
-            const std::size_t found = firsts[i] + static_cast<std::size_t>(__builtin_ctzll(sets[i]));
-            const std::size_t place = found < cell.size ? found : cell.size - 1;
-            m_candidates[m_count] = static_cast<std::uint16_t>(place);
-            __builtin_prefetch(cell.trellis.values(cell.codes[place]));
-            sets[i] &= sets[i] - 1;
-            i += sets[i] == 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            std::uint64_t set = sets[i];
+            do {
+                const std::size_t found = firsts[i] + static_cast<std::size_t>(__builtin_ctzll(set));
+                const std::size_t place = found < cell.size ? found : cell.size - 1;
+                m_candidates[m_count++] = static_cast<std::uint16_t>(place);
+                __builtin_prefetch(cell.trellis.values(cell.codes[place]));
+                set &= set - 1;
+            } while (set);
         }
     }
 
-    /// The place of the nearest code.
-    std::size_t finish(const TrellisCell& cell)
+    /// The place of the code nearest to point j.
+    std::size_t finish(const TrellisCell& cell, int j)
     {
+        const float* const point = m_points[j];
         if (m_isExhaustive)
             for (; m_count < cell.size; ++m_count)
                 m_candidates[m_count] = static_cast<std::uint16_t>(m_count);
@@ -111,7 +118,7 @@ template <> struct TrellisQuery<8> {
         // decided by a branch: what a wrongly predicted one costs would come on top of the waiting.
         std::uint64_t best = std::uint64_t{infinityBits} << 32 | cell.favourite, second = ~std::uint64_t{};
         for (std::size_t i = 0; i < m_count; ++i) {
-            const float cost = distance(cell, m_candidates[i]);
+            const float cost = cell.distance<8>(m_candidates[i], point, m_w);
             std::uint32_t bits;
             std::memcpy(&bits, &cost, 4);
             const std::uint64_t key = std::uint64_t{bits} << 32 | m_candidates[i];
@@ -123,7 +130,7 @@ template <> struct TrellisQuery<8> {
         if (bits < infinityBits && bits == second >> 32) {
             float cost;
             std::memcpy(&cost, &bits, 4);
-            return cell.firstThatCosts<8>(cost, m_point, m_w);
+            return cell.firstThatCosts<8>(cost, point, m_w);
         }
         return static_cast<std::size_t>(best & 0xffffu);
     }
@@ -144,19 +151,27 @@ private:
         return power;
     }
 
-    float distance(const TrellisCell& cell, std::size_t place) const { return cell.distance<8>(place, m_point, m_w); }
+    float farthestFrom(const TrellisCell& cell, std::size_t place) const
+    {
+        float farthest = 0;
+        for (int j = 0; j < Count; ++j) {
+            const float here = cell.distance<8>(place, m_points[j], m_w);
+            farthest = farthest < here ? here : farthest;
+        }
+        return farthest;
+    }
 
     /// Bounds of all codes, and where the lowest is.
     void boundAll(const TrellisCell& cell)
     {
         TrellisCosts costs;
         m_scale = m_scale < 1e30f ? m_scale : 1e30f;
-        costs.fill(cell.trellis, cell.number, m_point, m_w, m_scale);
+        costs.fill(cell, m_points, m_w, m_scale);
         const TrellisBounds bounds(costs);
         const Trellis::Line* lines = cell.lines;
         Bytes least = splatByte(255), leastSets = splatByte(0);
         int set = 0;
-        for (std::size_t first = 0; first < cell.size; first += 64, lines += 4) {
+        for (std::size_t first = 0; first < cell.size; first += 64, lines += 8) {
             for (int i = 0; i < 64; i += byteLanes, ++set) {
                 const Bytes bound = bounds.of(lines, i);
                 storeByteLanes(m_bounds + first + i, bound);
@@ -176,7 +191,7 @@ private:
     float m_scale;
     std::size_t m_least, m_count;
     bool m_isExhaustive;
-    alignas(64) float m_point[8];
+    alignas(64) float m_points[Count][8];
     alignas(64) std::uint8_t m_bounds[mostCodes];
     std::uint16_t m_candidates[mostCodes];
 };

@@ -1,120 +1,182 @@
 // SPDX-License-Identifier: Apache-2.0
-// Codes of four values: a code per lane, computed as the scalar codec does, but only in boxes that reach nearer to the
-// point than the best code of the nearest box.
+// The nearest codes of four values for all runs: which points lie on a ray and in one cell, cell by cell, so that what
+// is known about a cell stays near.
 #pragma once
 
-#include "core/quant/simd/trellis_cell.h"
+#include "core/quant/codebook/trellis_work.h"
+#include "core/quant/simd/trellis_ray.h"
 
 namespace ql::quant::simd {
 namespace {
 
-template <> struct TrellisQuery<4> {
-    void start(const TrellisCell& cell, const float* x, float inverse, const float* w)
+using codebook::TrellisJob;
+using codebook::TrellisWork;
+
+/// The tries of a run in the order in which their points lie on the rays: first the positive scales, the largest
+/// first, then the negative ones.
+struct RaySequence {
+    std::size_t count = 0;
+    std::uint8_t tries[TrellisWork::mostTries];
+    bool startsRay[TrellisWork::mostTries];
+
+    RaySequence(const float* scales, std::size_t tryCount)
     {
-        m_w = w;
-        for (int k = 0; k < 4; ++k)
-            m_point[k] = inverse * x[k];
-        Splats at;
-        for (int k = 0; k < 4; ++k) {
-            at.point[k] = splat(m_point[k]);
-            at.w[k] = splat(w[k]);
-        }
-        const std::size_t nearestBox = boundBoxes(at, cell.boxes);
-        Best best{splat(__builtin_inff()), splat(0), noLane()};
-        lookInto(at, cell, nearestBox, best);
-        const Floats limit = splat(leastOf(best.cost) * codebook::boundMargin + codebook::boundSlack);
-        for (std::size_t first = 0; first < cell.boxes.count; first += lanes) {
-            unsigned near = laneBits(opposite(isLess(limit, load(m_bounds + first))));
-            if (nearestBox - first < lanes)
-                near &= ~(1u << (nearestBox - first));
-            for (; near; near &= near - 1) {
-                const std::size_t box = first + static_cast<std::size_t>(__builtin_ctz(near));
-                if (box < cell.boxes.count)
-                    lookInto(at, cell, box, best);
+        for (const bool isNegative : {false, true}) {
+            const std::size_t first = count;
+            for (std::size_t t = 0; t < tryCount; ++t) {
+                if (scales[t] == 0 || (scales[t] < 0) != isNegative)
+                    continue;
+                std::size_t at = count++;
+                for (; at > first && magnitudeOf(scales[tries[at - 1]]) < magnitudeOf(scales[t]); --at)
+                    tries[at] = tries[at - 1];
+                tries[at] = static_cast<std::uint8_t>(t);
+                startsRay[count - 1] = count - 1 == first;
             }
         }
-        settle(cell, best);
     }
-
-    void narrow(const TrellisCell&) { }
-    std::size_t finish(const TrellisCell&) const { return m_place; }
 
 private:
-    struct Splats {
-        Floats point[4], w[4];
-    };
-    /// Of the codes seen in each lane.
-    struct Best {
-        Floats cost;
-        Floats places; ///< of the first code of what was looked at together
-        Mask isShared; ///< another one cost the same
-    };
+    static float magnitudeOf(float v) { return __builtin_fabsf(v); }
+};
 
-    QL_LANES void lookInto(const Splats& at, const TrellisCell& cell, std::size_t box, Best& best) const
+class TrellisFours {
+public:
+    static void match(const Trellis& trellis, const float* x, std::size_t runs, std::size_t tries, TrellisWork& work)
     {
-        const std::uint8_t* const values = cell.lines[box].bytes;
-        for (int first = 0; first < 16; first += lanes) {
-            Floats errors[4];
-            for (int k = 0; k < 4; ++k) {
-                const Floats off = toFloats(loadSignedBytes(values + k * 16 + first)) - at.point[k];
-                errors[k] = at.w[k] * (off * off);
+        TrellisFours fours{trellis, x, runs, tries, work};
+        fours.findJobs();
+        fours.sortJobs();
+        const TrellisJob* at = fours.m_sorted;
+        for (std::size_t number = 0; number < cells; ++number) {
+            if (at == fours.endOf(number, mostOnRay))
+                continue;
+            const RayCell cell(trellis, number);
+            at = fours.solveAll<1>(cell, at, number);
+            at = fours.solveAll<2>(cell, at, number);
+            at = fours.solveAll<3>(cell, at, number);
+            at = fours.solveAll<4>(cell, at, number);
+            at = fours.solveAll<5>(cell, at, number);
+            at = fours.solveAll<6>(cell, at, number);
+        }
+    }
+
+private:
+    static constexpr std::size_t cells = 625, mostOnRay = 6, keys = cells * mostOnRay;
+
+    const Trellis& m_trellis;
+    const float* m_x;
+    std::size_t m_runs, m_tries;
+    TrellisWork& m_work;
+    TrellisJob *m_jobs, *m_sorted;
+    std::size_t m_count = 0;
+    std::uint32_t m_ends[keys + 1] = {};
+
+    TrellisFours(const Trellis& trellis, const float* x, std::size_t runs, std::size_t tries, TrellisWork& work)
+        : m_trellis(trellis)
+        , m_x(x)
+        , m_runs(runs)
+        , m_tries(tries)
+        , m_work(work)
+    {
+        const std::size_t most = runs * tries * groups;
+        m_jobs = work.jobs(2 * most + 1);
+        m_sorted = m_jobs + most + 1;
+    }
+
+    static constexpr std::size_t groups = 8;
+
+    /// After the jobs of a cell with this many points or fewer.
+    const TrellisJob* endOf(std::size_t cell, std::size_t points) const
+    {
+        return m_sorted + m_ends[cell * mostOnRay + points - 1];
+    }
+
+    /// The cells of the groups of a run.
+    static void findCells(Floats inverse, const float* x, std::uint16_t* to)
+    {
+        alignas(64) static constexpr float powers[16] = {1, 5, 25, 125, 1, 5, 25, 125, 1, 5, 25, 125, 1, 5, 25, 125};
+        alignas(64) float parts[32];
+        const Floats power = load(powers);
+        for (int i = 0; i < 32; i += lanes) {
+            const Floats v = inverse * loadAnywhere(x + i);
+            Floats part = splat(0);
+            for (const float fifth : {-48.0f, -16.0f, 16.0f, 48.0f})
+                part = part + zeroUnless(opposite(isLess(v, splat(fifth))), power);
+            store(parts + i, part);
+        }
+        for (std::size_t g = 0; g < groups; ++g)
+            to[g] = static_cast<std::uint16_t>(parts[4 * g] + parts[4 * g + 1] + parts[4 * g + 2] + parts[4 * g + 3]);
+    }
+
+    /// Entry 0 of the list is no job.
+    void findJobs()
+    {
+        std::uint16_t cellsOf[TrellisWork::mostTries][groups];
+        for (std::size_t r = 0; r < m_runs; ++r) {
+            const float* const scales = m_work.triedScales() + r * m_tries;
+            float* const inverses = m_work.inverses() + r * m_tries;
+            const RaySequence sequence(scales, m_tries);
+            for (std::size_t t = 0; t < m_tries; ++t) {
+                inverses[t] = 1 / scales[t];
+                m_work.triedCodes()[r * m_tries + t] = {};
             }
-            const Floats cost = (errors[0] + errors[2]) + (errors[1] + errors[3]);
-            const Mask isBetter = isLess(cost, best.cost);
-            best.isShared = either(best.isShared, isEqual(cost, best.cost));
-            best.cost = select(isBetter, cost, best.cost);
-            best.places =
-                select(isBetter, splat(static_cast<float>(box * 16 + static_cast<std::size_t>(first))), best.places);
-        }
-    }
-
-    QL_LANES void settle(const TrellisCell& cell, const Best& best)
-    {
-        const float least = leastOf(best.cost);
-        const unsigned winners = laneBits(isEqual(best.cost, splat(least)));
-        const bool isShared = (winners & (winners - 1)) != 0 || (winners & laneBits(best.isShared)) != 0;
-        if (!(least < __builtin_inff())) {
-            m_place = cell.favourite;
-        } else if (__builtin_expect(isShared, 0)) {
-            m_place = cell.firstThatCosts<4>(least, m_point, m_w);
-        } else {
-            alignas(64) float places[lanes];
-            store(places, best.places);
-            const int lane = __builtin_ctz(winners);
-            m_place = static_cast<std::size_t>(places[lane]) + static_cast<std::size_t>(lane);
-        }
-    }
-
-    /// What the codes of each box cost at least; returns the box where that is least.
-    QL_LANES std::size_t boundBoxes(const Splats& at, const Trellis::Boxes& boxes)
-    {
-        alignas(64) static constexpr float counting[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
-        Floats least = splat(__builtin_inff()), numbers = splat(0);
-        for (std::size_t first = 0; first < boxes.count; first += lanes) {
-            Floats bound = splat(0);
-            for (std::size_t k = 0; k < 4; ++k) {
-                const std::int8_t* const lowest = boxes.limits + k * 2 * boxes.room + first;
-                const Floats below = toFloats(loadSignedBytes(lowest)) - at.point[k];
-                const Floats above = at.point[k] - toFloats(loadSignedBytes(lowest + boxes.room));
-                const Floats off = larger(larger(below, above), splat(0));
-                bound = fused(at.w[k] * off, off, bound);
+            for (std::size_t i = 0; i < sequence.count; ++i)
+                findCells(splat(inverses[sequence.tries[i]]), m_x + r * 32, cellsOf[i]);
+            for (std::size_t g = 0; g < groups; ++g) {
+                unsigned cell = cells, set = 0, members = 0;
+                for (std::size_t i = 0; i < sequence.count; ++i) { // whether a job ends is hard to foresee: no branch
+                    const unsigned next = cellsOf[i][g], bit = 1u << sequence.tries[i];
+                    const bool isNew = next != cell || sequence.startsRay[i] || members == mostOnRay;
+                    cell = next;
+                    m_count += isNew;
+                    members = isNew ? 1 : members + 1;
+                    set = isNew ? bit : set | bit;
+                    m_jobs[m_count] = {static_cast<std::uint32_t>(r * groups + g), static_cast<std::uint16_t>(set),
+                                       static_cast<std::uint16_t>(next * mostOnRay + members - 1)};
+                }
             }
-            store(m_bounds + first, bound);
-            const Mask isLower = isLess(bound, least);
-            least = select(isLower, bound, least);
-            numbers = select(isLower, load(counting) + splat(static_cast<float>(first)), numbers);
         }
-        alignas(64) float boxNumbers[lanes];
-        store(boxNumbers, numbers);
-        const unsigned winners = laneBits(isEqual(least, splat(leastOf(least))));
-        const auto box = winners ? static_cast<std::size_t>(boxNumbers[__builtin_ctz(winners)]) : 0;
-        return box < boxes.count ? box : 0;
     }
 
-    const float* m_w;
-    std::size_t m_place;
-    alignas(32) float m_point[4];
-    alignas(64) float m_bounds[Trellis::mostBoxes];
+    void sortJobs()
+    {
+        for (std::size_t i = 1; i <= m_count; ++i)
+            ++m_ends[m_jobs[i].key + 1];
+        for (std::size_t key = 0; key < keys; ++key)
+            m_ends[key + 1] += m_ends[key];
+        for (std::size_t i = 1; i <= m_count; ++i)
+            m_sorted[m_ends[m_jobs[i].key]++] = m_jobs[i];
+    }
+
+    /// All jobs of a cell with Count points, of which `at` is the first; returns the next.
+    template <int Count> const TrellisJob* solveAll(const RayCell& cell, const TrellisJob* at, std::size_t number)
+    {
+        constexpr std::ptrdiff_t together = 4;
+        TrellisRay<Count> rays[together];
+        std::uint8_t tried[together][Count];
+        const TrellisJob* const last = endOf(number, Count);
+        while (at < last) {
+            const std::ptrdiff_t here = last - at < together ? last - at : together;
+            for (std::ptrdiff_t i = 0; i < here; ++i) {
+                const std::size_t firstTry = at[i].place / groups * m_tries, from = at[i].place * std::size_t{4};
+                float inverses[Count];
+                unsigned set = at[i].tries;
+                for (int j = 0; j < Count; ++j, set &= set - 1) {
+                    tried[i][j] = static_cast<std::uint8_t>(__builtin_ctz(set));
+                    inverses[j] = m_work.inverses()[firstTry + tried[i][j]];
+                }
+                rays[i].start(cell, m_x + from, m_work.weights() + from, inverses,
+                              m_work.triedScales()[firstTry + tried[i][0]]);
+            }
+            for (std::ptrdiff_t i = 0; i < here; ++i)
+                rays[i].search(cell);
+            for (std::ptrdiff_t i = 0; i < here; ++i, ++at)
+                for (int j = 0; j < Count; ++j)
+                    m_work.triedCodes()[at->place / groups * m_tries + tried[i][j]].of[at->place % groups] =
+                        cell.cell.codes[rays[i].placeOf(cell, j)];
+        }
+        return at;
+    }
 };
 
 } // namespace
