@@ -57,7 +57,7 @@ bool isGarbageWithout(Format format, const Preset& preset)
 bool needsImportance(Format format, const arch::TargetTensor& tensor, const Preset& preset)
 {
     // Where the encoder itself cannot do without, as ggml cannot, it is missed for every tensor.
-    if (quant::info(format).needsImportance || quant::info(withoutInterleaving(format)).needsImportance)
+    if (quant::info(format).needsImportance || quant::info(quant::withoutInterleaving(format)).needsImportance)
         return true;
     return isGarbageWithout(format, preset) && !isEmbeddingOrOutput(tensor.name);
 }

@@ -168,7 +168,7 @@ LayerPlace Mix::place(Parts parts, const arch::TargetTensor& tensor)
 MixChoice Mix::choose(const arch::TargetTensor& tensor)
 {
     const quant::FormatInfo& base = quant::info(m_preset.base);
-    if (quant::info(withoutInterleaving(m_preset.base)).isFloat)
+    if (quant::info(quant::withoutInterleaving(m_preset.base)).isFloat)
         return {m_preset.base, fmt::format("preset {}", m_preset.name)};
     const Parts parts = partsOf(tensor);
     const LayerPlace where = place(parts, tensor);

@@ -37,7 +37,7 @@ quant::Search searchOf(const Stored& stored, const Recipe& recipe)
     if (stored.copy || stored.rearranged || !stored.type.known())
         return quant::Search::Reference;
     // An interleaved format is encoded by the plain one.
-    const bool better = quant::info(withoutInterleaving(stored.type.format)).encodeBest != nullptr
+    const bool better = quant::info(quant::withoutInterleaving(stored.type.format)).encodeBest != nullptr
         && quant::info(stored.type.format).encodeBest != nullptr;
     return better ? recipe.search : quant::Search::Reference;
 }

@@ -148,16 +148,6 @@ bool isRearrangement(const arch::TargetTensor& tensor, Format format)
 
 } // namespace
 
-Format withoutInterleaving(Format format)
-{
-    const FormatInfo& info = quant::info(format);
-    if (info.interleavedRows == 1)
-        return format;
-    const auto plain = quant::formatByName(info.name.substr(0, info.name.rfind("_R")));
-    // Q8_K alone is not for files.
-    return plain && !quant::info(*plain).runtimeOnly ? *plain : Format::Q8_0;
-}
-
 Stored store(const arch::TargetTensor& tensor, std::optional<Format> wish, Dialect program)
 {
     if (!wish)
@@ -171,7 +161,7 @@ Stored store(const arch::TargetTensor& tensor, std::optional<Format> wish, Diale
         why = fmt::format("rows of {} are not a multiple of {}", tensor.columns(), wished.blockValues);
     if (const std::string whyNot = whyNotInterleaved(tensor, quant::info(fitting)); !whyNot.empty()) {
         why = whyNot;
-        fitting = fittingFormat(withoutInterleaving(fitting), tensor.columns(), program);
+        fitting = fittingFormat(quant::withoutInterleaving(fitting), tensor.columns(), program);
     }
     const bool isCopy = fitting == tensor.sourceType.format && copyable(tensor);
     Stored stored = isCopy ? copied(tensor) : encoded(tensor, fitting);

@@ -27,7 +27,4 @@ struct Stored {
 Stored store(const arch::TargetTensor& tensor, std::optional<quant::Format> wish,
              quant::Dialect program = quant::Dialect::Ggml);
 
-/// The format of the same numbers in rows of their own; the format itself where they are.
-quant::Format withoutInterleaving(quant::Format format);
-
 } // namespace ql::plan

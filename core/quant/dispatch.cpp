@@ -16,6 +16,7 @@ struct IsaEntry {
     std::string_view name;
     bool (*runsHere)();
     std::span<const simd::Family> (*families)();
+    const simd::Rearranger& (*rearranger)();
 };
 
 std::span<const simd::Family> noFamilies()
@@ -25,25 +26,25 @@ std::span<const simd::Family> noFamilies()
 
 /// The list of instruction sets, slowest first, in the order of Isa.
 constexpr IsaEntry isas[] = {
-    {Isa::Scalar, "scalar", [] { return true; }, noFamilies},
+    {Isa::Scalar, "scalar", [] { return true; }, noFamilies, simd::scalarRearranger},
 #ifdef QL_HAVE_VECTOR128_CODECS
-    {Isa::Vector128, "vector128", [] { return true; }, simd::vector128Families}, // NEON
+    {Isa::Vector128, "vector128", [] { return true; }, simd::vector128Families, simd::vector128Rearranger}, // NEON
 #else
-    {Isa::Vector128, "vector128", [] { return false; }, noFamilies},
+    {Isa::Vector128, "vector128", [] { return false; }, noFamilies, simd::scalarRearranger},
 #endif
 #ifdef QL_HAVE_X86_CODECS
     {Isa::Avx2, "avx2",
      [] { return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("f16c") && __builtin_cpu_supports("fma"); },
-     simd::avx2Families},
+     simd::avx2Families, simd::avx2Rearranger},
     {Isa::Avx512, "avx512",
      [] {
          return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
              && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl");
      },
-     simd::avx512Families},
+     simd::avx512Families, simd::avx512Rearranger},
 #else
-    {Isa::Avx2, "avx2", [] { return false; }, noFamilies},
-    {Isa::Avx512, "avx512", [] { return false; }, noFamilies},
+    {Isa::Avx2, "avx2", [] { return false; }, noFamilies, simd::scalarRearranger},
+    {Isa::Avx512, "avx512", [] { return false; }, noFamilies, simd::scalarRearranger},
 #endif
 };
 
@@ -110,6 +111,11 @@ EncodeRows encoder(Format format, Isa isa, Search search)
 DecodeRows decoder(Format format, Isa isa)
 {
     return fastest(format, isa, &simd::FastCodec::decode, info(format).decode);
+}
+
+const simd::Rearranger& rearranger(Isa isa)
+{
+    return isas[static_cast<int>(std::min(isa, supportedIsas().back()))].rearranger();
 }
 
 EncodeRows encoder(Format format, Search search)

@@ -7,6 +7,9 @@
 #include "core/quant/format.h"
 
 namespace ql::quant {
+namespace simd {
+struct Rearranger;
+}
 
 /// An instruction set that codecs are compiled for. Every one gives the same bytes; Scalar is the truth.
 enum class Isa { Scalar, Vector128, Avx2, Avx512 };
@@ -21,6 +24,9 @@ std::span<const Isa> supportedIsas();
 /// from Search::Best to the reference's bytes where nothing better exists); nullptr when the format cannot be encoded.
 EncodeRows encoder(Format format, Isa isa, Search search = Search::Reference);
 DecodeRows decoder(Format format, Isa isa);
+
+/// What rearranges groups of interleaved rows with an instruction set that this machine can run.
+const simd::Rearranger& rearranger(Isa isa);
 
 /// The fastest on this machine.
 EncodeRows encoder(Format format, Search search = Search::Reference);

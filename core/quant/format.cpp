@@ -49,6 +49,12 @@ const FormatInfo& info(Format format)
     return formats()[static_cast<std::size_t>(format) - 1];
 }
 
+Format withoutInterleaving(Format format)
+{
+    const Format plain = info(format).plain;
+    return plain == Format::Unknown ? format : plain;
+}
+
 std::optional<Format> formatByName(std::string_view name)
 {
     return firstWhere([&](const FormatInfo& row) { return equalIgnoringCase(row.name, name); });

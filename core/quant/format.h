@@ -47,6 +47,8 @@ struct FormatInfo {
     std::uint32_t blockBytes = 0; ///< bytes per block (of one row, also where rows are interleaved)
     std::uint32_t rowHeaderBytes = 0; ///< bytes before the blocks of each row (ik_llama.cpp)
     std::uint32_t interleavedRows = 1; ///< rows stored together (ik's _R4, _R8, _R16); rows must be a multiple
+    Format plain{}; ///< where rows are stored together: the format for rows of their own, of the same numbers if there
+                    ///< is one (Unknown: this is it)
     bool needsImportance = false; ///< cannot be encoded without an importance matrix
     bool usesImportance = false; ///< an importance matrix changes the bytes
     bool isFloat = false; ///< plain numbers (F32, F16, BF16, F64): not quantised
@@ -68,6 +70,9 @@ std::span<const FormatInfo> formats();
 
 /// The row of a known format. Not for Unknown.
 const FormatInfo& info(Format format);
+
+/// The format for rows of their own: `format` itself where they are. Not for Unknown.
+Format withoutInterleaving(Format format);
 
 /// Upper or lower case: "q4_k", "Q4_K". Nothing when there is no such format.
 std::optional<Format> formatByName(std::string_view name);

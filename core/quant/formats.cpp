@@ -68,9 +68,15 @@ constexpr FormatInfo ggml(Format format, std::string_view name, std::uint32_t id
             .fallback = fallback};
 }
 
-/// A type of ik_llama.cpp for weights: `rows` rows are stored together, each with `header` bytes before its blocks.
+/// Rows that are stored together, and what is taken for rows of their own.
+struct Interleaving {
+    std::uint32_t rows = 1;
+    Format plain = Unknown;
+};
+
+/// A type of ik_llama.cpp for weights: each row has `header` bytes before its blocks.
 constexpr FormatInfo ik(Format format, std::string_view name, std::uint32_t id, Block block, std::uint32_t header = 0,
-                        std::uint32_t rows = 1, Importance importance = Importance::Used)
+                        Interleaving interleaving = {}, Importance importance = Importance::Used)
 {
     return {.format = format,
             .name = name,
@@ -79,7 +85,8 @@ constexpr FormatInfo ik(Format format, std::string_view name, std::uint32_t id, 
             .blockValues = block.values,
             .blockBytes = block.bytes,
             .rowHeaderBytes = header,
-            .interleavedRows = rows,
+            .interleavedRows = interleaving.rows,
+            .plain = interleaving.plain,
             .needsImportance = importance == Importance::Needed,
             .usesImportance = importance != Importance::Ignored};
 }
@@ -97,7 +104,7 @@ void decodeRearranged(const std::byte* rows, std::size_t rowCount, std::size_t c
     interleave::decodeRows(*interleave::layoutOf(Interleaved), rows, rowCount, columns, out);
 }
 
-/// The row of a format that is a rearrangement of another.
+/// The row of a format that is a rearrangement of its plain one.
 template <Format Interleaved> consteval FormatInfo rearranged(FormatInfo row)
 {
     row.encode = encodeRearranged<Interleaved, Search::Reference>;
@@ -179,8 +186,8 @@ constexpr std::array table = {
     runtime(ikLlama, Q8_1_X4, "Q8_1_X4", 98, {32, 36}),
     runtime(ikLlama, Q8_2_X4, "Q8_2_X4", 99, {32, 36}),
     with<codec::Q6_0>(ik(Q6_0, "Q6_0", 133, {32, 26})),
-    with<codec::IQ1_BN>(ik(IQ1_BN, "IQ1_BN", 134, {64, 13}, 2, 1, ignored)),
-    with<codec::IQ2_BN>(ik(IQ2_BN, "IQ2_BN", 135, {64, 16}, 4, 1, ignored)),
+    with<codec::IQ1_BN>(ik(IQ1_BN, "IQ1_BN", 134, {64, 13}, 2, {}, ignored)),
+    with<codec::IQ2_BN>(ik(IQ2_BN, "IQ2_BN", 135, {64, 16}, 4, {}, ignored)),
     runtime(ikLlama, Q8_K64, "Q8_K64", 136, {64, 68}),
     searchedAgain<IQ2_K>(with<codec::IQ2_K>(ik(IQ2_K, "IQ2_K", 137, {256, 76}))),
     searchedAgain<IQ3_K>(with<codec::IQ3_K>(ik(IQ3_K, "IQ3_K", 138, {256, 110}))),
@@ -194,7 +201,7 @@ constexpr std::array table = {
     runtime(ikLlama, Q8_K32, "Q8_K32", 148, {256, 292}),
     runtime(ikLlama, Q8_KR8, "Q8_KR8", 149, {256, 292}),
     runtime(ikLlama, Q8_K128, "Q8_K128", 150, {128, 132}),
-    with<codec::Q8_KV>(ik(Q8_KV, "Q8_KV", 151, {32, 32}, 8, 1, ignored)),
+    with<codec::Q8_KV>(ik(Q8_KV, "Q8_KV", 151, {32, 32}, 8, {}, ignored)),
     with<codec::IQ5_KS>(ik(IQ5_KS, "IQ5_KS", 152, {256, 168}, 4)),
     with<codec::IQ2_KT>(ik(IQ2_KT, "IQ2_KT", 153, {256, 68}, 4)),
     with<codec::IQ3_KT>(ik(IQ3_KT, "IQ3_KT", 154, {256, 100}, 4)),
@@ -202,36 +209,36 @@ constexpr std::array table = {
     with<codec::IQ3_KS>(ik(IQ3_KS, "IQ3_KS", 156, {256, 102}, 2)),
     with<codec::IQ2_KL>(ik(IQ2_KL, "IQ2_KL", 157, {256, 86}, 2)),
     with<codec::IQ1_KT>(ik(IQ1_KT, "IQ1_KT", 158, {256, 56}, 4)),
-    rearranged<Q4_0_R8>(ik(Q4_0_R8, "Q4_0_R8", 202, {32, 18}, 0, 8)),
-    rearranged<Q5_0_R4>(ik(Q5_0_R4, "Q5_0_R4", 206, {32, 22}, 0, 4)),
-    rearranged<Q8_0_R8>(ik(Q8_0_R8, "Q8_0_R8", 208, {32, 34}, 0, 8, ignored)),
-    rearranged<Q2_K_R4>(ik(Q2_K_R4, "Q2_K_R4", 210, {256, 84}, 0, 4)),
-    rearranged<Q3_K_R4>(ik(Q3_K_R4, "Q3_K_R4", 211, {256, 110}, 0, 4)),
-    rearranged<Q4_K_R4>(ik(Q4_K_R4, "Q4_K_R4", 212, {256, 144}, 0, 4)),
-    rearranged<Q5_K_R4>(ik(Q5_K_R4, "Q5_K_R4", 213, {256, 176}, 0, 4)),
-    rearranged<Q6_K_R4>(ik(Q6_K_R4, "Q6_K_R4", 214, {256, 210}, 0, 4)),
-    rearranged<IQ2_XXS_R4>(ik(IQ2_XXS_R4, "IQ2_XXS_R4", 216, {256, 66}, 0, 4, needed)),
-    rearranged<IQ2_XS_R4>(ik(IQ2_XS_R4, "IQ2_XS_R4", 217, {256, 74}, 0, 4, needed)),
-    rearranged<IQ3_XXS_R4>(ik(IQ3_XXS_R4, "IQ3_XXS_R4", 218, {256, 98}, 0, 4)),
-    with<codec::IQ1_S_R4>(ik(IQ1_S_R4, "IQ1_S_R4", 219, {32, 6}, 2, 4)),
-    rearranged<IQ4_NL_R4>(ik(IQ4_NL_R4, "IQ4_NL_R4", 220, {32, 18}, 0, 4)),
-    rearranged<IQ3_S_R4>(ik(IQ3_S_R4, "IQ3_S_R4", 221, {256, 110}, 0, 4)),
-    rearranged<IQ2_S_R4>(ik(IQ2_S_R4, "IQ2_S_R4", 222, {256, 82}, 0, 4)),
-    rearranged<IQ4_XS_R8>(ik(IQ4_XS_R8, "IQ4_XS_R8", 223, {256, 136}, 0, 8)),
-    with<codec::IQ1_M_R4>(ik(IQ1_M_R4, "IQ1_M_R4", 229, {32, 7}, 2, 4)),
-    rearranged<BF16_R16>(ik(BF16_R16, "BF16_R16", 230, {2, 4}, 0, 16, ignored)),
-    rearranged<Q6_0_R4>(ik(Q6_0_R4, "Q6_0_R4", 233, {32, 26}, 0, 4)),
-    rearranged<IQ2_BN_R4>(ik(IQ2_BN_R4, "IQ2_BN_R4", 335, {64, 16}, 4, 4, ignored)),
-    rearranged<IQ2_K_R4>(ik(IQ2_K_R4, "IQ2_K_R4", 337, {256, 76}, 0, 4)),
-    rearranged<IQ3_K_R4>(ik(IQ3_K_R4, "IQ3_K_R4", 338, {256, 110}, 0, 4)),
-    rearranged<IQ4_K_R4>(ik(IQ4_K_R4, "IQ4_K_R4", 339, {256, 144}, 0, 4)),
-    rearranged<IQ5_K_R4>(ik(IQ5_K_R4, "IQ5_K_R4", 340, {256, 176}, 0, 4)),
-    rearranged<IQ4_KS_R4>(ik(IQ4_KS_R4, "IQ4_KS_R4", 344, {256, 136}, 4, 4)),
-    rearranged<IQ5_KS_R4>(ik(IQ5_KS_R4, "IQ5_KS_R4", 352, {256, 168}, 4, 4)),
-    rearranged<MXFP4_R8>(ik(MXFP4_R8, "MXFP4_R8", 353, {32, 17}, 0, 8, ignored)),
-    ik(Q8_K_R16, "Q8_K_R16", 397, {256, 258}, 0, 16),
-    rearranged<Q8_KV_R8>(ik(Q8_KV_R8, "Q8_KV_R8", 398, {32, 32}, 4, 8, ignored)),
-    ik(Q8_K_R8, "Q8_K_R8", 399, {256, 258}, 0, 8),
+    rearranged<Q4_0_R8>(ik(Q4_0_R8, "Q4_0_R8", 202, {32, 18}, 0, {8, Q4_0})),
+    rearranged<Q5_0_R4>(ik(Q5_0_R4, "Q5_0_R4", 206, {32, 22}, 0, {4, Q5_0})),
+    rearranged<Q8_0_R8>(ik(Q8_0_R8, "Q8_0_R8", 208, {32, 34}, 0, {8, Q8_0}, ignored)),
+    rearranged<Q2_K_R4>(ik(Q2_K_R4, "Q2_K_R4", 210, {256, 84}, 0, {4, Q2_K})),
+    rearranged<Q3_K_R4>(ik(Q3_K_R4, "Q3_K_R4", 211, {256, 110}, 0, {4, Q3_K})),
+    rearranged<Q4_K_R4>(ik(Q4_K_R4, "Q4_K_R4", 212, {256, 144}, 0, {4, Q4_K})),
+    rearranged<Q5_K_R4>(ik(Q5_K_R4, "Q5_K_R4", 213, {256, 176}, 0, {4, Q5_K})),
+    rearranged<Q6_K_R4>(ik(Q6_K_R4, "Q6_K_R4", 214, {256, 210}, 0, {4, Q6_K})),
+    rearranged<IQ2_XXS_R4>(ik(IQ2_XXS_R4, "IQ2_XXS_R4", 216, {256, 66}, 0, {4, IQ2_XXS}, needed)),
+    rearranged<IQ2_XS_R4>(ik(IQ2_XS_R4, "IQ2_XS_R4", 217, {256, 74}, 0, {4, IQ2_XS}, needed)),
+    rearranged<IQ3_XXS_R4>(ik(IQ3_XXS_R4, "IQ3_XXS_R4", 218, {256, 98}, 0, {4, IQ3_XXS})),
+    with<codec::IQ1_S_R4>(ik(IQ1_S_R4, "IQ1_S_R4", 219, {32, 6}, 2, {4, IQ1_S})),
+    rearranged<IQ4_NL_R4>(ik(IQ4_NL_R4, "IQ4_NL_R4", 220, {32, 18}, 0, {4, IQ4_NL})),
+    rearranged<IQ3_S_R4>(ik(IQ3_S_R4, "IQ3_S_R4", 221, {256, 110}, 0, {4, IQ3_S})),
+    rearranged<IQ2_S_R4>(ik(IQ2_S_R4, "IQ2_S_R4", 222, {256, 82}, 0, {4, IQ2_S})),
+    rearranged<IQ4_XS_R8>(ik(IQ4_XS_R8, "IQ4_XS_R8", 223, {256, 136}, 0, {8, IQ4_XS})),
+    with<codec::IQ1_M_R4>(ik(IQ1_M_R4, "IQ1_M_R4", 229, {32, 7}, 2, {4, IQ1_M})),
+    rearranged<BF16_R16>(ik(BF16_R16, "BF16_R16", 230, {2, 4}, 0, {16, BF16}, ignored)),
+    rearranged<Q6_0_R4>(ik(Q6_0_R4, "Q6_0_R4", 233, {32, 26}, 0, {4, Q6_0})),
+    rearranged<IQ2_BN_R4>(ik(IQ2_BN_R4, "IQ2_BN_R4", 335, {64, 16}, 4, {4, IQ2_BN}, ignored)),
+    rearranged<IQ2_K_R4>(ik(IQ2_K_R4, "IQ2_K_R4", 337, {256, 76}, 0, {4, IQ2_K})),
+    rearranged<IQ3_K_R4>(ik(IQ3_K_R4, "IQ3_K_R4", 338, {256, 110}, 0, {4, IQ3_K})),
+    rearranged<IQ4_K_R4>(ik(IQ4_K_R4, "IQ4_K_R4", 339, {256, 144}, 0, {4, IQ4_K})),
+    rearranged<IQ5_K_R4>(ik(IQ5_K_R4, "IQ5_K_R4", 340, {256, 176}, 0, {4, IQ5_K})),
+    rearranged<IQ4_KS_R4>(ik(IQ4_KS_R4, "IQ4_KS_R4", 344, {256, 136}, 4, {4, IQ4_KS})),
+    rearranged<IQ5_KS_R4>(ik(IQ5_KS_R4, "IQ5_KS_R4", 352, {256, 168}, 4, {4, IQ5_KS})),
+    rearranged<MXFP4_R8>(ik(MXFP4_R8, "MXFP4_R8", 353, {32, 17}, 0, {8, MXFP4}, ignored)),
+    ik(Q8_K_R16, "Q8_K_R16", 397, {256, 258}, 0, {16, Q8_0}),
+    rearranged<Q8_KV_R8>(ik(Q8_KV_R8, "Q8_KV_R8", 398, {32, 32}, 4, {8, Q8_KV}, ignored)),
+    ik(Q8_K_R8, "Q8_K_R8", 399, {256, 258}, 0, {8, Q8_0}),
 
     with<codec::Plain<std::uint8_t>>(dtype(BOOL, "BOOL", {1, 1})),
     with<codec::Plain<std::uint8_t>>(dtype(U8, "U8", {1, 1})),
@@ -254,6 +261,8 @@ constexpr bool isSane()
     for (std::size_t i = 0; i < table.size(); ++i) {
         if (static_cast<std::size_t>(table[i].format) != i + 1 || table[i].blockValues == 0 || table[i].blockBytes == 0)
             return false;
+        if ((table[i].interleavedRows > 1) != (table[i].plain != Unknown))
+            return false;
         for (std::size_t j = 0; j < i; ++j) {
             if (table[i].name == table[j].name || (table[i].ggufId && table[i].ggufId == table[j].ggufId))
                 return false;
@@ -261,7 +270,9 @@ constexpr bool isSane()
     }
     return table.size() + 1 == static_cast<std::size_t>(Count);
 }
-static_assert(isSane(), "formats are listed in the order of the enum, with unique names and GGUF numbers");
+static_assert(isSane(),
+              "formats are listed in the order of the enum, with unique names and GGUF numbers, and those "
+              "that are interleaved have a plain one");
 
 } // namespace
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/quant/interleave/interleave.h"
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
 #include "core/base/bytes.h"
 #include "core/quant/dispatch.h"
-#include "core/quant/interleave/moves.h"
+#include "core/quant/interleave/program.h"
+#include "core/quant/simd/codecs.h"
 
 namespace ql::quant::interleave {
 namespace {
@@ -20,7 +22,7 @@ struct Sizes {
     Sizes(const Layout& layout, std::size_t columns)
     {
         const FormatInfo& format = info(layout.format);
-        const FormatInfo& base = info(layout.base);
+        const FormatInfo& base = info(layout.base());
         const std::size_t unitValues = layout.unitValues ? layout.unitValues : base.blockValues;
         rows = format.interleavedRows;
         units = columns / unitValues;
@@ -61,66 +63,34 @@ void recode(const SignCodes& signs, std::uint32_t (*code)(std::uint32_t), std::b
     }
 }
 
-template <typename Word> void copy(const std::vector<Move>& moves, const std::byte* const* from, std::byte* to)
+/// Recodes every block of a group's rows, `begin` being their first blocks.
+void recodeAll(const Layout& layout, std::uint32_t (*code)(std::uint32_t), const Sizes& sizes, std::byte* const* begin)
 {
-    for (const Move& move : moves)
-        store(to + move.to, load<Word>(from[move.row] + move.from));
-}
-
-template <typename Word> void copyBack(const std::vector<Move>& moves, const std::byte* from, std::byte* const* to)
-{
-    for (const Move& move : moves)
-        store(to[move.row] + move.from, load<Word>(from + move.to));
-}
-
-template <typename Word> void apply(const std::vector<Move>& moves, const std::byte* const* from, std::byte* to)
-{
-    for (const Move& move : moves) {
-        const auto word = load<Word>(from[move.row] + move.from) & static_cast<Word>(move.mask);
-        store(to + move.to, static_cast<Word>(load<Word>(to + move.to) | word << move.up >> move.down));
-    }
-}
-
-template <typename Word> void undo(const std::vector<Move>& moves, const std::byte* from, std::byte* const* to)
-{
-    for (const Move& move : moves) {
-        const auto word = static_cast<Word>(load<Word>(from + move.to) << move.down >> move.up);
-        std::byte* const at = to[move.row] + move.from;
-        store(at, static_cast<Word>(load<Word>(at) | (word & static_cast<Word>(move.mask))));
-    }
-}
-
-/// work(index, word) for each size of a move.
-template <typename Work> void forEachSize(Work work)
-{
-    work(0, std::uint8_t{});
-    work(1, std::uint16_t{});
-    work(2, std::uint32_t{});
-    work(3, std::uint64_t{});
+    if (!layout.signs)
+        return;
+    for (std::size_t row = 0; row < sizes.rows; ++row)
+        for (std::size_t unit = 0; unit < sizes.units; ++unit)
+            recode(*layout.signs, code, begin[row] + unit * sizes.baseUnit);
 }
 
 constexpr std::size_t mostRows = 16;
 
-void interleaveGroup(const Layout& layout, const Moves& moves, const Sizes& sizes, std::byte* rows, std::byte* out)
+const simd::Rearranger& fastestRearranger()
+{
+    return rearranger(supportedIsas().back());
+}
+
+/// `rows` are overwritten, and 16 bytes around them are read.
+void interleaveGroup(const Layout& layout, const Sizes& sizes, std::byte* rows, std::byte* out)
 {
     std::byte* ofRow[mostRows];
     for (std::size_t row = 0; row < sizes.rows; ++row) {
         ofRow[row] = rows + row * sizes.baseRow + sizes.baseHeader;
         std::memcpy(out + row * sizes.header, rows + row * sizes.baseRow, sizes.header);
     }
-    out += sizes.rows * sizes.header;
-    std::memset(out, 0, sizes.units * sizes.unit);
-    for (std::size_t unit = 0; unit < sizes.units; ++unit, out += sizes.unit) {
-        if (layout.signs)
-            for (std::size_t row = 0; row < sizes.rows; ++row)
-                recode(*layout.signs, prefixParity, ofRow[row]);
-        forEachSize([&]<typename Word>(std::size_t size, Word) {
-            copy<Word>(moves.copies[size], ofRow, out);
-            apply<Word>(moves.ofBytes[size], ofRow, out);
-        });
-        for (std::size_t row = 0; row < sizes.rows; ++row)
-            ofRow[row] += sizes.baseUnit;
-    }
+    recodeAll(layout, prefixParity, sizes, ofRow);
+    const Program& program = programOf(layout, sizes.units);
+    fastestRearranger().interleave(program, sizes.units / program.columns, ofRow, out + sizes.rows * sizes.header);
 }
 
 /// Q8_KV keeps the sum of its codes beside the scale; the interleaved form does not.
@@ -132,79 +102,81 @@ void restoreSum(std::byte* row, std::size_t columns)
     store(row + 4, sum);
 }
 
-void separateGroup(const Layout& layout, const Moves& moves, const Sizes& sizes, const std::byte* group, std::byte* out)
+void separateGroup(const Layout& layout, const Sizes& sizes, const std::byte* group, std::byte* out)
 {
     std::byte* ofRow[mostRows];
-    std::memset(out, 0, sizes.rows * sizes.baseRow);
     for (std::size_t row = 0; row < sizes.rows; ++row) {
-        ofRow[row] = out + row * sizes.baseRow + sizes.baseHeader;
-        std::memcpy(out + row * sizes.baseRow, group + row * sizes.header, sizes.header);
+        std::byte* const begin = out + row * sizes.baseRow;
+        ofRow[row] = begin + sizes.baseHeader;
+        std::memcpy(begin, group + row * sizes.header, sizes.header);
     }
-    group += sizes.rows * sizes.header;
-    for (std::size_t unit = 0; unit < sizes.units; ++unit, group += sizes.unit) {
-        forEachSize([&]<typename Word>(std::size_t size, Word) {
-            copyBack<Word>(moves.copies[size], group, ofRow);
-            undo<Word>(moves.ofBytes[size], group, ofRow);
-        });
-        for (std::size_t row = 0; row < sizes.rows; ++row) {
-            if (layout.signs)
-                recode(*layout.signs, fromPrefixParity, ofRow[row]);
-            ofRow[row] += sizes.baseUnit;
-        }
-    }
-    if (layout.base == Format::Q8_KV)
+    const Program& program = programOf(layout, sizes.units);
+    fastestRearranger().separate(program, sizes.units / program.columns, group + sizes.rows * sizes.header, ofRow);
+    recodeAll(layout, fromPrefixParity, sizes, ofRow);
+    if (layout.base() == Format::Q8_KV)
         for (std::size_t row = 0; row < sizes.rows; ++row)
             restoreSum(out + row * sizes.baseRow, sizes.baseRow - sizes.baseHeader);
 }
 
-std::unique_ptr<std::byte[]> scratchFor(const Sizes& sizes)
-{
-    return std::make_unique_for_overwrite<std::byte[]>(sizes.rows * sizes.baseRow);
-}
+/// Room for rows of the base format, with what the rearranger may read around them.
+class Scratch {
+public:
+    Scratch(const Sizes& sizes, std::size_t rows)
+        : m_bytes(std::make_unique_for_overwrite<std::byte[]>(around + rows * sizes.baseRow + around))
+    {
+    }
+
+    std::byte* rows() { return m_bytes.get() + around; }
+
+private:
+    static constexpr std::size_t around = 64;
+    std::unique_ptr<std::byte[]> m_bytes;
+};
 
 } // namespace
 
 void interleave(const Layout& layout, const std::byte* rows, std::size_t rowCount, std::size_t columns, std::byte* out)
 {
     const Sizes sizes(layout, columns);
-    const Moves& moves = movesOf(layout);
-    const auto scratch = scratchFor(sizes); // the recoding of signs happens in place
+    Scratch scratch(sizes, sizes.rows);
     for (std::size_t row = 0; row < rowCount; row += sizes.rows, out += sizes.group) {
-        std::memcpy(scratch.get(), rows + row * sizes.baseRow, sizes.rows * sizes.baseRow);
-        interleaveGroup(layout, moves, sizes, scratch.get(), out);
+        std::memcpy(scratch.rows(), rows + row * sizes.baseRow, sizes.rows * sizes.baseRow);
+        interleaveGroup(layout, sizes, scratch.rows(), out);
     }
 }
 
 void separate(const Layout& layout, const std::byte* groups, std::size_t rowCount, std::size_t columns, std::byte* out)
 {
     const Sizes sizes(layout, columns);
-    const Moves& moves = movesOf(layout);
     for (std::size_t row = 0; row < rowCount; row += sizes.rows, groups += sizes.group)
-        separateGroup(layout, moves, sizes, groups, out + row * sizes.baseRow);
+        separateGroup(layout, sizes, groups, out + row * sizes.baseRow);
 }
 
 void encodeRows(const Layout& layout, Search search, const float* rows, std::size_t rowCount, std::size_t columns,
                 std::span<const float> importance, std::byte* out)
 {
     const Sizes sizes(layout, columns);
-    const Moves& moves = movesOf(layout);
-    const EncodeRows encode = encoder(layout.base, search);
-    const auto scratch = scratchFor(sizes);
-    for (std::size_t row = 0; row < rowCount; row += sizes.rows, out += sizes.group) {
-        encode(rows + row * columns, sizes.rows, columns, importance, scratch.get());
-        interleaveGroup(layout, moves, sizes, scratch.get(), out);
+    const EncodeRows encode = encoder(layout.base(), search);
+    Scratch scratch(sizes, mostRows);
+    // Slow encoders want full batches of blocks (and of rows, with importance), fast ones are held up by the memory.
+    const bool isFast = importance.empty() && info(layout.base()).blockValues < 256;
+    const std::size_t together = isFast ? sizes.rows : mostRows;
+    for (std::size_t first = 0; first < rowCount; first += together) {
+        const std::size_t count = std::min(rowCount - first, together);
+        encode(rows + first * columns, count, columns, importance, scratch.rows());
+        for (std::size_t row = 0; row < count; row += sizes.rows, out += sizes.group)
+            interleaveGroup(layout, sizes, scratch.rows() + row * sizes.baseRow, out);
     }
 }
 
 void decodeRows(const Layout& layout, const std::byte* groups, std::size_t rowCount, std::size_t columns, float* out)
 {
     const Sizes sizes(layout, columns);
-    const Moves& moves = movesOf(layout);
-    const DecodeRows decode = decoder(layout.base);
-    const auto scratch = scratchFor(sizes);
+    const DecodeRows decode = decoder(layout.base());
+    Scratch scratch(sizes, sizes.rows);
     for (std::size_t row = 0; row < rowCount; row += sizes.rows, groups += sizes.group) {
-        separateGroup(layout, moves, sizes, groups, scratch.get());
-        decode(scratch.get(), sizes.rows, columns, out + row * columns);
+        separateGroup(layout, sizes, groups, scratch.rows());
+        decode(scratch.rows(), sizes.rows, columns, out + row * columns);
     }
 }
 

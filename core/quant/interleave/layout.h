@@ -32,10 +32,12 @@ struct SignCodes {
 
 /// How rows of a base format are stored together. Row headers come first, row by row, then the block columns.
 struct Layout {
-    Format format, base;
+    Format format;
     std::span<const BitField> fields;
     std::uint32_t unitValues = 0; ///< values of one row that a block column covers; 0: the block of the format
     std::optional<SignCodes> signs{};
+
+    Format base() const { return info(format).plain; }
 };
 
 /// Every interleaved format that is a rearrangement of a plain one.

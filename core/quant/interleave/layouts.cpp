@@ -162,32 +162,32 @@ constexpr SignCodes signsOfIQ2XS{25, {32, 0, 16}, {}};
 using enum Format;
 
 constexpr Layout list[] = {
-    {Q4_0_R8, Q4_0, fieldsQ40R8},
-    {Q5_0_R4, Q5_0, fieldsQ50R4},
-    {Q6_0_R4, Q6_0, fieldsQ60R4},
-    {Q8_0_R8, Q8_0, fieldsQ80R8},
-    {MXFP4_R8, MXFP4, fieldsMXFP4R8},
-    {IQ4_NL_R4, IQ4_NL, fieldsIQ4NLR4},
-    {Q2_K_R4, Q2_K, fieldsQ2KR4},
-    {Q3_K_R4, Q3_K, fieldsQ3KR4},
-    {Q4_K_R4, Q4_K, fieldsQ4KR4},
-    {Q5_K_R4, Q5_K, fieldsQ5KR4},
-    {Q6_K_R4, Q6_K, fieldsQ6KR4},
-    {IQ2_XXS_R4, IQ2_XXS, fieldsIQ2XXSR4, 0, signsOfIQ2XXS},
-    {IQ2_XS_R4, IQ2_XS, fieldsIQ2XSR4, 0, signsOfIQ2XS},
-    {IQ2_S_R4, IQ2_S, fieldsIQ2SR4},
-    {IQ3_XXS_R4, IQ3_XXS, fieldsIQ3XXSR4, 0, signsOfIQ3XXS},
-    {IQ3_S_R4, IQ3_S, fieldsIQ3SR4},
-    {IQ4_XS_R8, IQ4_XS, fieldsIQ4XSR8},
-    {IQ2_K_R4, IQ2_K, fieldsIQ2KR4},
-    {IQ3_K_R4, IQ3_K, fieldsIQ3KR4},
-    {IQ4_K_R4, IQ4_K, fieldsIQ4KR4},
-    {IQ5_K_R4, IQ5_K, fieldsIQ5KR4},
-    {IQ4_KS_R4, IQ4_KS, fieldsIQ4KSR4},
-    {IQ5_KS_R4, IQ5_KS, fieldsIQ5KSR4},
-    {IQ2_BN_R4, IQ2_BN, fieldsIQ2BNR4},
-    {Q8_KV_R8, Q8_KV, fieldsQ8KVR8},
-    {BF16_R16, BF16, fieldsBF16R16, 2},
+    {Q4_0_R8, fieldsQ40R8},
+    {Q5_0_R4, fieldsQ50R4},
+    {Q6_0_R4, fieldsQ60R4},
+    {Q8_0_R8, fieldsQ80R8},
+    {MXFP4_R8, fieldsMXFP4R8},
+    {IQ4_NL_R4, fieldsIQ4NLR4},
+    {Q2_K_R4, fieldsQ2KR4},
+    {Q3_K_R4, fieldsQ3KR4},
+    {Q4_K_R4, fieldsQ4KR4},
+    {Q5_K_R4, fieldsQ5KR4},
+    {Q6_K_R4, fieldsQ6KR4},
+    {IQ2_XXS_R4, fieldsIQ2XXSR4, 0, signsOfIQ2XXS},
+    {IQ2_XS_R4, fieldsIQ2XSR4, 0, signsOfIQ2XS},
+    {IQ2_S_R4, fieldsIQ2SR4},
+    {IQ3_XXS_R4, fieldsIQ3XXSR4, 0, signsOfIQ3XXS},
+    {IQ3_S_R4, fieldsIQ3SR4},
+    {IQ4_XS_R8, fieldsIQ4XSR8},
+    {IQ2_K_R4, fieldsIQ2KR4},
+    {IQ3_K_R4, fieldsIQ3KR4},
+    {IQ4_K_R4, fieldsIQ4KR4},
+    {IQ5_K_R4, fieldsIQ5KR4},
+    {IQ4_KS_R4, fieldsIQ4KSR4},
+    {IQ5_KS_R4, fieldsIQ5KSR4},
+    {IQ2_BN_R4, fieldsIQ2BNR4},
+    {Q8_KV_R8, fieldsQ8KVR8},
+    {BF16_R16, fieldsBF16R16, 2},
 };
 
 } // namespace
@@ -206,7 +206,7 @@ const Layout* layoutOf(Format format)
 const Layout* layoutBetween(Format from, Format to)
 {
     for (const Layout& layout : list)
-        if ((layout.format == to && layout.base == from) || (layout.format == from && layout.base == to))
+        if ((layout.format == to && layout.base() == from) || (layout.format == from && layout.base() == to))
             return &layout;
     return nullptr;
 }

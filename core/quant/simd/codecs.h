@@ -5,6 +5,10 @@
 
 #include "core/quant/format.h"
 
+namespace ql::quant::interleave {
+struct Program;
+}
+
 namespace ql::quant::simd {
 
 /// The fast codecs of one format: the same bytes as FormatInfo.encode and the same floats as FormatInfo.decode (NaN
@@ -25,5 +29,19 @@ std::span<const Family> scalarFamilies(); ///< those without a scalar twin in co
 std::span<const Family> vector128Families();
 std::span<const Family> avx2Families();
 std::span<const Family> avx512Families();
+
+/// Puts `columns` block columns of the rows of a group together, and takes them apart. rows[i] is the first block of
+/// row i; 16 bytes around what is read there can be read, too.
+struct Rearranger {
+    void (*interleave)(const interleave::Program& program, std::size_t columns, const std::byte* const* rows,
+                       std::byte* group);
+    void (*separate)(const interleave::Program& program, std::size_t columns, const std::byte* group,
+                     std::byte* const* rows);
+};
+
+const Rearranger& scalarRearranger();
+const Rearranger& vector128Rearranger();
+const Rearranger& avx2Rearranger();
+const Rearranger& avx512Rearranger();
 
 } // namespace ql::quant::simd

@@ -126,6 +126,23 @@ QL_LANES void storeQuads(float* to, Floats a, Floats b, Floats c, Floats d)
     store(to + 3 * lanes, _mm256_shuffle_ps(abHigh, cdHigh, 0xee));
 }
 
+/// Four words of each lane, from anywhere: word k of lane i becomes out[k * lanes + i].
+QL_LANES void loadQuads(const std::byte* const* source, std::size_t offset, std::uint32_t* out)
+{
+    const auto quad = [&](int lane) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i*>(source[lane] + offset));
+    };
+    Ints r[4];
+    for (int i = 0; i < 4; ++i)
+        r[i] = _mm256_inserti128_si256(_mm256_castsi128_si256(quad(i)), quad(4 + i), 1);
+    const Ints ab = _mm256_unpacklo_epi32(r[0], r[1]), cd = _mm256_unpacklo_epi32(r[2], r[3]);
+    const Ints abHigh = _mm256_unpackhi_epi32(r[0], r[1]), cdHigh = _mm256_unpackhi_epi32(r[2], r[3]);
+    storeInts(out, _mm256_unpacklo_epi64(ab, cd));
+    storeInts(out + lanes, _mm256_unpackhi_epi64(ab, cd));
+    storeInts(out + 2 * lanes, _mm256_unpacklo_epi64(abHigh, cdHigh));
+    storeInts(out + 3 * lanes, _mm256_unpackhi_epi64(abHigh, cdHigh));
+}
+
 QL_LANES Mask lanesOf(unsigned bits)
 {
     const Ints each = _mm256_setr_epi32(1, 2, 4, 8, 16, 32, 64, 128);

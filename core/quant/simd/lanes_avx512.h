@@ -137,6 +137,26 @@ QL_LANES void storeQuads(float* to, Floats a, Floats b, Floats c, Floats d)
     store(to + 3 * lanes, _mm512_castpd_ps(_mm512_unpackhi_pd(abHigh, cdHigh)));
 }
 
+/// Four words of each lane, from anywhere: word k of lane i becomes out[k * lanes + i].
+QL_LANES void loadQuads(const std::byte* const* source, std::size_t offset, std::uint32_t* out)
+{
+    const auto quad = [&](int lane) {
+        return _mm_loadu_si128(reinterpret_cast<const __m128i*>(source[lane] + offset));
+    };
+    Ints r[4];
+    for (int i = 0; i < 4; ++i) {
+        const __m256i low = _mm256_inserti128_si256(_mm256_castsi128_si256(quad(i)), quad(4 + i), 1);
+        const __m256i high = _mm256_inserti128_si256(_mm256_castsi128_si256(quad(8 + i)), quad(12 + i), 1);
+        r[i] = _mm512_inserti64x4(_mm512_castsi256_si512(low), high, 1);
+    }
+    const Ints ab = _mm512_unpacklo_epi32(r[0], r[1]), cd = _mm512_unpacklo_epi32(r[2], r[3]);
+    const Ints abHigh = _mm512_unpackhi_epi32(r[0], r[1]), cdHigh = _mm512_unpackhi_epi32(r[2], r[3]);
+    storeInts(out, _mm512_unpacklo_epi64(ab, cd));
+    storeInts(out + lanes, _mm512_unpackhi_epi64(ab, cd));
+    storeInts(out + 2 * lanes, _mm512_unpacklo_epi64(abHigh, cdHigh));
+    storeInts(out + 3 * lanes, _mm512_unpackhi_epi64(abHigh, cdHigh));
+}
+
 /// Lane i gets lane i ^ Distance.
 template <int Distance> QL_LANES Floats swapped(Floats v)
 {

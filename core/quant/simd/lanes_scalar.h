@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 #include "core/base/small_float.h"
 #include "core/quant/codec/numerics.h"
@@ -68,6 +69,15 @@ QL_LANES Ints smallerInt(Ints a, Ints b) { return a < b ? a : b; }
 template <int Count> QL_LANES Ints shiftLeft(Ints v) { return static_cast<Ints>(static_cast<std::uint32_t>(v) << Count); }
 template <int Count> QL_LANES Ints shiftRight(Ints v) { return static_cast<Ints>(static_cast<std::uint32_t>(v) >> Count); }
 QL_LANES Ints shiftLeftBy(Ints v, int count) { return static_cast<Ints>(static_cast<std::uint32_t>(v) << count); }
+QL_LANES Ints shiftRightBy(Ints v, int count) { return static_cast<Ints>(static_cast<std::uint32_t>(v) >> count); }
+QL_LANES Ints loadInts(const std::uint32_t* from) { return static_cast<Ints>(*from); }
+QL_LANES Ints loadShorts(const std::uint16_t* from) { return *from; }
+QL_LANES Ints loadBytes(const void* from) { return *static_cast<const std::uint8_t*>(from); }
+QL_LANES void storeHalves(std::byte* to, Ints v) { const auto half = static_cast<std::uint16_t>(v); std::memcpy(to, &half, 2); }
+QL_LANES void storeBytes(std::byte* to, Ints v) { *to = static_cast<std::byte>(v); }
+constexpr int quadOf(int lane) { return lane; }
+QL_LANES void storeQuads(float* to, Floats a, Floats b, Floats c, Floats d) { to[0] = a; to[1] = b; to[2] = c; to[3] = d; }
+QL_LANES void loadQuads(const std::byte* const* source, std::size_t offset, std::uint32_t* out) { std::memcpy(out, source[0] + offset, 16); }
 QL_LANES Floats toFloats(Ints v) { return static_cast<Floats>(v); }
 
 QL_LANES Ints toHalf(Floats v) { return floatToFloat16(v); }

@@ -261,6 +261,17 @@ QL_LANES void storeQuads(float* to, Floats a, Floats b, Floats c, Floats d)
         store(to + lane * lanes, columns[lane]);
 }
 
+/// Four words of each lane, from anywhere: word k of lane i becomes out[k * lanes + i].
+QL_LANES void loadQuads(const std::byte* const* source, std::size_t offset, std::uint32_t* out)
+{
+    Floats rows[4], columns[4];
+    for (int lane = 0; lane < lanes; ++lane)
+        rows[lane] = loadVector<Floats>(source[lane] + offset);
+    transpose4(rows, columns);
+    for (int k = 0; k < 4; ++k)
+        storeInts(out + k * lanes, asInts(columns[k]));
+}
+
 /// operation() over all lanes of v[i], in lane i; in whatever order.
 template <typename Operation> QL_LANES Floats reduceEach(const Floats* v, Operation operation)
 {

@@ -148,7 +148,7 @@ TEST_P(GoldenTypes, AreThoseOfLlamaQuantizeForEveryPreset)
         if (preset.program != GetParam().program)
             continue;
         // llama-quantize ignores rules and the output type of tied models here; our recipes do not.
-        if (model.contains("options") && quant::info(withoutInterleaving(preset.base)).isFloat)
+        if (model.contains("options") && quant::info(quant::withoutInterleaving(preset.base)).isFloat)
             continue;
         for (const bool importance : {false, true}) {
             const std::string name(preset.name);

@@ -93,7 +93,7 @@ std::vector<std::byte> asItReadsTernaryRows(const FormatInfo& format, const std:
 bool isRearrangedMainline(const FormatInfo& format)
 {
     const interleave::Layout* layout = interleave::layoutOf(format.format);
-    return layout && info(layout->base).dialect == Dialect::Ggml;
+    return layout && info(layout->base()).dialect == Dialect::Ggml;
 }
 
 TEST_P(IkGolden, BytesAreThoseOfIkLlama)
@@ -101,7 +101,7 @@ TEST_P(IkGolden, BytesAreThoseOfIkLlama)
     ASSERT_TRUE(format().encode);
     const bool rearranged = isRearrangedMainline(format());
     if (rearranged) {
-        ASSERT_TRUE(info(interleave::layoutOf(format().format)->base).encodeBest);
+        ASSERT_TRUE(info(interleave::layoutOf(format().format)->base()).encodeBest);
     }
     const auto originals = readFixture<float>("input.f32");
     for (const std::string kind : {"plain", "importance"}) {
