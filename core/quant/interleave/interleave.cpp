@@ -18,16 +18,17 @@ struct Sizes {
     std::size_t rows, units; ///< rows of a group, block columns of a row
     std::size_t baseHeader, baseUnit, baseRow;
     std::size_t header, unit, group; ///< header: of one row; unit: one block column of all rows
+    const Program& program;
 
     Sizes(const Layout& layout, std::size_t columns)
+        : units(columns / layout.columnValues())
+        , program(programOf(layout, units))
     {
         const FormatInfo& format = info(layout.format);
         const FormatInfo& base = info(layout.base());
-        const std::size_t unitValues = layout.unitValues ? layout.unitValues : base.blockValues;
         rows = format.interleavedRows;
-        units = columns / unitValues;
         baseHeader = base.rowHeaderBytes;
-        baseUnit = unitValues / base.blockValues * base.blockBytes;
+        baseUnit = layout.columnBytes();
         baseRow = baseHeader + units * baseUnit;
         header = format.rowHeaderBytes;
         unit = rows * baseUnit;
@@ -89,8 +90,8 @@ void interleaveGroup(const Layout& layout, const Sizes& sizes, std::byte* rows, 
         std::memcpy(out + row * sizes.header, rows + row * sizes.baseRow, sizes.header);
     }
     recodeAll(layout, prefixParity, sizes, ofRow);
-    const Program& program = programOf(layout, sizes.units);
-    fastestRearranger().interleave(program, sizes.units / program.columns, ofRow, out + sizes.rows * sizes.header);
+    fastestRearranger().interleave(sizes.program, sizes.units / sizes.program.columns, ofRow,
+                                   out + sizes.rows * sizes.header);
 }
 
 /// Q8_KV keeps the sum of its codes beside the scale; the interleaved form does not.
@@ -110,8 +111,8 @@ void separateGroup(const Layout& layout, const Sizes& sizes, const std::byte* gr
         ofRow[row] = begin + sizes.baseHeader;
         std::memcpy(begin, group + row * sizes.header, sizes.header);
     }
-    const Program& program = programOf(layout, sizes.units);
-    fastestRearranger().separate(program, sizes.units / program.columns, group + sizes.rows * sizes.header, ofRow);
+    fastestRearranger().separate(sizes.program, sizes.units / sizes.program.columns, group + sizes.rows * sizes.header,
+                                 ofRow);
     recodeAll(layout, fromPrefixParity, sizes, ofRow);
     if (layout.base() == Format::Q8_KV)
         for (std::size_t row = 0; row < sizes.rows; ++row)

@@ -38,6 +38,9 @@ struct Layout {
     std::optional<SignCodes> signs{};
 
     Format base() const { return info(format).plain; }
+    /// What one row has in a block column.
+    std::uint32_t columnValues() const { return unitValues ? unitValues : info(base()).blockValues; }
+    std::uint32_t columnBytes() const { return columnValues() / info(base()).blockValues * info(base()).blockBytes; }
 };
 
 /// Every interleaved format that is a rearrangement of a plain one.

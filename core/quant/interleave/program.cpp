@@ -61,12 +61,6 @@ private:
     std::map<std::tuple<std::uint32_t, bool, std::uint32_t, int>, std::uint32_t> m_masks{};
 };
 
-std::uint32_t blockBytesOf(const Layout& layout)
-{
-    const FormatInfo& base = info(layout.base());
-    return std::max(layout.unitValues / base.blockValues, 1u) * base.blockBytes;
-}
-
 /// Elements begin at a multiple of their size. No two fields share one unless they have the same size.
 Element elementOf(const BitMove& bit)
 {
@@ -107,7 +101,7 @@ Program makeProgram(std::uint32_t rows, std::uint32_t blockBytes, const std::vec
 /// the codes begin.
 Program shortestProgram(const Layout& layout, std::uint32_t columns)
 {
-    const std::uint32_t rows = info(layout.format).interleavedRows, blockBytes = blockBytesOf(layout);
+    const std::uint32_t rows = info(layout.format).interleavedRows, blockBytes = layout.columnBytes();
     std::vector<BitMove> bits;
     for (int column = 0; column < static_cast<int>(columns); ++column) {
         const int from = column * static_cast<int>(blockBytes) * 8, to = from * static_cast<int>(rows);
@@ -132,7 +126,7 @@ Program shortestProgram(const Layout& layout, std::uint32_t columns)
 const Program& programOf(const Layout& layout, std::size_t columns)
 {
     constexpr std::uint32_t quad = 16; // what is read of a row at once
-    const std::uint32_t blockBytes = blockBytesOf(layout), ofQuad = quad / blockBytes;
+    const std::uint32_t blockBytes = layout.columnBytes(), ofQuad = quad / blockBytes;
     const std::uint32_t together = quad % blockBytes == 0 && columns % ofQuad == 0 ? ofQuad : 1;
     static std::mutex mutex;
     static std::map<std::pair<Format, std::uint32_t>, std::unique_ptr<const Program>> made;

@@ -68,9 +68,10 @@ template <int Run, int Together> struct RangeWork {
     alignas(64) float codes[Together * Run * lanes];
 };
 
-template <typename Spec, bool Weighted> QL_LANES Mask fitRangeBlock(const Batch& batch, RangeWork<Spec::run, 2>& work)
+template <typename Spec, bool Weighted>
+QL_LANES Mask fitRangeBlock(const Batch& batch, RangeWork<Spec::run, Spec::together>& work)
 {
-    constexpr int run = Spec::run, runs = 256 / run, together = 2;
+    constexpr int run = Spec::run, runs = 256 / run, together = Spec::together;
     RangeBlock& block = work.block;
     gather(batch.values, block.x);
     Mask suspects = tooLarge(block.x.largest);
@@ -149,14 +150,14 @@ struct Q2K {
     static constexpr Format format = Format::Q2_K;
     static constexpr int blockValues = 256, blockBytes = 84, words = 21;
     static constexpr bool halfFirst = false, usesImportance = true, usesRowMeanSquare = false;
-    static constexpr int run = 16, top = 3, scaleTop = 15;
+    static constexpr int run = 16, top = 3, scaleTop = 15, together = vectorRegisters >= 32 ? 4 : 2;
     static constexpr RangeCandidates candidates{-0.5f, 0.1f, 15};
     static constexpr bool absoluteError = true, offsetByMean = false;
     static constexpr float varianceFactor = 1;
 
     template <bool Weighted> static Mask encode(const Batch& batch, EncodedBlocks<words>& out)
     {
-        RangeWork<run, 2> work;
+        RangeWork<run, together> work;
         const Mask suspects = fitRangeBlock<Q2K, Weighted>(batch, work);
         const RangeBlock& block = work.block;
         for (int word = 0; word < 4; ++word)
@@ -179,14 +180,14 @@ struct Q4K {
     static constexpr Format format = Format::Q4_K;
     static constexpr int blockValues = 256, blockBytes = 144, words = 36;
     static constexpr bool halfFirst = false, usesImportance = true, usesRowMeanSquare = false;
-    static constexpr int run = 32, top = 15, scaleTop = 63;
+    static constexpr int run = 32, top = 15, scaleTop = 63, together = 2;
     static constexpr RangeCandidates candidates{-1.0f, 0.1f, 20};
     static constexpr bool absoluteError = false, offsetByMean = true;
     static constexpr float varianceFactor = 2;
 
     template <bool Weighted> static Mask encode(const Batch& batch, EncodedBlocks<words>& out)
     {
-        RangeWork<run, 2> work;
+        RangeWork<run, together> work;
         const Mask suspects = fitRangeBlock<Q4K, Weighted>(batch, work);
         const RangeBlock& block = work.block;
         out.put(0, block.scaleWord());
@@ -200,14 +201,14 @@ struct Q5K {
     static constexpr Format format = Format::Q5_K;
     static constexpr int blockValues = 256, blockBytes = 176, words = 44;
     static constexpr bool halfFirst = false, usesImportance = true, usesRowMeanSquare = false;
-    static constexpr int run = 32, top = 31, scaleTop = 63;
+    static constexpr int run = 32, top = 31, scaleTop = 63, together = 2;
     static constexpr RangeCandidates candidates{-0.5f, 0.1f, 15};
     static constexpr bool absoluteError = false, offsetByMean = true;
     static constexpr float varianceFactor = 2;
 
     template <bool Weighted> static Mask encode(const Batch& batch, EncodedBlocks<words>& out)
     {
-        RangeWork<run, 2> work;
+        RangeWork<run, together> work;
         const Mask suspects = fitRangeBlock<Q5K, Weighted>(batch, work);
         const RangeBlock& block = work.block;
         out.put(0, block.scaleWord());
