@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Search::Best beside ggml's own encoder, one thread, for rows of several kinds. The ratio is of the speeds; the errors
-// are of the decoded values, relative to the values, each weighing what its column does.
+// Search::Best beside ggml's own encoder, one thread, for rows of several kinds; for the types of ik_llama.cpp beside
+// our own encoder, which gives that program's bytes. The ratio is of the speeds; the errors are of the decoded values,
+// relative to the values, each weighing what its column does.
 #include <cmath>
+#include <functional>
 #include <random>
 #include <stdexcept>
 
@@ -80,15 +82,39 @@ double relativeError(const std::vector<float>& rows, const std::vector<float>& d
     return std::sqrt(errors / squares);
 }
 
-Comparison compare(const oracle::Ggml& ggml, quant::EncodeRows encode, const quant::FormatInfo& format,
-                   const Kind& kind, std::span<const float> importance)
+/// What writes and reads a format otherwise.
+struct Peer {
+    std::function<void(const std::vector<float>& rows, std::span<const float> importance, std::byte* out)> encode;
+    std::function<std::vector<float>(const std::vector<std::byte>&)> decode;
+};
+
+Peer peerFor(const oracle::Ggml& ggml, const quant::FormatInfo& format, quant::Isa isa)
 {
-    const std::uint32_t type = *format.ggufId;
+    if (format.dialect == quant::Dialect::Ggml) {
+        const std::uint32_t type = *format.ggufId;
+        return {[&ggml, type](const auto& rows, auto importance, std::byte* out) {
+                    ggml.quantize(type, rows, columns, importance, out);
+                },
+                [&ggml, type](const auto& encoded) { return ggml.dequantize(type, encoded, weights); }};
+    }
+    return {[encode = quant::encoder(format.format, isa)](const auto& rows, auto importance, std::byte* out) {
+                encode(rows.data(), rowCount, columns, importance, out);
+            },
+            [decode = quant::decoder(format.format, isa)](const auto& encoded) {
+                std::vector<float> decoded(weights);
+                decode(encoded.data(), rowCount, columns, decoded.data());
+                return decoded;
+            }};
+}
+
+Comparison compare(const Peer& peer, quant::EncodeRows encode, const quant::FormatInfo& format, const Kind& kind,
+                   std::span<const float> importance)
+{
     std::vector<std::byte> ours(*quant::rowBytes(format, columns) * rowCount), theirs(ours.size());
     const Timing timing = timeInTurns([&] { encode(kind.rows.data(), rowCount, columns, importance, ours.data()); },
-                                      [&] { ggml.quantize(type, kind.rows, columns, importance, theirs.data()); });
+                                      [&] { peer.encode(kind.rows, importance, theirs.data()); });
     const auto error = [&](const std::vector<std::byte>& encoded) {
-        return relativeError(kind.rows, ggml.dequantize(type, encoded, weights), importance);
+        return relativeError(kind.rows, peer.decode(encoded), importance);
     };
     Comparison result{.ours = weights / timing.ours, .peer = weights / timing.peer, .ratio = timing.ratio};
     result.unit = "weights/s";
@@ -104,8 +130,9 @@ void bestSuite(const Options& options, Results& results)
 {
     const oracle::Ggml ggml(options.oracle);
     for (const quant::FormatInfo& format : quant::formats()) {
-        if (!format.encodeBest || format.dialect != quant::Dialect::Ggml)
+        if (!format.encodeBest || format.interleavedRows != 1)
             continue;
+        const Peer peer = peerFor(ggml, format, options.isa);
         const quant::EncodeRows encode = quant::encoder(format.format, options.isa, quant::Search::Best);
         for (const bool weighted : {false, true}) {
             const auto importance = weighted ? std::span(codecData().importance) : std::span<const float>();
@@ -114,7 +141,7 @@ void bestSuite(const Options& options, Results& results)
                     std::string(format.name) + " " + kind.name + (weighted ? " with importance" : "");
                 if ((!weighted && format.needsImportance) || !results.wants("best", name))
                     continue;
-                Comparison result = compare(ggml, encode, format, kind, importance);
+                Comparison result = compare(peer, encode, format, kind, importance);
                 result.suite = "best";
                 result.name = name;
                 results.add(std::move(result));
