@@ -49,12 +49,13 @@ void encodeBestTernary(const float* rows, std::size_t rowCount, std::size_t colu
 {
     constexpr Format format = Codec::rowHeaderBytes == 2 ? Format::IQ1_BN : Format::IQ2_BN;
     const float* const weights = importance.empty() ? nullptr : importance.data();
-    encodeBestRowsWith(format, rows, rowCount, columns, importance, out,
-                       [&](const float* x, std::size_t count, std::byte* candidates) {
-                           auto* to = reinterpret_cast<std::uint8_t*>(candidates);
-                           for (std::size_t row = 0; row < count; ++row, x += columns)
-                               to = Codec::encodeRow(x, columns, SortedMagnitudes(x, columns).bestScale(weights), to);
-                       });
+    encodeBestUnits(format, rows, rowCount, columns, importance, out, [&](const EncodedUnits& units) {
+        auto* to = reinterpret_cast<std::uint8_t*>(units.bytes);
+        for (std::size_t row = 0; row < units.count; ++row) {
+            const float* const x = units.x + row * columns;
+            to = Codec::encodeRow(x, columns, SortedMagnitudes(x, columns).bestScale(weights), to);
+        }
+    });
 }
 
 template void encodeBestTernary<IQ1_BN>(const float*, std::size_t, std::size_t, std::span<const float>, std::byte*);

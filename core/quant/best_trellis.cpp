@@ -33,7 +33,7 @@ using Iq4Runs = codec::Iq4KtRuns<Here>;
 /// Multiples of the scale of a run under which its nearest codes are looked for together. The opposite sign is as good
 /// as another code book.
 using Tries = std::array<float, 2>;
-constexpr Tries iq1Tries[] = {{1, -1}, {1.1f, 0.9f}, {-1, 1}, {1.07f, 0.93f}, {-1, 1}};
+constexpr Tries iq1Tries[] = {{1, -1}, {1.1f, 0.9f}, {-1, 1}, {1.07f, 0.93f}};
 constexpr Tries iq2Tries[] = {{1, -1}, {1.1f, 0.9f}, {-1, 1}};
 constexpr Tries iq3Tries[] = {{1.1f, 0.9f}, {1.1f, 0.9f}, {1.05f, 0.95f}, {1, 1.1f}, {1, 0.9f}, {1.05f, 0.95f}};
 constexpr Tries iq4Tries[] = {{1, -1}, {1.1f, 0.9f}, {-1, 1}, {1.1f, 0.9f}, {-1, 1}, {1.07f, 0.93f}};
@@ -311,20 +311,20 @@ void encodeBestTrellis(Format format, MatchTrellis match, const float* rows, std
     const auto isPlainRow = [&](const float* row) {
         return isPlain && std::all_of(row, row + columns, [](float v) { return std::abs(v) < largestValue; });
     };
-    const auto improve = [&](const float* x, std::size_t count, std::byte* candidates) {
-        for (std::size_t row = 0, plain; row < count; row += plain + 1) { // with them one that is not
-            for (plain = 0; row + plain < count && isPlainRow(x + (row + plain) * columns);)
+    const auto improve = [&](const EncodedUnits& units) {
+        for (std::size_t row = 0, plain; row < units.count; row += plain + 1) { // with them one that is not
+            for (plain = 0; row + plain < units.count && isPlainRow(units.x + (row + plain) * columns);)
                 ++plain;
             if (plain == 0)
                 continue;
-            std::byte* const from = candidates + row * *rowBytes(info(format), columns);
-            TrellisRows search(traits, match, x + row * columns, plain, columns, weights);
-            search.read(from);
+            std::byte* const bytes = units.bytes + row * units.unitBytes;
+            TrellisRows search(traits, match, units.x + row * columns, plain, columns, weights);
+            search.read(bytes);
             search.search();
-            search.write(from);
+            search.write(bytes);
         }
     };
-    encodeBestRowsWith(format, rows, rowCount, columns, importance, out, improve, valuesAtOnce);
+    encodeBestUnits(format, rows, rowCount, columns, importance, out, improve, valuesAtOnce);
 }
 
 } // namespace ql::quant

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/quant/codec/best.h"
 #include "core/quant/codec/ik_level_search.h"
 #include "core/quant/codec/ik_weights.h"
 #include "core/quant/codec/iq2_k_search.h"
@@ -156,10 +157,20 @@ private:
     }
 };
 
-using IQ2_K = IqK<IQ2_KSearch>;
-using IQ3_K = IqK<IQ3_KSearch>;
-using IQ4_K = IqK<IQ4_KSearch>;
-using IQ5_K = IqK<IQ5_KSearch>;
-using IQ6_K = IqK<IQ6_KSearch>;
+struct IQ2_K : IqK<IQ2_KSearch> {
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ2_K>;
+};
+struct IQ3_K : IqK<IQ3_KSearch> {
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ3_K>;
+};
+struct IQ4_K : IqK<IQ4_KSearch> {
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ4_K>;
+};
+struct IQ5_K : IqK<IQ5_KSearch> {
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ5_K>;
+};
+struct IQ6_K : IqK<IQ6_KSearch> {
+    static constexpr EncodeRows encodeBest = bestEncoder<Format::IQ6_K>;
+};
 
 } // namespace ql::quant::codec

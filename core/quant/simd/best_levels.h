@@ -5,6 +5,7 @@
 //     static constexpr int place(int unit, int j)             // where value j of those lies
 //     lowest                                                  // level of the code 0
 //     void find(const Floats* v, const Floats* w, Floats* levels) const
+// Levels that are not whole are known by the whole numbers nearest to them.
 #pragma once
 
 #include "core/quant/codec/ik_levels.h"
@@ -36,6 +37,24 @@ public:
     QL_LANES void find(const Floats* v, const Floats*, Floats* levels) const
     {
         levels[0] = m_nearest.at(withinReach(v[0]));
+    }
+};
+
+/// The levels of IQ6_K as they are decoded; codes are chosen by the table that rounds them.
+template <int Half> class CubicNearest {
+    static constexpr auto table = codec::ikLevels6[Half];
+    using Nearest = NearestLevel<table, bestLevelReach>;
+    const Nearest m_nearest = Nearest::codes();
+
+public:
+    static constexpr int together = 1;
+    static constexpr float lowest = table[0];
+
+    static constexpr int place(int unit, int) { return unit; }
+
+    QL_LANES void find(const Floats* v, const Floats*, Floats* levels) const
+    {
+        levels[0] = lookUp<64>(codec::ikCubic6[Half].data(), asInts(m_nearest.at(withinReach(v[0]))));
     }
 };
 
