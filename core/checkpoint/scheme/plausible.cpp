@@ -72,7 +72,7 @@ Result<Magnitudes> magnitudes(const CodedWeight& weight, std::uint64_t row)
 
 Status checkPlausible(const CodedWeight& weight, const std::string& name)
 {
-    if (!weight.hasPlainGroups() || weight.columns() == 0)
+    if (weight.rows() == 0 || weight.columns() == 0 || !weight.hasPlainGroups())
         return ok;
     Magnitudes most;
     for (std::uint64_t i = 0, count = std::min(kRows, weight.rows()); i < count; ++i) {
@@ -95,7 +95,7 @@ Status checkZeroPoints(const CodedWeight& weight, const std::string& name)
 {
     constexpr std::uint64_t kZeroRows = 16;
     constexpr unsigned kMostBits = 4; // with more, a step is too small to be seen
-    if (!weight.hasPlainGroups() || weight.scheme().bits > kMostBits)
+    if (weight.rows() == 0 || weight.columns() == 0 || weight.scheme().bits > kMostBits || !weight.hasPlainGroups())
         return ok;
     const std::uint64_t rows = std::min(kZeroRows, weight.rows()), columns = weight.columns();
     const std::uint64_t size =

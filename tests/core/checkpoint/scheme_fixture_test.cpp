@@ -2,6 +2,7 @@
 // Every quantised checkpoint that tests/fixtures/schemes makes: what each weight is, and what it is worth, to the bit.
 #include <bit>
 #include <cmath>
+#include <filesystem>
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -144,6 +145,33 @@ std::vector<std::string> fixtureNames()
 TEST(SchemeFixtures, AreMade)
 {
     EXPECT_FALSE(fixtureNames().empty()) << kMade << ": run ctest, which makes them, or make_schemes.py";
+}
+
+/// A fixture with one thing in its configuration changed.
+std::string refusalOfChanged(const std::string& fixture, const std::string& key, const Json& value)
+{
+    const test::TempFolder folder;
+    std::filesystem::copy(kMade + "/" + fixture + "/model", folder.path(), std::filesystem::copy_options::recursive);
+    Json config = jsonOf(folder / "config.json");
+    config["quantization_config"][key] = value;
+    folder.write("config.json", dumpJson(config));
+    const auto opened = checkpoint::open(io::systemDisk(), folder.path());
+    if (!opened)
+        return opened.error().message;
+    const auto weights = checkpoint::resolveWeights(*opened, io::systemDisk());
+    return weights ? "(accepted)" : weights.error().message;
+}
+
+TEST(SchemeFixtures, ZeroPointsShowWhichGptqItIs)
+{
+    EXPECT_EQ(refusalOfChanged("gptq", "checkpoint_format", "gptq"), "(accepted)");
+    for (const char* first : {"gptq", "gptq-3-bit", "gptq-no-version", "gptq-8-bit"})
+        EXPECT_THAT(refusalOfChanged(first, "checkpoint_format", "gptq_v2"), HasSubstr("checkpoint_format")) << first;
+    EXPECT_THAT(refusalOfChanged("gptq-v2", "checkpoint_format", "gptq"), HasSubstr("checkpoint_format"));
+    EXPECT_THAT(refusalOfChanged("gptq-v2", "sym", true), HasSubstr("sym"));
+    EXPECT_THAT(refusalOfChanged("gptq", "group_size", 64), HasSubstr("scales [4, "));
+    EXPECT_THAT(refusalOfChanged("gptq", "bits", 8), HasSubstr("are not the"));
+    EXPECT_THAT(refusalOfChanged("awq", "group_size", 32), HasSubstr("scales"));
 }
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SchemeFixture);
