@@ -106,15 +106,8 @@ private:
     {
         const unsigned width = bits();
         const int shift = middle();
-        if (32 % width == 0) { // whole values in each word
-            const unsigned perWord = 32 / width, mask = (1u << width) - 1;
-            for (std::uint64_t i = 0; i < columns(); ++i)
-                out[i] = static_cast<std::byte>(static_cast<int>(words[i / perWord] >> (i % perWord * width) & mask)
-                                                - shift);
-        } else {
-            for (std::uint64_t i = 0; i < columns(); ++i)
-                out[i] = static_cast<std::byte>(static_cast<int>(bitField(words, 1, m_codes.bitOf(i), width)) - shift);
-        }
+        for (std::uint64_t i = 0; i < columns(); ++i)
+            out[i] = static_cast<std::byte>(static_cast<int>(bitField(words, 1, m_codes.bitOf(i), width)) - shift);
     }
 
     const ScaleGrid m_scales;

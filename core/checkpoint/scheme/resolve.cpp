@@ -23,8 +23,9 @@ constexpr int kSamples = 3; // of each dialect and scheme, whose values are look
 /// Words in the names of layers that tools leave alone without saying so.
 bool isUsuallyPlain(std::string_view module)
 {
-    constexpr std::array words = {"lm_head", "embed", "norm",   "router", "conv", "eh_proj",
-                                  "wte",     "wpe",   "vision", "visual", "mtp",  "multi_modal_projector"};
+    constexpr std::array words = {"lm_head",    "embed", "norm",   "router", "conv", "eh_proj",
+                                  "wte",        "wpe",   "vision", "visual", "mtp",  "multi_modal_projector",
+                                  "shared_head"};
     const std::string_view last = module.substr(module.rfind('.') + 1);
     return last == "gate" || last == "output_layer" || last.ends_with("expert_gate")
         || std::any_of(words.begin(), words.end(),
