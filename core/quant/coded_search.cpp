@@ -10,9 +10,10 @@
 namespace ql::quant {
 namespace {
 
-/// The sums of the search are rounded. What is lower by as much as this is lower in truth: a sum of at most 256 columns
-/// adds 20 numbers one after another, each from four operations, at 2^-24 each.
-constexpr double surelyLower = 1 - 0x1p-16;
+/// What is lower by as much as this is lower in truth. The sums of the search are rounded: one of at most 256 columns
+/// adds 20 numbers one after another, each from four operations, at 2^-24 each. And of E4M3, the numbers themselves may
+/// be next to the nearest ones, which costs less than 2^-16.
+constexpr double surelyLower = 1 - 0x1p-14;
 /// Below, squares may have left the normal floats.
 constexpr double worthSearching = 0x1p-100;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Codes to values, one at a time.
+#include <algorithm>
 #include <limits>
 
 #include "core/quant/codec/fp4.h"
@@ -34,19 +35,21 @@ float withPlainNan(float v)
 /// `Wide` holds a number times its scale exactly, or is what that is rounded to when there is no factor.
 template <typename Wide, Element Which, typename Number> void decodeRows(const CodedRowsView& view, Number* out)
 {
-    const std::uint64_t groups = groupsPerRow(view.scheme, view.columns);
     const std::uint64_t together = view.scheme.groupColumns == 0 ? view.columns : view.scheme.groupColumns;
     const std::uint64_t bytes = codeBytes(view.scheme.element, view.columns);
     const bool hasFactor = view.scheme.hasFactor;
     const Wide factor = withPlainNan(view.factor);
+    std::uint64_t group = 0;
     for (std::uint64_t row = 0; row < view.rows; ++row) {
         const std::byte* const codes = view.codes + row * bytes;
-        for (std::uint64_t column = 0; column < view.columns; ++column) {
-            const std::uint64_t group = row * groups + column / together;
+        for (std::uint64_t first = 0; first < view.columns; first += together, ++group) {
             const float zero = view.zeros ? static_cast<float>(view.zeros[group]) : 0.0f;
-            const Wide number = numberAt<Which>(codes, column) - zero;
-            const Wide scaled = number * static_cast<Wide>(withPlainNan(view.scales[group]));
-            *out++ = static_cast<Number>(!hasFactor ? scaled : view.divides ? scaled / factor : scaled * factor);
+            const Wide scale = withPlainNan(view.scales[group]);
+            const std::uint64_t end = std::min(first + together, view.columns);
+            for (std::uint64_t column = first; column < end; ++column) {
+                const Wide scaled = static_cast<Wide>(numberAt<Which>(codes, column) - zero) * scale;
+                *out++ = static_cast<Number>(!hasFactor ? scaled : view.divides ? scaled / factor : scaled * factor);
+            }
         }
     }
 }

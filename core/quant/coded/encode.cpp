@@ -38,19 +38,20 @@ int codeOf(const Scheme& scheme, float v)
 void encode(const Scheme& scheme, const float* values, const float* scales, std::uint64_t rows, std::uint64_t columns,
             std::byte* codes)
 {
-    const std::uint64_t groups = groupsPerRow(scheme, columns);
     const std::uint64_t together = scheme.groupColumns == 0 ? columns : scheme.groupColumns;
     const std::uint64_t bytes = codeBytes(scheme.element, columns);
-    for (std::uint64_t row = 0; row < rows; ++row, values += columns, scales += groups, codes += bytes)
-        for (std::uint64_t column = 0; column < columns; ++column) {
-            const float scale = scales[column / together];
-            const int code = scale == 0 ? 0 : codeOf(scheme, values[column] / scale);
-            if (scheme.element != Element::E2M1)
-                codes[column] = static_cast<std::byte>(code);
-            else if (column % 2 == 0)
-                codes[column / 2] = static_cast<std::byte>(code);
-            else
-                codes[column / 2] |= static_cast<std::byte>(code << 4);
+    for (std::uint64_t row = 0; row < rows; ++row, values += columns, codes += bytes)
+        for (std::uint64_t first = 0; first < columns; first += together) {
+            const float scale = *scales++;
+            for (std::uint64_t column = first; column < std::min(first + together, columns); ++column) {
+                const int code = scale == 0 ? 0 : codeOf(scheme, values[column] / scale);
+                if (scheme.element != Element::E2M1)
+                    codes[column] = static_cast<std::byte>(code);
+                else if (column % 2 == 0)
+                    codes[column / 2] = static_cast<std::byte>(code);
+                else
+                    codes[column / 2] |= static_cast<std::byte>(code << 4);
+            }
         }
 }
 

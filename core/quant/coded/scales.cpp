@@ -27,7 +27,7 @@ std::span<const float> otherTops(Element element)
 
 struct Collector {
     Format format;
-    Candidates found{};
+    Candidates found;
 
     void add(float scale)
     {
@@ -38,28 +38,47 @@ struct Collector {
     }
 };
 
+/// The numbers of E4M3 on either side of one of them.
+Candidates neighboursOf(float scale)
+{
+    constexpr int reach = 9, smallest = 1, largest = 0x7e;
+    static const std::array<float, largest + 1> numbers = [] {
+        std::array<float, largest + 1> all;
+        for (int code = 0; code <= largest; ++code)
+            all[static_cast<std::size_t>(code)] = fromE4m3(static_cast<std::uint8_t>(code));
+        return all;
+    }();
+    std::uint8_t code;
+    codec::F8_E4M3::encode(&scale, &code);
+    const float* const here = numbers.data() + code;
+    const auto below = static_cast<std::size_t>(std::min(code - smallest, reach));
+    const auto above = static_cast<std::size_t>(std::min(largest - code, reach));
+    Candidates found;
+    found.scales[0] = *here;
+    std::copy_n(here - below, below, &found.scales[1]);
+    std::copy_n(here + 1, above, &found.scales[1 + below]);
+    found.count = 1 + below + above;
+    return found;
+}
+
 } // namespace
 
 Candidates candidateScales(const Scheme& scheme, float largest, float factor)
 {
-    Collector scales{scheme.scale};
     const float plain = plainScale(scheme, largest, factor);
+    if (scheme.scale == Format::F8_E4M3)
+        return neighboursOf(plain);
+    Collector scales{scheme.scale, {}};
     scales.add(plain);
     if (scheme.scale == Format::F8_E8M0) {
         for (const int power : {1, -1, 2, -2, -3})
             scales.add(std::ldexp(plain, power));
-    } else if (scheme.scale == Format::F8_E4M3) {
-        const int code = toE4m3(plain);
-        for (int other = std::max(code - 9, 1); other <= std::min(code + 9, 0x7e); ++other)
-            if (other != code)
-                scales.found.scales[scales.found.count++] = fromE4m3(static_cast<std::uint8_t>(other));
     } else if (scheme.element == Element::Int8) {
         const float top = largestNumber(scheme), step = std::max(top, 16.0f) / 64;
-        for (int offset = -12; offset <= 6;
-             ++offset) // a sixteenth above, where that is one or more, takes the lowest code
+        for (int offset = -12; offset <= 6; ++offset)
             if (top + static_cast<float>(offset) * step > 0.5f)
                 scales.add(largest / ((top + static_cast<float>(offset) * step) * factor));
-        scales.add(largest / ((top + 1) * factor));
+        scales.add(largest / ((top + 1) * factor)); // there is one more negative number
     } else {
         for (const float top : otherTops(scheme.element))
             scales.add(largest / (top * factor));

@@ -102,7 +102,7 @@ inline float plainScale(const Scheme& scheme, float largest, float factor)
 }
 
 struct Candidates {
-    std::array<float, 24> scales{};
+    std::array<float, 24> scales; ///< the first `count`
     std::size_t count = 0;
 
     std::span<const float> all() const { return {scales.data(), count}; }

@@ -13,6 +13,7 @@ namespace {
 /// Floats with few bits. Added to a power of two that leaves just the bits of the result behind it, a number is rounded
 /// to them; the power depends on the number's exponent, or for subnormal ones on the smallest.
 template <int MantissaBits, int Bias, int LargestCode, int NanCode> struct ToSmallFloat {
+    static constexpr bool hasFewBits = true;
     static constexpr int signBit = 1 << (std::bit_width(static_cast<unsigned>(LargestCode)));
     static constexpr int lowestBits = (127 + 1 - Bias) << 23, powers = 23 - MantissaBits;
 
@@ -62,6 +63,7 @@ using ToE5m2 = ToSmallFloat<2, 15, 0x7b, 0x7f>;
 using ToE2m1 = ToSmallFloat<1, 1, 7, 0>;
 
 struct ToInteger {
+    static constexpr bool hasFewBits = false;
     static constexpr int signBit = 0x80;
     float lowest, highest;
 

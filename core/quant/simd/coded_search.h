@@ -77,12 +77,14 @@ template <bool Weighted, typename Term> QL_LANES double sumOver(const CodedGroup
     return sum;
 }
 
-/// Calls work(quotient), where quotient divides as the encoder does.
-template <typename Work> QL_LANES auto dividing(float by, Work work)
+/// What divides a vector. Numbers of few bits may be found with the inverse: only a value next to the middle of two of
+/// them could then go to the other one, which is farther by less than 2^-16 of its distance.
+template <typename To> QL_LANES auto divisionBy(float by)
 {
-    if (const float inverse = exactInverse(by); inverse != 0)
-        return work([inverse = splat(inverse)](Floats v) { return v * inverse; });
-    return work([by = splat(by)](Floats v) { return v / by; });
+    if constexpr (To::hasFewBits)
+        return [inverse = splat(1 / by)](Floats v) { return v * inverse; };
+    else
+        return [by = splat(by)](Floats v) { return v / by; };
 }
 
 template <typename To, bool Weighted>
@@ -91,29 +93,25 @@ void errorsOf(const To& to, const CodedGroup& group, std::span<const float> scal
     const Floats factor = splat(group.factor);
     for (const float candidate : scales) {
         const Floats scale = splat(candidate);
-        *errors++ = dividing(candidate * group.factor, [&](auto quotient) {
-            return sumOver<Weighted>(group, [&](Floats v, Floats w) {
-                const Floats x = To::likeNumbers(v), difference = x - to.number(quotient(x)) * scale * factor;
-                return Weighted ? w * difference * difference : difference * difference;
-            });
+        const auto quotient = divisionBy<To>(candidate * group.factor);
+        *errors++ = sumOver<Weighted>(group, [&](Floats v, Floats w) {
+            const Floats x = To::likeNumbers(v), difference = x - to.number(quotient(x)) * scale * factor;
+            return Weighted ? w * difference * difference : difference * difference;
         });
     }
 }
 
 template <typename To, bool Weighted> float fittedTo(const To& to, const CodedGroup& group, float scale)
 {
-    double products = 0, squares = 0;
-    dividing(scale * group.factor, [&](auto quotient) {
-        const auto summed = [&](auto other) {
-            return sumOver<Weighted>(group, [&](Floats v, Floats w) {
-                const Floats x = To::likeNumbers(v), number = to.number(quotient(x));
-                return w * number * other(x, number);
-            });
-        };
-        products = summed([](Floats x, Floats) { return x; });
-        squares = summed([](Floats, Floats number) { return number; });
-        return 0;
-    });
+    const auto quotient = divisionBy<To>(scale * group.factor);
+    const auto summed = [&](auto other) {
+        return sumOver<Weighted>(group, [&](Floats v, Floats w) {
+            const Floats x = To::likeNumbers(v), number = to.number(quotient(x));
+            return w * number * other(x, number);
+        });
+    };
+    const double products = summed([](Floats x, Floats) { return x; });
+    const double squares = summed([](Floats, Floats number) { return number; });
     return static_cast<float>(products / squares / static_cast<double>(group.factor));
 }
 
