@@ -66,17 +66,24 @@ QL_LANES Byte16 joined(Byte16 a, Byte16 b)
 
 // clang-format off
 /// What E4M3 codes stand for, divided by 2^8: their bits are a half float's but for its highest exponent bit.
-/// What E5M2 codes stand for: they are the upper bytes of half floats. Neither for NaN.
+/// What E5M2 codes stand for: they are the upper bytes of half floats. Neither for NaN. The same for 16 codes.
 #if defined(__AVX512F__)
 constexpr float e4m3Unit = 0x1p8f;
 QL_LANES Floats loadE4m3(const void* from) { return _mm512_cvtph_ps(_mm256_and_si256(_mm256_slli_epi16(_mm256_cvtepi8_epi16(rawBytes(from)), 7), _mm256_set1_epi16(static_cast<short>(0xbfff)))); }
 QL_LANES Floats loadE5m2(const void* from) { return _mm512_cvtph_ps(_mm256_slli_epi16(_mm256_cvtepu8_epi16(rawBytes(from)), 8)); }
+QL_LANES void e5m2ToFloats(Byte16 codes, Floats* out) { *out = _mm512_cvtph_ps(_mm256_slli_epi16(_mm256_cvtepu8_epi16(reinterpret_cast<__m128i>(codes)), 8)); }
 /// The lowest bytes of 32 integers from 0 to 255.
 QL_LANES void storeBytes32(std::uint8_t* to, const Ints* v) { for (int i = 0; i < 2; ++i) storeBytes(reinterpret_cast<std::byte*>(to + i * lanes), v[i]); }
 #elif defined(__AVX2__)
 constexpr float e4m3Unit = 0x1p8f;
 QL_LANES Floats loadE4m3(const void* from) { return _mm256_cvtph_ps(_mm_and_si128(_mm_slli_epi16(_mm_cvtepi8_epi16(rawBytes(from)), 7), _mm_set1_epi16(static_cast<short>(0xbfff)))); }
 QL_LANES Floats loadE5m2(const void* from) { return _mm256_cvtph_ps(_mm_unpacklo_epi8(_mm_setzero_si128(), rawBytes(from))); }
+QL_LANES void e5m2ToFloats(Byte16 codes, Floats* out)
+{
+    const __m128i bytes = reinterpret_cast<__m128i>(codes), zero = _mm_setzero_si128();
+    out[0] = _mm256_cvtph_ps(_mm_unpacklo_epi8(zero, bytes));
+    out[1] = _mm256_cvtph_ps(_mm_unpackhi_epi8(zero, bytes));
+}
 QL_LANES void storeBytes32(std::uint8_t* to, const Ints* v)
 {
     const __m256i bytes = _mm256_packus_epi16(_mm256_packs_epi32(v[0], v[1]), _mm256_packs_epi32(v[2], v[3]));
@@ -94,6 +101,11 @@ template <int MantissaBits, int Bias> QL_LANES Floats loadSmallFloats(const void
 }
 QL_LANES Floats loadE4m3(const void* from) { return loadSmallFloats<3, 7>(from); }
 QL_LANES Floats loadE5m2(const void* from) { return loadSmallFloats<2, 15>(from); }
+QL_LANES void e5m2ToFloats(Byte16 codes, Floats* out)
+{
+    for (int i = 0; i < 16 / lanes; ++i)
+        out[i] = loadE5m2(reinterpret_cast<const std::uint8_t*>(&codes) + i * lanes);
+}
 QL_LANES void storeBytes32(std::uint8_t* to, const Ints* v) { for (int i = 0; i < 32 / lanes; ++i) storeBytes(reinterpret_cast<std::byte*>(to + i * lanes), v[i]); }
 #endif
 // clang-format on

@@ -34,6 +34,11 @@ struct FromInt8 {
 
 enum class Finish { None, Multiply, Divide };
 
+template <Finish How> QL_LANES Floats finished(Floats scaled, Floats factor)
+{
+    return How == Finish::None ? scaled : How == Finish::Multiply ? scaled * factor : scaled / factor;
+}
+
 struct Run {
     const std::uint8_t* codes;
     std::uint64_t columns;
@@ -47,8 +52,7 @@ template <typename From, Finish How> QL_LANES void decodeRun(const Run& run)
     const Floats scale = splat(run.scale * From::unit), factor = splat(run.factor);
     const Ints zero = splatInt(run.zero);
     const auto decoded = [&](const std::uint8_t* codes) {
-        const Floats scaled = From::load(codes, zero) * scale;
-        return How == Finish::None ? scaled : How == Finish::Multiply ? scaled * factor : scaled / factor;
+        return finished<How>(From::load(codes, zero) * scale, factor);
     };
     std::uint64_t i = 0;
     for (; i + lanes <= run.columns; i += lanes)
@@ -87,6 +91,35 @@ void decodeBytes(const CodedRowsView& view, const std::uint8_t* codes, std::uint
 constexpr Byte16 e5m2OfE2m1 = {0x00, 0x38, 0x3c, 0x3e, 0x40, 0x42, 0x44, 0x46,
                                0x80, 0xb8, 0xbc, 0xbe, 0xc0, 0xc2, 0xc4, 0xc6};
 
+/// 32 nibbles as codes of E5M2.
+QL_LANES void unpackNibbles(Byte16 both, Byte16* codes)
+{
+    const Byte16 low = __builtin_shuffle(e5m2OfE2m1, lowNibbles(both));
+    const Byte16 high = __builtin_shuffle(e5m2OfE2m1, highNibbles(both));
+    codes[0] = interleavedFirst(low, high);
+    codes[1] = interleavedSecond(low, high);
+}
+
+/// A row of whole 32 columns, in groups of 16 or 32.
+template <Finish How, int Group> void decodeNibbleGroups(const CodedRowsView& view, float* out)
+{
+    const auto* const nibbles = reinterpret_cast<const std::uint8_t*>(view.codes);
+    const float* scales = view.scales;
+    const Floats factor = splat(view.factor);
+    for (std::uint64_t i = 0; i < view.columns; i += 32) {
+        Byte16 codes[2];
+        unpackNibbles(load16(nibbles + i / 2), codes);
+        for (int half = 0; half < 2; ++half) {
+            const Floats scale = splat(*scales);
+            scales += Group == 16 || half == 1 ? 1 : 0;
+            Floats numbers[16 / lanes];
+            e5m2ToFloats(codes[half], numbers);
+            for (int k = 0; k < 16 / lanes; ++k, out += lanes)
+                storeAnywhere(out, finished<How>(numbers[k] * scale, factor));
+        }
+    }
+}
+
 /// Rows of nibbles, some columns at a time.
 template <Finish How> void decodeNibbles(const CodedRowsView& view, float* out)
 {
@@ -97,10 +130,10 @@ template <Finish How> void decodeNibbles(const CodedRowsView& view, float* out)
         const std::uint64_t count = std::min(most, view.columns - first);
         std::uint64_t i = 0;
         const auto unpack = [](Byte16 both, std::uint8_t* to) {
-            const Byte16 low = __builtin_shuffle(e5m2OfE2m1, lowNibbles(both));
-            const Byte16 high = __builtin_shuffle(e5m2OfE2m1, highNibbles(both));
-            store16(to, interleavedFirst(low, high));
-            store16(to + 16, interleavedSecond(low, high));
+            Byte16 each[2];
+            unpackNibbles(both, each);
+            store16(to, each[0]);
+            store16(to + 16, each[1]);
         };
         for (; i + 32 <= count; i += 32)
             unpack(load16(nibbles + (first + i) / 2), codes + i);
@@ -145,6 +178,10 @@ template <Finish How> void decodeRow(const CodedRowsView& row, float* out)
             return coded::decode(row, out);
         return decodeBytes<FromE5m2, How>(row, codes, 0, row.columns, out);
     case Element::E2M1:
+        if (row.columns % 32 == 0 && row.scheme.groupColumns == 16)
+            return decodeNibbleGroups<How, 16>(row, out);
+        if (row.columns % 32 == 0 && row.scheme.groupColumns == 32)
+            return decodeNibbleGroups<How, 32>(row, out);
         return decodeNibbles<How>(row, out);
     case Element::Int8:
         return decodeBytes<FromInt8, How>(row, codes, 0, row.columns, out);

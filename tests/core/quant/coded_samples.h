@@ -56,7 +56,7 @@ inline std::vector<std::uint64_t> sampleWidths(Element element)
 {
     std::vector<std::uint64_t> all;
     for (const std::uint64_t columns :
-         {1, 2, 8, 15, 16, 17, 30, 32, 33, 64, 66, 127, 128, 130, 255, 300, 2048, 2082, 4102})
+         {1, 2, 8, 15, 16, 17, 30, 32, 33, 64, 66, 96, 127, 128, 130, 255, 300, 2048, 2082, 4102})
         if (element != Element::E2M1 || columns % 2 == 0)
             all.push_back(columns);
     return all;

@@ -30,7 +30,7 @@ double numberAt(Element element, const std::byte* row, std::uint64_t column)
 TEST(DecodeCoded, FollowsTheFormula)
 {
     for (const Scheme& scheme : sampleSchemes())
-        for (const std::uint64_t columns : {2, 30, 128, 2082}) {
+        for (const std::uint64_t columns : {2, 30, 96, 128, 2082}) {
             const CodedRows rows = randomRows(scheme, 3, columns, true);
             std::vector<double> wide(3 * columns);
             std::vector<float> narrow(3 * columns);
