@@ -74,6 +74,21 @@ struct Matrix {
     }
 };
 
+/// plainScale() of many groups with E4M3 scales, in place, a vector at a time. `divisor` is above 0 and finite.
+void magnitudesToE4m3(float divisor, std::uint64_t count, float* scales)
+{
+    constexpr std::uint64_t most = 512;
+    std::byte codes[most];
+    const float one = 1;
+    for (std::uint64_t first = 0; first < count; first += most, scales += most) {
+        const std::uint64_t n = std::min(most, count - first);
+        encodeCoded({.element = Element::E4M3}, scales, &divisor, 1, n, codes);
+        for (std::uint64_t i = 0; i < n; ++i)
+            codes[i] = std::max(codes[i], std::byte{1}); // no scale is zero
+        decodeCoded({.rows = 1, .columns = n, .codes = codes, .scales = &one}, scales);
+    }
+}
+
 } // namespace
 
 float plainScale(const Scheme& scheme, float magnitude, float factor)
@@ -84,6 +99,11 @@ float plainScale(const Scheme& scheme, float magnitude, float factor)
 void plainScales(const Scheme& scheme, const float* values, std::uint64_t rows, std::uint64_t columns, float factor,
                  float* scales)
 {
+    const float divisor = coded::largestNumber(scheme) * factor;
+    if (scheme.scale == Format::F8_E4M3 && scheme.groupRows == 1 && divisor > 0 && std::isfinite(divisor)) {
+        groupMaxima(values, rows, columns, scheme.groupColumns, scales);
+        return magnitudesToE4m3(divisor, rows * groupsPerRow(scheme, columns), scales);
+    }
     Matrix{scheme, values, rows, columns, scales}.fill([&](std::uint64_t, std::uint64_t, std::uint64_t, float largest) {
         return coded::plainScale(scheme, largest, factor);
     });

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Markdown tables from what quantloom-bench --json wrote, for docs/benchmarks.md and the README.
 
-Usage: tables.py AVX512.json AVX2.json
+Usage: tables.py AVX512.json AVX2.json, both of the suites encode and decode or both of the suite coded
 """
 import json
 import math
@@ -46,7 +46,20 @@ def decode_table(rows):
     print()
 
 
+def coded_table(wide, narrow):
+    print("| codes with scales | AVX-512 | GB/s | of a plain copy | in cache | AVX2 | of a plain copy | in cache |\n"
+          "|---|---|---|---|---|---|---|---|")
+    for name, row in wide.items():
+        shares = [f"{it[key]:.2f}" for it in (row, narrow[name]) for key in ("of_copy", "of_copy_cached")]
+        print(f"| {name} | {number(row['ours'])} | {row['gb_per_s']:.3g} | {' | '.join(shares[:2])} | "
+              f"{number(narrow[name]['ours'])} | {' | '.join(shares[2:])} |")
+
+
 def main():
+    coded = [cases(path, "coded") for path in sys.argv[1:3]]
+    if coded[0]:
+        coded_table(*coded)
+        return
     wide, narrow = (cases(path, "encode") for path in sys.argv[1:3])
     encode_table(wide, narrow, recorded=False)
     for name, rows in (("AVX-512", wide), ("AVX2", narrow)):

@@ -88,6 +88,26 @@ TEST(PlainScales, OfTheWorkedExampleOfNvfp4)
     EXPECT_EQ(toE4m3(scales[1]), 0x5a);
 }
 
+TEST(PlainScales, OfManyGroupsAreThoseOfEach)
+{
+    constexpr std::uint64_t rows = 7, columns = 16 * 130;
+    std::mt19937 random(2);
+    std::vector<float> values(rows * columns);
+    for (float& v : values)
+        v = std::bit_cast<float>(static_cast<std::uint32_t>(random()) & 0xbfffffff);
+    std::fill_n(values.begin() + 64, 32, 0.0f);
+    values[100] = HUGE_VALF;
+    for (const Scheme& scheme : {nvfp4, mxfp4, halves})
+        for (const float factor : {1.0f, 0.37f, 1e-30f, 0x1p-20f, 0.0f, 1e-44f}) {
+            const std::uint64_t groups = groupsPerRow(scheme, columns);
+            std::vector<float> maxima(rows * groups), scales(rows * groups);
+            groupMaxima(values.data(), rows, columns, scheme.groupColumns, maxima.data());
+            plainScales(scheme, values.data(), rows, columns, factor, scales.data());
+            for (std::size_t i = 0; i < scales.size(); ++i)
+                ASSERT_EQ(scales[i], plainScale(scheme, maxima[i], factor)) << maxima[i] << " under " << factor;
+        }
+}
+
 TEST(PlainScales, AreSharedByTheRowsOfABlock)
 {
     std::vector<float> values(5 * 6, 1.0f);
