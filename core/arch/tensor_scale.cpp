@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <string_view>
 #include <unordered_map>
@@ -111,22 +112,25 @@ Result<std::span<const float>> TensorScale::factors() const
     return std::span<const float>(*m_factors);
 }
 
-Status TensorScale::divide(std::uint64_t firstRow, std::uint64_t columns, std::span<float> values) const
+template <typename Operation>
+Status TensorScale::apply(std::uint64_t firstRow, std::uint64_t columns, std::span<float> values,
+                          Operation operation) const
 {
     QL_TRY(const std::span<const float> factors, this->factors());
     for (; !values.empty(); values = values.subspan(columns), ++firstRow)
         for (float& value : values.first(columns))
-            value /= factors[firstRow / m_rowsPerMatrix];
+            value = operation(value, factors[firstRow / m_rowsPerMatrix]);
     return ok;
+}
+
+Status TensorScale::divide(std::uint64_t firstRow, std::uint64_t columns, std::span<float> values) const
+{
+    return apply(firstRow, columns, values, std::divides{});
 }
 
 Status TensorScale::multiply(std::uint64_t firstRow, std::uint64_t columns, std::span<float> values) const
 {
-    QL_TRY(const std::span<const float> factors, this->factors());
-    for (; !values.empty(); values = values.subspan(columns), ++firstRow)
-        for (float& value : values.first(columns))
-            value *= factors[firstRow / m_rowsPerMatrix];
-    return ok;
+    return apply(firstRow, columns, values, std::multiplies{});
 }
 
 std::uint64_t matricesOf(const TargetTensor& tensor)

@@ -33,15 +33,19 @@ public:
     Status multiply(std::uint64_t firstRow, std::uint64_t columns, std::span<float> values) const;
 
 private:
+    template <typename Operation>
+    Status apply(std::uint64_t firstRow, std::uint64_t columns, std::span<float> values, Operation operation) const;
+
     const std::uint64_t m_rowsPerMatrix;
     const Find m_find;
     mutable std::mutex m_mutex{};
     mutable std::optional<std::vector<float>> m_factors{};
 };
 
-/// Matrices of a tensor that have a factor each, and their rows.
-std::uint64_t matricesOf(const TargetTensor& tensor);
+/// Rows of each of the matrices that a tensor is made of.
 std::uint64_t rowsPerMatrixOf(const TargetTensor& tensor);
+/// Matrices of a tensor that have a factor each.
+std::uint64_t matricesOf(const TargetTensor& tensor);
 
 /// For each matrix the smallest power of two by which it can be divided so that no magnitude is above `largest`; 1 for
 /// a matrix of zeros. Values that are NaN or infinite do not count.

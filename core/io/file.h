@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -27,6 +28,11 @@ public:
     /// and a file that shrinks meanwhile would raise SIGBUS on any mapped read).
     virtual Result<std::shared_ptr<const std::span<const std::byte>>> map(std::uint64_t offset,
                                                                           std::uint64_t size) const = 0;
+    /// Takes consecutive pieces of a file that is read; valid during the call. An error ends the reading.
+    using Take = std::function<Status(std::span<const std::byte> piece)>;
+    /// Reads a range from the disk itself, not from what the memory still holds of it, as far as the system can do
+    /// that, and the next piece while `take` is at work. What was written before the last sync is on the disk.
+    virtual Status readStored(std::uint64_t offset, std::uint64_t size, const Take& take) const;
     /// Hints: this range will be needed soon / is not needed any more. Never fails.
     virtual void willNeed(std::uint64_t offset, std::uint64_t size) const = 0;
     virtual void dontNeed(std::uint64_t offset, std::uint64_t size) const = 0;

@@ -10,6 +10,7 @@
 
 #include "core/base/checked.h"
 #include "core/base/units.h"
+#include "core/io/posix_direct.h"
 #include "core/io/posix_error.h"
 
 namespace ql::io {
@@ -79,6 +80,13 @@ public:
         const std::span<const std::byte> asked(static_cast<const std::byte*>(base) + lead, size);
         const auto mapping = std::make_shared<const Mapping>(base, size + lead, asked);
         return std::shared_ptr<const std::span<const std::byte>>(mapping, &mapping->bytes);
+    }
+
+    Status readStored(std::uint64_t offset, std::uint64_t size, const Take& take) const override
+    {
+        QL_CHECK(checkRange(offset, size));
+        QL_TRY(const std::uint64_t done, readDirect(m_descriptor.get(), offset, size, take));
+        return done < size ? File::readStored(offset + done, size - done, take) : ok;
     }
 
     void willNeed(std::uint64_t offset, std::uint64_t size) const override

@@ -37,9 +37,10 @@ public:
         return {first, std::min(m_rowsPerTask, m_rows - first)};
     }
 
+    static constexpr std::uint64_t chunksPerTask = 16;
+
 private:
     static constexpr std::uint64_t chunkValues = 1 << 16; ///< 256 KiB as float
-    static constexpr std::uint64_t chunksPerTask = 16;
 
     std::uint64_t m_rows = 0, m_rowsPerChunk = 1, m_rowsPerTask = 1;
 };

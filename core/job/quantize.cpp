@@ -134,7 +134,6 @@ Status QuantizeJob::checkContinued()
             return ok;
         const TensorWork& work = m_works[i];
         m_context.item(work.tensor().name);
-        m_output->dropCache(work.step());
         QL_TRY(const Digest digest, readBack(work, *m_output, {}, m_context));
         if (digest.hex() == m_sealed[i]->checksum)
             return ok;

@@ -2,7 +2,6 @@
 #include "core/job/sealer.h"
 
 #include <algorithm>
-#include <new>
 #include <utility>
 
 #include <fmt/format.h>
@@ -14,43 +13,38 @@ Sealer::Sealer(output::GgufOutput& output, Journal& journal, Context& context, s
     , m_journal(journal)
     , m_context(context)
     , m_failed(std::move(failed))
-    , m_thread([this](const std::stop_token& stop) { run(stop); })
+    , m_reader([this](std::vector<Item> batch) { return seal(std::move(batch)); },
+               [this](Error error) { reportFailure(std::move(error)); })
+    , m_syncer([this](std::vector<Item> batch) { return sync(std::move(batch)); },
+               [this](Error error) { reportFailure(std::move(error)); })
 {
-}
-
-Sealer::~Sealer()
-{
-    stop();
 }
 
 void Sealer::add(const TensorWork& work, Tally tally)
 {
-    Item item{&work,
-              std::move(tally.digests),
-              {work.tensor().name, {}, tally.sourceNonfinite, tally.stats, tally.map.finish()}};
-    {
-        const std::lock_guard lock(m_mutex);
-        m_waiting.push_back(std::move(item));
-    }
-    m_changed.notify_one();
+    std::vector<Item> item;
+    item.push_back({&work,
+                    std::move(tally.digests),
+                    {work.tensor().name, {}, tally.sourceNonfinite, tally.stats, tally.map.finish()}});
+    m_syncer.add(std::move(item));
 }
 
 void Sealer::finish()
 {
-    {
-        const std::lock_guard lock(m_mutex);
-        m_last = true;
-    }
-    m_changed.notify_one();
-    if (m_thread.joinable())
-        m_thread.join();
+    m_syncer.finish();
+    m_reader.finish();
 }
 
 void Sealer::stop()
 {
-    m_thread.request_stop();
-    if (m_thread.joinable())
-        m_thread.join();
+    m_syncer.stop();
+    m_reader.stop();
+}
+
+void Sealer::reportFailure(Error error)
+{
+    if (!m_hasFailed.exchange(true))
+        m_failed(std::move(error));
 }
 
 double Sealer::readSecondsAfter(Clock::time_point moment) const
@@ -61,37 +55,19 @@ double Sealer::readSecondsAfter(Clock::time_point moment) const
     return seconds.count();
 }
 
-void Sealer::run(const std::stop_token& stop)
+Status Sealer::sync(std::vector<Item> batch)
 {
-    for (;;) {
-        std::vector<Item> batch;
-        {
-            std::unique_lock lock(m_mutex);
-            m_changed.wait(lock, stop, [this] { return m_last || !m_waiting.empty(); });
-            if (stop.stop_requested() || m_waiting.empty())
-                return;
-            batch = std::exchange(m_waiting, {});
-        }
-        Status sealed = fail(Errc::NoMemory, "not enough memory to read the output back");
-        try {
-            sealed = seal(std::move(batch));
-        } catch (const std::bad_alloc&) { // the status says so already
-        }
-        if (!sealed) {
-            m_failed(std::move(sealed).error());
-            return;
-        }
-    }
+    QL_CHECK(m_context.checkpoint());
+    QL_CHECK(m_output.sync());
+    m_reader.add(std::move(batch));
+    return ok;
 }
 
 Status Sealer::seal(std::vector<Item> batch)
 {
-    QL_CHECK(m_context.checkpoint());
-    QL_CHECK(m_output.sync());
     std::vector<JournalEntry> entries;
     const auto begin = Clock::now();
     for (Item& item : batch) {
-        m_output.dropCache(item.work->step());
         QL_TRY(const Digest whole, readBack(*item.work, m_output, item.digests, m_context));
         item.entry.checksum = whole.hex();
         entries.push_back(std::move(item.entry));
@@ -102,34 +78,70 @@ Status Sealer::seal(std::vector<Item> batch)
     return ok;
 }
 
+namespace {
+
+/// Takes the bytes of a tensor as they come and hashes them: all together and, to compare, task by task.
+class ReadBackDigest {
+public:
+    /// `digests` are those of the tasks; may be empty.
+    ReadBackDigest(const TensorWork& work, std::span<const Digest> digests)
+        : m_work(work)
+        , m_digests(digests)
+    {
+    }
+
+    /// False when the bytes of a task differ.
+    bool add(std::span<const std::byte> bytes)
+    {
+        m_whole.add(bytes);
+        while (!m_digests.empty() && !bytes.empty()) {
+            const std::uint64_t ofTask = std::min<std::uint64_t>(bytes.size(), m_work.taskBytes(m_task) - m_inTask);
+            m_part.add(bytes.first(ofTask));
+            bytes = bytes.subspan(ofTask);
+            m_inTask += ofTask;
+            if (m_inTask < m_work.taskBytes(m_task))
+                break;
+            if (std::exchange(m_part, Checksum()).digest() != m_digests[m_task])
+                return false;
+            ++m_task;
+            m_inTask = 0;
+        }
+        return true;
+    }
+    std::size_t task() const { return m_task; } ///< whose bytes come next, or differ
+    Digest digest() const { return m_whole.digest(); }
+
+private:
+    const TensorWork& m_work;
+    const std::span<const Digest> m_digests;
+    Checksum m_whole{}, m_part{};
+    std::size_t m_task = 0;
+    std::uint64_t m_inTask = 0;
+};
+
+} // namespace
+
 Result<Digest> readBack(const TensorWork& work, const output::GgufOutput& output, std::span<const Digest> digests,
                         Context& context)
 {
-    constexpr std::uint64_t pieceBytes = std::uint64_t{1} << 20;
-    std::vector<std::byte> piece(std::min(pieceBytes, work.step().bytes));
-    Checksum whole;
-    for (std::size_t task = 0; task < work.division().tasks(); ++task) {
-        const std::uint64_t end = work.taskBegin(task) + work.taskBytes(task);
-        Checksum part;
-        for (std::uint64_t at = work.taskBegin(task); at < end;) {
-            QL_CHECK(context.checkpoint());
-            const std::span<std::byte> bytes(piece.data(), std::min<std::uint64_t>(piece.size(), end - at));
-            QL_CHECK(output.readBack(work.step(), at, bytes));
-            whole.add(bytes);
-            part.add(bytes);
-            context.addVerified(bytes.size());
-            context.addDone(bytes.size());
-            at += bytes.size();
-        }
-        if (!digests.empty() && part.digest() != digests[task])
+    ReadBackDigest digest(work, digests);
+    const auto take = [&](std::span<const std::byte> bytes) -> Status {
+        QL_CHECK(context.checkpoint());
+        if (!digest.add(bytes)) {
+            const std::uint64_t begin = work.step().offset + work.taskBegin(digest.task());
             return fail(
                 Errc::Failed,
                 fmt::format("tensor {} reads back differently from what was written, in bytes {} to {} of {}; the "
                             "disk or the memory of this machine is not reliable",
-                            work.tensor().name, work.step().offset + work.taskBegin(task), work.step().offset + end - 1,
+                            work.tensor().name, begin, begin + work.taskBytes(digest.task()) - 1,
                             output.paths()[work.step().file]));
-    }
-    return whole.digest();
+        }
+        context.addVerified(bytes.size());
+        context.addDone(bytes.size());
+        return ok;
+    };
+    QL_CHECK(output.readBack(work.step(), take));
+    return digest.digest();
 }
 
 } // namespace ql::job

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <cstddef>
 #include <functional>
-#include <mutex>
 #include <span>
-#include <thread>
 #include <utility>
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/job/batch_thread.h"
 #include "core/job/context.h"
 #include "core/job/journal.h"
 #include "core/job/tensor_work.h"
@@ -20,18 +19,18 @@
 namespace ql::job {
 
 /// Makes written tensors certain while the workers go on: brings them to the disk, reads them back, compares what was
-/// read with what was encoded, and then enters them in the journal. Takes what has gathered since the last time as one
-/// batch, so that a slow disk means fewer syncs, not a longer queue. Runs on a thread of its own.
+/// read with what was encoded, and then enters them in the journal. Two threads of its own: one syncs, and one reads
+/// what the other has synced meanwhile. Each takes what has gathered since the last time as one batch, so that a slow
+/// disk means fewer syncs, not a longer queue.
 class Sealer {
 public:
-    /// `failed` is called once, from the sealer's thread, with the first error.
+    /// `failed` is called once, from one of the sealer's threads, with the first error.
     Sealer(output::GgufOutput& output, Journal& journal, Context& context, std::function<void(Error)> failed);
-    ~Sealer(); ///< stop()
 
     void add(const TensorWork& work, Tally tally);
-    /// Seals what is left, then ends the thread.
+    /// Seals what is left, then ends the threads.
     void finish();
-    /// Gives up what is left, and ends the thread.
+    /// Gives up what is left, and ends the threads.
     void stop();
 
     /// After finish() or stop(): the tensors that it has entered in the journal.
@@ -50,20 +49,19 @@ private:
         Clock::time_point begin{}, end{};
     };
 
-    void run(const std::stop_token& stop);
+    Status sync(std::vector<Item> batch);
     Status seal(std::vector<Item> batch);
+    void reportFailure(Error error);
 
     output::GgufOutput& m_output;
     Journal& m_journal;
     Context& m_context;
     const std::function<void(Error)> m_failed;
-    std::mutex m_mutex{};
-    std::condition_variable_any m_changed{};
-    std::vector<Item> m_waiting{};
-    bool m_last = false;
+    std::atomic<bool> m_hasFailed{false};
     std::vector<JournalEntry> m_sealed{};
     std::vector<Interval> m_reading{};
-    std::jthread m_thread{}; ///< last: it uses all of the above
+    BatchThread<Item> m_reader; ///< last, these two: they use all of the above, and the second the first
+    BatchThread<Item> m_syncer;
 };
 
 /// The XXH3-128 of a tensor as its file holds it now. Where `digests` (of its tasks) are given, the first that differs

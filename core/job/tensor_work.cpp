@@ -17,18 +17,21 @@
 
 namespace ql::job {
 
-/// Scratch memory of one task; a chunk at a time passes through it.
+/// Scratch memory of one task. Chunk by chunk its rows are read and encoded, group by group decoded and measured.
 struct TensorWork::Buffers {
-    Buffers(std::uint64_t rows, std::uint64_t columns, std::uint64_t rowBytes, bool encodes)
-        : original(encodes ? std::make_unique_for_overwrite<float[]>(rows * columns) : nullptr)
-        , decoded(std::make_unique_for_overwrite<float[]>(rows * columns))
-        , bytes(std::make_unique_for_overwrite<std::byte[]>(rows * rowBytes))
+    explicit Buffers(const Sizes& sizes)
+        : original(std::make_unique_for_overwrite<float[]>(sizes.original))
+        , decoded(std::make_unique_for_overwrite<float[]>(sizes.decoded))
+        , bytes(std::make_unique_for_overwrite<std::byte[]>(sizes.bytes))
+        , chunk(bytes.get())
     {
     }
 
     std::unique_ptr<float[]> original;
     std::unique_ptr<float[]> decoded;
-    std::unique_ptr<std::byte[]> bytes;
+    std::unique_ptr<std::byte[]> bytes; ///< that wait to be written together
+    std::byte* chunk; ///< where in them those of the chunk begin
+    std::vector<float> scales{}; ///< of coded rows of the chunk
 };
 
 namespace {
@@ -38,6 +41,9 @@ std::uint64_t rowsTogether(const quant::interleave::Layout* layout, const plan::
 {
     return quant::info(layout ? layout->format : step.planned.format).interleavedRows;
 }
+
+constexpr std::uint64_t valuesPerGroup = 4096; ///< as floats half of a small first-level cache
+constexpr std::uint64_t bytesPerWrite = std::uint64_t{2} << 20; ///< few large writes cost the system less than many
 
 } // namespace
 
@@ -71,6 +77,8 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     work.m_columns = tensor.columns();
     work.m_rowBytes = step.bytes / rows;
     work.m_division = Division(rows, work.m_columns, rowsTogether(work.m_layout, step));
+    const std::uint64_t together = quant::info(step.planned.format).interleavedRows;
+    work.m_rowsPerGroup = std::max<std::uint64_t>(1, valuesPerGroup / work.m_columns / together) * together;
     work.m_rowsPerMatrix = rows;
     const std::optional<std::uint64_t> rowBytes = work.m_coding
         ? work.m_coding->codeRowBytes()
@@ -84,19 +92,30 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
         work.m_importance = plan::importanceOf(plan.importance.get(), tensor, step.importanceEntry);
         if (!work.m_importance)
             return refuse("the importance matrix has nothing for a tensor of its shape");
-        work.m_rowsPerMatrix = tensor.shape.size() >= 3 ? tensor.shape[tensor.shape.size() - 2] : rows;
+        work.m_rowsPerMatrix = arch::rowsPerMatrixOf(tensor);
     }
     return work;
+}
+
+TensorWork::Sizes TensorWork::bufferSizes() const
+{
+    const std::uint64_t rows = m_division.rowsPerChunk(), values = rows * m_columns;
+    const std::uint64_t chunkBytes = std::max<std::uint64_t>(1, rows * m_rowBytes);
+    const std::uint64_t chunks = std::clamp<std::uint64_t>(bytesPerWrite / chunkBytes, 1, Division::chunksPerTask);
+    return {.original = makesValues() ? values : 0,
+            .decoded = m_scale ? values : std::min(values, m_rowsPerGroup * m_columns),
+            .bytes = std::min(chunks * chunkBytes, m_division.rows() * m_rowBytes)};
 }
 
 Load TensorWork::load() const
 {
     const std::uint64_t rows = m_division.rowsPerChunk();
-    const std::uint64_t floatBytes = rows * m_columns * sizeof(float) * (makesValues() ? 2 : 1);
+    const Sizes sizes = bufferSizes();
     std::uint64_t scratch = makesValues() ? m_tensor->rows->scratchBytes(rows) : m_layout ? rows * sourceRowBytes() : 0;
     if (m_coding)
         scratch += m_coding->scratchBytes(rows) + rows * m_coding->groups() * sizeof(float);
-    return {m_division.tasks(), floatBytes + rows * m_rowBytes + scratch + tallyBytes, tallyBytes};
+    return {m_division.tasks(), (sizes.original + sizes.decoded) * sizeof(float) + sizes.bytes + scratch + tallyBytes,
+            tallyBytes};
 }
 
 Tally TensorWork::emptyTally() const
@@ -110,23 +129,34 @@ Tally TensorWork::emptyTally() const
 Result<Tally> TensorWork::run(std::size_t task, output::GgufOutput& output, Context& context) const
 {
     const RowRange range = m_division.task(task);
-    Buffers buffers(m_division.rowsPerChunk(), m_columns, m_rowBytes, makesValues());
+    const Sizes sizes = bufferSizes();
+    Buffers buffers(sizes);
     Tally tally = emptyTally();
     Checksum checksum;
+    std::uint64_t unwritten = range.first; // the first row of those that wait
     for (RowRange rows{range.first, 0}; rows.first < range.end(); rows.first = rows.end()) {
         QL_CHECK(context.checkpoint());
         rows.count = std::min({m_division.rowsPerChunk(), range.end() - rows.first, rowsToNextMatrix(rows.first)});
+        if ((rows.end() - unwritten) * m_rowBytes > sizes.bytes) {
+            QL_CHECK(write({unwritten, rows.first - unwritten}, buffers, output));
+            unwritten = rows.first;
+        }
+        buffers.chunk = buffers.bytes.get() + (rows.first - unwritten) * m_rowBytes;
         QL_CHECK(makeChunk(rows, buffers, tally));
-        const std::span<const std::byte> bytes(buffers.bytes.get(), rows.count * m_rowBytes);
-        checksum.add(bytes);
-        QL_CHECK(output.write(*m_step, rows.first * m_rowBytes, bytes));
+        checksum.add({buffers.chunk, rows.count * m_rowBytes});
     }
+    QL_CHECK(write({unwritten, range.end() - unwritten}, buffers, output));
     tally.digests.push_back(checksum.digest());
     const std::uint64_t sourceBytes = shareOf(m_tensor->sourceBytes, range, m_division.rows());
     context.addRead(sourceBytes);
     context.addWritten(taskBytes(task));
     context.addDone(sourceBytes);
     return tally;
+}
+
+Status TensorWork::write(RowRange rows, const Buffers& buffers, output::GgufOutput& output) const
+{
+    return output.write(*m_step, rows.first * m_rowBytes, {buffers.bytes.get(), rows.count * m_rowBytes});
 }
 
 Status TensorWork::makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
@@ -141,7 +171,7 @@ Status TensorWork::makeChunk(RowRange rows, Buffers& buffers, Tally& tally) cons
 
 Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const
 {
-    QL_CHECK(m_tensor->rows->readRaw(rows.first * m_rowBytes, {buffers.bytes.get(), rows.count * m_rowBytes}));
+    QL_CHECK(m_tensor->rows->readRaw(rows.first * m_rowBytes, {buffers.chunk, rows.count * m_rowBytes}));
     return m_decode ? tallySame(rows, buffers, tally) : ok;
 }
 
@@ -152,23 +182,45 @@ Status TensorWork::rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally)
     QL_CHECK(m_tensor->rows->readRaw(rows.first * sourceBytes, {source.get(), rows.count * sourceBytes}));
     const auto rearrange =
         m_step->planned.format == m_layout->format ? quant::interleave::interleave : quant::interleave::separate;
-    rearrange(*m_layout, source.get(), rows.count, m_columns, buffers.bytes.get());
+    rearrange(*m_layout, source.get(), rows.count, m_columns, buffers.chunk);
     return tallySame(rows, buffers, tally);
 }
 
-Status TensorWork::decodeChunk(RowRange rows, Buffers& buffers) const
+template <typename Use> Status TensorWork::decodeChunk(RowRange rows, Buffers& buffers, Use use) const
 {
-    m_decode(buffers.bytes.get(), rows.count, m_columns, buffers.decoded.get());
-    return m_scale ? m_scale->multiply(rows.first, m_columns, {buffers.decoded.get(), rows.count * m_columns}) : ok;
+    for (RowRange group{rows.first, 0}; group.first < rows.end(); group.first = group.end()) {
+        group.count = std::min(m_rowsPerGroup, rows.end() - group.first);
+        QL_CHECK(decodeGroup(group, group.first - rows.first, buffers));
+        for (std::uint64_t i = 0; i < group.count; ++i)
+            use(group.first + i, std::span<const float>(buffers.decoded.get() + i * m_columns, m_columns));
+    }
+    return ok;
+}
+
+Status TensorWork::decodeGroup(RowRange group, std::uint64_t firstInChunk, Buffers& buffers) const
+{
+    const std::byte* const bytes = buffers.chunk + firstInChunk * m_rowBytes;
+    const std::span<float> values(buffers.decoded.get(), group.count * m_columns);
+    if (m_coding) {
+        quant::CodedRowsView view;
+        view.scheme = m_coding->scheme();
+        view.rows = group.count;
+        view.columns = m_columns;
+        view.codes = bytes;
+        view.scales = buffers.scales.data() + firstInChunk * m_coding->groups();
+        view.divides = m_coding->divides();
+        QL_TRY(view.factor, m_coding->factor(group.first / m_coding->rowsPerMatrix()));
+        quant::decodeCoded(view, values.data());
+        return ok;
+    }
+    m_decode(bytes, group.count, m_columns, values.data());
+    return m_scale ? m_scale->multiply(group.first, m_columns, values) : ok;
 }
 
 Status TensorWork::tallySame(RowRange rows, Buffers& buffers, Tally& tally) const
 {
-    QL_CHECK(decodeChunk(rows, buffers));
-    for (std::uint64_t i = 0; i < rows.count; ++i) {
-        const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
-        tally.stats.add(values, values);
-    }
+    QL_CHECK(decodeChunk(rows, buffers,
+                         [&](std::uint64_t, std::span<const float> values) { tally.stats.add(values, values); }));
     tally.sourceNonfinite = tally.stats.nonfinite;
     return ok;
 }
@@ -185,15 +237,13 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
     const std::uint64_t nonfinite = countNonfinite(originals);
     tally.sourceNonfinite += nonfinite;
     if (nonfinite > 0 && !m_isFloat) {
-        std::fill_n(buffers.bytes.get(), rows.count * m_rowBytes, std::byte{0});
+        std::fill_n(buffers.chunk, rows.count * m_rowBytes, std::byte{0});
         return ok;
     }
     QL_CHECK(m_coding ? codeValues(rows, buffers) : encodeValues(rows, buffers));
-    for (std::uint64_t i = 0; i < rows.count; ++i) {
-        const std::span<float> values(buffers.decoded.get() + i * m_columns, m_columns);
-        tally.addRow(rows.first + i, originals.subspan(i * m_columns, m_columns), values);
-    }
-    return ok;
+    return decodeChunk(rows, buffers, [&](std::uint64_t row, std::span<const float> values) {
+        tally.addRow(row, originals.subspan((row - rows.first) * m_columns, m_columns), values);
+    });
 }
 
 Status TensorWork::encodeValues(RowRange rows, Buffers& buffers) const
@@ -205,24 +255,14 @@ Status TensorWork::encodeValues(RowRange rows, Buffers& buffers) const
         QL_CHECK(m_scale->divide(rows.first, m_columns, scaled));
         toEncode = scaled.data();
     }
-    m_encode(toEncode, rows.count, m_columns, importanceOf(rows.first), buffers.bytes.get());
-    return decodeChunk(rows, buffers);
+    m_encode(toEncode, rows.count, m_columns, importanceOf(rows.first), buffers.chunk);
+    return ok;
 }
 
 Status TensorWork::codeValues(RowRange rows, Buffers& buffers) const
 {
-    std::vector<float> scales(rows.count * m_coding->groups());
-    QL_CHECK(m_coding->make(rows.first, rows.count, buffers.original.get(), buffers.bytes.get(), scales.data()));
-    quant::CodedRowsView view;
-    view.scheme = m_coding->scheme();
-    view.rows = rows.count;
-    view.columns = m_columns;
-    view.codes = buffers.bytes.get();
-    view.scales = scales.data();
-    view.divides = m_coding->divides();
-    QL_TRY(view.factor, m_coding->factor(rows.first / m_coding->rowsPerMatrix()));
-    quant::decodeCoded(view, buffers.decoded.get());
-    return ok;
+    buffers.scales.resize(rows.count * m_coding->groups());
+    return m_coding->make(rows.first, rows.count, buffers.original.get(), buffers.chunk, buffers.scales.data());
 }
 
 Status TensorWork::accept(const Tally& tally) const

@@ -43,17 +43,25 @@ public:
 
 private:
     struct Buffers;
+    /// Of the buffers: values, values and bytes.
+    struct Sizes {
+        std::uint64_t original = 0, decoded = 0, bytes = 0;
+    };
 
+    Sizes bufferSizes() const;
+    Status write(RowRange rows, const Buffers& buffers, output::GgufOutput& output) const;
     Status makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
-    /// The two ways of making bytes of the original values and decoding them again.
+    /// The two ways of making bytes of the original values.
     Status encodeValues(RowRange rows, Buffers& buffers) const;
     Status codeValues(RowRange rows, Buffers& buffers) const;
     bool makesValues() const { return m_encode || m_coding; } ///< instead of moving bytes
-    /// Decodes the chunk that has been made, as a program that reads the file does.
-    Status decodeChunk(RowRange rows, Buffers& buffers) const;
+    /// Decodes the chunk that has been made, as a program that reads the file does, and calls use(row, values) for its
+    /// rows while they are in the first-level cache.
+    template <typename Use> Status decodeChunk(RowRange rows, Buffers& buffers, Use use) const;
+    Status decodeGroup(RowRange group, std::uint64_t firstInChunk, Buffers& buffers) const;
     /// Counts the chunk as equal to its source.
     Status tallySame(RowRange rows, Buffers& buffers, Tally& tally) const;
     std::uint64_t sourceRowBytes() const;
@@ -65,6 +73,7 @@ private:
     Division m_division{};
     std::uint64_t m_columns = 0; ///< 0 when cut by bytes
     std::uint64_t m_rowBytes = 0;
+    std::uint64_t m_rowsPerGroup = 0; ///< rows that are decoded and measured at a time
     std::uint64_t m_rowsPerMatrix = 0; ///< rows that share an importance vector
     bool m_isFloat = false;
     const quant::interleave::Layout* m_layout = nullptr; ///< where the source's rows are only rearranged

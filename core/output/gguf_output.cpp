@@ -106,14 +106,13 @@ Status GgufOutput::sync()
     return ok;
 }
 
-Status GgufOutput::readBack(const plan::Step& step, std::uint64_t begin, std::span<std::byte> out) const
+Status GgufOutput::readBack(const plan::Step& step, const io::File::Take& take) const
 {
-    return m_parts[step.file].reader->readAt(step.offset + begin, out);
-}
-
-void GgufOutput::dropCache(const plan::Step& step) const
-{
-    m_parts[step.file].reader->dontNeed(step.offset, step.bytes);
+    const io::File& reader = *m_parts[step.file].reader;
+    QL_CHECK(reader.readStored(step.offset, step.bytes, take));
+    // Nobody needs it in memory any more, where the next tensors want to be.
+    reader.dontNeed(step.offset, step.bytes);
+    return ok;
 }
 
 Result<std::vector<quant::StoredType>> GgufOutput::checkStructure()

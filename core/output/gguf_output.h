@@ -41,9 +41,9 @@ public:
     Status write(const plan::Step& step, std::uint64_t begin, std::span<const std::byte> bytes);
     /// Brings to the disk what has been written before the call.
     Status sync();
-    /// Bytes of a tensor as the file holds them, past the page cache where a sync() and dropCache() came before.
-    Status readBack(const plan::Step& step, std::uint64_t begin, std::span<std::byte> out) const;
-    void dropCache(const plan::Step& step) const;
+    /// The bytes of a tensor piece by piece as the disk holds them after a sync(): see io::File::readStored. They are
+    /// gone from the page cache then.
+    Status readBack(const plan::Step& step, const io::File::Take& take) const;
 
     /// Reads every header back and compares files, metadata, tensors and the gaps between them with the plan. The
     /// result is the type of each step's tensor as read. Errors: Failed with the first difference.

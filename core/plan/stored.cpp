@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/arch/tensor_scale.h"
 #include "core/base/checked.h"
 #include "core/plan/part.h"
 #include "core/quant/interleave/layout.h"
@@ -111,7 +112,7 @@ std::string whyNotInterleaved(const arch::TargetTensor& tensor, const FormatInfo
         return {};
     if (partOf(tensor.name) == Part::TokenEmbedding)
         return "embeddings are looked up row by row, and these rows would be interleaved";
-    const std::uint64_t rows = tensor.shape.size() >= 2 ? tensor.shape[tensor.shape.size() - 2] : 1;
+    const std::uint64_t rows = arch::rowsPerMatrixOf(tensor);
     if (rows % info.interleavedRows != 0)
         return fmt::format("{} rows are not a multiple of {}", rows, info.interleavedRows);
     return {};

@@ -42,6 +42,16 @@ inline void decodeFloat16(const std::byte* rows, std::size_t rowCount, std::size
         out[i] = halfAt(reinterpret_cast<const Byte*>(rows) + i * 2);
 }
 
+inline void decodeBfloat16(const std::byte* rows, std::size_t rowCount, std::size_t columns, float* out)
+{
+    for (std::size_t i = 0; i < rowCount * columns; ++i) {
+        std::uint16_t upperHalf;
+        std::memcpy(&upperHalf, rows + i * 2, 2);
+        const std::uint32_t bits = std::uint32_t{upperHalf} << 16;
+        std::memcpy(out + i, &bits, 4);
+    }
+}
+
 struct DecodeQ8_0 {
     static constexpr int values = 32, bytes = 34;
     static QL_LANES void decode(const Byte* b, float* out)
@@ -161,6 +171,7 @@ struct DecodeQ6K {
 namespace decoders {
 constexpr FastCodec codecs[] = {
     {.format = Format::F16, .decode = decodeFloat16},
+    {.format = Format::BF16, .decode = decodeBfloat16},
     {.format = Format::Q4_0, .decode = decodeRows<Decode32<4, false>>},
     {.format = Format::Q4_1, .decode = decodeRows<Decode32<4, true>>},
     {.format = Format::Q5_0, .decode = decodeRows<Decode32<5, false>>},

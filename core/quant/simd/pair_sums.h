@@ -115,7 +115,8 @@ inline std::array<Number, laneCount> lanesOf(const Register (&in)[registers])
 inline double total(const Doubles (&in)[registers])
 {
 #ifdef __AVX512F__
-    const auto four = __builtin_shufflevector(in[0], in[0], 0, 1, 2, 3) + __builtin_shufflevector(in[0], in[0], 4, 5, 6, 7);
+    const auto four =
+        __builtin_shufflevector(in[0], in[0], 0, 1, 2, 3) + __builtin_shufflevector(in[0], in[0], 4, 5, 6, 7);
     const auto two = __builtin_shufflevector(four, four, 0, 1) + __builtin_shufflevector(four, four, 2, 3);
 #elif defined(__AVX2__)
     const auto four = in[0] + in[1];

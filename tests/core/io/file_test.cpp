@@ -3,6 +3,9 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
+#include <thread>
+#include <utility>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -82,6 +85,112 @@ TEST(File, SaysWhenTheFileHasBecomeShorter)
     const Status status = (*file)->readAt(0, bytes);
     ASSERT_FALSE(status);
     EXPECT_THAT(status.error().message, HasSubstr("ends at byte 3, but had 7 bytes when it was opened"));
+}
+
+std::string manyBytes(std::size_t count)
+{
+    std::string content(count, '\0');
+    for (std::size_t i = 0; i < content.size(); ++i)
+        content[i] = static_cast<char>(i * 7 + i / 256 + i / 65'536);
+    return content;
+}
+
+Result<std::string> storedPart(const File& file, std::uint64_t offset, std::uint64_t size)
+{
+    std::string read;
+    QL_CHECK(file.readStored(offset, size, [&](std::span<const std::byte> piece) -> Status {
+        read += textOf(piece);
+        return ok;
+    }));
+    return read;
+}
+
+TEST(File, ReadsAnyRangeFromTheDisk)
+{
+    const TempFolder folder;
+    const std::string content = manyBytes(5'000'003);
+    const auto output = systemDisk().create(folder / "a.bin", content.size(), Existing::Replace);
+    ASSERT_TRUE(output);
+    ASSERT_TRUE((*output)->writeAt(0, std::as_bytes(std::span(content))));
+    ASSERT_TRUE((*output)->sync());
+    const auto file = systemDisk().open((*output)->partialPath());
+    ASSERT_TRUE(file);
+    constexpr std::size_t mega = 1 << 20;
+    for (const auto& [offset, size] : {std::pair<std::size_t, std::size_t>{0, content.size()},
+                                       {0, 0},
+                                       {content.size(), 0},
+                                       {4095, 2},
+                                       {4096, 4096},
+                                       {17, mega},
+                                       {mega - 1, mega + 1},
+                                       {mega, 2 * mega},
+                                       {content.size() - 1, 1},
+                                       {777'777, content.size() - 777'777}}) {
+        const auto read = storedPart(**file, offset, size);
+        ASSERT_TRUE(read) << read.error().message;
+        EXPECT_TRUE(*read == content.substr(offset, size)) << size << " bytes at " << offset;
+    }
+    const auto late = storedPart(**file, content.size(), 1);
+    ASSERT_FALSE(late);
+    EXPECT_THAT(late.error().message, HasSubstr("reach past its end"));
+}
+
+TEST(File, ReadsFromTheDiskOnSeveralThreadsWhileTheFileIsWritten)
+{
+    const TempFolder folder;
+    constexpr std::size_t part = 3'000'001, threads = 3;
+    const std::string content = manyBytes(part);
+    const auto output = systemDisk().create(folder / "a.bin", part * (threads + 1), Existing::Replace);
+    ASSERT_TRUE(output);
+    for (std::size_t i = 0; i < threads; ++i)
+        ASSERT_TRUE((*output)->writeAt(i * part, std::as_bytes(std::span(content))));
+    ASSERT_TRUE((*output)->sync());
+    const auto file = systemDisk().open((*output)->partialPath());
+    ASSERT_TRUE(file);
+    std::array<Result<std::string>, threads> read{};
+    {
+        std::vector<std::jthread> readers;
+        for (std::size_t i = 0; i < threads; ++i)
+            readers.emplace_back([&, i] { read[i] = storedPart(**file, i * part, part); });
+        for (std::size_t at = 0; at < part; at += part / 100)
+            EXPECT_TRUE((*output)->writeAt(threads * part + at, std::as_bytes(std::span(content).first(part / 100))));
+    }
+    for (const auto& one : read) {
+        ASSERT_TRUE(one) << one.error().message;
+        EXPECT_TRUE(*one == content);
+    }
+}
+
+TEST(File, EndsReadingFromTheDiskAtAnErrorOfWhoeverTakesIt)
+{
+    const TempFolder folder;
+    const auto file = systemDisk().open(folder.write("a.bin", manyBytes(4'000'000)));
+    ASSERT_TRUE(file);
+    for (int round = 0; round < 2; ++round) { // the second must not see what is left of the first
+        int pieces = 0;
+        const Status status = (*file)->readStored(0, 4'000'000, [&](std::span<const std::byte>) -> Status {
+            ++pieces;
+            return fail(Errc::Cancelled, "enough");
+        });
+        ASSERT_FALSE(status);
+        EXPECT_EQ(status.error().code, Errc::Cancelled);
+        EXPECT_EQ(pieces, 1);
+        const auto whole = storedPart(**file, 0, 4'000'000);
+        ASSERT_TRUE(whole);
+        EXPECT_TRUE(*whole == manyBytes(4'000'000));
+    }
+}
+
+TEST(File, SaysWhenTheFileHasBecomeShorterOnTheDisk)
+{
+    const TempFolder folder;
+    const std::string path = folder.write("a.bin", manyBytes(3'000'000));
+    const auto file = systemDisk().open(path);
+    ASSERT_TRUE(file);
+    ASSERT_EQ(::truncate(path.c_str(), 1'500'000), 0);
+    const auto read = storedPart(**file, 0, 3'000'000);
+    ASSERT_FALSE(read);
+    EXPECT_THAT(read.error().message, HasSubstr("ends at byte 1500000, but had 3000000 bytes when it was opened"));
 }
 
 TEST(File, OpensOnlyRegularFiles)
