@@ -47,6 +47,12 @@ private:
     std::shared_ptr<const arch::CodedRows> m_source;
 };
 
+/// The weights of a matrix's columns, where there are any.
+std::span<const float> ofMatrix(std::span<const float> importance, std::uint64_t matrix, std::uint64_t columns)
+{
+    return importance.empty() ? importance : importance.subspan(matrix * columns % importance.size(), columns);
+}
+
 /// Scales of groups that lie within one row: they follow from the row alone.
 class RowCoding final : public Coding {
 public:
@@ -114,10 +120,8 @@ private:
             quant::plainScales(scheme(), values, count, columns(), multiplier, scales);
             return ok;
         }
-        const std::span<const float> importance = m_options.importance.empty()
-            ? std::span<const float>()
-            : m_options.importance.subspan(matrix * columns() % m_options.importance.size(), columns());
-        quant::bestScales(scheme(), values, importance, count, columns(), multiplier, scales);
+        quant::bestScales(scheme(), values, ofMatrix(m_options.importance, matrix, columns()), count, columns(),
+                          multiplier, scales);
         return ok;
     }
 
@@ -128,9 +132,11 @@ private:
 /// Scales of groups of several rows, found once for each band of rows by whoever asks first.
 class BandCoding final : public Coding {
 public:
-    BandCoding(Scheme scheme, const arch::TargetTensor& tensor)
+    BandCoding(Scheme scheme, const arch::TargetTensor& tensor, const CodingOptions& options)
         : Coding(scheme, tensor, false)
         , m_source(tensor.rows)
+        , m_searches(options.search == quant::Search::Best && scheme.groupRows > 0)
+        , m_importance(options.importance)
         , m_bands(matrices() * scaleRowsPerMatrix())
     {
     }
@@ -161,7 +167,10 @@ private:
     static constexpr std::uint64_t kChunkValues = std::uint64_t{1} << 18;
 
     std::uint64_t rowsPerBand() const { return scheme().groupRows == 0 ? rowsPerMatrix() : scheme().groupRows; }
-    std::uint64_t rowsAtOnce() const { return std::clamp<std::uint64_t>(kChunkValues / columns(), 1, rowsPerBand()); }
+    std::uint64_t rowsAtOnce() const
+    {
+        return m_searches ? rowsPerBand() : std::clamp<std::uint64_t>(kChunkValues / columns(), 1, rowsPerBand());
+    }
 
     /// `values` are the rows, or null: then they are read where they are needed.
     Status scalesOf(std::uint64_t first, std::uint64_t count, const float* values, float* out) const
@@ -194,6 +203,12 @@ private:
             const float* rows = values ? values + (row - begin) * columns() : read.data();
             if (!values)
                 QL_CHECK(m_source->readRows(row, count, std::span(read).first(count * columns())));
+            if (m_searches) { // the whole band at once
+                quant::bestScales(scheme(), rows, ofMatrix(m_importance, row / rowsPerMatrix(), columns()), count,
+                                  columns(), 1.0f, ofRows.data());
+                band.scales.assign(ofRows.begin(), ofRows.begin() + static_cast<std::ptrdiff_t>(groups()));
+                return ok;
+            }
             quant::groupMaxima(rows, count, columns(), scheme().groupColumns, ofRows.data());
             for (std::uint64_t i = 0; i < count * groups(); ++i)
                 maxima[i % groups()] = std::max(maxima[i % groups()], ofRows[i]);
@@ -206,6 +221,8 @@ private:
     }
 
     std::shared_ptr<const arch::RowSource> m_source;
+    const bool m_searches; ///< for the scales with the smallest error
+    const std::span<const float> m_importance;
     mutable std::vector<Band> m_bands;
 };
 
@@ -299,7 +316,7 @@ CodingPtr newCoding(const arch::TargetTensor& tensor, Scheme scheme, CodingOptio
 {
     if (scheme.groupRows == 1)
         return std::make_shared<RowCoding>(scheme, tensor, std::move(options));
-    return std::make_shared<BandCoding>(scheme, tensor);
+    return std::make_shared<BandCoding>(scheme, tensor, options);
 }
 
 std::shared_ptr<const arch::RowSource> makeScaleRows(CodingPtr coding)
