@@ -57,6 +57,7 @@ void bestSuite(const Options& options, Results& results);
 void decodeSuite(const Options& options, Results& results);
 void codedSuite(const Options& options, Results& results);
 void convertSuite(const Options& options, Results& results);
+void checkpointSuite(const Options& options, Results& results);
 
 /// The machine and both programs, for the JSON.
 nlohmann::ordered_json describeMachine(const Options& options);

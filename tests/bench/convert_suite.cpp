@@ -4,19 +4,12 @@
 // which the peer does not do; the seconds that reading takes alone are stated. "of_copy_and_read" compares with copying
 // the source's bytes to another file, without syncing it, and reading that once.
 #include <algorithm>
-#include <ctime>
-#include <filesystem>
-#include <fstream>
-#include <stdexcept>
 #include <thread>
 
-#include <unistd.h>
-
-#include "core/checkpoint/checkpoint.h"
-#include "core/job/quantize.h"
+#include "core/container/container.h"
 #include "core/plan/presets.h"
-#include "tests/bench/bench.h"
 #include "tests/bench/synthetic_folder.h"
+#include "tests/bench/whole_file.h"
 #include "tests/oracle/llama_oracle.h"
 
 namespace ql::bench {
@@ -31,61 +24,6 @@ struct Case {
 
 constexpr Case cases[] = {{"BF16"},   {"Q8_0"}, {"Q4_0"},   {"Q6_K"},  {"Q4_K_M"},     {"Q4_K_M", true},
                           {"Q3_K_M"}, {"Q2_K"}, {"IQ4_XS"}, {"IQ3_S"}, {"IQ2_S", true}};
-
-constexpr int rounds = 2; ///< of which the better one counts: the rest is other work of the machine
-
-/// What a run took: on the clock, and of all processors together.
-struct Cost {
-    double seconds = 1e9, processorSeconds = 1e9;
-
-    void measure(const std::function<void()>& work)
-    {
-        const std::clock_t start = std::clock();
-        seconds = std::min(seconds, secondsOf(work));
-        processorSeconds = std::min(processorSeconds, static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
-    }
-};
-
-template <typename T> T valueOf(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(result.error().message);
-    return std::move(*result);
-}
-
-/// A folder that is gone when the benchmark is.
-class ScratchFolder {
-public:
-    ScratchFolder()
-        : m_path(std::filesystem::temp_directory_path() / ("quantloom-bench-" + std::to_string(getpid())))
-    {
-        std::filesystem::create_directories(m_path);
-    }
-    ~ScratchFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-    std::string file(const char* name) const { return (m_path / name).string(); }
-
-private:
-    std::filesystem::path m_path;
-};
-
-report::Report runOurs(const std::string& model, const Case& test, const imatrix::ImportanceMatrix& importance,
-                       const std::string& output, unsigned threads)
-{
-    auto opened = valueOf(arch::interpret(valueOf(checkpoint::open(io::systemDisk(), model))));
-    auto weights = test.weighted ? std::make_shared<const imatrix::ImportanceMatrix>(importance) : nullptr;
-    const plan::Recipe recipe{.preset = test.preset};
-    const plan::Plan plan = valueOf(plan::makePlan(std::move(opened), recipe, std::move(weights), io::nameOf(output)));
-    job::QuantizeOptions options;
-    options.output = output;
-    options.threads = threads;
-    options.overwrite = true;
-    job::Context context;
-    return valueOf(job::quantize(io::systemDisk(), plan, options, context));
-}
 
 void runPeer(const std::string& model, const Case& test, const imatrix::ImportanceMatrix& importance,
              const std::string& output, unsigned threads)
@@ -111,19 +49,6 @@ std::vector<std::byte> readTensor(const container::FileHeader& header, const con
     return bytes;
 }
 
-/// Copies a file as cp does, and reads the copy once.
-void copyAndRead(const std::string& from, const std::string& to)
-{
-    std::vector<char> buffer(std::size_t{1} << 20);
-    std::ifstream in(from, std::ios::binary);
-    std::ofstream out(to, std::ios::binary);
-    while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())), in.gcount() > 0)
-        out.write(buffer.data(), in.gcount());
-    out.close();
-    std::ifstream again(to, std::ios::binary);
-    while (again.read(buffer.data(), static_cast<std::streamsize>(buffer.size())), again.gcount() > 0) { }
-}
-
 bool sameTensors(const std::string& ours, const std::string& theirs)
 {
     const auto a = valueOf(container::readHeader(io::systemDisk(), ours));
@@ -146,17 +71,18 @@ void convertSuite(const Options& options, Results& results)
     if (const Status status = writeSyntheticFolder(folder, QL_SAMPLES_DIR); !status)
         throw std::runtime_error(status.error().message);
     const imatrix::ImportanceMatrix importance = syntheticImportance();
-    runOurs(folder, {"BF16"}, importance, model, threads); // the peer reads no folders
+    runJob(folder, "BF16", nullptr, model, threads); // the peer reads no folders
     Cost copyCost;
     for (int round = 0; round < rounds; ++round)
         copyCost.measure([&] { copyAndRead(folder + "/model.safetensors", theirs); });
     for (const Case& test : cases) {
         if (!results.wants("convert", test.name()))
             continue;
+        const auto weights = test.weighted ? std::make_shared<const imatrix::ImportanceMatrix>(importance) : nullptr;
         Cost ourCost, peerCost;
         report::Report report;
         for (int round = 0; round < rounds; ++round) {
-            ourCost.measure([&] { report = runOurs(folder, test, importance, ours, threads); });
+            ourCost.measure([&] { report = runJob(folder, test.preset, weights, ours, threads); });
             peerCost.measure([&] { runPeer(model, test, importance, theirs, threads); });
         }
         results.add({"convert",

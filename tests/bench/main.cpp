@@ -18,11 +18,8 @@ struct NamedSuite {
     Suite run;
 };
 
-const NamedSuite suites[] = {{"encode", encodeSuite},
-                             {"best", bestSuite},
-                             {"decode", decodeSuite},
-                             {"coded", codedSuite},
-                             {"convert", convertSuite}};
+const NamedSuite suites[] = {{"encode", encodeSuite}, {"best", bestSuite},       {"decode", decodeSuite},
+                             {"coded", codedSuite},   {"convert", convertSuite}, {"checkpoint", checkpointSuite}};
 
 int run(int argc, char** argv)
 {
@@ -33,7 +30,7 @@ int run(int argc, char** argv)
     app.add_option("--filter", filter, "Only cases in whose \"suite case\" this expression is found");
     app.add_option("--oracle", options.oracle, "Folder of libggml-base.so and libllama")->capture_default_str();
     app.add_option("--ours-isa", isaName, "Instruction set of our codecs: scalar, avx2, avx512 (default: the best)");
-    app.add_option("--threads", options.threads, "Threads of both sides in the suite convert (default: all cores)");
+    app.add_option("--threads", options.threads, "Threads where a suite uses several (default: all cores)");
     CLI11_PARSE(app, argc, argv);
 
     if (!isaName.empty())

@@ -10,7 +10,7 @@ namespace ql::bench {
 Results::Results(std::optional<Regex> filter)
     : m_filter(std::move(filter))
 {
-    fmt::print("{:<9}{:<26}{:>12}{:>12}{:>9}  {:<12} {}\n", "suite", "case", "ours", "llama.cpp", "ratio", "unit",
+    fmt::print("{:<11}{:<26}{:>12}{:>12}{:>9}  {:<12} {}\n", "suite", "case", "ours", "llama.cpp", "ratio", "unit",
                "same bytes");
 }
 
@@ -27,7 +27,7 @@ void Results::add(Comparison result)
     const auto shown = [](const std::optional<double>& number, const char* format) {
         return number ? fmt::format(fmt::runtime(format), *number) : std::string("-");
     };
-    fmt::print("{:<9}{:<26}{:>12.4g}{:>12}{:>9}  {:<12} {}{}\n", result.suite, result.name, result.ours,
+    fmt::print("{:<11}{:<26}{:>12.4g}{:>12}{:>9}  {:<12} {}{}\n", result.suite, result.name, result.ours,
                shown(result.peer, "{:.4g}"), shown(result.ratio, "{:.2f}x"), result.unit,
                result.identical       ? "yes"
                    : result.mayDiffer ? "-"
