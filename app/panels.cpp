@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "app/panels/bench_panel.h"
 #include "app/panels/history_panel.h"
 #include "app/panels/importance_panel.h"
 #include "app/panels/inspector_panel.h"
@@ -26,6 +27,7 @@ template <typename Panel> QWidget* make(Studio& studio, QWidget* parent)
 constexpr std::array table = {
     PanelInfo{"tensors", QT_TRANSLATE_NOOP("Panel", "Tensors"), Area::Centre, make<TensorPanel>},
     PanelInfo{"layers", QT_TRANSLATE_NOOP("Panel", "Layer map"), Area::Centre, make<LayerMapPanel>},
+    PanelInfo{"bench", QT_TRANSLATE_NOOP("Panel", "Format bench"), Area::Centre, make<BenchPanel>},
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
     PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},
     PanelInfo{"recipe", QT_TRANSLATE_NOOP("Panel", "Recipe"), Area::Side, make<RecipePanel>},

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BenchText</name>
+    <message>
+        <source>scale %1 = 2^%2 (E8M0)</source>
+        <translation>Skala %1 = 2^%2 (E8M0)</translation>
+    </message>
+    <message>
+        <source>scale %1 (%2)</source>
+        <translation>Skala %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-scale %1 (%2)</source>
+        <translation>Überskala %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-minimum %1 (%2)</source>
+        <translation>Überminimum %1 (%2)</translation>
+    </message>
+    <message>
+        <source>minimum %1 (%2)</source>
+        <translation>Minimum %1 (%2)</translation>
+    </message>
+    <message>
+        <source>factor %1 (of this row alone)</source>
+        <translation>Faktor %1 (nur aus dieser Zeile)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>kleinste Zahl %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>error %1 (%2 %)</source>
+        <translation>Fehler %1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (code %3), %4</source>
+        <translation>%1 → %2 (Code %3), %4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3, stored as %4 (code %5) → %6, %7</source>
+        <translation>%1 ÷ %2 = %3, gespeichert als %4 (Code %5) → %6, %7</translation>
+    </message>
+    <message>
+        <source>plain numbers, no scale</source>
+        <translation>einfache Zahlen, keine Skala</translation>
+    </message>
+    <message>
+        <source>several values share a code, so no value has a grid of its own</source>
+        <translation>mehrere Werte teilen sich einen Code, deshalb hat keiner ein eigenes Raster</translation>
+    </message>
+    <message>
+        <source>the values are repeated to fill %1</source>
+        <translation>die Werte werden wiederholt, bis es %1 sind</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix; here every column counts alike</source>
+        <translation>braucht eine Importance-Matrix; hier zählt jede Spalte gleich</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Tensors</source>
@@ -39,6 +114,10 @@
         <source>Importance</source>
         <translation>Wichtigkeit</translation>
     </message>
+    <message>
+        <source>Format bench</source>
+        <translation>Format-Werkbank</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -57,6 +136,130 @@
     <message>
         <source>Only for ik_llama.cpp</source>
         <translation>Nur für ik_llama.cpp</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchModel</name>
+    <message>
+        <source>Column in the row, from 0</source>
+        <translation>Spalte in der Zeile, ab 0</translation>
+    </message>
+    <message>
+        <source>The value before it is quantised</source>
+        <translation>Der Wert vor dem Quantisieren</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchPanel</name>
+    <message>
+        <source>Where the values come from</source>
+        <translation>Woher die Werte kommen</translation>
+    </message>
+    <message>
+        <source>Selected tensor</source>
+        <translation>Gewählter Tensor</translation>
+    </message>
+    <message>
+        <source>Numbers by hand</source>
+        <translation>Eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>Zeile </translation>
+    </message>
+    <message>
+        <source>Row of the tensor, from 0</source>
+        <translation>Zeile des Tensors, ab 0</translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>Spalte </translation>
+    </message>
+    <message>
+        <source>Column of a value in the block, from 0</source>
+        <translation>Spalte eines Wertes im Block, ab 0</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <translation>Voriger Block</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Nächster Block</translation>
+    </message>
+    <message>
+        <source>Worst block</source>
+        <translation>Schlechtester Block</translation>
+    </message>
+    <message>
+        <source>Goes to the block with the largest error of a format, among sample rows</source>
+        <translation>Geht zum Block mit dem größten Fehler eines Formats, unter Zeilen einer Stichprobe</translation>
+    </message>
+    <message>
+        <source>Numbers to quantise</source>
+        <translation>Zahlen zum Quantisieren</translation>
+    </message>
+    <message>
+        <source>1 to 64 numbers: 0.3, -0.77, 1.2</source>
+        <translation>1 bis 64 Zahlen mit Punkt: 0.3, -0.77, 1.2</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Eight numbers of which one becomes −1 in MXFP4</source>
+        <translation>Acht Zahlen, von denen eine in MXFP4 zu −1 wird</translation>
+    </message>
+    <message>
+        <source>Values in numbers</source>
+        <translation>Werte in Zahlen</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Looking for the worst block of %1…</source>
+        <translation>Der schlechteste Block von %1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Worst block of %1 among %2 of %3 rows</source>
+        <translation>Schlechtester Block von %1 in %2 von %3 Zeilen</translation>
+    </message>
+    <message>
+        <source>Check the formats to compare in the list.</source>
+        <translation>Haken Sie in der Liste die Formate an, die verglichen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table or the layer map, or type numbers in, to see what formats make of them.</source>
+        <translation>Wählen Sie in der Tabelle oder der Schichtkarte einen Tensor oder geben Sie Zahlen ein, um zu sehen, was Formate daraus machen.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BlockLanes</name>
+    <message>
+        <source>Values and the numbers that each format has</source>
+        <translation>Werte und die Zahlen, die jedes Format hat</translation>
+    </message>
+    <message>
+        <source>RMSE %1  ·  %2 %</source>
+        <translation>RMSE %1  ·  %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), of the first: %1</source>
+        <translation>
+            <numerusform>%n Gruppe, davon die erste: %1</numerusform>
+            <numerusform>%n Gruppen, davon die erste: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -127,6 +330,17 @@
     <message>
         <source>Zero columns</source>
         <translation>Nullspalten</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::EncodingList</name>
+    <message>
+        <source>Find a format</source>
+        <translation>Format suchen</translation>
+    </message>
+    <message>
+        <source>Formats to compare</source>
+        <translation>Formate im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -333,6 +547,18 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Relative error</source>
         <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Skalen</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, als %2</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1555,22 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>How the open model stores it: type, and which values share a scale</source>
+        <translation>Wie das offene Modell ihn speichert: Typ, und welche Werte sich eine Skala teilen</translation>
+    </message>
+    <message>
+        <source>Source scheme</source>
+        <translation>Schema der Quelle</translation>
+    </message>
+    <message>
+        <source>How it will be stored: type, and which values share a scale</source>
+        <translation>Wie er gespeichert wird: Typ, und welche Werte sich eine Skala teilen</translation>
+    </message>
+    <message>
+        <source>Target scheme</source>
+        <translation>Schema des Ziels</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorPanel</name>
@@ -1373,6 +1615,14 @@ Verlangt war %1, aber %2 (%3)</translation>
             <numerusform>%1 von %n Tensor</numerusform>
             <numerusform>%1 von %n Tensoren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show only tensors stored like this, now or as planned</source>
+        <translation>Nur Tensoren zeigen, die so gespeichert sind, jetzt oder nach Plan</translation>
+    </message>
+    <message>
+        <source>All schemes</source>
+        <translation>Alle Schemata</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ql::app::BlockLanes</name>
+    <message numerus="yes">
+        <source>%n group(s), of the first: %1</source>
+        <translation>
+            <numerusform>%n group, of the first: %1</numerusform>
+            <numerusform>%n groups, of the first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::InspectorPanel</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -48,6 +48,7 @@ std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makeDiff();
 std::unique_ptr<Command> makeVerify();
 std::unique_ptr<Command> makeImatrix();
+std::unique_ptr<Command> makeBlock();
 std::unique_ptr<Command> makeTypes();
 
 /// Runs `argv[1]` as a verb; the value is the process's exit code.

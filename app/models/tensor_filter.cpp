@@ -31,7 +31,7 @@ TensorFilter::TensorFilter(TensorModel& source, QObject* parent)
         endResetModel();
     });
     connect(&source, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
-        if (m_sortColumn >= 0 && dependsOnPlan(m_sortColumn))
+        if ((m_sortColumn >= 0 && dependsOnPlan(m_sortColumn)) || !m_scheme.empty())
             rebuild();
         else if (!m_rows.empty())
             emit dataChanged(index(0, first.column()), index(rowCount() - 1, last.column()));
@@ -55,8 +55,17 @@ Status TensorFilter::setFilter(const QString& text, Syntax syntax)
     return ok;
 }
 
+void TensorFilter::setScheme(const QString& scheme)
+{
+    m_scheme = scheme.toStdString();
+    rebuild();
+}
+
 bool TensorFilter::accepts(int sourceRow) const
 {
+    if (!m_scheme.empty() && m_source.sourceScheme(sourceRow) != m_scheme
+        && m_source.targetScheme(sourceRow) != m_scheme)
+        return false;
     const std::string& name = m_source.tensor(sourceRow).name;
     if (m_regex)
         return m_regex->search(name);

@@ -27,6 +27,9 @@ public:
     /// Errors: BadArgument for a pattern that does not compile; the filter then stays as it was.
     Status setFilter(const QString& text, Syntax syntax);
 
+    /// Only tensors that are stored like this, now or as planned; empty for all.
+    void setScheme(const QString& scheme);
+
     int rowOfSource(int sourceRow) const; ///< -1 when filtered out
 
     void sort(int column, Qt::SortOrder order) override;
@@ -45,6 +48,7 @@ private:
     TensorModel& m_source;
     std::string m_needle{}; ///< lower case
     std::optional<Regex> m_regex{};
+    std::string m_scheme{};
     int m_sortColumn = -1; ///< -1: the model's own order
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<int> m_rows{}; ///< source row of each row

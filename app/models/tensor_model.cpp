@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/tensor_model.h"
 
+#include <algorithm>
+
 #include "app/text.h"
+#include "core/plan/coding.h"
 
 namespace ql::app {
 
@@ -28,12 +31,27 @@ std::weak_ordering typeOrder(const quant::StoredType& a, const quant::StoredType
     return a.name() <=> b.name();
 }
 
+bool hasTargetSchemes(const plan::Plan* plan)
+{
+    return plan && std::any_of(plan->steps.begin(), plan->steps.end(), [](const plan::Step& step) {
+               return step.coding != nullptr;
+           });
+}
+
+bool hasSourceSchemes(const arch::Model* model)
+{
+    return model && std::any_of(model->tensors.begin(), model->tensors.end(), [](const arch::TargetTensor& tensor) {
+               return tensor.coded != nullptr;
+           });
+}
+
 } // namespace
 
 void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> plan)
 {
     if (plan && plan->source != model)
         plan = nullptr;
+    m_targetSchemes = hasTargetSchemes(plan.get());
     if (model == m_model) {
         m_plan = std::move(plan);
         if (rowCount() > 0)
@@ -42,6 +60,7 @@ void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> pl
     }
     beginResetModel();
     m_model = std::move(model);
+    m_sourceSchemes = hasSourceSchemes(m_model.get());
     m_plan = std::move(plan);
     endResetModel();
 }
@@ -49,6 +68,20 @@ void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> pl
 const plan::Step* TensorModel::step(int row) const
 {
     return m_plan ? m_plan->stepOf(static_cast<std::size_t>(row)) : nullptr;
+}
+
+std::string TensorModel::sourceScheme(int row) const
+{
+    const arch::TargetTensor& t = tensor(row);
+    return t.storageName.empty() ? t.sourceType.name() : t.storageName;
+}
+
+std::string TensorModel::targetScheme(int row) const
+{
+    const plan::Step* const s = step(row);
+    if (!s)
+        return {};
+    return s->coding ? quant::schemeName(s->coding->scheme()) : s->planned.name();
 }
 
 int TensorModel::rowCount(const QModelIndex& parent) const
@@ -81,8 +114,15 @@ std::weak_ordering TensorModel::compare(int a, int b, Column column) const
         return x.elements() <=> y.elements();
     case SourceType:
         return typeOrder(x.sourceType, y.sourceType);
+    case SourceScheme:
+        return x.storageName.empty() || y.storageName.empty() ? typeOrder(x.sourceType, y.sourceType)
+                                                              : x.storageName <=> y.storageName;
     case PlannedType:
         return bySteps([](const auto& s, const auto& t) { return typeOrder(s.planned, t.planned); });
+    case TargetScheme:
+        if (p && q && !p->coding && !q->coding)
+            return typeOrder(p->planned, q->planned);
+        return targetScheme(a) <=> targetScheme(b);
     case BytesBefore:
         return x.sourceBytes <=> y.sourceBytes;
     case BytesAfter:
@@ -110,8 +150,12 @@ QVariant TensorModel::display(int row, Column column) const
         return text::shape(t.shape);
     case SourceType:
         return QString::fromStdString(t.sourceType.name());
+    case SourceScheme:
+        return QString::fromStdString(sourceScheme(row));
     case PlannedType:
         return s ? QString::fromStdString(s->planned.name()) : QVariant();
+    case TargetScheme:
+        return s ? QString::fromStdString(targetScheme(row)) : QVariant();
     case BytesBefore:
         return text::bytes(t.sourceBytes);
     case BytesAfter:
@@ -141,7 +185,9 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const
                 .arg(QString::fromStdString(s->asked), QString::fromStdString(s->fallback),
                      text::bytesDelta(s->fallbackCost));
         }
-        return column == Name || column == Reason ? display(row, column) : QVariant();
+        return column == Name || column == Reason || column == SourceScheme || column == TargetScheme
+            ? display(row, column)
+            : QVariant();
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case FallbackRole:
@@ -174,8 +220,12 @@ QVariant TensorModel::headerData(int section, Qt::Orientation orientation, int r
         return tip ? tr("Outermost dimension first; sorts by the number of weights") : tr("Shape");
     case SourceType:
         return tip ? tr("Type in the open model") : tr("Now");
+    case SourceScheme:
+        return tip ? tr("How the open model stores it: type, and which values share a scale") : tr("Source scheme");
     case PlannedType:
         return tip ? tr("Type that will be written") : tr("Planned");
+    case TargetScheme:
+        return tip ? tr("How it will be stored: type, and which values share a scale") : tr("Target scheme");
     case BytesBefore:
         return tip ? tr("Bytes in the open model") : tr("Size now");
     case BytesAfter:

@@ -15,7 +15,20 @@ namespace ql::app {
 class TensorModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Layer, Role, Shape, SourceType, PlannedType, BytesBefore, BytesAfter, Reason, ColumnCount };
+    enum Column {
+        Name,
+        Layer,
+        Role,
+        Shape,
+        SourceType,
+        SourceScheme,
+        PlannedType,
+        TargetScheme,
+        BytesBefore,
+        BytesAfter,
+        Reason,
+        ColumnCount
+    };
     enum ExtraRole {
         FallbackRole = Qt::UserRole, ///< bool: the type is not the one that was asked for
         BitsRole
@@ -28,6 +41,11 @@ public:
 
     const arch::TargetTensor& tensor(int row) const { return m_model->tensors[static_cast<std::size_t>(row)]; }
     const plan::Step* step(int row) const; ///< null without a plan, or where the tensor is not written
+    /// "FP8 E4M3, blocks of 128x128", or the type's name where values have no scales apart.
+    std::string sourceScheme(int row) const;
+    std::string targetScheme(int row) const; ///< empty without a step
+    /// Is there a tensor, now or in the plan, whose scheme says more than its type?
+    bool hasSchemes() const { return m_sourceSchemes || m_targetSchemes; }
     /// The natural order of two rows by a column, for sorting without QVariant.
     std::weak_ordering compare(int a, int b, Column column) const;
 
@@ -41,6 +59,7 @@ private:
 
     arch::ModelPtr m_model{};
     std::shared_ptr<const plan::Plan> m_plan{};
+    bool m_sourceSchemes = false, m_targetSchemes = false;
 };
 
 } // namespace ql::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/inspector_panel.h"
 
+#include <algorithm>
+
 #include <QFormLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -10,6 +12,7 @@
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/empty_state.h"
+#include "core/plan/coding.h"
 
 namespace ql::app {
 
@@ -91,7 +94,7 @@ InspectorPanel::InspectorPanel(Studio& studio, QWidget* parent)
 
 void InspectorPanel::addFacts(QVBoxLayout& column)
 {
-    auto* form = new QFormLayout;
+    auto* form = m_facts = new QFormLayout;
     form->setContentsMargins(0, theme::tight, 0, 0);
     form->setHorizontalSpacing(theme::wide);
     form->setVerticalSpacing(theme::tight);
@@ -100,6 +103,8 @@ void InspectorPanel::addFacts(QVBoxLayout& column)
     m_role = fact(*form, tr("Role"));
     m_shape = fact(*form, tr("Shape"));
     m_source = fact(*form, tr("Now"));
+    m_scheme = fact(*form, tr("Scheme"));
+    m_scales = fact(*form, tr("Scales"));
     m_planned = fact(*form, tr("Planned"));
     m_reason = fact(*form, tr("Why"));
     m_madeFrom = fact(*form, tr("Made from"));
@@ -154,6 +159,8 @@ void InspectorPanel::showTensor()
 void InspectorPanel::showFacts()
 {
     const int index = m_studio.selectedIndex();
+    for (QLabel* hidden : {m_scheme, m_scales})
+        m_facts->setRowVisible(hidden, false);
     for (QLabel* label : {m_role, m_shape, m_source, m_madeFrom, m_place})
         label->clear();
     if (index < 0)
@@ -165,6 +172,7 @@ void InspectorPanel::showFacts()
     m_shape->setText(tr("%1  ·  %2 weights").arg(text::shape(tensor.shape), text::grouped(tensor.elements())));
     m_source->setText(QStringLiteral("%1  ·  %2")
                           .arg(QString::fromStdString(tensor.sourceType.name()), text::bytes(tensor.sourceBytes)));
+    showScheme(tensor);
     m_madeFrom->setText(tensor.sources.empty() ? tr("computed") : joined(tensor.sources));
     const checkpoint::Tensor* source =
         tensor.sources.empty() ? nullptr : model.checkpoint->find(tensor.sources.front());
@@ -173,6 +181,29 @@ void InspectorPanel::showFacts()
         m_place->setText(
             tr("%1 at byte %2").arg(QString::fromStdString(io::nameOf(file)), text::grouped(source->offset)));
     }
+}
+
+void InspectorPanel::showScheme(const arch::TargetTensor& tensor)
+{
+    const checkpoint::Weights* const weights = m_studio.model()->weights.get();
+    if (!weights || tensor.sources.empty())
+        return;
+    const auto weight = std::find_if(weights->all.begin(), weights->all.end(), [&](const checkpoint::Weight& each) {
+        return each.tensor->name == tensor.sources.front();
+    });
+    if (weight == weights->all.end() || !weight->coded)
+        return;
+    m_scheme->setText(
+        tr("%1, as %2")
+            .arg(QString::fromStdString(weight->storageName()), QString::fromStdString(weight->coded->dialect())));
+    QStringList scales;
+    for (const checkpoint::Tensor* companion : weight->companions)
+        scales += QStringLiteral("%1  ·  %2  ·  %3")
+                      .arg(QString::fromStdString(companion->name), QString::fromStdString(companion->type.name()),
+                           text::shape(companion->shape));
+    m_scales->setText(scales.join(QLatin1Char('\n')));
+    m_facts->setRowVisible(m_scheme, true);
+    m_facts->setRowVisible(m_scales, !scales.isEmpty());
 }
 
 void InspectorPanel::showPlanned()
@@ -187,8 +218,8 @@ void InspectorPanel::showPlanned()
         return;
     }
     const plan::Step& step = *found;
-    m_planned->setText(
-        QStringLiteral("%1  ·  %2").arg(QString::fromStdString(step.planned.name()), text::bytes(step.bytes)));
+    const std::string planned = step.coding ? quant::schemeName(step.coding->scheme()) : step.planned.name();
+    m_planned->setText(QStringLiteral("%1  ·  %2").arg(QString::fromStdString(planned), text::bytes(step.bytes)));
     QString reason = QString::fromStdString(step.reason);
     if (!step.fallback.empty())
         reason += tr("\nAsked for %1, but %2 (%3)")

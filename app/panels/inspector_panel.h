@@ -29,6 +29,7 @@ private:
     void addError(QVBoxLayout& column);
     void showTensor();
     void showFacts();
+    void showScheme(const arch::TargetTensor& tensor);
     void showPlanned();
     void sample();
     void showSample(const Result<ValueSample>& sample);
@@ -37,7 +38,8 @@ private:
     Studio& m_studio;
     QStackedWidget* m_pages;
     ElidedLabel* m_name;
-    QLabel *m_role, *m_shape, *m_source, *m_planned, *m_reason, *m_place, *m_madeFrom;
+    QLabel *m_role, *m_shape, *m_source, *m_planned, *m_reason, *m_place, *m_madeFrom, *m_scheme, *m_scales;
+    QFormLayout* m_facts;
     HistogramChart* m_histogram;
     QLabel* m_valuesNote;
     QWidget* m_errorSection;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/tensor_panel.h"
 
+#include <set>
+
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QShortcut>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QTableView>
 #include <QToolButton>
@@ -29,6 +33,7 @@ TensorPanel::TensorPanel(Studio& studio, QWidget* parent)
     , m_filter(m_model)
     , m_text(new QLineEdit(this))
     , m_regex(new QToolButton(this))
+    , m_scheme(new QComboBox(this))
     , m_quantise(new QToolButton(this))
     , m_count(new QLabel(this))
     , m_table(new QTableView(this))
@@ -40,7 +45,10 @@ TensorPanel::TensorPanel(Studio& studio, QWidget* parent)
     column->addWidget(makeFilterRow());
     column->addWidget(m_table, 1);
 
-    const auto update = [this] { m_model.set(m_studio.model(), m_studio.planner().plan()); };
+    const auto update = [this] {
+        m_model.set(m_studio.model(), m_studio.planner().plan());
+        showSchemes();
+    };
     connect(&studio, &Studio::modelChanged, this, update);
     connect(&studio, &Studio::planChanged, this, update);
     connect(&studio, &Studio::selectionChanged, this, &TensorPanel::showSelection);
@@ -77,6 +85,13 @@ QWidget* TensorPanel::makeFilterRow()
     m_regex->setAccessibleName(tr("The filter is a regular expression"));
     connect(m_regex, &QToolButton::toggled, this, &TensorPanel::applyFilter);
 
+    m_scheme->setObjectName(QStringLiteral("schemeFilter"));
+    m_scheme->setAccessibleName(tr("Show only tensors stored like this, now or as planned"));
+    m_scheme->setToolTip(m_scheme->accessibleName());
+    m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_scheme->setMinimumContentsLength(16);
+    connect(m_scheme, &QComboBox::currentIndexChanged, this, &TensorPanel::applyFilter);
+
     m_quantise->setText(tr("Quantise these as…"));
     m_quantise->setProperty("worded", true);
     m_quantise->setToolTip(tr("Adds a rule for the tensors that the filter finds"));
@@ -89,6 +104,7 @@ QWidget* TensorPanel::makeFilterRow()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_text, 1);
     row->addWidget(m_regex);
+    row->addWidget(m_scheme);
     row->addWidget(m_quantise);
     row->addWidget(m_count);
     return bar;
@@ -132,6 +148,8 @@ void TensorPanel::makeTable()
     width(TensorModel::Role, "ffn_gate_exps ");
     width(TensorModel::Shape, "64 x 768 x 2048");
     width(TensorModel::SourceType, "IQ2_XXS");
+    width(TensorModel::SourceScheme, "FP8 E4M3, blocks of 128x128");
+    width(TensorModel::TargetScheme, "FP8 E4M3, blocks of 128x128");
     width(TensorModel::PlannedType, "IQ2_XXS");
     width(TensorModel::BytesBefore, "Size now");
     width(TensorModel::BytesAfter, "Size after");
@@ -151,10 +169,13 @@ void TensorPanel::applyFilter()
 {
     const auto syntax = m_regex->isChecked() ? TensorFilter::Syntax::Regex : TensorFilter::Syntax::Substring;
     const Status status = m_filter.setFilter(m_text->text(), syntax);
+    const bool byScheme = m_scheme->currentIndex() > 0;
+    m_filter.setScheme(byScheme ? m_scheme->currentText() : QString());
     m_text->setProperty("invalid", !status);
     m_text->setToolTip(status ? QString() : QString::fromStdString(status.error().message));
     m_text->style()->polish(m_text);
-    m_quantise->setEnabled(status && !m_text->text().isEmpty() && m_filter.rowCount() > 0);
+    // A rule knows names only: it would also take tensors of other schemes.
+    m_quantise->setEnabled(status && !byScheme && !m_text->text().isEmpty() && m_filter.rowCount() > 0);
 }
 
 QString TensorPanel::filterPattern() const
@@ -165,6 +186,32 @@ QString TensorPanel::filterPattern() const
     pattern = pattern.mid(1, pattern.size() - 2); // a substring may stand anywhere
     const bool hasUpper = m_text->text() != m_text->text().toLower();
     return hasUpper ? QStringLiteral("(?i)") + pattern : pattern;
+}
+
+void TensorPanel::showSchemes()
+{
+    const bool any = m_model.hasSchemes();
+    m_table->setColumnHidden(TensorModel::SourceScheme, !any);
+    m_table->setColumnHidden(TensorModel::TargetScheme, !any);
+    m_scheme->setVisible(any);
+    std::set<std::string> found;
+    for (int row = 0; any && row < m_model.rowCount(); ++row) {
+        found.insert(m_model.sourceScheme(row));
+        found.insert(m_model.targetScheme(row));
+    }
+    found.erase(std::string());
+    QStringList schemes(tr("All schemes"));
+    for (const std::string& scheme : found)
+        schemes += QString::fromStdString(scheme);
+    const QString before = m_scheme->currentIndex() > 0 ? m_scheme->currentText() : QString();
+    {
+        const QSignalBlocker quiet(m_scheme);
+        m_scheme->clear();
+        m_scheme->addItems(schemes);
+        m_scheme->setCurrentIndex(before.isEmpty() ? 0 : std::max<int>(0, static_cast<int>(schemes.indexOf(before))));
+    }
+    if (!before.isEmpty() && m_scheme->currentIndex() == 0)
+        applyFilter();
 }
 
 void TensorPanel::showCount()

@@ -6,6 +6,7 @@
 #include "app/models/tensor_filter.h"
 #include "app/studio.h"
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
@@ -23,6 +24,7 @@ private:
     QWidget* makeFilterRow();
     void makeTable();
     void applyFilter();
+    void showSchemes();
     void showCount();
     void showSelection();
     void openMenu(const QPoint& position);
@@ -34,6 +36,7 @@ private:
     TensorFilter m_filter;
     QLineEdit* m_text;
     QToolButton* m_regex;
+    QComboBox* m_scheme; ///< only there where a tensor's scheme says more than its type
     QToolButton* m_quantise;
     QLabel* m_count;
     QTableView* m_table;

@@ -7,6 +7,7 @@
 
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/block_lanes.h"
 #include "app/widgets/colour_map.h"
 #include "app/widgets/error_picture.h"
 #include "app/widgets/layer_grid.h"
@@ -116,6 +117,37 @@ private slots:
         QTest::keyClick(&picture, Qt::Key_Right);
         QTest::keyClick(&picture, Qt::Key_Right);
         QVERIFY2(picture.accessibleDescription().contains("128–255"), qPrintable(picture.accessibleDescription()));
+    }
+
+    void lanesChooseTheValueUnderThePointerAndByKeys()
+    {
+        const std::atomic<bool> stop{false};
+        auto made = benchValues({0.5F, -2.0F, 1.0F, 0.0F},
+                                {*ql::quant::blockEncoding("MXFP4"), *ql::quant::blockEncoding("Q8_0")}, stop);
+        BlockLanes lanes;
+        lanes.set(std::make_shared<const BenchView>(std::move(*made)));
+        lanes.resize(600, lanes.sizeHint().height());
+        lanes.show();
+        QSignalSpy changed(&lanes, &BlockLanes::currentChanged);
+        QTest::mouseMove(&lanes, lanes.dotOf(1, 2));
+        QTest::mouseClick(&lanes, Qt::LeftButton, {}, lanes.dotOf(1, 2));
+        QCOMPARE(lanes.current(), 2);
+        QVERIFY(changed.size() >= 1);
+        QVERIFY(lanes.accessibleDescription().contains("MXFP4") && lanes.accessibleDescription().contains("Q8_0"));
+        QVERIFY(lanes.dotOf(0, 1).x() < lanes.dotOf(0, 0).x());
+        QTest::keyClick(&lanes, Qt::Key_Home);
+        QCOMPARE(lanes.current(), 0);
+        QTest::keyClick(&lanes, Qt::Key_Right);
+        QCOMPARE(lanes.current(), 1);
+        QTest::keyClick(&lanes, Qt::Key_End);
+        QTest::keyClick(&lanes, Qt::Key_Right);
+        QCOMPARE(lanes.current(), 3);
+        const QImage chosen = lanes.grab().toImage();
+        lanes.setCurrent(-1);
+        QVERIFY(lanes.grab().toImage() != chosen);
+        lanes.set(nullptr);
+        QTest::keyClick(&lanes, Qt::Key_Right);
+        QCOMPARE(lanes.current(), -1);
     }
 
     void theMessageBarShowsTheWholeSentence()

@@ -7,12 +7,16 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QUrl>
 
 #include "app/main_window.h"
@@ -189,6 +193,51 @@ private slots:
             QCOMPARE(m_studio->recipe().splitBytes, size);
         }
         QCOMPARE(field->text(), "1536K");
+    }
+
+    void theBenchShowsABlockAndSaysWhatIsWrong()
+    {
+        openSample();
+        m_window->showPanel("bench");
+        auto* sentence = find<QLabel>("benchSentence");
+        QVERIFY(sentence->isVisible() && sentence->text().startsWith("Choose a tensor"));
+        QVERIFY(!find<QSpinBox>("benchRow")->isEnabled());
+        m_studio->selectTensor("blk.1.ffn_down.weight");
+        auto* table = find<QTableView>("benchTable");
+        QTRY_VERIFY(table->isVisible());
+        QTRY_COMPARE(table->model()->rowCount(), 32);
+        QCOMPARE(table->model()->columnCount(), 10);
+        click("benchNext");
+        QCOMPARE(find<QSpinBox>("benchColumn")->value(), 32);
+        QTRY_COMPARE(table->model()->index(0, 0).data().toString(), "32");
+        click("benchPrevious");
+        click("benchPrevious");
+        QCOMPARE(find<QSpinBox>("benchColumn")->value(), 0);
+        auto* source = find<QComboBox>("benchSource");
+        source->setCurrentIndex(1);
+        QTRY_COMPARE(table->model()->rowCount(), 8);
+        table->setCurrentIndex(table->model()->index(4, 1));
+        QVERIFY(find<QWidget>("benchLanes")->accessibleDescription().contains("stored as -1 (code 0xa)"));
+        find<QLineEdit>("benchNumbers")->setText("0.5, oops");
+        QVERIFY(sentence->isVisible() && sentence->text().contains("oops"));
+        find<QLineEdit>("benchNumbers")->setText("1 2");
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        auto* formats = find<QListWidget>("benchFormats");
+        for (int i = 0; i < formats->count(); ++i)
+            formats->item(i)->setCheckState(Qt::Unchecked);
+        QVERIFY(sentence->isVisible() && sentence->text().contains("Check"));
+    }
+
+    void theWorstBlockIsGoneTo()
+    {
+        openSample();
+        m_window->showPanel("bench");
+        m_studio->selectTensor("blk.1.ffn_down.weight");
+        auto* menu = find<QToolButton>("benchWorst")->menu();
+        emit menu->aboutToShow();
+        QCOMPARE(menu->actions().size(), 8);
+        menu->actions().first()->trigger();
+        QTRY_VERIFY(find<QLabel>("benchNote")->text().contains("64 of"));
     }
 
     void panelsComeUpByTheirShortcuts()
