@@ -31,14 +31,14 @@ std::weak_ordering typeOrder(const quant::StoredType& a, const quant::StoredType
     return a.name() <=> b.name();
 }
 
-bool hasTargetSchemes(const plan::Plan* plan)
+bool anyTargetScheme(const plan::Plan* plan)
 {
     return plan && std::any_of(plan->steps.begin(), plan->steps.end(), [](const plan::Step& step) {
                return step.coding != nullptr;
            });
 }
 
-bool hasSourceSchemes(const arch::Model* model)
+bool anySourceScheme(const arch::Model* model)
 {
     return model && std::any_of(model->tensors.begin(), model->tensors.end(), [](const arch::TargetTensor& tensor) {
                return tensor.coded != nullptr;
@@ -51,7 +51,7 @@ void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> pl
 {
     if (plan && plan->source != model)
         plan = nullptr;
-    m_targetSchemes = hasTargetSchemes(plan.get());
+    m_targetSchemes = anyTargetScheme(plan.get());
     if (model == m_model) {
         m_plan = std::move(plan);
         if (rowCount() > 0)
@@ -60,7 +60,7 @@ void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> pl
     }
     beginResetModel();
     m_model = std::move(model);
-    m_sourceSchemes = hasSourceSchemes(m_model.get());
+    m_sourceSchemes = anySourceScheme(m_model.get());
     m_plan = std::move(plan);
     endResetModel();
 }

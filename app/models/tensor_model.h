@@ -44,8 +44,9 @@ public:
     /// "FP8 E4M3, blocks of 128x128", or the type's name where values have no scales apart.
     std::string sourceScheme(int row) const;
     std::string targetScheme(int row) const; ///< empty without a step
-    /// Is there a tensor, now or in the plan, whose scheme says more than its type?
-    bool hasSchemes() const { return m_sourceSchemes || m_targetSchemes; }
+    /// Is there a tensor whose scheme says more than its type, now or in the plan?
+    bool hasSourceSchemes() const { return m_sourceSchemes; }
+    bool hasTargetSchemes() const { return m_targetSchemes; }
     /// The natural order of two rows by a column, for sorting without QVariant.
     std::weak_ordering compare(int a, int b, Column column) const;
 

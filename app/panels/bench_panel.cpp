@@ -47,6 +47,7 @@ BenchPanel::BenchPanel(Studio& studio, QWidget* parent)
     split->addWidget(m_formats);
     split->addWidget(makeResult());
     split->setStretchFactor(1, 1);
+    split->setSizes({m_formats->minimumWidth(), 5 * m_formats->minimumWidth()});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -72,7 +73,7 @@ QWidget* BenchPanel::makeSource()
     m_sources = new QStackedWidget;
     m_sources->addWidget(makeTensorSource());
     m_sources->addWidget(makeNumberSource());
-    m_sources->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_sources->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_source, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_sources->setCurrentIndex(index);
         refresh();
@@ -175,12 +176,15 @@ QWidget* BenchPanel::makeResult()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("-0.0007812"))
+                                                       + theme::wide);
     auto* split = new QSplitter(Qt::Vertical);
     split->setChildrenCollapsible(false);
     split->addWidget(scroll);
     split->addWidget(m_table);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
+    split->setSizes({3000, 1000}); // shares: the lanes are what people come for
 
     m_note = caption();
     m_note->setObjectName(QStringLiteral("benchNote"));
@@ -280,21 +284,27 @@ void BenchPanel::findWorst(const quant::BlockEncoding& encoding)
     const int index = m_studio.selectedIndex();
     if (!tensor())
         return;
-    m_note->setText(tr("Looking for the worst block of %1…").arg(QString::fromStdString(encoding.name)));
+    note(tr("Looking for the worst block of %1…").arg(QString::fromStdString(encoding.name)));
     m_finder.run(
         [model = m_studio.model(), index, &encoding](const std::atomic<bool>& stop) {
             return findWorstBlock(model->tensors[static_cast<std::size_t>(index)], encoding, stop);
         },
         [this, &encoding](const Result<WorstBlock>& worst) {
             if (!worst) {
-                m_note->setText(QString::fromStdString(worst.error().message));
+                note(QString::fromStdString(worst.error().message));
                 return;
             }
             goTo(worst->row, worst->column);
-            m_note->setText(tr("Worst block of %1 among %2 of %3 rows")
-                                .arg(QString::fromStdString(encoding.name), text::grouped(worst->rowsRead),
-                                     text::grouped(worst->rowCount)));
+            note(tr("Worst block of %1 among %2 of %3 rows")
+                     .arg(QString::fromStdString(encoding.name), text::grouped(worst->rowsRead),
+                          text::grouped(worst->rowCount)));
         });
+}
+
+void BenchPanel::note(const QString& sentence)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void BenchPanel::say(const QString& sentence)
@@ -308,7 +318,7 @@ void BenchPanel::say(const QString& sentence)
 
 void BenchPanel::refresh()
 {
-    m_note->clear();
+    note({});
     const BenchEncodings encodings = m_formats->checked();
     const auto done = [this](Result<BenchView> view) { take(std::move(view)); };
     m_numbers->setProperty("invalid", false);

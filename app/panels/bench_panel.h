@@ -42,6 +42,7 @@ private:
     void findWorst(const quant::BlockEncoding& encoding);
     void refresh();
     void take(Result<BenchView> view);
+    void note(const QString& sentence); ///< above the lanes; empty for none
     void say(const QString& sentence);
 
     Studio& m_studio;

@@ -89,7 +89,7 @@ QWidget* TensorPanel::makeFilterRow()
     m_scheme->setAccessibleName(tr("Show only tensors stored like this, now or as planned"));
     m_scheme->setToolTip(m_scheme->accessibleName());
     m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scheme->setMinimumContentsLength(16);
+    m_scheme->setMinimumContentsLength(9);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &TensorPanel::applyFilter);
 
     m_quantise->setText(tr("Quantise these as…"));
@@ -147,10 +147,10 @@ void TensorPanel::makeTable()
     width(TensorModel::Layer, "Layer");
     width(TensorModel::Role, "ffn_gate_exps ");
     width(TensorModel::Shape, "64 x 768 x 2048");
-    width(TensorModel::SourceType, "IQ2_XXS");
-    width(TensorModel::SourceScheme, "FP8 E4M3, blocks of 128x128");
-    width(TensorModel::TargetScheme, "FP8 E4M3, blocks of 128x128");
-    width(TensorModel::PlannedType, "IQ2_XXS");
+    width(TensorModel::SourceType, "F8_E4M3 00000");
+    width(TensorModel::SourceScheme, "FP8 E4M3, blocks of 128x128 ");
+    width(TensorModel::TargetScheme, "FP8 E4M3, blocks of 128x128 ");
+    width(TensorModel::PlannedType, "F8_E4M3 00000");
     width(TensorModel::BytesBefore, "Size now");
     width(TensorModel::BytesAfter, "Size after");
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -190,9 +190,9 @@ QString TensorPanel::filterPattern() const
 
 void TensorPanel::showSchemes()
 {
-    const bool any = m_model.hasSchemes();
-    m_table->setColumnHidden(TensorModel::SourceScheme, !any);
-    m_table->setColumnHidden(TensorModel::TargetScheme, !any);
+    const bool any = m_model.hasSourceSchemes() || m_model.hasTargetSchemes();
+    m_table->setColumnHidden(TensorModel::SourceScheme, !m_model.hasSourceSchemes());
+    m_table->setColumnHidden(TensorModel::TargetScheme, !m_model.hasTargetSchemes());
     m_scheme->setVisible(any);
     std::set<std::string> found;
     for (int row = 0; any && row < m_model.rowCount(); ++row) {

@@ -319,7 +319,10 @@ void BlockLanes::paintArrow(QPainter& painter, const BenchLane& lane, std::size_
     const Heights all = heights();
     const QPointF from(place(static_cast<double>(lane.view->original[value])), top + all.values);
     const QPointF to(place(static_cast<double>(lane.view->decoded[value])), top + all.ticks);
-    const QColor colour = chosen ? tones.accent : faint(tones.secondary, 0.55F);
+    // The ticks are those of one group: values with another scale step back.
+    const quant::BlockGroup& group = lane.groupOf(static_cast<std::size_t>(std::max(0, m_current)));
+    const bool onGrid = value >= group.first && value < group.first + group.count;
+    const QColor colour = chosen ? tones.accent : faint(tones.secondary, onGrid ? 0.6F : 0.2F);
     painter.setPen(QPen(colour, chosen ? 2 : 1));
     painter.drawLine(from, to);
     const QPointF direction = (to - from) / std::hypot(to.x() - from.x(), to.y() - from.y());
@@ -331,7 +334,7 @@ void BlockLanes::paintArrow(QPainter& painter, const BenchLane& lane, std::size_
     head.closeSubpath();
     painter.fillPath(head, colour);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(chosen ? tones.accent : tones.secondary);
+    painter.setBrush(chosen ? tones.accent : faint(tones.secondary, onGrid ? 1.0F : 0.35F));
     const double radius = chosen ? dotRadius + 1.5 : dotRadius;
     painter.drawEllipse(from, radius, radius);
     painter.setBrush(Qt::NoBrush);

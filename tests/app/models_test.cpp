@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(model.index(0, TensorModel::SourceScheme).data().toString(), "BF16");
         QCOMPARE(model.index(7, TensorModel::SourceScheme).data().toString(), "FP8 E4M3, blocks of 128x128");
         QCOMPARE(model.index(7, TensorModel::TargetScheme).data().toString(), "Q4_K");
-        QVERIFY(!model.hasSchemes());
+        QVERIFY(!model.hasSourceSchemes() && !model.hasTargetSchemes());
         for (arch::TargetTensor& tensor : tensors->tensors)
             tensor.storageName = &tensor == &tensors->tensors[7] ? "FP8 E4M3, blocks of 128x128" : "BF16";
         filter.sort(TensorModel::SourceScheme, Qt::DescendingOrder);
