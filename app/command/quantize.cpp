@@ -7,10 +7,12 @@
 #include "app/command/console.h"
 #include "app/command/quantize_text.h"
 #include "app/log.h"
+#include "core/arch/hf_model.h"
 #include "core/base/units.h"
 #include "core/job/preflight.h"
 #include "core/job/quantize.h"
 #include "core/plan/custom_q.h"
+#include "core/plan/input_scales.h"
 #include "core/plan/plan.h"
 #include "core/quant/dispatch.h"
 
@@ -36,6 +38,19 @@ std::string recipePath(const std::string& name)
     return isName && io::systemDisk().exists(shipped) ? shipped : name;
 }
 
+/// "model" of "model/": a folder's journal and report are named after it.
+std::string withoutSlashes(std::string path)
+{
+    while (path.size() > 1 && path.back() == '/')
+        path.pop_back();
+    return path;
+}
+
+bool isGgufName(const std::string& path)
+{
+    return path.ends_with(".gguf");
+}
+
 class Quantize final : public Command {
 public:
     std::string_view name() const override { return "quantize"; }
@@ -44,9 +59,18 @@ public:
     void declare(CLI::App& app) override
     {
         app.add_option("MODEL", m_model, "HF folder, .safetensors, .gguf (or the first of a split)")->required();
-        m_outputOption = app.add_option("-o,--output", m_options.output, "The file to write; its name ends in .gguf");
-        app.add_option("--to", m_to, "Container to write")->check(CLI::IsMember({"gguf"}));
-        m_typeOption = app.add_option("--type", m_preset, "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M)");
+        m_outputOption =
+            app.add_option("-o,--output", m_options.output, "What to write: NAME.gguf, or a folder of safetensors");
+        app.add_option("--to", m_to, "Container to write: by the name of the output unless it is said")
+            ->check(CLI::IsMember({"gguf", "safetensors"}));
+        app.add_option("--dialect", m_dialect,
+                       "How safetensors say what their weights are (default compressed-tensors)")
+            ->check(CLI::IsMember({"compressed-tensors", "modelopt", "deepseek"}));
+        m_typeOption = app.add_option("--type", m_preset,
+                                      "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M); for safetensors FP8_DYNAMIC, "
+                                      "FP8_BLOCK, FP8, NVFP4, NVFP4A16, MXFP4, BF16 ... (default FP8_DYNAMIC)");
+        app.add_option("--input-scales", m_inputScales,
+                       "JSON or safetensors with the largest input of each module, for types that scale inputs");
         app.add_option("--recipe", m_recipeFile,
                        "Start from a recipe: a file, or the name of one that comes with the program");
         app.add_option("--rule", m_rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
@@ -61,7 +85,8 @@ public:
         app.add_flag("--pure", m_pure, "The preset's base type everywhere instead of its mix");
         app.add_option("--output-type", m_outputType, "Type of the output matrix");
         app.add_option("--embedding-type", m_embeddingType, "Type of the token embedding");
-        app.add_option("--split", m_split, "Write several files of at most SIZE of tensors each: 4G, 500M");
+        app.add_option("--split", m_split,
+                       "Write several files of at most SIZE of tensors each: 4G, 500M (safetensors: 5 GB)");
         app.add_option("--memory", m_memory, "Budget of the working buffers: 512M, 4G (default 1G)");
         app.add_flag("--resume", m_options.resume, "Continue a job that was stopped or killed");
         app.add_flag("--dry-run", m_dryRun, "Plan only: every tensor's type and the exact size; writes nothing");
@@ -72,16 +97,15 @@ public:
     Result<int> run() override
     {
         QL_TRY(const plan::Recipe recipe, makeRecipe());
-        if (m_options.output.empty() && !m_dryRun)
-            return fail(Errc::BadArgument, "say where to write the model: -o NAME.gguf");
-        if (!m_options.output.empty() && !m_options.output.ends_with(".gguf"))
-            return fail(Errc::BadArgument,
-                        fmt::format("-o {}: the output is GGUF, so its name must end in .gguf", m_options.output));
-        QL_TRY(auto model, openModel(m_model));
+        const bool isFolder = recipe.to == plan::Container::Safetensors;
+        QL_CHECK(checkOutput(isFolder));
+        m_options.output = withoutSlashes(m_options.output);
+        QL_TRY(auto model, open(isFolder));
         for (const std::string& warning : model->warnings)
             logWarning(warning);
         QL_TRY(auto importance, imatrix::readAll(io::systemDisk(), recipe.imatrixFiles));
-        const std::string outputName = m_options.output.empty() ? "output.gguf" : io::nameOf(m_options.output);
+        const std::string outputName =
+            m_options.output.empty() ? isFolder ? "output" : "output.gguf" : io::nameOf(m_options.output);
         QL_TRY(const plan::Plan plan, plan::makePlan(std::move(model), recipe, std::move(importance), outputName));
         if (!common.quiet)
             logProblems(plan.problems);
@@ -89,6 +113,60 @@ public:
     }
 
 private:
+    Status checkOutput(bool isFolder) const
+    {
+        const std::string& output = m_options.output;
+        if (output.empty())
+            return m_dryRun ? Status(ok)
+                            : fail(Errc::BadArgument, "say where to write the model: -o NAME.gguf, or -o FOLDER");
+        if (!isFolder && !isGgufName(output))
+            return fail(Errc::BadArgument,
+                        fmt::format("-o {}: the output is GGUF, so its name must end in .gguf", output));
+        if (isFolder && isGgufName(output))
+            return fail(
+                Errc::BadArgument,
+                fmt::format("-o {}: the output is a folder of safetensors, so its name must not end in .gguf", output));
+        return ok;
+    }
+
+    Result<arch::ModelPtr> open(bool asHuggingFace) const
+    {
+        if (!asHuggingFace)
+            return openModel(m_model);
+        QL_TRY(auto checkpoint, checkpoint::open(io::systemDisk(), m_model));
+        QL_TRY(arch::ModelPtr model, arch::interpretAsHuggingFace(std::move(checkpoint)));
+        if (m_inputScales.empty())
+            return model;
+        return plan::withInputScales(model, io::systemDisk(), m_inputScales);
+    }
+
+    /// The container: as it is said, else by the name of the output, else as in the recipe.
+    Status readTarget(plan::Recipe& recipe) const
+    {
+        const plan::Container before = recipe.to;
+        if (!m_to.empty()) {
+            QL_TRY(recipe.to, plan::parseContainer(m_to));
+        } else if (!m_options.output.empty()) {
+            recipe.to = isGgufName(m_options.output) ? plan::Container::Gguf : plan::Container::Safetensors;
+        }
+        if (!m_dialect.empty()) {
+            QL_TRY(recipe.dialect, plan::parseDialect(m_dialect));
+        }
+        const bool isFolder = recipe.to == plan::Container::Safetensors;
+        if (!isFolder && !(m_dialect.empty() && m_inputScales.empty()))
+            return fail(Errc::BadArgument, "--dialect and --input-scales are for safetensors, and the output is GGUF");
+        if (m_typeOption->count() > 0)
+            recipe.preset = m_preset;
+        else if (m_recipeFile.empty() && isFolder)
+            recipe.preset = "FP8_DYNAMIC";
+        else if (before != recipe.to && !m_recipeFile.empty())
+            return fail(Errc::BadArgument,
+                        fmt::format("{} is a recipe for {}, whose tensors have other names than those of {}; choose "
+                                    "the type with --type, or another output",
+                                    m_recipeFile, plan::containerName(before), plan::containerName(recipe.to)));
+        return ok;
+    }
+
     Result<plan::Recipe> makeRecipe() const
     {
         plan::Recipe recipe;
@@ -97,8 +175,7 @@ private:
             QL_TRY(const Json json, parseJson(text, m_recipeFile));
             QL_TRY(recipe, plan::recipeFromJson(json, m_recipeFile));
         }
-        if (m_typeOption->count() > 0)
-            recipe.preset = m_preset;
+        QL_CHECK(readTarget(recipe));
         std::vector<plan::Rule> rules;
         for (const std::string& text : m_rules) {
             QL_TRY(auto rule, plan::parseRule(text));
@@ -166,8 +243,8 @@ private:
         return 0;
     }
 
-    std::string m_model{}, m_to = "gguf", m_preset{}, m_recipeFile{}, m_outputType{}, m_embeddingType{}, m_split{},
-                           m_memory{}, m_search{};
+    std::string m_model{}, m_to{}, m_dialect{}, m_preset{}, m_recipeFile{}, m_outputType{}, m_embeddingType{},
+        m_split{}, m_memory{}, m_search{}, m_inputScales{};
     std::vector<std::string> m_rules{}, m_customRules{}, m_roles{}, m_imatrix{};
     bool m_pure = false, m_dryRun = false;
     CLI::Option* m_outputOption = nullptr;

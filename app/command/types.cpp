@@ -25,6 +25,15 @@ const char* dialectName(quant::Dialect dialect)
     return "";
 }
 
+/// In GGUF files, and behind them in safetensors.
+std::vector<std::string_view> programsOf(const quant::FormatInfo& info)
+{
+    std::vector<std::string_view> programs = quant::runsOn(info);
+    const auto engines = quant::servedBy(info);
+    programs.insert(programs.end(), engines.begin(), engines.end());
+    return programs;
+}
+
 Json toJson(const quant::FormatInfo& info)
 {
     return {
@@ -37,7 +46,7 @@ Json toJson(const quant::FormatInfo& info)
         {"needs_importance", info.needsImportance},
         {"encode", info.encode != nullptr},
         {"decode", info.decode != nullptr},
-        {"runs_on", quant::runsOn(info)},
+        {"runs_on", programsOf(info)},
     };
 }
 
@@ -60,7 +69,7 @@ public:
             {"type", "dialect", "id", "block", "bytes", "bits/weight", "encode", "decode", "runs on"}};
         for (const quant::FormatInfo& info : quant::formats()) {
             std::string programs;
-            for (const std::string_view program : quant::runsOn(info))
+            for (const std::string_view program : programsOf(info))
                 programs += (programs.empty() ? "" : ", ") + std::string(program);
             rows.push_back({std::string(info.name), dialectName(info.dialect),
                             info.ggufId ? std::to_string(*info.ggufId) : "", std::to_string(info.blockValues),

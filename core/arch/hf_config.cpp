@@ -9,9 +9,6 @@ namespace ql::arch {
 
 namespace {
 
-/// Where multimodal models keep the configuration of their language model.
-constexpr const char* kLanguageModelKeys[] = {"text_config", "llm_config", "lm_config", "language_config"};
-
 Json firstOf(const Json& config, std::initializer_list<const char*> keys)
 {
     for (const char* key : keys)

@@ -29,18 +29,6 @@ Storage storageOf(const checkpoint::Weight& weight, const checkpoint::TensorName
     return type.known() && !isInteger && isMatrix && name.suffix == "weight" ? Storage::FollowType : Storage::Keep;
 }
 
-/// A model with its weights, and nothing else known of it.
-Result<std::shared_ptr<Model>> beginModel(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
-{
-    auto model = std::make_shared<Model>();
-    QL_TRY(checkpoint::Weights weights, checkpoint::resolveWeights(checkpoint, disk));
-    model->warnings = checkpoint->warnings();
-    std::move(weights.warnings.begin(), weights.warnings.end(), std::back_inserter(model->warnings));
-    model->weights = std::make_shared<const checkpoint::Weights>(std::move(weights));
-    model->checkpoint = std::move(checkpoint);
-    return model;
-}
-
 Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
 {
     QL_TRY(const std::shared_ptr<Model> model, beginModel(checkpoint, disk));

@@ -2,6 +2,7 @@
 #include "core/arch/model.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/checkpoint/tensor_name.h"
 
@@ -42,6 +43,17 @@ void Model::arrange()
     for (std::size_t i = 0; i < tensors.size(); ++i)
         for (const std::string& source : tensors[i].sources)
             bySource.emplace(source, static_cast<std::ptrdiff_t>(i));
+}
+
+Result<std::shared_ptr<Model>> beginModel(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+{
+    auto model = std::make_shared<Model>();
+    QL_TRY(checkpoint::Weights weights, checkpoint::resolveWeights(checkpoint, disk));
+    model->warnings = checkpoint->warnings();
+    std::move(weights.warnings.begin(), weights.warnings.end(), std::back_inserter(model->warnings));
+    model->weights = std::make_shared<const checkpoint::Weights>(std::move(weights));
+    model->checkpoint = std::move(checkpoint);
+    return model;
 }
 
 } // namespace ql::arch

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -78,8 +79,34 @@ struct ModelFacts {
     std::uint64_t contextLength = 0;
 };
 
-/// A checkpoint as a model: what it would be called and contain in a GGUF file.
+/// Whose names the tensors of a model have, and so which container they are for.
+enum class Naming { Gguf, HuggingFace };
+
+/// What is known of the inputs of a module, in the form in which it was given.
+struct InputScale {
+    enum class Form {
+        Largest, ///< the largest magnitude itself
+        Fp8, ///< divided by 448
+        Fp4, ///< divided by 6 * 448
+        Fp4Inverse, ///< 6 * 448 divided by it
+    };
+    Form form = Form::Largest;
+    float value = 0;
+
+    /// In another form; the very number where it is the same.
+    float as(Form wanted) const;
+};
+
+/// A file beside the weights that goes with the model wherever it goes: tokenizer, chat template, licence.
+struct SideFile {
+    std::string name{}; ///< bare
+    std::string path{};
+    std::uint64_t bytes = 0;
+};
+
+/// A checkpoint as a model: what it would be called and contain in a GGUF file, or in safetensors.
 struct Model {
+    Naming naming = Naming::Gguf;
     checkpoint::CheckpointPtr checkpoint{};
     std::shared_ptr<const checkpoint::Weights> weights{}; ///< of the checkpoint
     ModelFacts facts{};
@@ -90,6 +117,9 @@ struct Model {
         tensors{}; ///< in the order of llama-quantize: global ones by name, then layer by layer, each by name
     std::vector<NotCarried> notCarried{};
     std::vector<std::string> warnings{};
+    /// Under Hugging Face names only: what the source says of the inputs of modules, and its other files.
+    std::map<std::string, InputScale, std::less<>> inputs{};
+    std::vector<SideFile> sideFiles{};
     /// For a source tensor name: the target's index, for views that list the source. -1 when none.
     std::ptrdiff_t targetOf(const std::string& sourceName) const;
 
@@ -99,6 +129,9 @@ struct Model {
 };
 
 using ModelPtr = std::shared_ptr<const Model>;
+
+/// A model with its weights, and nothing else known of it. Errors: those of checkpoint::resolveWeights().
+Result<std::shared_ptr<Model>> beginModel(checkpoint::CheckpointPtr checkpoint, io::Disk& disk);
 
 /// Where the architecture files (resources/architectures/*.json) are found, in this order: the environment variable
 /// QUANTLOOM_RESOURCES, beside the executable (../share/quantloom), the source tree the program was built from.

@@ -75,6 +75,9 @@ public:
     /// Appends to a small file and syncs it: the journal.
     virtual Status appendText(const std::string& path, std::string_view text) = 0;
     virtual Status remove(const std::string& path) = 0; ///< success when it did not exist
+    /// Success when it is there already. Errors: CannotWrite.
+    virtual Status createFolder(const std::string& path) = 0;
+    virtual Status removeFolder(const std::string& path) = 0; ///< success when it did not exist, or has something in it
     virtual bool exists(const std::string& path) = 0;
     virtual bool isFolder(const std::string& path) = 0;
     virtual Result<std::vector<std::string>> list(const std::string& folder) = 0; ///< bare names, sorted

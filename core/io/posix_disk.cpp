@@ -75,6 +75,22 @@ public:
         return failErrno(Errc::CannotWrite, "remove", path, errno);
     }
 
+    Status createFolder(const std::string& path) override
+    {
+        if (::mkdir(path.c_str(), 0777) == 0)
+            return syncFolder(folderOf(path));
+        if (errno == EEXIST && isFolder(path))
+            return ok;
+        return failErrno(Errc::CannotWrite, "create the folder", path, errno);
+    }
+
+    Status removeFolder(const std::string& path) override
+    {
+        if (::rmdir(path.c_str()) == 0 || errno == ENOENT || errno == ENOTEMPTY || errno == EEXIST)
+            return ok;
+        return failErrno(Errc::CannotWrite, "remove the folder", path, errno);
+    }
+
     bool exists(const std::string& path) override
     {
         struct stat status = {};

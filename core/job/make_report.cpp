@@ -21,9 +21,10 @@ void warn(const plan::Step& step, const JournalEntry& entry, std::vector<plan::P
                                         entry.stats.nonfinite - entry.sourceNonfinite, step.planned.name())});
 }
 
-report::TensorRow makeRow(const plan::Step& step, const arch::TargetTensor& tensor, JournalEntry entry,
+report::TensorRow makeRow(const plan::Plan& plan, const plan::Step& step, JournalEntry entry,
                           const quant::StoredType& readBack)
 {
+    const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];
     report::TensorRow row;
     row.name = tensor.name;
     row.role = tensor.role;
@@ -40,7 +41,7 @@ report::TensorRow makeRow(const plan::Step& step, const arch::TargetTensor& tens
     row.reason = step.reason;
     row.search = report::searchOf(step);
     row.importance = step.usesImportance;
-    row.runsOn = report::programsOf(step.planned);
+    row.runsOn = report::programsOf(plan, step);
     row.map = std::move(entry.map);
     return row;
 }
@@ -59,7 +60,7 @@ report::Report makeReport(const plan::Plan& plan, std::vector<JournalEntry> seal
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const plan::Step& step = plan.steps[i];
         warn(step, sealed[i], report.problems);
-        report.tensors.push_back(makeRow(step, plan.model->tensors[step.tensor], std::move(sealed[i]), readBack[i]));
+        report.tensors.push_back(makeRow(plan, step, std::move(sealed[i]), readBack[i]));
     }
     report.complete = true;
     return report;

@@ -7,15 +7,13 @@
 #include <fmt/format.h>
 
 #include "core/base/units.h"
+#include "core/output/partial_view.h"
 
 namespace ql::job {
 
 namespace {
 
-std::string partialPathOf(const std::string& path)
-{
-    return path + ".partial";
-}
+using output::partialPathOf;
 
 Status checkSources(const plan::Plan& plan, const std::string& path)
 {
@@ -77,16 +75,48 @@ std::uint64_t reservedBytes(io::Disk& disk, const std::string& path)
     return file ? (*file)->size() : 0;
 }
 
-Status checkTargets(io::Disk& disk, const plan::Plan& plan, const std::vector<std::string>& paths)
+/// Of a folder that is not there yet only the place beside it can be asked.
+Status checkNewFolder(io::Disk& disk, const plan::Plan& plan, const std::string& name)
 {
+    QL_CHECK(disk.checkTarget(journalPath(name), 0, io::Existing::Replace));
+    return disk.checkTarget(report::reportPath(name), plan.bytes, io::Existing::Replace);
+}
+
+/// A folder may hold anything but the model that is read and, without leave, another one.
+Status checkFolder(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options, const std::string& name)
+{
+    if (!disk.exists(name))
+        return ok;
+    if (!disk.isFolder(name))
+        return fail(Errc::CannotWrite,
+                    fmt::format("{} is a file; the model becomes a folder, so choose another name", name));
+    if (plan.model->checkpoint && io::sameFile(name, plan.model->checkpoint->folder()))
+        return fail(Errc::CannotWrite, fmt::format("{} is the folder that is read; choose another output", name));
+    QL_TRY(const std::vector<std::string> names, disk.list(name));
+    const auto isOfModel = [](const std::string& file) {
+        return file.ends_with(".safetensors") || file.ends_with(".gguf") || file == "config.json";
+    };
+    const auto found = std::ranges::find_if(names, isOfModel);
+    if (options.overwrite || found == names.end())
+        return ok;
+    return fail(Errc::CannotWrite,
+                fmt::format("{} holds a model already ({}); replace it with --overwrite, or choose another output",
+                            name, *found));
+}
+
+Status checkTargets(io::Disk& disk, const plan::Plan& plan, const std::string& name,
+                    const std::vector<std::string>& paths)
+{
+    if (plan.isFolder() && !disk.exists(name))
+        return checkNewFolder(disk, plan, name);
     std::uint64_t otherParts = 0;
     for (std::size_t i = 1; i < paths.size(); ++i) {
         QL_CHECK(disk.checkTarget(paths[i], plan.files[i].bytes, io::Existing::Replace));
         otherParts += plan.files[i].bytes - std::min(plan.files[i].bytes, reservedBytes(disk, paths[i]));
     }
     // The names beside the output are longer than its own.
-    QL_CHECK(disk.checkTarget(report::reportPath(paths[0]), 0, io::Existing::Replace));
-    QL_CHECK(disk.checkTarget(journalPath(paths[0]), 0, io::Existing::Replace));
+    QL_CHECK(disk.checkTarget(report::reportPath(name), 0, io::Existing::Replace));
+    QL_CHECK(disk.checkTarget(journalPath(name), 0, io::Existing::Replace));
     return disk.checkTarget(paths[0], plan.files[0].bytes + otherParts, io::Existing::Replace);
 }
 
@@ -121,15 +151,17 @@ Status checkPlan(const plan::Plan& plan, bool strict)
 }
 
 Result<Beginning> preflight(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
-                            const std::vector<std::string>& paths)
+                            const std::string& name, const std::vector<std::string>& paths)
 {
     QL_CHECK(checkPlan(plan, options.strict));
-    QL_TRY(auto journal, findJournal(disk, plan, options, journalPath(paths[0])));
+    QL_TRY(auto journal, findJournal(disk, plan, options, journalPath(name)));
     Beginning beginning;
     if (journal) {
         beginning.begin = journal->committing ? output::Begin::FinishCommit : output::Begin::Continue;
         beginning.entries = std::move(journal->entries);
     }
+    if (plan.isFolder() && beginning.begin != output::Begin::FinishCommit)
+        QL_CHECK(checkFolder(disk, plan, options, name));
     for (const std::string& path : paths) {
         QL_CHECK(checkSources(plan, path));
         const bool isRenamed = beginning.begin == output::Begin::FinishCommit && !disk.exists(partialPathOf(path));
@@ -137,7 +169,7 @@ Result<Beginning> preflight(io::Disk& disk, const plan::Plan& plan, const Quanti
             return fail(Errc::CannotWrite,
                         fmt::format("{} exists already; replace it with --overwrite, or choose another output", path));
     }
-    QL_CHECK(checkTargets(disk, plan, paths));
+    QL_CHECK(checkTargets(disk, plan, name, paths));
     return beginning;
 }
 

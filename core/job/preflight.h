@@ -9,7 +9,7 @@
 #include "core/io/file.h"
 #include "core/job/journal.h"
 #include "core/job/quantize.h"
-#include "core/output/gguf_output.h"
+#include "core/output/model_output.h"
 #include "core/plan/plan.h"
 
 namespace ql::job {
@@ -26,8 +26,8 @@ Status checkPlan(const plan::Plan& plan, bool strict);
 
 /// Everything that can be refused before the first byte is written: a blocked plan, strictness, an output that is one
 /// of the sources or exists already, an interrupted job in the way, no room, no permission, too long a name.
-/// `paths` are the files of the output.
+/// `name` is what the output is called (output::namePath), `paths` are its files.
 Result<Beginning> preflight(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
-                            const std::vector<std::string>& paths);
+                            const std::string& name, const std::vector<std::string>& paths);
 
 } // namespace ql::job

@@ -19,7 +19,7 @@
 #include "core/job/schedule.h"
 #include "core/job/sealer.h"
 #include "core/job/tensor_work.h"
-#include "core/output/gguf_output.h"
+#include "core/output/model_output.h"
 
 namespace ql::job {
 
@@ -36,8 +36,9 @@ public:
         , m_options(options)
         , m_context(context)
         , m_threads(threadCount(options.threads))
+        , m_name(output::namePath(plan, options.output))
         , m_paths(output::partPaths(plan, options.output))
-        , m_journal(disk, journalPath(m_paths[0]))
+        , m_journal(disk, journalPath(m_name))
     {
     }
 
@@ -61,9 +62,10 @@ private:
     Context& m_context;
     const unsigned m_threads;
     const Clock::time_point m_start = Clock::now();
+    const std::string m_name; ///< of the whole output
     const std::vector<std::string> m_paths;
     Journal m_journal;
-    std::unique_ptr<output::GgufOutput> m_output{};
+    std::unique_ptr<output::ModelOutput> m_output{};
     std::vector<TensorWork> m_works{}; ///< parallel to the steps of the plan
     std::unordered_map<std::string_view, std::size_t> m_stepOf{}; ///< by the name of the tensor
     std::vector<std::optional<JournalEntry>> m_sealed{}; ///< parallel to the steps
@@ -75,9 +77,9 @@ private:
 Result<report::Report> QuantizeJob::run()
 {
     m_context.stage("Checking", 0);
-    QL_TRY(Beginning beginning, preflight(m_disk, m_plan, m_options, m_paths));
+    QL_TRY(Beginning beginning, preflight(m_disk, m_plan, m_options, m_name, m_paths));
     QL_CHECK(prepare());
-    QL_TRY(m_output, output::GgufOutput::create(m_disk, m_plan, m_paths, beginning.begin));
+    QL_TRY(m_output, output::ModelOutput::create(m_disk, m_plan, m_paths, beginning.begin));
     for (JournalEntry& entry : beginning.entries) {
         const auto step = m_stepOf.find(entry.tensor);
         if (step == m_stepOf.end() || m_sealed[step->second])
@@ -232,7 +234,7 @@ Result<report::Report> QuantizeJob::report()
         sealed.push_back(*std::exchange(m_sealed[i], {}));
     }
     report::Report report = makeReport(m_plan, std::move(sealed), readBack);
-    report.output = m_paths[0];
+    report.output = m_name;
     report.files = m_paths;
     report.verifySeconds = m_verifySeconds;
     report.seconds = Seconds(Clock::now() - m_start).count();
@@ -244,7 +246,7 @@ Result<report::Report> QuantizeJob::report()
 Status QuantizeJob::publish(const report::Report& report)
 {
     const std::string text = dumpJson(report.toJson()) + '\n';
-    QL_TRY(const auto file, m_disk.create(report::reportPath(m_paths[0]), text.size(), io::Existing::Replace));
+    QL_TRY(const auto file, m_disk.create(report::reportPath(m_name), text.size(), io::Existing::Replace));
     QL_CHECK(file->writeAt(0, std::as_bytes(std::span(text))));
     QL_CHECK(file->sync());
     QL_CHECK(m_journal.appendCommitting());

@@ -13,7 +13,8 @@
 namespace ql::job {
 
 struct QuantizeOptions {
-    std::string output{}; ///< path of the output; of a split: any path in its folder, the plan has the names
+    /// Path of the output; of a split: any path in its folder, the plan has the names; of safetensors: the folder.
+    std::string output{};
     unsigned threads = 0; ///< 0: all cores
     std::uint64_t memoryBytes = std::uint64_t{1} << 30; ///< budget of the buffers
     bool overwrite = false; ///< replace an existing output, and forget an interrupted job
@@ -31,7 +32,8 @@ struct QuantizeOptions {
 Result<report::Report> quantize(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,
                                 Context& context);
 
-/// Path of the journal of an output: "<output>.journal"; of a split, `output` is its first file.
+/// Path of the journal of an output: "<output>.journal"; of a split, `output` is its first file. For a folder it lies
+/// beside it, like the report.
 std::string journalPath(const std::string& output);
 
 } // namespace ql::job

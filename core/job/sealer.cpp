@@ -8,7 +8,7 @@
 
 namespace ql::job {
 
-Sealer::Sealer(output::GgufOutput& output, Journal& journal, Context& context, std::function<void(Error)> failed)
+Sealer::Sealer(output::ModelOutput& output, Journal& journal, Context& context, std::function<void(Error)> failed)
     : m_output(output)
     , m_journal(journal)
     , m_context(context)
@@ -121,7 +121,7 @@ private:
 
 } // namespace
 
-Result<Digest> readBack(const TensorWork& work, const output::GgufOutput& output, std::span<const Digest> digests,
+Result<Digest> readBack(const TensorWork& work, const output::ModelOutput& output, std::span<const Digest> digests,
                         Context& context)
 {
     ReadBackDigest digest(work, digests);

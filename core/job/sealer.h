@@ -14,7 +14,7 @@
 #include "core/job/context.h"
 #include "core/job/journal.h"
 #include "core/job/tensor_work.h"
-#include "core/output/gguf_output.h"
+#include "core/output/model_output.h"
 
 namespace ql::job {
 
@@ -25,7 +25,7 @@ namespace ql::job {
 class Sealer {
 public:
     /// `failed` is called once, from one of the sealer's threads, with the first error.
-    Sealer(output::GgufOutput& output, Journal& journal, Context& context, std::function<void(Error)> failed);
+    Sealer(output::ModelOutput& output, Journal& journal, Context& context, std::function<void(Error)> failed);
 
     void add(const TensorWork& work, Tally tally);
     /// Seals what is left, then ends the threads.
@@ -53,7 +53,7 @@ private:
     Status seal(std::vector<Item> batch);
     void reportFailure(Error error);
 
-    output::GgufOutput& m_output;
+    output::ModelOutput& m_output;
     Journal& m_journal;
     Context& m_context;
     const std::function<void(Error)> m_failed;
@@ -66,7 +66,7 @@ private:
 
 /// The XXH3-128 of a tensor as its file holds it now. Where `digests` (of its tasks) are given, the first that differs
 /// is an error: Failed.
-Result<Digest> readBack(const TensorWork& work, const output::GgufOutput& output, std::span<const Digest> digests,
+Result<Digest> readBack(const TensorWork& work, const output::ModelOutput& output, std::span<const Digest> digests,
                         Context& context);
 
 } // namespace ql::job

@@ -66,9 +66,10 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
         else if (!step.copy && !work.m_coding)
             work.m_encode = quant::encoder(step.planned.format, step.search);
     }
-    if (!step.copy && !(work.m_decode && (work.makesValues() || work.m_layout)))
+    const bool readsBack = work.m_decode || work.m_coding; // codes are decoded with their scales
+    if (!step.copy && !(readsBack && (work.makesValues() || work.m_layout)))
         return refuse("this type has no encoder");
-    if (!work.m_decode || step.bytes == 0) {
+    if (!readsBack || step.bytes == 0) {
         work.m_rowBytes = 1;
         work.m_division = Division(step.bytes, 1);
         return work;
@@ -126,7 +127,7 @@ Tally TensorWork::emptyTally() const
     return tally;
 }
 
-Result<Tally> TensorWork::run(std::size_t task, output::GgufOutput& output, Context& context) const
+Result<Tally> TensorWork::run(std::size_t task, output::ModelOutput& output, Context& context) const
 {
     const RowRange range = m_division.task(task);
     const Sizes sizes = bufferSizes();
@@ -154,7 +155,7 @@ Result<Tally> TensorWork::run(std::size_t task, output::GgufOutput& output, Cont
     return tally;
 }
 
-Status TensorWork::write(RowRange rows, const Buffers& buffers, output::GgufOutput& output) const
+Status TensorWork::write(RowRange rows, const Buffers& buffers, output::ModelOutput& output) const
 {
     return output.write(*m_step, rows.first * m_rowBytes, {buffers.bytes.get(), rows.count * m_rowBytes});
 }

@@ -11,7 +11,7 @@
 #include "core/job/division.h"
 #include "core/job/schedule.h"
 #include "core/job/tally.h"
-#include "core/output/gguf_output.h"
+#include "core/output/model_output.h"
 #include "core/plan/plan.h"
 #include "core/quant/interleave/layout.h"
 
@@ -36,7 +36,7 @@ public:
     /// Reads, encodes, measures and writes the rows of one task. NaN and infinite values that would have to
     /// be quantised are counted, and zeros stand for their chunk: accept() will refuse the tensor.
     /// Errors: Cancelled, BadInput, CannotWrite.
-    Result<Tally> run(std::size_t task, output::GgufOutput& output, Context& context) const;
+    Result<Tally> run(std::size_t task, output::ModelOutput& output, Context& context) const;
 
     /// What stands in the way of a finished tensor. Errors: Failed for values that cannot be quantised.
     Status accept(const Tally& tally) const;
@@ -49,7 +49,7 @@ private:
     };
 
     Sizes bufferSizes() const;
-    Status write(RowRange rows, const Buffers& buffers, output::GgufOutput& output) const;
+    Status write(RowRange rows, const Buffers& buffers, output::ModelOutput& output) const;
     Status makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;

@@ -7,12 +7,13 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/weights.h"
 #include "core/job/checksum.h"
 #include "core/job/compare.h"
 #include "core/job/division.h"
 #include "core/job/parallel.h"
 #include "core/job/tally.h"
+#include "core/plan/served_type.h"
 #include "core/quant/dispatch.h"
 #include "core/report/severity.h"
 
@@ -70,8 +71,37 @@ Result<std::optional<report::Report>> findReport(io::Disk& disk, const std::stri
     return std::optional(std::move(found));
 }
 
+/// The formats of tensors that files declare as bytes, because their scales are tensors of their own.
+using Formats = std::unordered_map<const checkpoint::Tensor*, quant::Format>;
+
+Formats formatsOfCodes(const checkpoint::Weights& weights)
+{
+    Formats formats;
+    for (const checkpoint::Weight& weight : weights.all) {
+        const auto format = weight.coded ? plan::servedFormat(weight.coded->scheme()) : std::nullopt;
+        if (!format)
+            continue;
+        formats.emplace(weight.tensor, *format);
+        for (const checkpoint::Tensor* companion : weight.companions)
+            if (companion->type.format == quant::Format::U8)
+                formats.emplace(companion, quant::Format::F8_E8M0);
+    }
+    return formats;
+}
+
+bool isOfType(const checkpoint::Tensor& tensor, const std::string& name, const Formats& formats)
+{
+    if (name == tensor.type.name())
+        return true;
+    const auto found = formats.find(&tensor);
+    const auto named = quant::formatByName(name);
+    if (found == formats.end() || !named)
+        return false;
+    return found->second == *named || (plan::isNvfp4Kind(found->second) && plan::isNvfp4Kind(*named));
+}
+
 /// What the report says of each tensor, against what the file holds.
-void compareWithReport(const report::Report& report, const checkpoint::Checkpoint& checkpoint,
+void compareWithReport(const report::Report& report, const checkpoint::Checkpoint& checkpoint, const Formats& formats,
                        const std::vector<Finding>& findings, Audit& audit)
 {
     const auto problem = [&](const std::string& tensor, std::string message) {
@@ -89,7 +119,7 @@ void compareWithReport(const report::Report& report, const checkpoint::Checkpoin
         }
         const report::TensorRow& row = *found->second;
         rows.erase(found);
-        if (row.readBack != tensor.type.name())
+        if (!isOfType(tensor, row.readBack, formats))
             problem(tensor.name,
                     fmt::format("its type is {}, and the report says {}", tensor.type.name(), row.readBack));
         ++audit.checksumsCompared;
@@ -134,7 +164,8 @@ Result<Audit> verify(io::Disk& disk, const std::string& path, unsigned threads, 
         audit.problems.push_back({plan::Severity::Error, {}, report.error().message});
     else if (*report) {
         audit.hasReport = true;
-        compareWithReport(**report, *checkpoint, findings, audit);
+        QL_TRY(const checkpoint::Weights weights, checkpoint::resolveWeights(checkpoint, disk));
+        compareWithReport(**report, *checkpoint, formatsOfCodes(weights), findings, audit);
     }
     context.stage("Done", audit.bytes);
     return audit;

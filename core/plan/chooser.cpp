@@ -9,11 +9,8 @@ namespace ql::plan {
 
 Result<Chooser> Chooser::create(const arch::Model& model, const Recipe& recipe, bool hasImportance)
 {
+    QL_CHECK(checkPreset(Container::Gguf, recipe.preset));
     const Preset* preset = findPreset(recipe.preset);
-    if (!preset)
-        return fail(
-            Errc::BadArgument,
-            fmt::format("unknown preset \"{}\"; the nearest are {}", recipe.preset, nearestPresets(recipe.preset)));
     QL_TRY(RuleStack rules, RuleStack::compile(recipe.rules));
     return Chooser(model, recipe, *preset, std::move(rules), hasImportance);
 }
@@ -29,9 +26,9 @@ Chooser::Chooser(const arch::Model& model, const Recipe& recipe, const Preset& p
 {
 }
 
-Wish Chooser::byRule(std::size_t rule) const
+Wish wishOfRule(const Recipe& recipe, std::size_t rule)
 {
-    return {m_recipe.rules[rule].type, fmt::format("rule {} ({})", rule + 1, m_recipe.rules[rule].pattern), rule};
+    return {recipe.rules[rule].type, fmt::format("rule {} ({})", rule + 1, recipe.rules[rule].pattern), rule};
 }
 
 std::optional<Wish> Chooser::byPart(const arch::TargetTensor& tensor) const
@@ -73,7 +70,8 @@ Chooser::Choice Chooser::chooseNeverQuantized(const arch::TargetTensor& tensor, 
     const RuleStack::Match match = m_rules.match(tensor.name, true);
     if (!match.first)
         return {std::move(untouched), std::nullopt, true};
-    return {byRule(*match.first), match.second ? byRule(*match.second) : std::move(untouched), true};
+    return {wishOfRule(m_recipe, *match.first),
+            match.second ? wishOfRule(m_recipe, *match.second) : std::move(untouched), true};
 }
 
 Chooser::Choice Chooser::choose(const arch::TargetTensor& tensor)
@@ -91,7 +89,8 @@ Chooser::Choice Chooser::choose(const arch::TargetTensor& tensor)
     const bool countsAll = m_preset.program == quant::Dialect::IkLlama && withoutRules;
     if (!match.first)
         return {countsAll ? *std::move(withoutRules) : byPreset(tensor, m_mix), std::nullopt, false};
-    return {byRule(*match.first), match.second ? byRule(*match.second) : *std::move(withoutRules), false};
+    return {wishOfRule(m_recipe, *match.first),
+            match.second ? wishOfRule(m_recipe, *match.second) : *std::move(withoutRules), false};
 }
 
 } // namespace ql::plan

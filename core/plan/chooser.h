@@ -20,6 +20,9 @@ struct Wish {
     std::optional<std::size_t> rule{}; ///< the rule that decided
 };
 
+/// What a rule of a recipe wants.
+Wish wishOfRule(const Recipe& recipe, std::size_t rule);
+
 /// Walks the tensors of a model in their order and says what a recipe wants for each. Order of decision: never
 /// quantised unless a rule names it exactly; the first rule; output, embedding and role types; the preset.
 class Chooser {
@@ -40,7 +43,6 @@ public:
 
 private:
     Chooser(const arch::Model& model, const Recipe& recipe, const Preset& preset, RuleStack rules, bool hasImportance);
-    Wish byRule(std::size_t rule) const;
     std::optional<Wish> byPart(const arch::TargetTensor& tensor) const;
     Wish byPreset(const arch::TargetTensor& tensor, Mix& mix) const;
     Choice chooseNeverQuantized(const arch::TargetTensor& tensor, std::string why);

@@ -24,8 +24,8 @@ constexpr float largestNvfp4 = 6.0f * 448.0f;
 
 class KeptCoding final : public Coding {
 public:
-    KeptCoding(Scheme scheme, const arch::TargetTensor& tensor)
-        : Coding(scheme, tensor, tensor.coded->divides())
+    KeptCoding(Scheme scheme, const arch::TargetTensor& tensor, bool divides)
+        : Coding(scheme, tensor, divides)
         , m_source(tensor.coded)
     {
     }
@@ -40,7 +40,11 @@ public:
     {
         return m_source->readScales(first, count, scales);
     }
-    Result<float> factor(std::uint64_t matrix) const override { return m_source->factor(matrix * rowsPerMatrix()); }
+    Result<float> factor(std::uint64_t matrix) const override
+    {
+        QL_TRY(const float stored, m_source->factor(matrix * rowsPerMatrix()));
+        return divides() == m_source->divides() ? stored : 1.0f / stored;
+    }
     std::uint64_t scratchBytes(std::uint64_t count) const override { return m_source->scratchBytes(count); }
 
 private:
@@ -302,14 +306,14 @@ std::uint64_t Coding::scaleRowsPerMatrix() const
     return m_scheme.groupRows == 0 ? 1 : (m_rowsPerMatrix + m_scheme.groupRows - 1) / m_scheme.groupRows;
 }
 
-CodingPtr keepCoding(const arch::TargetTensor& tensor)
+CodingPtr keepCoding(const arch::TargetTensor& tensor, std::optional<bool> divides)
 {
     if (!tensor.coded)
         return nullptr;
     Scheme scheme = tensor.coded->scheme();
     if (!tensor.coded->keepsRowGroups(arch::rowsPerMatrixOf(tensor)))
         scheme.groupRows = 1;
-    return std::make_shared<KeptCoding>(scheme, tensor);
+    return std::make_shared<KeptCoding>(scheme, tensor, divides.value_or(tensor.coded->divides()));
 }
 
 CodingPtr newCoding(const arch::TargetTensor& tensor, Scheme scheme, CodingOptions options)

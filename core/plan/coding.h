@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "core/arch/coded_rows.h"
@@ -57,7 +58,8 @@ using CodingPtr = std::shared_ptr<const Coding>;
 
 /// The codes and scales of the source as they are; null where the target has none (TargetTensor::coded). Where the
 /// rows were reordered so that the groups of rows do not stay together, every row gets its own scales.
-CodingPtr keepCoding(const arch::TargetTensor& tensor);
+/// `divides` says how the factor is written, whatever the source does: where it is inverted, it is rounded once.
+CodingPtr keepCoding(const arch::TargetTensor& tensor, std::optional<bool> divides = {});
 
 /// How the scales of new codes are chosen.
 struct CodingOptions {

@@ -83,6 +83,10 @@ std::string Plan::fingerprint() const
     for (const OutputFilePlan& file : files) {
         hasher.number(file.header.size());
         hasher.bytes(file.header.data(), file.header.size());
+        if (!file.copyOf.empty()) {
+            hasher.text(file.copyOf);
+            hasher.number(file.bytes);
+        }
     }
     return fmt::format("{:016x}", hasher.digest());
 }

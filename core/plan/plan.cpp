@@ -9,9 +9,12 @@
 
 #include "core/base/units.h"
 #include "core/plan/chooser.h"
+#include "core/plan/coding.h"
 #include "core/plan/files.h"
+#include "core/plan/folder_plan.h"
 #include "core/plan/importance.h"
 #include "core/plan/problem_list.h"
+#include "core/plan/rule_report.h"
 #include "core/plan/scale_companion.h"
 #include "core/plan/stored.h"
 #include "core/plan/type_name.h"
@@ -105,47 +108,6 @@ void addSteps(Plan& plan, Chooser& chooser, ProblemList& problems)
     }
 }
 
-void reportRule(std::size_t index, const Rule& rule, const RuleStack::Count& count, ProblemList& problems)
-{
-    const std::string name = fmt::format("rule {} ({})", index + 1, rule.pattern);
-    if (count.decided > 0)
-        return;
-    if (count.matched == 0)
-        problems.add(Severity::Warning, name + " matches no tensor");
-    else if (count.matched == count.refused)
-        problems.add(Severity::Warning,
-                     fmt::format("{} matches only tensors that are never quantised; write ^{}$ to change one all the "
-                                 "same",
-                                 name, count.firstRefused),
-                     count.firstRefused);
-    else
-        problems.add(Severity::Warning,
-                     fmt::format("{} never decides: earlier rules take every tensor that it matches", name));
-}
-
-void reportRules(Plan& plan, const RuleStack& rules, ProblemList& problems)
-{
-    for (std::size_t i = 0; i < plan.recipe.rules.size(); ++i) {
-        const RuleStack::Count& count = rules.counts()[i];
-        plan.ruleUses[i].matched = count.matched;
-        plan.ruleUses[i].decided = count.decided;
-        if (plan.recipe.rules[i].enabled)
-            reportRule(i, plan.recipe.rules[i], count, problems);
-    }
-}
-
-void reportRoles(const Plan& plan, ProblemList& problems)
-{
-    if (plan.recipe.roleTypes.empty())
-        return;
-    std::set<std::string_view> roles;
-    for (const arch::TargetTensor& tensor : plan.model->tensors)
-        roles.insert(tensor.role);
-    for (const auto& [role, type] : plan.recipe.roleTypes)
-        if (!roles.count(role))
-            problems.add(Severity::Warning, fmt::format("the model has no tensor of the role {}", role));
-}
-
 /// Who can load the output, and a word when that is not everybody.
 void reportPrograms(Plan& plan, ProblemList& problems)
 {
@@ -177,6 +139,17 @@ void reportPrograms(Plan& plan, ProblemList& problems)
                                  forkOnly.size(), plan.steps.size(), fmt::join(names, ", ")));
 }
 
+/// Are the names of the model those of the container?
+Status checkNaming(const Plan& plan)
+{
+    const arch::Naming wanted = plan.isFolder() ? arch::Naming::HuggingFace : arch::Naming::Gguf;
+    if (plan.source->naming == wanted)
+        return ok;
+    return fail(Errc::BadArgument,
+                fmt::format("the model was opened under the names of another container than {}",
+                            containerName(plan.recipe.to)));
+}
+
 /// The model's own metadata and what a quantiser adds to it, as llama-quantize does.
 gguf::Metadata makeMetadata(const Plan& plan, const Preset& preset)
 {
@@ -187,16 +160,6 @@ gguf::Metadata makeMetadata(const Plan& plan, const Preset& preset)
     if (plan.importance)
         describeImportance(*plan.importance, metadata);
     return metadata;
-}
-
-double bitsPerWeight(const Plan& plan)
-{
-    double bits = 0, weights = 0;
-    for (const Step& step : plan.steps) {
-        bits += 8.0 * static_cast<double>(step.bytes);
-        weights += static_cast<double>(plan.model->tensors[step.tensor].elements());
-    }
-    return weights > 0 ? bits / weights : 0;
 }
 
 } // namespace
@@ -213,6 +176,28 @@ bool Plan::blocked() const
                        [](const Problem& problem) { return problem.severity == Severity::Error; });
 }
 
+double bitsPerWeight(const Plan& plan)
+{
+    double bits = 0, weights = 0;
+    for (const Step& step : plan.steps) {
+        bits += 8.0 * static_cast<double>(step.bytes);
+        if (step.tensor < plan.source->tensors.size()) // the others are scales of these
+            weights += static_cast<double>(plan.source->tensors[step.tensor].elements());
+    }
+    return weights > 0 ? bits / weights : 0;
+}
+
+Declaration declarationOf(const Plan& plan, const Step& step)
+{
+    const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];
+    Declaration declaration{tensor.name, tensor.shape, step.planned};
+    if (step.coding && step.coding->scheme().element == quant::Element::E2M1)
+        declaration.shape.back() /= 2; // two codes in a byte
+    if (step.declared != quant::Format::Unknown)
+        declaration.type = {step.declared, quant::info(step.declared).ggufId.value_or(0)};
+    return declaration;
+}
+
 Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
                       std::shared_ptr<const imatrix::ImportanceMatrix> importance, const std::string& outputName)
 {
@@ -221,6 +206,11 @@ Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
     plan.recipe = recipe;
     plan.importance = std::move(importance);
     plan.ruleUses.resize(recipe.rules.size());
+    QL_CHECK(checkNaming(plan));
+    if (plan.isFolder()) {
+        QL_CHECK(planFolder(plan));
+        return plan;
+    }
 
     QL_TRY(Chooser chooser, Chooser::create(*plan.model, plan.recipe, plan.importance != nullptr));
     ProblemList problems;

@@ -37,6 +37,9 @@ struct Step {
     std::shared_ptr<const arch::TensorScale> scale{};
     /// For codes whose scales are tensors of their own: how both are made. Null for nearly all tensors.
     std::shared_ptr<const Coding> coding{};
+    /// The type that the file's header gives where it is not that of `planned`: codes and powers of two are bytes
+    /// there.
+    quant::Format declared = quant::Format::Unknown;
     std::uint32_t file = 0; ///< which split file
     std::uint64_t offset = 0; ///< within that file
 };
@@ -55,23 +58,26 @@ struct Problem {
     std::string tensor{}; ///< empty when it concerns the whole
     std::string message{};
     Errc code = Errc::BadArgument; ///< of a job that is refused because of it
+    std::vector<std::string> suggestedRules{}; ///< REGEX=TYPE that, put first, would mend it
 };
 
 struct OutputFilePlan {
     std::string name{}; ///< bare file name
-    std::vector<std::byte> header{};
+    std::vector<std::byte> header{}; ///< all of a file without tensors that is no copy
     std::uint64_t bytes = 0; ///< whole file
     std::vector<std::size_t> steps{}; ///< in file order
+    std::string copyOf{}; ///< path of a file that goes along as it is
 };
 
 /// A recipe applied to one checkpoint: the job executes this and nothing else.
 struct Plan {
     arch::ModelPtr source{}; ///< the model that was planned
-    /// What is written: `source`, or a copy with more tensors behind its own, when these need scales.
+    /// What is written: `source`, or a copy with more tensors behind its own, when these need scales. In safetensors
+    /// a tensor of codes may also have another name than its weight.
     arch::ModelPtr model{};
     Recipe recipe{};
     std::shared_ptr<const imatrix::ImportanceMatrix> importance{}; ///< null without one
-    gguf::Metadata metadata{}; ///< as written (into the first file)
+    gguf::Metadata metadata{}; ///< as written: into the first GGUF file, or into each of safetensors
     std::vector<Step> steps{}; ///< in the order of Model::tensors; a scale that is no longer needed has none
     std::vector<RuleUse> ruleUses{}; ///< parallel to recipe.rules
     std::vector<Problem> problems{};
@@ -80,6 +86,7 @@ struct Plan {
     double bitsPerWeight = 0; ///< of all tensor data
     std::vector<std::string_view> runsOn{}; ///< the programs that load the output
 
+    bool isFolder() const { return recipe.to == Container::Safetensors; }
     /// The step of a tensor of the model, or null where it is not written.
     const Step* stepOf(std::size_t tensor) const;
     /// True when a problem of severity Error forbids running it.
@@ -88,10 +95,19 @@ struct Plan {
     std::string fingerprint() const;
 };
 
+/// What the header of a file says of a step's tensor.
+struct Declaration {
+    const std::string& name;
+    std::vector<std::uint64_t> shape{};
+    quant::StoredType type{};
+};
+Declaration declarationOf(const Plan& plan, const Step& step);
+
 /// Pure. `outputName` is the bare name of the (first) output file, used for split names and nothing else.
 /// 1,000 tensors take milliseconds, 100,000 under a second.
-/// Errors: BadArgument for an unknown preset or a pattern that does not compile. What is wrong with single tensors
-/// becomes problems.
+/// Of safetensors it is the name of the folder, and `model` has Hugging Face names.
+/// Errors: BadArgument for an unknown preset, a pattern that does not compile, or a model under the names of another
+/// container. What is wrong with single tensors becomes problems.
 Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
                       std::shared_ptr<const imatrix::ImportanceMatrix> importance, const std::string& outputName);
 

@@ -9,15 +9,16 @@ namespace ql::plan {
 
 void ProblemList::add(Severity severity, std::string message, std::string tensor)
 {
-    m_problems.push_back({severity, std::move(tensor), std::move(message)});
+    m_problems.push_back({severity, std::move(tensor), std::move(message), Errc::BadArgument, {}});
 }
 
-void ProblemList::addShared(Severity severity, const std::string& message, const std::string& tensor)
+void ProblemList::addShared(Severity severity, const std::string& message, const std::string& tensor,
+                            const std::vector<std::string>& rules)
 {
     const auto [entry, isNew] = m_shared.try_emplace({severity, message}, Shared{m_problems.size(), 0});
     ++entry->second.tensors;
     if (isNew)
-        add(severity, message, tensor);
+        m_problems.push_back({severity, tensor, message, Errc::BadArgument, rules});
 }
 
 void ProblemList::addNaming(Severity severity, const std::string& message, const std::vector<std::string>& tensors,
@@ -26,7 +27,16 @@ void ProblemList::addNaming(Severity severity, const std::string& message, const
     if (tensors.empty())
         return;
     const std::string names = tensors.size() == 1 ? std::string() : ": " + foldNames(tensors);
-    m_problems.push_back({severity, tensors.front(), message + names, code});
+    m_problems.push_back({severity, tensors.front(), message + names, code, {}});
+}
+
+void ProblemList::addMending(Severity severity, const std::string& message, const std::vector<std::string>& tensors,
+                             std::vector<std::string> rules)
+{
+    const std::string remedy = fmt::format("; mend it with --rule '{}'", fmt::join(rules, "' --rule '"));
+    addNaming(severity, message, tensors);
+    m_problems.back().message += remedy;
+    m_problems.back().suggestedRules = std::move(rules);
 }
 
 std::vector<Problem> ProblemList::take() &&

@@ -18,11 +18,17 @@ public:
     void add(Severity severity, std::string message, std::string tensor = {});
 
     /// Like add, but the same message about many tensors becomes one problem that names the first and counts the rest.
-    void addShared(Severity severity, const std::string& message, const std::string& tensor);
+    /// `rules` would mend it.
+    void addShared(Severity severity, const std::string& message, const std::string& tensor,
+                   const std::vector<std::string>& rules = {});
 
     /// One problem about many tensors, all of them named in the message behind `message`. With none, nothing.
     void addNaming(Severity severity, const std::string& message, const std::vector<std::string>& tensors,
                    Errc code = Errc::BadArgument);
+
+    /// The same, with rules that would mend it, which the message also names.
+    void addMending(Severity severity, const std::string& message, const std::vector<std::string>& tensors,
+                    std::vector<std::string> rules);
 
     std::vector<Problem> take() &&;
 

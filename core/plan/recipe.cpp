@@ -7,6 +7,7 @@
 #include "core/base/regex.h"
 #include "core/plan/json_fields.h"
 #include "core/plan/presets.h"
+#include "core/plan/serving_presets.h"
 #include "core/plan/type_name.h"
 
 namespace ql::plan {
@@ -82,6 +83,22 @@ Status readRoleTypes(const JsonFields& fields, std::map<std::string, quant::Form
     return ok;
 }
 
+Status readTarget(const JsonFields& fields, Recipe& recipe)
+{
+    std::string to(containerName(recipe.to)), dialect(dialectName(recipe.dialect));
+    QL_CHECK(fields.read("to", to));
+    QL_CHECK(fields.read("dialect", dialect));
+    auto container = parseContainer(to);
+    if (!container)
+        return fail(inFile(std::move(container).error(), fields, "to"));
+    auto known = parseDialect(dialect);
+    if (!known)
+        return fail(inFile(std::move(known).error(), fields, "dialect"));
+    recipe.to = *container;
+    recipe.dialect = *known;
+    return ok;
+}
+
 Status checkVersion(const JsonFields& fields)
 {
     std::uint64_t found = 0;
@@ -127,9 +144,46 @@ Result<quant::Search> parseSearch(std::string_view name)
     return fail(Errc::BadArgument, fmt::format("unknown search \"{}\"; there are fast and best", name));
 }
 
+std::string_view containerName(Container container)
+{
+    return container == Container::Safetensors ? "safetensors" : "gguf";
+}
+
+Result<Container> parseContainer(std::string_view name)
+{
+    for (const Container container : {Container::Gguf, Container::Safetensors})
+        if (name == containerName(container))
+            return container;
+    return fail(Errc::BadArgument, fmt::format("unknown container \"{}\"; there are gguf and safetensors", name));
+}
+
+Status checkPreset(Container container, std::string_view name)
+{
+    const bool isServed = findServingPreset(name), isGguf = findPreset(name);
+    if (container == Container::Gguf ? isGguf : isServed)
+        return ok;
+    if (const auto format = quant::formatByName(name); format && container == Container::Gguf && isServed)
+        return fail(Errc::BadArgument,
+                    fmt::format("{} is a type of models in safetensors (--to safetensors); the nearest for GGUF is {}",
+                                name, quant::info(nearestForGguf(*format)).name));
+    if (isGguf && container == Container::Safetensors)
+        return fail(Errc::BadArgument,
+                    fmt::format("{} is a preset for GGUF; the nearest for safetensors is {}", name,
+                                quant::info(nearestForSafetensors(findPreset(name)->base)).name));
+    return fail(Errc::BadArgument,
+                fmt::format("unknown preset \"{}\"; the nearest are {}", name,
+                            container == Container::Gguf ? nearestPresets(name) : nearestServingPresets(name)));
+}
+
 Json toJson(const Recipe& recipe)
 {
-    Json json{{versionKey, version}, {"preset", recipe.preset}, {"rules", Json::array()}};
+    Json json{{versionKey, version}};
+    if (recipe.to != Container::Gguf) {
+        json["to"] = containerName(recipe.to);
+        json["dialect"] = dialectName(recipe.dialect);
+    }
+    json["preset"] = recipe.preset;
+    json["rules"] = Json::array();
     for (const Rule& rule : recipe.rules)
         json["rules"].push_back(toJson(rule));
     if (recipe.pure)
@@ -153,14 +207,13 @@ Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
 {
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::string(where)));
     QL_CHECK(checkVersion(fields));
-    QL_CHECK(fields.onlyKnown({versionKey, "name", "description", "preset", "rules", "pure", "output_type",
-                               "embedding_type", "role_types", "imatrix", "search", "split_bytes"}));
+    QL_CHECK(fields.onlyKnown({versionKey, "name", "description", "to", "dialect", "preset", "rules", "pure",
+                               "output_type", "embedding_type", "role_types", "imatrix", "search", "split_bytes"}));
     Recipe recipe;
+    QL_CHECK(readTarget(fields, recipe));
     QL_CHECK(fields.read("preset", recipe.preset));
-    if (!findPreset(recipe.preset))
-        return fail(Errc::BadInput,
-                    fmt::format("{}: \"preset\": unknown preset \"{}\"; the nearest are {}", where, recipe.preset,
-                                nearestPresets(recipe.preset)));
+    if (Status known = checkPreset(recipe.to, recipe.preset); !known)
+        return fail(inFile(std::move(known).error(), fields, "preset"));
     QL_TRY(const Json* rules, fields.array("rules"));
     for (std::size_t i = 0; rules && i < rules->size(); ++i) {
         QL_TRY(Rule rule, ruleFromJson((*rules)[i], fmt::format("{}: rule {}", where, i + 1)));

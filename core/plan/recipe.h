@@ -10,6 +10,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/plan/served_type.h"
 #include "core/quant/format.h"
 
 namespace ql::plan {
@@ -23,9 +24,22 @@ struct Rule {
     bool operator==(const Rule&) const = default;
 };
 
+/// What the output is.
+enum class Container {
+    Gguf, ///< for llama.cpp and its kin
+    Safetensors, ///< a Hugging Face folder, for engines such as vLLM
+};
+
+/// "gguf" or "safetensors".
+std::string_view containerName(Container container);
+/// Errors: BadArgument.
+Result<Container> parseContainer(std::string_view name);
+
 /// What the user wants. Small, editable, saved as JSON; never contains results.
 struct Recipe {
-    std::string preset = "Q4_K_M"; ///< a name of presets.h
+    Container to = Container::Gguf;
+    ServingDialect dialect = ServingDialect::CompressedTensors; ///< of safetensors
+    std::string preset = "Q4_K_M"; ///< a name of presets.h; for safetensors of serving_presets.h
     std::vector<Rule> rules{};
     bool pure = false; ///< the preset's base type everywhere instead of its mix
     std::optional<quant::Format> outputType{}; ///< for output.weight (and token_embd when tied)
@@ -33,7 +47,8 @@ struct Recipe {
     std::map<std::string, quant::Format> roleTypes{}; ///< role ("attn_v") -> type
     std::vector<std::string> imatrixFiles{};
     quant::Search search = quant::Search::Reference; ///< Best: smaller errors in the same formats, and much more time
-    std::uint64_t splitBytes = 0; ///< 0: one file. Tensor bytes per file, as llama-gguf-split counts them
+    /// Tensor bytes per file, as llama-gguf-split counts them. 0: one file; of safetensors about 5 GB.
+    std::uint64_t splitBytes = 0;
     bool operator==(const Recipe&) const = default;
 };
 
@@ -44,6 +59,9 @@ Result<Rule> parseRule(std::string_view text);
 std::string_view searchName(quant::Search search);
 /// Errors: BadArgument.
 Result<quant::Search> parseSearch(std::string_view name);
+
+/// Is there a preset of this name for the container? Errors: BadArgument with the nearest of this container.
+Status checkPreset(Container container, std::string_view name);
 
 /// Stable JSON, {"quantloom_recipe": 1, ...}. Errors name the field.
 Json toJson(const Recipe& recipe);

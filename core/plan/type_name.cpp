@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/plan/presets.h"
+#include "core/plan/serving_presets.h"
 
 namespace ql::plan {
 
@@ -82,6 +83,14 @@ std::string nearestPresets(std::string_view name)
 {
     std::vector<std::string_view> names;
     for (const Preset& preset : presets())
+        names.push_back(preset.name);
+    return nearest(name, std::move(names));
+}
+
+std::string nearestServingPresets(std::string_view name)
+{
+    std::vector<std::string_view> names;
+    for (const ServingPreset& preset : servingPresets())
         names.push_back(preset.name);
     return nearest(name, std::move(names));
 }

@@ -24,5 +24,7 @@ std::string ruleTypeName(std::optional<quant::Format> type);
 
 /// "Q4_K_M, Q4_K_S or Q3_K_M": the candidates that differ least from a misspelt name.
 std::string nearestPresets(std::string_view name);
+/// The same among those of models in safetensors.
+std::string nearestServingPresets(std::string_view name);
 
 } // namespace ql::plan

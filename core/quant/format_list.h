@@ -21,6 +21,8 @@ enum class Format : std::uint16_t {
     IQ4_K_R4, IQ5_K_R4, IQ4_KS_R4, IQ5_KS_R4, MXFP4_R8, Q8_K_R16, Q8_KV_R8, Q8_K_R8,
     // safetensors dtypes without a GGUF number.
     BOOL, U8, U16, U32, U64, C64, F8_E4M3, F8_E5M2, F8_E4M3FNUZ, F8_E5M2FNUZ, F8_E8M0, F4, F6_E2M3, F6_E3M2,
+    // Codes with scales in tensors of their own, as inference engines serve them.
+    FP8, FP8_DYNAMIC, FP8_BLOCK, NVFP4A16,
     Count
     // clang-format on
 };

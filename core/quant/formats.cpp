@@ -137,6 +137,17 @@ constexpr FormatInfo dtype(Format format, std::string_view name, Block block)
             .inSafetensors = true};
 }
 
+/// Codes with scales in tensors of their own, which a row does not hold: `block` says what they take, scales of groups
+/// within a row included. See scheme.h.
+constexpr FormatInfo served(Format format, std::string_view name, Block block)
+{
+    return {.format = format,
+            .name = name,
+            .dialect = Dialect::Safetensors,
+            .blockValues = block.values,
+            .blockBytes = block.bytes};
+}
+
 constexpr auto ignored = Importance::Ignored;
 constexpr auto used = Importance::Used;
 constexpr auto needed = Importance::Needed;
@@ -254,6 +265,11 @@ constexpr std::array table = {
     with<codec::F4>(dtype(F4, "F4", {2, 1})),
     dtype(F6_E2M3, "F6_E2M3", {4, 3}),
     dtype(F6_E3M2, "F6_E3M2", {4, 3}),
+
+    served(FP8, "FP8", {1, 1}),
+    served(FP8_DYNAMIC, "FP8_DYNAMIC", {1, 1}),
+    served(FP8_BLOCK, "FP8_BLOCK", {1, 1}),
+    served(NVFP4A16, "NVFP4A16", {16, 9}),
 };
 
 constexpr bool isSane()

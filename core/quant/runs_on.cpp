@@ -11,6 +11,10 @@ namespace {
 /// Mainline formats whose numbers mean something else to ik_llama.cpp, or nothing.
 constexpr std::array kUnknownToIk = {Format::TQ1_0, Format::TQ2_0, Format::NVFP4, Format::Q2_0};
 
+/// What engines serve from safetensors; plain numbers and the two FP4 formats are for GGUF as well.
+constexpr std::array kServed = {Format::F32,       Format::F16,      Format::BF16,  Format::FP8,  Format::FP8_DYNAMIC,
+                                Format::FP8_BLOCK, Format::NVFP4A16, Format::NVFP4, Format::MXFP4};
+
 } // namespace
 
 std::vector<std::string_view> runsOn(const FormatInfo& info)
@@ -22,6 +26,13 @@ std::vector<std::string_view> runsOn(const FormatInfo& info)
     if (std::find(kUnknownToIk.begin(), kUnknownToIk.end(), info.format) != kUnknownToIk.end())
         return {"llama.cpp"};
     return {"llama.cpp", "ik_llama.cpp"};
+}
+
+std::vector<std::string_view> servedBy(const FormatInfo& info)
+{
+    if (std::ranges::find(kServed, info.format) == kServed.end())
+        return {};
+    return {"vLLM"};
 }
 
 std::vector<std::string_view> runsOnAll(std::span<const StoredType> types)

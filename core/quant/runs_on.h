@@ -13,7 +13,10 @@ namespace ql::quant {
 /// that no GGUF file may hold. Facts of August 2026; see docs/formats/ggml-types.md.
 std::vector<std::string_view> runsOn(const FormatInfo& info);
 
-/// Those that load a file with tensors of all these types. Types that nobody told us about do not count.
+/// The engines that serve a model in safetensors with weights of this format: "vLLM". Empty where there is none.
+std::vector<std::string_view> servedBy(const FormatInfo& info);
+
+/// Those that load a GGUF file with tensors of all these types. Types that nobody told us about do not count.
 std::vector<std::string_view> runsOnAll(std::span<const StoredType> types);
 
 } // namespace ql::quant

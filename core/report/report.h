@@ -84,8 +84,8 @@ Json planToJson(const plan::Plan& plan, const std::string& output);
 
 /// "fast" or "best" for a tensor that will be quantised, else empty.
 std::string searchOf(const plan::Step& step);
-/// The programs that know a type.
-std::vector<std::string> programsOf(const quant::StoredType& type);
+/// The programs that know the type of a step in the plan's container.
+std::vector<std::string> programsOf(const plan::Plan& plan, const plan::Step& step);
 
 /// The name of the report written beside an output: "<output>.report.json".
 std::string reportPath(const std::string& output);

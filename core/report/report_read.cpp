@@ -89,6 +89,7 @@ Result<plan::Problem> problemFromJson(const Json& json, std::string where)
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::move(where)));
     std::string severity;
     plan::Problem problem;
+    QL_CHECK(fields.read("suggested_rules", problem.suggestedRules));
     QL_CHECK(fields.read("severity", severity));
     QL_CHECK(fields.read("tensor", problem.tensor));
     QL_CHECK(fields.read("message", problem.message));

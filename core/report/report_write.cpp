@@ -72,9 +72,12 @@ Json listNotCarried(const std::vector<arch::NotCarried>& list)
 Json listProblems(const std::vector<plan::Problem>& list)
 {
     Json json = Json::array();
-    for (const plan::Problem& problem : list)
+    for (const plan::Problem& problem : list) {
         json.push_back(
             {{"severity", severityName(problem.severity)}, {"tensor", problem.tensor}, {"message", problem.message}});
+        if (!problem.suggestedRules.empty())
+            json.back()["suggested_rules"] = problem.suggestedRules;
+    }
     return json;
 }
 
@@ -94,7 +97,7 @@ Json plannedTensor(const plan::Step& step, const plan::Plan& plan)
             {"reason", step.reason},
             {"search", searchOf(step)},
             {"importance", step.usesImportance},
-            {"runs_on", programsOf(step.planned)},
+            {"runs_on", programsOf(plan, step)},
             {"file", plan.files[step.file].name}};
 }
 
@@ -149,11 +152,12 @@ std::string searchOf(const plan::Step& step)
     return quantised ? std::string(plan::searchName(step.search)) : std::string();
 }
 
-std::vector<std::string> programsOf(const quant::StoredType& type)
+std::vector<std::string> programsOf(const plan::Plan& plan, const plan::Step& step)
 {
-    if (!type.known())
+    if (!step.planned.known())
         return {};
-    const auto programs = quant::runsOn(quant::info(type.format));
+    const quant::FormatInfo& info = quant::info(step.planned.format);
+    const auto programs = plan.isFolder() ? quant::servedBy(info) : quant::runsOn(info);
     return {programs.begin(), programs.end()};
 }
 

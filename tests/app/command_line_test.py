@@ -4,50 +4,13 @@
 
 Usage: command_line_test.py PROGRAM SOURCE_ROOT
 """
-import hashlib
 import json
 import os
-import shutil
 import struct
-import subprocess
 import sys
-import tempfile
 import unittest
-from pathlib import Path
 
-PROGRAM, ROOT = Path(sys.argv[1]), Path(sys.argv[2])
-DENSE = ROOT / "resources/samples/tales-dense"
-MOE = ROOT / "resources/samples/tales-moe"
-
-
-def run(*arguments, **options):
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True, timeout=120, **options)
-
-
-def digest(path):
-    return hashlib.sha256(Path(path).read_bytes()).hexdigest()
-
-
-class CommandLine(unittest.TestCase):
-    def setUp(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="quantloom-cli-"))
-
-    def tearDown(self):
-        shutil.rmtree(self.folder)
-
-    def good(self, *arguments):
-        done = run(*arguments)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        return done.stdout
-
-    def json(self, *arguments):
-        return json.loads(self.good(*arguments, "--json"))
-
-    def refused(self, code, needle, *arguments):
-        done = run(*arguments)
-        self.assertEqual(done.returncode, code, done.stdout + done.stderr)
-        self.assertIn(needle, done.stderr)
-        return done
+from command_line import DENSE, MOE, ROOT, CommandLine, digest, run
 
 
 class Inspect(CommandLine):
@@ -163,7 +126,7 @@ class Quantize(CommandLine):
         self.refused(2, "Q4_X", "quantize", DENSE, "-o", target, "--type", "Q4_X")
         self.refused(2, "=", "quantize", DENSE, "-o", target, "--rule", "ffn_down")
         self.refused(2, "(", "quantize", DENSE, "-o", target, "--rule", "(=Q8_0")
-        self.refused(2, ".gguf", "quantize", DENSE, "-o", self.folder / "x.bin")
+        self.refused(2, ".gguf", "quantize", DENSE, "-o", self.folder / "x.bin", "--to", "gguf")
         self.refused(2, "--memory", "quantize", DENSE, "-o", target, "--memory")
         self.refused(3, "nowhere", "quantize", self.folder / "nowhere", "-o", target)
         self.refused(4, "missing", "quantize", DENSE, "-o", self.folder / "missing/x.gguf")
@@ -350,6 +313,9 @@ class Others(CommandLine):
         self.assertTrue(rows["Q4_K"]["encode"] and rows["Q4_K"]["decode"])
         self.assertEqual(rows["IQ4_KS"]["runs_on"], ["ik_llama.cpp"])
         self.assertTrue(rows["IQ2_XXS"]["needs_importance"])
+        for name in ("FP8", "FP8_DYNAMIC", "FP8_BLOCK", "NVFP4A16"):
+            self.assertEqual(rows[name]["runs_on"], ["vLLM"])
+        self.assertIn("vLLM", rows["NVFP4"]["runs_on"])
 
     def test_usage(self):
         self.assertEqual(run("quantize").returncode, 2)

@@ -54,6 +54,8 @@ public:
     Status writeText(const std::string&, std::string_view) override { return readOnly(); }
     Status appendText(const std::string&, std::string_view) override { return readOnly(); }
     Status remove(const std::string&) override { return readOnly(); }
+    Status createFolder(const std::string&) override { return readOnly(); }
+    Status removeFolder(const std::string&) override { return readOnly(); }
     Result<std::uint64_t> freeBytes(const std::string&) override { return readOnly(); }
     Status checkTarget(const std::string&, std::uint64_t, io::Existing) override { return readOnly(); }
 

@@ -20,7 +20,7 @@ ALLOWED = {
     "core/arch": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/tokenizer"],
     "core/plan": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch"],
     "core/report": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
-    "core/output": ["core/base", "core/io", "core/quant", "core/container", "core/arch", "core/plan"],
+    "core/output": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/job": ["core/"],
     "app": ["core/"],
 }

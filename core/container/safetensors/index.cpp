@@ -133,11 +133,15 @@ private:
 };
 
 /// A link may not lead out of the model's folder. The cache of the Hugging Face hub is made of links from
-/// <model>/snapshots/<revision>/ into <model>/blobs/, so that folder belongs to the model too.
+/// <model>/snapshots/<revision>/ into <model>/blobs/, so that folder belongs to the model too. Of a disk that is not
+/// the system's there are no links.
 Status checkInside(const std::string& folder, const std::string& path)
 {
+    const std::string file = io::resolved(path);
+    if (file.empty())
+        return ok;
     const std::filesystem::path home = io::resolved(folder);
-    const std::filesystem::path target = std::filesystem::path(io::resolved(path)).parent_path();
+    const std::filesystem::path target = std::filesystem::path(file).parent_path();
     const bool inCache =
         home.parent_path().filename() == "snapshots" && target == home.parent_path().parent_path() / "blobs";
     if (target == home || inCache)

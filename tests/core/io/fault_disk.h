@@ -89,6 +89,14 @@ public:
         return m_counter->strikes() ? fault(Errc::CannotWrite, "removing", path) : m_real.remove(path);
     }
     bool exists(const std::string& path) override { return m_real.exists(path); }
+    Status createFolder(const std::string& path) override
+    {
+        return m_counter->strikes() ? fault(Errc::CannotWrite, "creating", path) : m_real.createFolder(path);
+    }
+    Status removeFolder(const std::string& path) override
+    {
+        return m_counter->strikes() ? fault(Errc::CannotWrite, "removing", path) : m_real.removeFolder(path);
+    }
     bool isFolder(const std::string& path) override { return m_real.isFolder(path); }
     Result<std::vector<std::string>> list(const std::string& folder) override
     {

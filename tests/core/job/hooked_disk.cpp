@@ -77,6 +77,18 @@ Status HookedDisk::remove(const std::string& path)
     return m_disk.remove(path);
 }
 
+Status HookedDisk::createFolder(const std::string& path)
+{
+    QL_CHECK(ask("createFolder", path));
+    return m_disk.createFolder(path);
+}
+
+Status HookedDisk::removeFolder(const std::string& path)
+{
+    QL_CHECK(ask("removeFolder", path));
+    return m_disk.removeFolder(path);
+}
+
 Status HookedDisk::checkTarget(const std::string& path, std::uint64_t bytes, io::Existing existing)
 {
     QL_CHECK(ask("checkTarget", path));

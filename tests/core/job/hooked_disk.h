@@ -28,6 +28,8 @@ public:
     Status writeText(const std::string& path, std::string_view text) override;
     Status appendText(const std::string& path, std::string_view text) override;
     Status remove(const std::string& path) override;
+    Status createFolder(const std::string& path) override;
+    Status removeFolder(const std::string& path) override;
     bool exists(const std::string& path) override { return m_disk.exists(path); }
     bool isFolder(const std::string& path) override { return m_disk.isFolder(path); }
     Result<std::vector<std::string>> list(const std::string& folder) override { return m_disk.list(folder); }
