@@ -188,6 +188,12 @@ INSTANTIATE_TEST_SUITE_P(FromQuantised, WrittenFolder,
                                          Case{"nvfp4-modelopt", "NVFP4A16", kCt, {}, 0, kInverted},
                                          Case{"nvfp4-modelopt", "NVFP4", kModelopt, {}, 0, 0},
                                          Case{"nvfp4-ct", "FP8_DYNAMIC", kCt, {}, 0, kFp8},
+                                         Case{"modelopt-fp8", "FP8", kModelopt, {}, 0, 0},
+                                         Case{"mixed-ct", "NVFP4A16", kCt, {".=keep"}, 0, 0},
+                                         Case{"mixed-modelopt", "FP8_DYNAMIC", kModelopt, {".=keep"}, 0, 0},
+                                         Case{"fbgemm", "FP8_DYNAMIC", kCt, {}, 0, 0},
+                                         Case{"mxfp4-ct", "MXFP4", kCt, {}, 0, 0},
+                                         Case{"gptq", "FP8_BLOCK", kDeepSeek, {}, 0, kFp8},
                                          Case{"qwen3-moe-fused", "FP8_DYNAMIC", kCt, {}, 0, kFp8}),
                          [](const auto& info) { return fmt::format("{}_{}", info.param.name(), info.index); });
 

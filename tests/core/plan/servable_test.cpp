@@ -224,6 +224,16 @@ TEST(QuantizationConfigs, ReplaceWhatTheSourceSaid)
     EXPECT_EQ(plain.at("text_config").at("dtype"), "float32");
 }
 
+TEST(ServedRecipes, SayTheContainerAndTheDialect)
+{
+    const Recipe recipe = served("NVFP4A16_MLP_ONLY", {"o_proj=FP8_DYNAMIC"}, ServingDialect::Modelopt);
+    const auto read = recipeFromJson(toJson(recipe), "a.json");
+    ASSERT_TRUE(read) << read.error().message;
+    EXPECT_EQ(*read, recipe);
+    const Json wrong{{"quantloom_recipe", 1}, {"to", "safetensors"}, {"preset", "Q4_K_M"}};
+    EXPECT_THAT(recipeFromJson(wrong, "a.json").error().message, HasSubstr("the nearest for safetensors is NVFP4A16"));
+}
+
 TEST(HuggingFaceNames, HaveTheRolesOfGguf)
 {
     EXPECT_EQ(arch::roleOfHuggingFaceName("model.layers.3.self_attn.q_proj.weight"), "attn_q");
