@@ -67,7 +67,8 @@ public:
                        "How safetensors say what their weights are (default compressed-tensors)")
             ->check(CLI::IsMember({"compressed-tensors", "modelopt", "deepseek"}));
         m_typeOption = app.add_option("--type", m_preset,
-                                      "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M); for safetensors FP8_DYNAMIC, "
+                                      "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M), KEEP: as the source is stored; "
+                                      "for safetensors FP8_DYNAMIC, "
                                       "FP8_BLOCK, FP8, NVFP4, NVFP4A16, MXFP4, BF16 ... (default FP8_DYNAMIC)");
         app.add_option("--input-scales", m_inputScales,
                        "JSON or safetensors with the largest input of each module, for types that scale inputs");

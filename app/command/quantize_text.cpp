@@ -7,18 +7,72 @@
 
 #include "app/command/console.h"
 #include "core/base/units.h"
+#include "core/plan/programs.h"
 
 namespace ql::app {
 
 namespace {
 
 /// A line when not every program loads the file.
-std::string runsOnText(const std::vector<std::string>& programs)
+std::string runsOnText(const std::vector<std::string>& programs, bool quantloomOnly)
 {
     if (programs.size() > 1)
         return {};
+    if (quantloomOnly)
+        return "runs on: no engine; the file is for Quantloom only, to be kept or quantised later\n";
     return programs.empty() ? std::string("runs on: no program that we know\n")
                             : fmt::format("runs on: {} only\n", programs.front());
+}
+
+/// "1234567" as "1,234,567".
+std::string grouped(std::uint64_t number)
+{
+    std::string text = std::to_string(number);
+    for (std::size_t i = text.size(); i > 3; i -= 3)
+        text.insert(i - 3, ",");
+    return text;
+}
+
+struct Exactness {
+    std::uint64_t same = 0, sameTensors = 0; ///< weights of tensors in which none differs
+    std::uint64_t differing = 0, changed = 0, changedTensors = 0;
+    const report::TensorRow* worst = nullptr;
+
+    void add(const report::TensorRow& row)
+    {
+        const report::Certificate& certificate = *row.certificate;
+        (certificate.differing == 0 ? same : changed) += certificate.weights;
+        ++(certificate.differing == 0 ? sameTensors : changedTensors);
+        differing += certificate.differing;
+        if (certificate.differing > 0
+            && (!worst || certificate.largestDifference > worst->certificate->largestDifference))
+            worst = &row;
+    }
+};
+
+/// What the exact comparison found: over all tensors where none differs, else over those whose source has scales apart,
+/// since of all others it is known that quantising changes them.
+std::string certificateText(const report::Report& report)
+{
+    Exactness all, coded;
+    for (const report::TensorRow& row : report.tensors) {
+        if (row.certificate)
+            all.add(row);
+        if (row.certificate && !row.route.empty())
+            coded.add(row);
+    }
+    if (!all.worst)
+        return all.same > 0 ? fmt::format("lossless: 0 of {} weights differ\n", grouped(all.same)) : std::string();
+    std::string text;
+    if (coded.same > 0)
+        text += fmt::format("lossless: 0 of {} weights differ in {} of the tensors that come with scales\n",
+                            grouped(coded.same), coded.sameTensors);
+    if (coded.worst)
+        text += fmt::format("changed:  {} of {} weights in {} of them, by at most {:.3g} ({}: {})\n",
+                            grouped(coded.differing), grouped(coded.changed), coded.changedTensors,
+                            coded.worst->certificate->largestDifference, coded.worst->name,
+                            coded.worst->certificate->reason);
+    return text;
 }
 
 } // namespace
@@ -32,11 +86,14 @@ std::string planText(const plan::Plan& plan)
         std::string reason = step.reason;
         if (!step.fallback.empty())
             reason += fmt::format(" (asked {}; {}; {:+} bytes)", step.asked, step.fallback, step.fallbackCost);
+        if (!step.route.empty())
+            reason += "; " + step.route;
         if (report::searchOf(step) == "best") {
             reason += "; best search";
             anyBest = true;
         }
-        rows.push_back({tensor.name, tensor.sourceType.name(), step.planned.name(), formatBytes(step.bytes), reason});
+        rows.push_back({tensor.name, tensor.storageName.empty() ? tensor.sourceType.name() : tensor.storageName,
+                        step.planned.name(), formatBytes(step.bytes), reason});
     }
     using enum Align;
     std::string text = formatTable(rows, {Left, Left, Left, Right, Left});
@@ -44,7 +101,7 @@ std::string planText(const plan::Plan& plan)
         text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
     if (plan.recipe.search == quant::Search::Best && !anyBest)
         text += "no planned type has a better search than the fast one\n";
-    text += runsOnText({plan.runsOn.begin(), plan.runsOn.end()});
+    text += runsOnText({plan.runsOn.begin(), plan.runsOn.end()}, plan::isForQuantloomOnly(plan));
     return text
         + fmt::format("\n{} bytes ({}) in {} {}, {:.4f} bits per weight\n", plan.bytes, formatBytes(plan.bytes),
                       plan.files.size(), plan.files.size() == 1 ? "file" : "files", plan.bitsPerWeight);
@@ -77,7 +134,8 @@ std::string reportText(const report::Report& report)
         text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
     for (const std::string& file : report.files)
         text += fmt::format("written: {}\n", file);
-    text += runsOnText(report.runsOn);
+    text += certificateText(report);
+    text += runsOnText(report.runsOn, report.quantloomOnly);
     text += fmt::format("report:  {}\n", report::reportPath(report.output));
     return text
         + fmt::format("{} in {}, {:.4f} bits per weight; all {} tensors were read back as planned\n",

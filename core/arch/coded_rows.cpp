@@ -134,16 +134,15 @@ std::uint64_t CodedRows::scratchBytes(std::uint64_t count) const
     return first().scratchBytes(count);
 }
 
-bool CodedRows::keepsRowGroups(std::uint64_t rowsPerMatrix) const
+bool CodedRows::keepsGroups(std::uint64_t rowsPerMatrix, std::uint64_t together, std::uint64_t groupRows) const
 {
     const std::uint64_t sourceRows = first().rowsPerMatrix();
     const auto groupOf = [&](std::uint64_t row) {
         const Place place = placeOf(row);
         const std::uint64_t matrix = place.row / sourceRows;
-        const std::uint64_t group = scheme().groupRows == 0 ? 0 : place.row % sourceRows / scheme().groupRows;
+        const std::uint64_t group = groupRows == 0 ? 0 : place.row % sourceRows / groupRows;
         return std::tuple(place.weight, matrix, group);
     };
-    const std::uint64_t together = scheme().groupRows == 0 ? rowsPerMatrix : scheme().groupRows;
     if (together == 1 || (!m_view && rowsPerMatrix == sourceRows))
         return true;
     for (std::uint64_t row = 0; row < m_rowCount; ++row) {
@@ -152,6 +151,17 @@ bool CodedRows::keepsRowGroups(std::uint64_t rowsPerMatrix) const
             return false;
     }
     return true;
+}
+
+bool CodedRows::keepsRowGroups(std::uint64_t rowsPerMatrix) const
+{
+    const std::uint64_t rows = scheme().groupRows;
+    return keepsGroups(rowsPerMatrix, rows == 0 ? rowsPerMatrix : rows, rows);
+}
+
+bool CodedRows::keepsMatrices(std::uint64_t rowsPerMatrix) const
+{
+    return keepsGroups(rowsPerMatrix, rowsPerMatrix, 0);
 }
 
 } // namespace ql::arch

@@ -38,6 +38,8 @@ public:
     /// Does each group of scheme().groupRows rows within the target's matrices of `rowsPerMatrix` rows come from one
     /// group of the sources, so that the scales can be written group by group?
     bool keepsRowGroups(std::uint64_t rowsPerMatrix) const;
+    /// Does each of the target's matrices come from one matrix of the sources, so that it has one factor?
+    bool keepsMatrices(std::uint64_t rowsPerMatrix) const;
 
 private:
     struct Place {
@@ -49,6 +51,8 @@ private:
 
     const checkpoint::CodedWeight& first() const { return *m_sources.tensors[0]->coded; }
     Place placeOf(std::uint64_t row) const;
+    /// Does each run of `together` rows of a target's matrix come from one group of `groupRows` rows (0: a matrix)?
+    bool keepsGroups(std::uint64_t rowsPerMatrix, std::uint64_t together, std::uint64_t groupRows) const;
     /// Calls read(weight, first row, count, rows from `row`) for each run of rows that lie together in a source.
     template <class Read> Status forRuns(std::uint64_t row, std::uint64_t count, Read read) const;
 

@@ -182,8 +182,9 @@ private:
         const checkpoint::TensorName parsed = checkpoint::parseTensorName(name);
         target.layer = parsed.layer;
         target.role = parsed.role;
+        // "raw:MXFP4" is what the recipe may still change.
         const bool mayFollow =
-            entry.value("store", "ftype") == "ftype" && target.shape.size() > 1 && parsed.suffix == "weight";
+            entry.value("store", "ftype") != "f32" && target.shape.size() > 1 && parsed.suffix == "weight";
         target.storage = mayFollow ? Storage::FollowType : Storage::F32;
         target.sourceType = tensors[0]->type();
         target.storageName = tensors[0]->storageName();

@@ -15,7 +15,7 @@ namespace ql::job {
 
 namespace {
 
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr std::uint64_t sizeLimit = std::uint64_t{4} << 30;
 constexpr std::size_t cellDigits = 8;
 
@@ -54,6 +54,7 @@ std::string lineOf(const JournalHeader& header)
 std::string lineOf(const JournalEntry& entry)
 {
     const quant::ErrorStats& stats = entry.stats;
+    const ExactCount& exact = entry.exact;
     return dumpJson(Json{{"tensor", entry.tensor},
                          {"checksum", entry.checksum},
                          {"source_nonfinite", entry.sourceNonfinite},
@@ -65,6 +66,10 @@ std::string lineOf(const JournalEntry& entry)
                          {"sum_xy", stats.sumXY},
                          {"sum_dd", stats.sumDD},
                          {"max_error", stats.maxError},
+                         {"exact_weights", exact.weights},
+                         {"exact_differing", exact.differing},
+                         {"exact_largest", exact.largestDifference},
+                         {"nan_codes", exact.nanCodes},
                          {"map_rows", entry.map.rows},
                          {"map_columns", entry.map.columns},
                          {"map_cells", cellsToText(entry.map.cells)}})
@@ -85,6 +90,10 @@ JournalEntry entryFrom(const Json& line)
     entry.stats.sumXY = line.at("sum_xy");
     entry.stats.sumDD = line.at("sum_dd");
     entry.stats.maxError = line.at("max_error");
+    entry.exact.weights = line.at("exact_weights");
+    entry.exact.differing = line.at("exact_differing");
+    entry.exact.largestDifference = line.at("exact_largest");
+    entry.exact.nanCodes = line.at("nan_codes");
     entry.map.rows = line.at("map_rows");
     entry.map.columns = line.at("map_columns");
     entry.map.cells = cellsFromText(line.at("map_cells").get<std::string>());

@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/io/file.h"
+#include "core/job/exact_count.h"
 #include "core/plan/plan.h"
 #include "core/quant/error_stats.h"
 #include "core/report/report.h"
@@ -31,6 +32,7 @@ struct JournalEntry {
     std::uint64_t sourceNonfinite = 0;
     quant::ErrorStats stats{};
     report::ErrorMap map{};
+    ExactCount exact{};
 };
 
 struct JournalContents {

@@ -25,7 +25,7 @@ void Sealer::add(const TensorWork& work, Tally tally)
     std::vector<Item> item;
     item.push_back({&work,
                     std::move(tally.digests),
-                    {work.tensor().name, {}, tally.sourceNonfinite, tally.stats, tally.map.finish()}});
+                    {work.tensor().name, {}, tally.sourceNonfinite, tally.stats, tally.map.finish(), tally.exact}});
     m_syncer.add(std::move(item));
 }
 

@@ -12,6 +12,7 @@ void Tally::merge(const Tally& later)
     stats.merge(later.stats);
     map.merge(later.map);
     sourceNonfinite += later.sourceNonfinite;
+    exact.merge(later.exact);
     digests.insert(digests.end(), later.digests.begin(), later.digests.end());
 }
 

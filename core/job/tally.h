@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/job/checksum.h"
+#include "core/job/exact_count.h"
 #include "core/quant/error_stats.h"
 #include "core/report/report.h"
 
@@ -19,6 +20,7 @@ struct Tally {
     quant::ErrorStats stats{};
     report::ErrorMapBuilder map{};
     std::uint64_t sourceNonfinite = 0; ///< values that are NaN or infinite in the source already
+    ExactCount exact{}; ///< only where the source's scales lie apart
     std::vector<Digest> digests{}; ///< of the bytes of each task, in order; empty where nothing is written
 
     void addRow(std::uint64_t row, std::span<const float> original, std::span<const float> decoded)

@@ -11,7 +11,7 @@
 #include "core/arch/tensor_scale.h"
 #include "core/plan/coding.h"
 #include "core/plan/importance.h"
-#include "core/quant/coded.h"
+#include "core/plan/repack.h"
 #include "core/quant/dispatch.h"
 #include "core/quant/interleave/interleave.h"
 
@@ -32,6 +32,7 @@ struct TensorWork::Buffers {
     std::unique_ptr<std::byte[]> bytes; ///< that wait to be written together
     std::byte* chunk; ///< where in them those of the chunk begin
     std::vector<float> scales{}; ///< of coded rows of the chunk
+    std::vector<double> exact{}, exactWritten{}; ///< values of a chunk and of a group
 };
 
 namespace {
@@ -61,9 +62,10 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
         work.m_isFloat = quant::info(step.planned.format).isFloat;
         work.m_decode = quant::decoder(step.planned.format);
         work.m_coding = step.coding.get();
+        work.m_repack = step.repack.get();
         if (step.rearranged)
             work.m_layout = quant::interleave::layoutBetween(tensor.sourceType.format, step.planned.format);
-        else if (!step.copy && !work.m_coding)
+        else if (!step.copy && !work.m_coding && !work.m_repack)
             work.m_encode = quant::encoder(step.planned.format, step.search);
     }
     const bool readsBack = work.m_decode || work.m_coding; // codes are decoded with their scales
@@ -87,8 +89,8 @@ Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step&
     if (rowBytes != work.m_rowBytes || step.bytes % rows != 0)
         return refuse(fmt::format("{} rows of {} values do not make {} bytes", rows, work.m_columns, step.bytes));
     work.m_scale = step.scale.get();
-    if (work.m_coding)
-        work.m_rowsPerMatrix = work.m_coding->rowsPerMatrix();
+    if (work.m_coding || work.m_repack)
+        work.m_rowsPerMatrix = arch::rowsPerMatrixOf(tensor);
     if (step.usesImportance && work.m_encode) {
         work.m_importance = plan::importanceOf(plan.importance.get(), tensor, step.importanceEntry);
         if (!work.m_importance)
@@ -115,6 +117,10 @@ Load TensorWork::load() const
     std::uint64_t scratch = makesValues() ? m_tensor->rows->scratchBytes(rows) : m_layout ? rows * sourceRowBytes() : 0;
     if (m_coding)
         scratch += m_coding->scratchBytes(rows) + rows * m_coding->groups() * sizeof(float);
+    if (m_repack)
+        scratch += m_repack->scratchBytes(rows);
+    if (makesValues() && m_tensor->coded)
+        scratch += (rows + m_rowsPerGroup) * m_columns * sizeof(double) + m_tensor->coded->scratchBytes(rows);
     return {m_division.tasks(), (sizes.original + sizes.decoded) * sizeof(float) + sizes.bytes + scratch + tallyBytes,
             tallyBytes};
 }
@@ -203,19 +209,26 @@ Status TensorWork::decodeGroup(RowRange group, std::uint64_t firstInChunk, Buffe
     const std::byte* const bytes = buffers.chunk + firstInChunk * m_rowBytes;
     const std::span<float> values(buffers.decoded.get(), group.count * m_columns);
     if (m_coding) {
-        quant::CodedRowsView view;
-        view.scheme = m_coding->scheme();
-        view.rows = group.count;
-        view.columns = m_columns;
-        view.codes = bytes;
-        view.scales = buffers.scales.data() + firstInChunk * m_coding->groups();
-        view.divides = m_coding->divides();
-        QL_TRY(view.factor, m_coding->factor(group.first / m_coding->rowsPerMatrix()));
-        quant::decodeCoded(view, values.data());
+        QL_TRY(const quant::CodedRowsView codes, codesOf(group, firstInChunk, buffers));
+        quant::decodeCoded(codes, values.data());
         return ok;
     }
     m_decode(bytes, group.count, m_columns, values.data());
     return m_scale ? m_scale->multiply(group.first, m_columns, values) : ok;
+}
+
+Result<quant::CodedRowsView> TensorWork::codesOf(RowRange group, std::uint64_t firstInChunk,
+                                                 const Buffers& buffers) const
+{
+    quant::CodedRowsView view;
+    view.scheme = m_coding->scheme();
+    view.rows = group.count;
+    view.columns = m_columns;
+    view.codes = buffers.chunk + firstInChunk * m_rowBytes;
+    view.scales = buffers.scales.data() + firstInChunk * m_coding->groups();
+    view.divides = m_coding->divides();
+    QL_TRY(view.factor, m_coding->factor(group.first / m_rowsPerMatrix));
+    return view;
 }
 
 Status TensorWork::tallySame(RowRange rows, Buffers& buffers, Tally& tally) const
@@ -237,11 +250,18 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
     QL_CHECK(m_tensor->rows->readRows(rows.first, rows.count, originals));
     const std::uint64_t nonfinite = countNonfinite(originals);
     tally.sourceNonfinite += nonfinite;
-    if (nonfinite > 0 && !m_isFloat) {
+    if (nonfinite > 0 && m_tensor->coded)
+        QL_CHECK(countNanCodes(rows, tally));
+    if (nonfinite > 0 && !holdsNonfinite()) {
         std::fill_n(buffers.chunk, rows.count * m_rowBytes, std::byte{0});
         return ok;
     }
-    QL_CHECK(m_coding ? codeValues(rows, buffers) : encodeValues(rows, buffers));
+    if (m_repack)
+        QL_CHECK(m_repack->make(rows.first, rows.count, {buffers.chunk, rows.count * m_rowBytes}));
+    else
+        QL_CHECK(m_coding ? codeValues(rows, buffers) : encodeValues(rows, buffers));
+    if (m_tensor->coded)
+        QL_CHECK(countExactly(rows, buffers, tally));
     return decodeChunk(rows, buffers, [&](std::uint64_t row, std::span<const float> values) {
         tally.addRow(row, originals.subspan((row - rows.first) * m_columns, m_columns), values);
     });
@@ -266,9 +286,56 @@ Status TensorWork::codeValues(RowRange rows, Buffers& buffers) const
     return m_coding->make(rows.first, rows.count, buffers.original.get(), buffers.chunk, buffers.scales.data());
 }
 
+Status TensorWork::countNanCodes(RowRange rows, Tally& tally) const
+{
+    std::vector<std::byte> codes(rows.count * m_tensor->coded->codeRowBytes());
+    QL_CHECK(m_tensor->coded->readCodes(rows.first, rows.count, codes));
+    tally.exact.nanCodes += quant::countNanCodes(m_tensor->coded->scheme().element, codes);
+    return ok;
+}
+
+Status TensorWork::countExactly(RowRange rows, Buffers& buffers, Tally& tally) const
+{
+    buffers.exact.resize(rows.count * m_columns);
+    QL_CHECK(m_tensor->coded->readExact(rows.first, rows.count, buffers.exact));
+    for (RowRange group{rows.first, 0}; group.first < rows.end(); group.first = group.end()) {
+        group.count = std::min(m_rowsPerGroup, rows.end() - group.first);
+        const std::uint64_t firstInChunk = group.first - rows.first;
+        buffers.exactWritten.resize(group.count * m_columns);
+        QL_CHECK(decodeExactly(group, firstInChunk, buffers, buffers.exactWritten));
+        tally.exact.add(std::span(buffers.exact).subspan(firstInChunk * m_columns, buffers.exactWritten.size()),
+                        buffers.exactWritten);
+    }
+    return ok;
+}
+
+Status TensorWork::decodeExactly(RowRange group, std::uint64_t firstInChunk, Buffers& buffers,
+                                 std::span<double> out) const
+{
+    if (m_coding) {
+        QL_TRY(const quant::CodedRowsView codes, codesOf(group, firstInChunk, buffers));
+        quant::decodeCoded(codes, out.data());
+        return ok;
+    }
+    m_decode(buffers.chunk + firstInChunk * m_rowBytes, group.count, m_columns, buffers.decoded.get());
+    std::copy_n(buffers.decoded.get(), out.size(), out.begin());
+    if (!m_scale)
+        return ok;
+    QL_TRY(const std::span<const float> factors, m_scale->factors());
+    const std::uint64_t rowsPerMatrix = arch::rowsPerMatrixOf(*m_tensor);
+    for (std::uint64_t i = 0; i < out.size(); ++i)
+        out[i] *= factors[(group.first + i / m_columns) / rowsPerMatrix];
+    return ok;
+}
+
+bool TensorWork::holdsNonfinite() const
+{
+    return m_isFloat || (m_coding && m_coding->keepsSource());
+}
+
 Status TensorWork::accept(const Tally& tally) const
 {
-    if (!makesValues() || m_isFloat)
+    if (!makesValues() || holdsNonfinite())
         return ok;
     if (tally.sourceNonfinite > 0)
         return fail(
@@ -286,7 +353,7 @@ Status TensorWork::accept(const Tally& tally) const
 
 std::uint64_t TensorWork::rowsToNextMatrix(std::uint64_t row) const
 {
-    return m_importance || m_coding ? m_rowsPerMatrix - row % m_rowsPerMatrix : m_division.rows();
+    return m_importance || m_coding || m_repack ? m_rowsPerMatrix - row % m_rowsPerMatrix : m_division.rows();
 }
 
 std::span<const float> TensorWork::importanceOf(std::uint64_t row) const

@@ -13,6 +13,7 @@
 #include "core/job/tally.h"
 #include "core/output/model_output.h"
 #include "core/plan/plan.h"
+#include "core/quant/coded.h"
 #include "core/quant/interleave/layout.h"
 
 namespace ql::job {
@@ -54,10 +55,17 @@ private:
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
-    /// The two ways of making bytes of the original values.
+    /// The ways of making bytes of the original values.
     Status encodeValues(RowRange rows, Buffers& buffers) const;
     Status codeValues(RowRange rows, Buffers& buffers) const;
-    bool makesValues() const { return m_encode || m_coding; } ///< instead of moving bytes
+    bool makesValues() const { return m_encode || m_coding || m_repack; } ///< instead of moving bytes
+    bool holdsNonfinite() const; ///< may NaN and infinite values be written?
+    /// The codes of some rows of the chunk that has been made, with their scales.
+    Result<quant::CodedRowsView> codesOf(RowRange group, std::uint64_t firstInChunk, const Buffers& buffers) const;
+    Status countNanCodes(RowRange rows, Tally& tally) const;
+    /// Counts the values of the chunk that are not exactly those of the source.
+    Status countExactly(RowRange rows, Buffers& buffers, Tally& tally) const;
+    Status decodeExactly(RowRange group, std::uint64_t firstInChunk, Buffers& buffers, std::span<double> out) const;
     /// Decodes the chunk that has been made, as a program that reads the file does, and calls use(row, values) for its
     /// rows while they are in the first-level cache.
     template <typename Use> Status decodeChunk(RowRange rows, Buffers& buffers, Use use) const;
@@ -74,10 +82,11 @@ private:
     std::uint64_t m_columns = 0; ///< 0 when cut by bytes
     std::uint64_t m_rowBytes = 0;
     std::uint64_t m_rowsPerGroup = 0; ///< rows that are decoded and measured at a time
-    std::uint64_t m_rowsPerMatrix = 0; ///< rows that share an importance vector
+    std::uint64_t m_rowsPerMatrix = 0; ///< rows that share an importance vector, or a factor
     bool m_isFloat = false;
     const quant::interleave::Layout* m_layout = nullptr; ///< where the source's rows are only rearranged
     const plan::Coding* m_coding = nullptr; ///< where the written values are codes, with scales elsewhere
+    const plan::Repack* m_repack = nullptr; ///< where the source's codes are only put into blocks
     quant::EncodeRows m_encode = nullptr;
     quant::DecodeRows m_decode = nullptr;
     const imatrix::Entry* m_importance = nullptr;

@@ -28,7 +28,12 @@ Chooser::Chooser(const arch::Model& model, const Recipe& recipe, const Preset& p
 
 Wish wishOfRule(const Recipe& recipe, std::size_t rule)
 {
-    return {recipe.rules[rule].type, fmt::format("rule {} ({})", rule + 1, recipe.rules[rule].pattern), rule};
+    return {recipe.rules[rule].type, fmt::format("rule {} ({})", rule + 1, recipe.rules[rule].pattern), rule, true};
+}
+
+bool Chooser::keepsAll() const
+{
+    return m_preset.base == quant::Format::Unknown;
 }
 
 std::optional<Wish> Chooser::byPart(const arch::TargetTensor& tensor) const
@@ -55,6 +60,8 @@ Wish Chooser::byPreset(const arch::TargetTensor& tensor, Mix& mix) const
         ask();
     if (auto wish = byPart(tensor))
         return *std::move(wish);
+    if (keepsAll())
+        return {std::nullopt, fmt::format("preset {}: as in the source", m_preset.name), std::nullopt, true};
     if (m_recipe.pure)
         return {m_preset.base, fmt::format("pure {}", m_preset.name)};
     if (!byMix)
@@ -64,7 +71,7 @@ Wish Chooser::byPreset(const arch::TargetTensor& tensor, Mix& mix) const
 
 Chooser::Choice Chooser::chooseNeverQuantized(const arch::TargetTensor& tensor, std::string why)
 {
-    Wish untouched{std::nullopt, std::move(why)};
+    Wish untouched{std::nullopt, std::move(why), std::nullopt, keepsAll()};
     if (tensor.storage == arch::Storage::F32)
         untouched.type = quant::Format::F32;
     const RuleStack::Match match = m_rules.match(tensor.name, true);

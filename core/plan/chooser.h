@@ -18,6 +18,8 @@ struct Wish {
     std::optional<quant::Format> type{}; ///< nothing means "keep"
     std::string reason{};
     std::optional<std::size_t> rule{}; ///< the rule that decided
+    /// With "keep": also codes that no engine reads are kept, since someone asked for it.
+    bool keepsCodes = false;
 };
 
 /// What a rule of a recipe wants.
@@ -43,6 +45,7 @@ public:
 
 private:
     Chooser(const arch::Model& model, const Recipe& recipe, const Preset& preset, RuleStack rules, bool hasImportance);
+    bool keepsAll() const; ///< is the preset to keep what is there?
     std::optional<Wish> byPart(const arch::TargetTensor& tensor) const;
     Wish byPreset(const arch::TargetTensor& tensor, Mix& mix) const;
     Choice chooseNeverQuantized(const arch::TargetTensor& tensor, std::string why);

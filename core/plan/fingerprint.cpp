@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <xxhash.h>
 
+#include "core/plan/coding.h"
 #include "core/plan/importance.h"
 
 namespace ql::plan {
@@ -61,6 +62,10 @@ void addStep(Hasher& hasher, const Step& step, const Plan& plan)
     hasher.number(step.rearranged);
     if (step.scale)
         hasher.text("scaled");
+    if (step.repack)
+        hasher.text("repacked");
+    if (step.coding)
+        hasher.text(step.coding->keepsSource() ? "kept codes" : "new codes");
     hasher.number(step.bytes);
     hasher.number(step.file);
     hasher.number(step.offset);

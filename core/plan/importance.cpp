@@ -169,7 +169,7 @@ void assignImportance(Plan& plan, const Preset& preset, ProblemList& problems)
     bool anyUsed = false, anyCould = false;
     Missing missing;
     for (Step& step : plan.steps) {
-        if (step.copy || step.rearranged || !takesImportance(step))
+        if (!step.encodes() || !takesImportance(step))
             continue;
         anyCould = true;
         const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];

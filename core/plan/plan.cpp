@@ -13,12 +13,14 @@
 #include "core/plan/files.h"
 #include "core/plan/folder_plan.h"
 #include "core/plan/importance.h"
+#include "core/plan/output_metadata.h"
 #include "core/plan/problem_list.h"
+#include "core/plan/programs.h"
+#include "core/plan/routes.h"
 #include "core/plan/rule_report.h"
 #include "core/plan/scale_companion.h"
 #include "core/plan/stored.h"
 #include "core/plan/type_name.h"
-#include "core/quant/runs_on.h"
 
 namespace ql::plan {
 
@@ -34,10 +36,21 @@ bool isQuantized(const quant::StoredType& type)
     return type.known() && quant::info(type.format).blockValues > 1;
 }
 
+/// Numbers of few bits, chosen by somebody else: encoding them once more adds to their error. Those of 8 bits count as
+/// a model's own.
+bool isQuantized(const arch::TargetTensor& source)
+{
+    using quant::Element;
+    if (!source.coded)
+        return isQuantized(source.sourceType);
+    const quant::Scheme& scheme = source.coded->scheme();
+    return scheme.element == Element::E2M1 || (scheme.element == Element::Int8 && scheme.bits < 8);
+}
+
 /// How hard the encoder of a tensor will search.
 quant::Search searchOf(const Stored& stored, const Recipe& recipe)
 {
-    if (stored.copy || stored.rearranged || !stored.type.known())
+    if (stored.copy || stored.rearranged || stored.repack || !stored.type.known())
         return quant::Search::Reference;
     // An interleaved format is encoded by the plain one.
     const bool better = quant::info(quant::withoutInterleaving(stored.type.format)).encodeBest != nullptr
@@ -53,6 +66,9 @@ Step makeStep(std::size_t index, const Wish& wish, const Stored& stored, const R
     step.planned = stored.type;
     step.copy = stored.copy;
     step.rearranged = stored.rearranged;
+    step.repack = stored.repack;
+    step.coding = stored.coding;
+    step.route = stored.route;
     step.bytes = stored.bytes;
     step.search = searchOf(stored, recipe);
     step.reason = wish.reason;
@@ -74,6 +90,8 @@ void reportStep(const Step& step, const arch::TargetTensor& tensor, const Stored
                                  signedBytes(step.fallbackCost)),
                      tensor.name);
     }
+    if (!stored.note.empty())
+        problems.addShared(Severity::Note, stored.note, tensor.name);
     if (step.copy && !step.planned.known())
         problems.addShared(Severity::Note,
                            fmt::format("{}: copied byte for byte, its values are not checked", step.planned.name()),
@@ -84,11 +102,11 @@ void reportStep(const Step& step, const arch::TargetTensor& tensor, const Stored
                                        "not load",
                                        step.reason),
                            tensor.name);
-    if (!step.copy && !step.rearranged && isQuantized(step.planned) && isQuantized(tensor.sourceType))
+    if (step.encodes() && isQuantized(step.planned) && isQuantized(tensor))
         problems.addShared(Severity::Warning,
                            fmt::format("requantising from {} adds error to error; start from a 16-bit original where "
                                        "there is one",
-                                       tensor.sourceType.name()),
+                                       tensor.coded ? tensor.storageName : tensor.sourceType.name()),
                            tensor.name);
 }
 
@@ -96,47 +114,17 @@ void addSteps(Plan& plan, Chooser& chooser, ProblemList& problems)
 {
     const std::vector<arch::TargetTensor>& tensors = plan.model->tensors;
     const quant::Dialect program = chooser.preset().program;
+    Routes routes(*plan.source);
     plan.steps.reserve(tensors.size());
     for (std::size_t i = 0; i < tensors.size(); ++i) {
         const Chooser::Choice choice = chooser.choose(tensors[i]);
-        const Stored stored = store(tensors[i], choice.wish.type, program);
+        const Stored stored = routes.store(tensors[i], choice.wish, program);
         plan.steps.push_back(makeStep(i, choice.wish, stored, plan.recipe));
         reportStep(plan.steps.back(), tensors[i], stored, choice.neverQuantized, problems);
         if (choice.wish.rule && choice.withoutRule)
             plan.ruleUses[*choice.wish.rule].bytesDelta += static_cast<std::int64_t>(stored.bytes)
-                - static_cast<std::int64_t>(store(tensors[i], choice.withoutRule->type, program).bytes);
+                - static_cast<std::int64_t>(routes.store(tensors[i], *choice.withoutRule, program).bytes);
     }
-}
-
-/// Who can load the output, and a word when that is not everybody.
-void reportPrograms(Plan& plan, ProblemList& problems)
-{
-    std::vector<quant::StoredType> types;
-    for (const Step& step : plan.steps)
-        types.push_back(step.planned);
-    plan.runsOn = quant::runsOnAll(types);
-    std::vector<std::string> forkOnly;
-    std::set<std::string> names;
-    for (const Step& step : plan.steps) {
-        if (!step.planned.known() || quant::info(step.planned.format).dialect != quant::Dialect::IkLlama)
-            continue;
-        forkOnly.push_back(plan.model->tensors[step.tensor].name);
-        names.insert(step.planned.name());
-    }
-    if (forkOnly.empty())
-        return;
-    if (plan.runsOn.empty())
-        problems.addNaming(
-            Severity::Warning,
-            fmt::format("no program loads this file: {} are of ik_llama.cpp only, and other tensors have "
-                        "types that it does not know",
-                        fmt::join(names, ", ")),
-            forkOnly);
-    else
-        problems.add(Severity::Note,
-                     fmt::format("the file runs on ik_llama.cpp only, because {} of its {} tensors have types of that "
-                                 "program: {}",
-                                 forkOnly.size(), plan.steps.size(), fmt::join(names, ", ")));
 }
 
 /// Are the names of the model those of the container?
@@ -150,19 +138,12 @@ Status checkNaming(const Plan& plan)
                             containerName(plan.recipe.to)));
 }
 
-/// The model's own metadata and what a quantiser adds to it, as llama-quantize does.
-gguf::Metadata makeMetadata(const Plan& plan, const Preset& preset)
-{
-    constexpr std::uint32_t quantizationVersion = 2; // of ggml's block layouts
-    gguf::Metadata metadata = plan.model->metadata;
-    gguf::set(metadata, "general.quantization_version", gguf::Value::u32(quantizationVersion));
-    gguf::set(metadata, "general.file_type", gguf::Value::u32(preset.fileType));
-    if (plan.importance)
-        describeImportance(*plan.importance, metadata);
-    return metadata;
-}
-
 } // namespace
+
+bool Step::encodes() const
+{
+    return !copy && !rearranged && !repack && !(coding && coding->keepsSource());
+}
 
 const Step* Plan::stepOf(std::size_t tensor) const
 {
@@ -222,7 +203,7 @@ Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
     reportRoles(plan, problems);
     reportPrograms(plan, problems);
     assignImportance(plan, chooser.preset(), problems);
-    plan.metadata = makeMetadata(plan, chooser.preset());
+    plan.metadata = outputMetadata(plan, chooser.preset());
     layOutFiles(plan, outputName, problems);
     plan.bitsPerWeight = bitsPerWeight(plan);
     plan.problems = std::move(problems).take();

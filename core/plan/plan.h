@@ -17,6 +17,7 @@
 namespace ql::plan {
 
 class Coding;
+class Repack;
 
 /// What happens to one tensor, exactly.
 struct Step {
@@ -40,8 +41,14 @@ struct Step {
     /// The type that the file's header gives where it is not that of `planned`: codes and powers of two are bytes
     /// there.
     quant::Format declared = quant::Format::Unknown;
+    /// The source's own codes and scales in blocks of `planned`. Null where the source has none, or not for this type.
+    std::shared_ptr<const Repack> repack{};
+    std::string route{}; ///< empty, or what becomes of scales that lie apart from their codes
     std::uint32_t file = 0; ///< which split file
     std::uint64_t offset = 0; ///< within that file
+
+    /// Are new numbers chosen, instead of taking over those of the source?
+    bool encodes() const;
 };
 
 /// How the rules fared: for "matches nothing" and "shadowed".

@@ -13,7 +13,11 @@ using quant::Format;
 
 constexpr auto ik = quant::Dialect::IkLlama;
 
+constexpr std::uint32_t noFileType = 1024; // llama.cpp's "guessed": the mix is whatever the source has
+
 constexpr std::array table = {
+    Preset{"KEEP", Format::Unknown, noFileType, "As the source is stored; nothing is encoded that need not be",
+           quant::Dialect::Safetensors},
     Preset{"F32", Format::F32, 0, "Full precision, 32 bits per weight"},
     Preset{"BF16", Format::BF16, 32, "16-bit with the range of F32; lossless for most checkpoints"},
     Preset{"F16", Format::F16, 1, "16-bit with finer steps than BF16 and a smaller range"},

@@ -13,13 +13,14 @@ namespace ql::plan {
 /// mix_rules.cpp and mix_rules_ik.cpp.
 struct Preset {
     std::string_view name; ///< "Q4_K_M"
-    quant::Format base; ///< the type where no rule of the mix says otherwise
+    quant::Format base; ///< the type where no rule of the mix says otherwise; Unknown: that of the source
     std::uint32_t fileType; ///< general.file_type
     std::string_view summary; ///< one line for the list: "Balanced 4-bit; the usual first choice"
-    quant::Dialect program = quant::Dialect::Ggml; ///< whose mix and file type it is
+    quant::Dialect program = quant::Dialect::Ggml; ///< whose mix and file type it is; Safetensors: nobody's
 };
 
-/// All presets: those of llama.cpp, largest files first, then those that only ik_llama.cpp has, in the same order.
+/// All presets: what keeps the source, those of llama.cpp, largest files first, then those that only ik_llama.cpp has,
+/// in the same order.
 std::span<const Preset> presets();
 /// By name, upper or lower case; "Q3_K", "Q4_K", "Q5_K" mean their _M.
 const Preset* findPreset(std::string_view name);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/scale_companion.h"
 
-#include <algorithm>
-#include <array>
-#include <span>
-#include <string_view>
 #include <unordered_set>
 
 #include <fmt/format.h>
 
 #include "core/arch/tensor_scale.h"
-#include "core/checkpoint/tensor_name.h"
+#include "core/plan/coding.h"
+#include "core/plan/repack.h"
+#include "core/plan/routes.h"
+#include "core/plan/scaled_roles.h"
 
 namespace ql::plan {
 
@@ -22,79 +21,43 @@ using quant::Format;
 /// E4M3, for all the scales that the search tries for a group with this value, up to 9/4 of this one.
 constexpr float largestNvfp4 = 6.0f * 192.0f;
 
-/// Roles whose product llama.cpp multiplies by a scale. Source: its graphs, docs/formats/ggml-types.md, "NVFP4".
-constexpr std::array<std::string_view, 12> rolesOfLlama = {
-    "attn_q", "attn_k",   "attn_v",   "attn_qkv",      "attn_output", "output",
-    "ffn_up", "ffn_gate", "ffn_down", "ffn_gate_exps", "ffn_up_exps", "ffn_down_exps",
-};
-constexpr std::array<std::string_view, 9> rolesOfQwen3moe = {
-    "attn_q", "attn_k", "attn_v", "attn_qkv", "attn_output", "output", "ffn_gate_exps", "ffn_up_exps", "ffn_down_exps",
-};
-
-struct ScaledArchitecture {
-    std::string_view name;
-    std::span<const std::string_view> roles;
-};
-constexpr std::array scaledArchitectures = {
-    ScaledArchitecture{"llama", rolesOfLlama},
-    ScaledArchitecture{"qwen3moe", rolesOfQwen3moe},
-};
-
-/// Of these, llama.cpp adds the bias before it multiplies, and stops when there is both.
-constexpr std::array<std::string_view, 3> scaledBehindBias = {"ffn_up", "ffn_gate", "ffn_down"};
-
 bool isEncodedByTheBetterSearch(const Step& step)
 {
-    return step.planned.format == Format::NVFP4 && !step.copy && !step.rearranged && step.search == quant::Search::Best;
+    return step.planned.format == Format::NVFP4 && step.encodes() && step.search == quant::Search::Best;
 }
 
-using Names = std::unordered_set<std::string_view>;
-
-/// Why no scale may be written for a tensor; empty when one may.
-std::string whyUnscaled(const arch::TargetTensor& tensor, const arch::Model& model, const Names& names)
-{
-    const auto architecture =
-        std::ranges::find(scaledArchitectures, model.facts.architecture, &ScaledArchitecture::name);
-    if (architecture == scaledArchitectures.end())
-        return fmt::format("it is not known that llama.cpp applies one in the architecture {}",
-                           model.facts.architecture);
-    const std::string scaleName = arch::scaleNameOf(tensor.name);
-    const bool isOfExperts = tensor.role.ends_with("_exps");
-    const bool isOfLayer = tensor.layer >= 0;
-    if (std::ranges::find(architecture->roles, tensor.role) == architecture->roles.end() || scaleName.empty()
-        || isOfLayer == (tensor.role == "output") || (!isOfExperts && arch::matricesOf(tensor) != 1))
-        return "llama.cpp applies none to such a tensor";
-    if (names.contains(scaleName))
-        return fmt::format("the model has another tensor {}", scaleName);
-    const std::string biasName = scaleName.substr(0, scaleName.rfind('.')) + ".bias";
-    if (std::ranges::find(scaledBehindBias, tensor.role) != scaledBehindBias.end() && names.contains(biasName))
-        return "llama.cpp applies none where there is a bias";
-    return {};
-}
-
-/// The scale of a step's tensor as a tensor of its own.
-arch::TargetTensor companionOf(const arch::TargetTensor& weight, std::shared_ptr<const arch::TensorScale> scale)
+/// A tensor that goes with a weight.
+arch::TargetTensor companionOf(const arch::TargetTensor& weight, std::string name, std::vector<std::uint64_t> shape,
+                               std::shared_ptr<const arch::RowSource> rows)
 {
     arch::TargetTensor companion;
-    companion.name = arch::scaleNameOf(weight.name);
-    companion.shape = {arch::matricesOf(weight)};
+    companion.name = std::move(name);
+    companion.shape = std::move(shape);
     companion.layer = weight.layer;
     companion.role = weight.role;
     companion.storage = arch::Storage::F32;
     companion.sourceType = {Format::F32, *quant::info(Format::F32).ggufId};
-    companion.rows = arch::makeFactorRows(std::move(scale));
+    companion.storageName = companion.sourceType.name();
+    companion.rows = std::move(rows);
     return companion;
 }
 
-Step stepFor(std::size_t index, const arch::TargetTensor& companion, const arch::TargetTensor& weight)
+/// [1], [rows, groups], and before them the number of matrices where there are several.
+std::vector<std::uint64_t> scaleShapeOf(const Coding& coding, const arch::TargetTensor& weight)
 {
-    Step step;
-    step.tensor = index;
-    step.planned = companion.sourceType;
-    step.asked = step.planned.name();
-    step.bytes = companion.elements() * sizeof(float);
-    step.reason = "tensor scale of " + weight.name;
-    return step;
+    std::vector<std::uint64_t> shape{coding.scaleRowsPerMatrix(), coding.groups()};
+    if (weight.shape.size() > 2)
+        shape.insert(shape.begin(), coding.matrices());
+    else if (shape[0] * shape[1] == 1)
+        shape.pop_back();
+    return shape;
+}
+
+/// As the source has them, where GGUF has that type.
+Format scaleFormatOf(const Coding& coding)
+{
+    const Format format = coding.scheme().scale;
+    return format == Format::BF16 || format == Format::F16 ? format : Format::F32;
 }
 
 class ScalePlanner {
@@ -102,6 +65,7 @@ public:
     ScalePlanner(Plan& plan, ProblemList& problems)
         : m_plan(plan)
         , m_problems(problems)
+        , m_roles(*plan.source)
     {
     }
 
@@ -109,11 +73,13 @@ public:
     {
         for (std::size_t i = 0; i < m_plan.steps.size(); ++i)
             look(i);
-        if (m_toScale.empty() && m_withScale.empty())
+        if (m_toScale.empty() && m_withScale.empty() && m_withCodes.empty())
             return;
         m_model = std::make_shared<arch::Model>(*m_plan.source);
         for (const std::size_t step : m_toScale)
-            addCompanion(step);
+            addTensorScale(step);
+        for (const std::size_t step : m_withCodes)
+            addScalesOfCodes(step);
         leaveOut();
         m_plan.model = m_model;
     }
@@ -127,22 +93,18 @@ private:
             step.scale = tensor.scale;
         else if (tensor.scale)
             m_withScale.push_back(index);
+        if (step.coding)
+            m_withCodes.push_back(index);
+        if (step.repack && step.repack->scale())
+            m_toScale.push_back(index);
         if (!isEncodedByTheBetterSearch(step))
             return;
-        const std::string why = whyUnscaled(tensor, *m_plan.source, names());
+        const std::string why = m_roles.whyUnscaled(tensor);
         if (why.empty())
             m_toScale.push_back(index);
         else
             m_problems.addShared(Severity::Note, "NVFP4 without a scale of the whole tensor, because " + why,
                                  tensor.name);
-    }
-
-    const Names& names()
-    {
-        if (m_names.empty())
-            for (const arch::TargetTensor& tensor : m_plan.source->tensors)
-                m_names.insert(tensor.name);
-        return m_names;
     }
 
     /// Drops the scales of weights that are encoded anew from values that have them in.
@@ -161,20 +123,44 @@ private:
                       [&](const Step& step) { return unneeded.contains(m_model->tensors[step.tensor].name); });
     }
 
-    void addCompanion(std::size_t index)
+    void addTensorScale(std::size_t index)
     {
-        const std::size_t tensor = m_plan.steps[index].tensor;
-        const auto scale = arch::scaleTo(largestNvfp4, m_model->tensors[tensor]);
+        const arch::TargetTensor& weight = m_model->tensors[m_plan.steps[index].tensor];
+        const Repack* repack = m_plan.steps[index].repack.get();
+        const auto scale = repack ? repack->scale() : arch::scaleTo(largestNvfp4, weight);
         m_plan.steps[index].scale = scale;
-        m_model->tensors.push_back(companionOf(m_model->tensors[tensor], scale));
-        m_plan.steps.push_back(stepFor(m_model->tensors.size() - 1, m_model->tensors.back(), m_model->tensors[tensor]));
+        add(index, "tensor scale of ", Format::F32,
+            companionOf(weight, arch::scaleNameOf(weight.name), {arch::matricesOf(weight)},
+                        arch::makeFactorRows(scale)));
+    }
+
+    void addScalesOfCodes(std::size_t index)
+    {
+        const CodingPtr coding = m_plan.steps[index].coding;
+        const arch::TargetTensor& weight = m_model->tensors[m_plan.steps[index].tensor];
+        add(index, "scales of the codes of ", scaleFormatOf(*coding),
+            companionOf(weight, fp8ScaleNameOf(weight.name), scaleShapeOf(*coding, weight), makeScaleRows(coding)));
+    }
+
+    /// Writes a companion of a step's tensor, too.
+    void add(std::size_t index, const std::string& what, Format format, arch::TargetTensor companion)
+    {
+        const quant::FormatInfo& info = quant::info(format);
+        Step step;
+        step.tensor = m_model->tensors.size();
+        step.planned = {format, *info.ggufId};
+        step.asked = step.planned.name();
+        step.bytes = companion.elements() * info.blockBytes;
+        step.reason = what + m_model->tensors[m_plan.steps[index].tensor].name;
+        m_model->tensors.push_back(std::move(companion));
+        m_plan.steps.push_back(std::move(step));
     }
 
     Plan& m_plan;
     ProblemList& m_problems;
     std::shared_ptr<arch::Model> m_model{};
-    Names m_names{};
-    std::vector<std::size_t> m_toScale{}, m_withScale{}; ///< indices of steps
+    ScaledRoles m_roles;
+    std::vector<std::size_t> m_toScale{}, m_withScale{}, m_withCodes{}; ///< indices of steps
 };
 
 } // namespace

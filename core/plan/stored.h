@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -10,11 +11,18 @@
 
 namespace ql::plan {
 
+class Coding;
+class Repack;
+
 /// How a tensor will lie in the GGUF file once its shape and its source have had their say.
 struct Stored {
     quant::StoredType type{};
     bool copy = false; ///< byte for byte from the source
     bool rearranged = false; ///< the source's numbers in another order of rows
+    std::shared_ptr<const Repack> repack{}; ///< the source's codes in blocks of `type`
+    std::shared_ptr<const Coding> coding{}; ///< codes with scales in a tensor of their own
+    std::string route{}; ///< empty, or what becomes of scales that lie apart: "folds the scales in (FP8 E4M3, ...)"
+    std::string note{}; ///< empty, or why the source's own codes are not taken over
     std::uint64_t bytes = 0;
     std::string fallback{}; ///< empty, or why `type` is not what was wished
     std::int64_t fallbackCost = 0; ///< bytes more (or less) than the wish at its bits per weight

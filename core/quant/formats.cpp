@@ -127,11 +127,13 @@ constexpr FormatInfo runtime(Dialect dialect, Format format, std::string_view na
             .runtimeOnly = true};
 }
 
-constexpr FormatInfo dtype(Format format, std::string_view name, Block block)
+constexpr FormatInfo dtype(Format format, std::string_view name, Block block,
+                           std::optional<std::uint32_t> id = std::nullopt)
 {
     return {.format = format,
             .name = name,
             .dialect = Dialect::Safetensors,
+            .ggufId = id,
             .blockValues = block.values,
             .blockBytes = block.bytes,
             .inSafetensors = true};
@@ -257,8 +259,9 @@ constexpr std::array table = {
     with<codec::Plain<std::uint32_t>>(dtype(U32, "U32", {1, 4})),
     with<codec::Plain<std::uint64_t>>(dtype(U64, "U64", {1, 8})),
     dtype(C64, "C64", {1, 8}),
-    with<codec::F8_E4M3>(dtype(F8_E4M3, "F8_E4M3", {1, 1})),
-    with<codec::F8_E5M2>(dtype(F8_E5M2, "F8_E5M2", {1, 1})),
+    // These two have numbers of our own in GGUF files, which no other program reads: docs/formats/gguf.md.
+    with<codec::F8_E4M3>(dtype(F8_E4M3, "F8_E4M3", {1, 1}, 999)),
+    with<codec::F8_E5M2>(dtype(F8_E5M2, "F8_E5M2", {1, 1}, 998)),
     with<codec::F8_E4M3FNUZ>(dtype(F8_E4M3FNUZ, "F8_E4M3FNUZ", {1, 1})),
     with<codec::F8_E5M2FNUZ>(dtype(F8_E5M2FNUZ, "F8_E5M2FNUZ", {1, 1})),
     with<codec::F8_E8M0>(dtype(F8_E8M0, "F8_E8M0", {1, 1})),

@@ -17,9 +17,14 @@ constexpr std::array kServed = {Format::F32,       Format::F16,      Format::BF1
 
 } // namespace
 
+bool isForQuantloomOnly(const FormatInfo& info)
+{
+    return info.ggufId && info.dialect == Dialect::Safetensors;
+}
+
 std::vector<std::string_view> runsOn(const FormatInfo& info)
 {
-    if (!info.ggufId || info.runtimeOnly)
+    if (!info.ggufId || info.runtimeOnly || isForQuantloomOnly(info))
         return {};
     if (info.dialect == Dialect::IkLlama)
         return {"ik_llama.cpp"};

@@ -9,6 +9,10 @@
 
 namespace ql::quant {
 
+/// Has the format a number in GGUF files that only this program knows? Such files keep numbers for quantising them
+/// later; no engine runs them.
+bool isForQuantloomOnly(const FormatInfo& info);
+
 /// The programs that load a GGUF file with tensors of this format: "llama.cpp", "ik_llama.cpp". Empty for formats
 /// that no GGUF file may hold. Facts of August 2026; see docs/formats/ggml-types.md.
 std::vector<std::string_view> runsOn(const FormatInfo& info);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 #include "core/quant/error_stats.h"
+#include "core/report/certificate.h"
 
 namespace ql::report {
 
@@ -55,6 +57,8 @@ struct TensorRow {
     std::string search{}; ///< "fast" or "best"; empty where nothing was quantised
     bool importance = false; ///< the encoder had an importance matrix
     std::vector<std::string> runsOn{}; ///< programs that know the type
+    std::string route{}; ///< what became of scales that lie apart: plan::Step
+    std::optional<Certificate> certificate{}; ///< nothing where the exact values of the source are not known
     ErrorMap map{};
 };
 
@@ -71,6 +75,7 @@ struct Report {
     std::vector<arch::NotCarried> notCarried{};
     std::vector<plan::Problem> problems{};
     std::vector<std::string> runsOn{}; ///< programs that load the file
+    bool quantloomOnly = false; ///< no engine reads the file: it is to be kept, or quantised later
     bool complete = false; ///< every tensor read back as planned
 
     Json toJson() const; ///< fields as in docs/json.md

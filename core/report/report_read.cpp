@@ -48,6 +48,18 @@ Status readStats(const JsonFields& fields, quant::ErrorStats& stats)
     return ok;
 }
 
+Result<Certificate> certificateFromJson(const Json& json, std::string where)
+{
+    QL_TRY(const JsonFields fields, JsonFields::open(json, std::move(where)));
+    Certificate certificate;
+    QL_CHECK(fields.read("weights", certificate.weights));
+    QL_CHECK(fields.read("differing", certificate.differing));
+    QL_CHECK(fields.read("largest_difference", certificate.largestDifference));
+    QL_CHECK(fields.read("nan_codes", certificate.nanCodes));
+    QL_CHECK(fields.read("reason", certificate.reason));
+    return certificate;
+}
+
 Result<TensorRow> tensorFromJson(const Json& json, std::string where)
 {
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::move(where)));
@@ -69,6 +81,10 @@ Result<TensorRow> tensorFromJson(const Json& json, std::string where)
     QL_CHECK(fields.read("search", row.search));
     QL_CHECK(fields.read("importance", row.importance));
     QL_CHECK(fields.read("runs_on", row.runsOn));
+    QL_CHECK(fields.read("route", row.route));
+    if (const Json* certificate = fields.find("certificate")) {
+        QL_TRY(row.certificate, certificateFromJson(*certificate, fields.where() + ": \"certificate\""));
+    }
     if (const Json* map = fields.find("map")) {
         QL_TRY(row.map, mapFromJson(*map, fields.where() + ": \"map\""));
     }
@@ -130,6 +146,7 @@ Result<Report> reportFromJson(const Json& json, std::string_view where)
     QL_CHECK(fields.read("peak_bytes", report.peakBytes));
     QL_CHECK(fields.read("complete", report.complete));
     QL_CHECK(fields.read("runs_on", report.runsOn));
+    QL_CHECK(fields.read("quantloom_only", report.quantloomOnly));
     QL_CHECK(readList(fields, "tensors", tensorFromJson, report.tensors));
     QL_CHECK(readList(fields, "not_carried", notCarriedFromJson, report.notCarried));
     QL_CHECK(readList(fields, "problems", problemFromJson, report.problems));

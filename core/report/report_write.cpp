@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/plan/programs.h"
 #include "core/quant/runs_on.h"
 #include "core/report/cells.h"
 #include "core/report/report.h"
@@ -31,6 +32,15 @@ Json sums(const quant::ErrorStats& stats)
             {"dd", number(stats.sumDD)}};
 }
 
+Json toJson(const Certificate& certificate)
+{
+    return {{"weights", certificate.weights},
+            {"differing", certificate.differing},
+            {"largest_difference", number(certificate.largestDifference)},
+            {"nan_codes", certificate.nanCodes},
+            {"reason", certificate.reason}};
+}
+
 Json toJson(const TensorRow& row)
 {
     Json json{{"name", row.name},
@@ -55,7 +65,10 @@ Json toJson(const TensorRow& row)
               {"reason", row.reason},
               {"search", row.search},
               {"importance", row.importance},
-              {"runs_on", row.runsOn}};
+              {"runs_on", row.runsOn},
+              {"route", row.route}};
+    if (row.certificate)
+        json["certificate"] = toJson(*row.certificate);
     if (!row.map.cells.empty())
         json["map"] = toJson(row.map);
     return json;
@@ -95,6 +108,7 @@ Json plannedTensor(const plan::Step& step, const plan::Plan& plan)
             {"fallback", step.fallback},
             {"fallback_bytes", step.fallbackCost},
             {"reason", step.reason},
+            {"route", step.route},
             {"search", searchOf(step)},
             {"importance", step.usesImportance},
             {"runs_on", programsOf(plan, step)},
@@ -120,6 +134,7 @@ Json Report::toJson() const
               {"peak_bytes", peakBytes},
               {"complete", complete},
               {"runs_on", runsOn},
+              {"quantloom_only", quantloomOnly},
               {"tensors", Json::array()}};
     for (const TensorRow& row : tensors)
         json["tensors"].push_back(report::toJson(row));
@@ -130,9 +145,10 @@ Json Report::toJson() const
 
 Json planToJson(const plan::Plan& plan, const std::string& output)
 {
-    Json json{{"output", output},       {"files", Json::array()},
-              {"bytes", plan.bytes},    {"bits_per_weight", number(plan.bitsPerWeight)},
-              {"runs_on", plan.runsOn}, {"tensors", Json::array()}};
+    Json json{{"output", output},        {"files", Json::array()},
+              {"bytes", plan.bytes},     {"bits_per_weight", number(plan.bitsPerWeight)},
+              {"runs_on", plan.runsOn},  {"quantloom_only", plan::isForQuantloomOnly(plan)},
+              {"tensors", Json::array()}};
     for (const plan::OutputFilePlan& file : plan.files)
         json["files"].push_back(file.name);
     for (const plan::Step& step : plan.steps)
@@ -147,8 +163,7 @@ Json planToJson(const plan::Plan& plan, const std::string& output)
 
 std::string searchOf(const plan::Step& step)
 {
-    const bool quantised =
-        !step.copy && !step.rearranged && step.planned.known() && quant::info(step.planned.format).blockValues > 1;
+    const bool quantised = step.encodes() && step.planned.known() && quant::info(step.planned.format).blockValues > 1;
     return quantised ? std::string(plan::searchName(step.search)) : std::string();
 }
 

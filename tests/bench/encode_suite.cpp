@@ -86,7 +86,8 @@ void encodeSuite(const Options& options, Results& results)
     const oracle::Ggml ggml(options.oracle);
     for (const quant::FormatInfo& format : quant::formats()) {
         const bool isIk = format.dialect == quant::Dialect::IkLlama;
-        if (!format.encode || !format.ggufId || format.format == quant::Format::F32)
+        const bool isPlain = format.format == quant::Format::F32 || quant::isForQuantloomOnly(format);
+        if (!format.encode || !format.ggufId || isPlain)
             continue;
         for (const bool weighted : {false, true}) {
             const Case test{format, quant::encoder(format.format, options.isa), weighted};

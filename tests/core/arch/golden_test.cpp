@@ -8,9 +8,11 @@
 
 #include <gtest/gtest.h>
 
+#include "core/arch/coded_rows.h"
 #include "core/arch/model.h"
 #include "core/base/sha256.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/quant/coded.h"
 #include "hf_folder.h"
 
 namespace {
@@ -46,9 +48,10 @@ test::MadeTensor synthetic(const std::string& name, const std::vector<std::uint6
     const std::uint32_t seed = crc32(name);
     const auto integer = [seed](std::size_t i) { return static_cast<std::uint32_t>(seed + i * 2654435761u); };
     if (name.ends_with("_blocks") || name.ends_with("_scales")) {
+        const bool isScale = name.ends_with("_scales"); // around 1, as exponents of real weights are
         test::MadeTensor bytes{"U8", shape, std::vector<std::byte>(count)};
         for (std::size_t i = 0; i < count; ++i)
-            bytes.bytes[i] = static_cast<std::byte>(integer(i) >> 24);
+            bytes.bytes[i] = static_cast<std::byte>(isScale ? 118 + (integer(i) >> 24) % 8 : integer(i) >> 24);
         return bytes;
     }
     std::vector<float> values(count);
@@ -137,6 +140,23 @@ TEST_P(Golden, KeyValuesAreThoseOfTheConverter)
     EXPECT_EQ(compared, m_golden["kv"].size());
 }
 
+/// The bytes that the converter writes of MXFP4 codes.
+std::vector<std::byte> blocksOf(const arch::TargetTensor& tensor)
+{
+    const arch::CodedRows& rows = *tensor.coded;
+    const std::uint64_t rowBytes = tensor.columns() / 32 * 17;
+    std::vector<std::byte> blocks(tensor.rowCount() * rowBytes), codes(rows.codeRowBytes()), exponents(rows.groups());
+    std::vector<float> scales(rows.groups());
+    for (std::uint64_t row = 0; row < tensor.rowCount(); ++row) {
+        EXPECT_TRUE(rows.readCodes(row, 1, codes));
+        EXPECT_TRUE(rows.readScales(row, 1, scales));
+        for (std::size_t i = 0; i < scales.size(); ++i)
+            exponents[i] = static_cast<std::byte>(quant::toE8m0(scales[i]));
+        quant::packMxfp4(codes.data(), exponents.data(), tensor.columns(), blocks.data() + row * rowBytes);
+    }
+    return blocks;
+}
+
 TEST_P(Golden, TensorsAreThoseOfTheConverter)
 {
     const auto model = interpret();
@@ -151,6 +171,11 @@ TEST_P(Golden, TensorsAreThoseOfTheConverter)
         const arch::TargetTensor& tensor = *byName[name];
         const std::vector<std::uint64_t> ne(tensor.shape.rbegin(), tensor.shape.rend());
         ASSERT_EQ(ne, expected["ne"].get<std::vector<std::uint64_t>>()) << name;
+        if (expected["data"] == "MXFP4") {
+            ASSERT_TRUE(tensor.coded) << name;
+            EXPECT_EQ(sha256Hex(blocksOf(tensor)).substr(0, 32), expected["sha256"].get<std::string>()) << name;
+            continue;
+        }
         std::vector<float> values(tensor.elements());
         for (std::uint64_t row = 0; row < tensor.rowCount(); row += 3) { // in parts, as a job reads them
             const std::uint64_t rows = std::min<std::uint64_t>(3, tensor.rowCount() - row);
@@ -166,9 +191,9 @@ TEST_P(Golden, TensorsAreThoseOfTheConverter)
 INSTANTIATE_TEST_SUITE_P(Architectures, Golden,
                          testing::Values("afmoe", "command-r", "command-r_plus", "deepseek2", "deepseek2_lite",
                                          "deepseek2_yarn", "gemma2", "gemma3", "gemma3_lin", "glm4", "glm4moe",
-                                         "gpt-oss", "gpt2", "granite", "llama", "llama_l3", "mistral", "mixtral",
-                                         "olmo2", "olmo2_3", "phi3", "qwen2", "qwen2moe", "qwen3", "qwen3_yarn",
-                                         "qwen3moe", "smollm3", "stablelm", "stablelm_qk", "starcoder2"),
+                                         "gpt-oss", "gpt-oss_mx", "gpt2", "granite", "llama", "llama_l3", "mistral",
+                                         "mixtral", "olmo2", "olmo2_3", "phi3", "qwen2", "qwen2moe", "qwen3",
+                                         "qwen3_yarn", "qwen3moe", "smollm3", "stablelm", "stablelm_qk", "starcoder2"),
                          [](const auto& instance) {
                              std::string name = instance.param;
                              for (char& c : name)

@@ -94,8 +94,8 @@ TEST_F(JournalTest, IsNothingWhenThereIsNone)
 
 TEST_F(JournalTest, RefusesWhatIsNotAJournal)
 {
-    for (const char* const text : {"", "no line", "[]\n", "{}\n", "{\"quantloom_journal\": 1}\n", "hello\n",
-                                   "{\"quantloom_journal\": 2, \"fingerprint\": \"\"}\n"}) {
+    for (const char* const text : {"", "no line", "[]\n", "{}\n", "{\"quantloom_journal\": 2}\n", "hello\n",
+                                   "{\"quantloom_journal\": 1, \"fingerprint\": \"\"}\n"}) {
         writeFile(journal.path(), text);
         const auto contents = Journal::read(io::systemDisk(), journal.path());
         ASSERT_FALSE(contents) << text;

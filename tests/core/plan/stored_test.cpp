@@ -196,12 +196,12 @@ TEST(Stored, UnknownTypesCanOnlyBeKept)
 TEST(Stored, TypesThatCannotBeWrittenAreAnErrorThatNamesThoseThatCan)
 {
     Recipe recipe;
-    recipe.rules = rules({"attn_v=F8_E4M3"});
+    recipe.rules = rules({"attn_v=F8_E4M3FNUZ"});
     const Plan plan = planned(denseModel(), recipe);
     EXPECT_TRUE(plan.blocked());
     EXPECT_THAT(messages(plan, Severity::Error), SizeIs(1));
     EXPECT_THAT(messages(plan, Severity::Error).front(),
-                AllOf(HasSubstr("the type F8_E4M3 cannot be written"), HasSubstr("Q4_K, Q5_K, Q6_K"),
+                AllOf(HasSubstr("the type F8_E4M3FNUZ cannot be written"), HasSubstr("Q4_K, Q5_K, Q6_K"),
                       HasSubstr("this and 7 more tensors")));
 }
 

@@ -47,12 +47,15 @@ Report sample()
     row.checksum = "0123456789abcdef0123456789abcdef";
     row.fallback = "rows of 576 are not a multiple of 256";
     row.reason = "mix Q4_K_M: base type";
+    row.route = "folds the scales in (FP8 E4M3, one scale)";
+    row.certificate = Certificate{9216, 3, 0.25, 2, "encoded as Q5_0"};
     row.map = {2, 2, {0, 0.25f, 0.5f, 1}};
     report.tensors.push_back(row);
     row.name = "output_norm.weight";
     row.layer = -1;
     row.map = {};
     row.stats = {};
+    row.certificate = {};
     report.tensors.push_back(row);
     return report;
 }
@@ -66,6 +69,9 @@ TEST(Report, HasThePromisedFields)
     EXPECT_THAT(keysOf(json["tensors"][0]),
                 testing::IsSupersetOf({"name", "source_type", "asked", "planned", "written", "read_back", "bytes",
                                        "rmse", "max_error", "cosine", "nonfinite", "checksum", "fallback", "reason"}));
+    EXPECT_EQ(keysOf(json["tensors"][0]["certificate"]),
+              (std::vector<std::string>{"weights", "differing", "largest_difference", "nan_codes", "reason"}));
+    EXPECT_FALSE(json["tensors"][1].contains("certificate"));
     EXPECT_EQ(keysOf(json["not_carried"][0]), (std::vector<std::string>{"name", "reason"}));
     EXPECT_EQ(keysOf(json["problems"][0]), (std::vector<std::string>{"severity", "tensor", "message"}));
     EXPECT_EQ(json["problems"][0]["severity"], "warning");
