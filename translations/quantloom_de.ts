@@ -1245,6 +1245,30 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Checksum</source>
         <translation>Prüfsumme</translation>
     </message>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%1 von %2 Gewichten weichen ab</translation>
+    </message>
+    <message>
+        <source>
+Largest difference: %1</source>
+        <translation>
+Größter Unterschied: %1</translation>
+    </message>
+    <message>
+        <source>
+Codes of the source that are NaN: %1</source>
+        <translation>
+Codes der Quelle, die NaN sind: %1</translation>
+    </message>
+    <message>
+        <source>How many weights are not exactly what the source means; empty where that is not known</source>
+        <translation>Wie viele Gewichte nicht genau sind, was die Quelle meint; leer, wo das nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Genauigkeit</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::ReportPanel</name>
@@ -1321,6 +1345,24 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Relative error (RMSE)</source>
         <translation>Relativer Fehler (RMSE)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%1 von %2 Gewichten weichen ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <translation>
+            <numerusform>Der eine geprüfte Tensor hat genau die Werte der Quelle: %1</numerusform>
+            <numerusform>Alle %n geprüften Tensoren haben genau die Werte der Quelle: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <translation>
+            <numerusform>%1 von %n geprüftem Tensor hat genau die Werte der Quelle; %2</numerusform>
+            <numerusform>%1 von %n geprüften Tensoren haben genau die Werte der Quelle; %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

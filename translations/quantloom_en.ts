@@ -78,6 +78,20 @@
             <numerusform>%n tensors not carried over</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <translation>
+            <numerusform>The %n certified tensor holds exactly the values of the source: %1</numerusform>
+            <numerusform>All %n certified tensors hold exactly the values of the source: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <translation>
+            <numerusform>%1 of %n certified tensor holds exactly the values of the source; %2</numerusform>
+            <numerusform>%1 of %n certified tensors hold exactly the values of the source; %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorPanel</name>

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/text.h"
+#include "app/theme.h"
 
 namespace ql::app {
 
@@ -13,7 +14,13 @@ namespace {
 
 bool isNumber(ReportModel::Column column)
 {
-    return column >= ReportModel::Bytes && column <= ReportModel::Nonfinite;
+    return column >= ReportModel::Certificate && column <= ReportModel::Nonfinite;
+}
+
+QVariant alignment(ReportModel::Column column)
+{
+    const bool isRight = isNumber(column) && column != ReportModel::Certificate;
+    return isRight ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
 }
 
 QVariant number(const report::TensorRow& row, ReportModel::Column column)
@@ -29,6 +36,8 @@ QVariant number(const report::TensorRow& row, ReportModel::Column column)
         return row.stats.cosine();
     case ReportModel::Nonfinite:
         return QVariant::fromValue<qulonglong>(row.stats.nonfinite);
+    case ReportModel::Certificate: // those without one after all that have one
+        return row.certificate ? static_cast<double>(row.certificate->differing) : 1e30;
     default:
         return {};
     }
@@ -59,12 +68,36 @@ QString words(const report::TensorRow& row, ReportModel::Column column)
         return QLocale().toString(row.stats.cosine(), 'f', 6);
     case ReportModel::Nonfinite:
         return text::grouped(row.stats.nonfinite);
+    case ReportModel::Certificate:
+        return row.certificate
+            ? ReportModel::tr("%1 of %2 weights differ")
+                  .arg(text::grouped(row.certificate->differing), text::grouped(row.certificate->weights))
+            : QString();
     case ReportModel::Checksum:
         return QString::fromStdString(row.checksum);
     case ReportModel::ColumnCount:
         break;
     }
     return {};
+}
+
+QString explain(const report::Certificate& certificate)
+{
+    QString sentence = QString::fromStdString(certificate.reason);
+    if (certificate.differing > 0)
+        sentence += ReportModel::tr("\nLargest difference: %1").arg(text::error(certificate.largestDifference));
+    if (certificate.nanCodes > 0)
+        sentence += ReportModel::tr("\nCodes of the source that are NaN: %1").arg(text::grouped(certificate.nanCodes));
+    return sentence;
+}
+
+QVariant badge(const report::TensorRow& row)
+{
+    if (!row.certificate)
+        return {};
+    const bool isExact = row.certificate->differing == 0;
+    return theme::icon(isExact ? QStringLiteral("done") : QStringLiteral("note"),
+                       isExact ? theme::tones().success : theme::tones().secondary);
 }
 
 } // namespace
@@ -108,8 +141,18 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return numeric ? number(tensor, column) : QVariant(words(tensor, column));
     case Qt::TextAlignmentRole:
-        return numeric ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return alignment(column);
+    case Qt::DecorationRole:
+        return column == Certificate ? badge(tensor) : QVariant();
+    case Qt::ForegroundRole:
+        return column == Certificate && tensor.certificate && tensor.certificate->differing == 0
+            ? QVariant(theme::tones().success)
+            : QVariant();
+    case CertificateRole:
+        return tensor.certificate ? QVariant(tensor.certificate->differing == 0) : QVariant();
     case Qt::ToolTipRole:
+        if (column == Certificate)
+            return tensor.certificate ? QVariant(explain(*tensor.certificate)) : QVariant();
         return column == Name || column == Checksum ? QVariant(words(tensor, column)) : QVariant();
     case DeviatesRole:
         return tensor.readBack != tensor.planned || tensor.written != tensor.planned;
@@ -120,7 +163,7 @@ QVariant ReportModel::data(const QModelIndex& index, int role) const
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && isNumber(static_cast<Column>(section)))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return alignment(static_cast<Column>(section));
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return QAbstractTableModel::headerData(section, orientation, role);
     const bool tip = role == Qt::ToolTipRole;
@@ -147,6 +190,9 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return tip ? tr("Cosine between source and result; 1 is the same direction") : tr("Cosine");
     case Nonfinite:
         return tip ? tr("Weights that are NaN or infinite in the source or the result") : tr("NaN/Inf");
+    case Certificate:
+        return tip ? tr("How many weights are not exactly what the source means; empty where that is not known")
+                   : tr("Exactness");
     case Checksum:
         return tip ? tr("XXH3-128 of the tensor's bytes as read back") : tr("Checksum");
     case ColumnCount:

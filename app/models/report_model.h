@@ -20,6 +20,7 @@ public:
         Planned,
         Written,
         ReadBack,
+        Certificate,
         Bytes,
         Rmse,
         MaxError,
@@ -28,7 +29,10 @@ public:
         Checksum,
         ColumnCount
     };
-    enum ExtraRole { DeviatesRole = Qt::UserRole }; ///< bool: what was read back is not what was planned
+    enum ExtraRole {
+        DeviatesRole = Qt::UserRole, ///< bool: what was read back is not what was planned
+        CertificateRole ///< bool: is every value that of the source? Invalid where nobody knows
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

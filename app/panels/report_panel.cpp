@@ -53,6 +53,32 @@ std::uint64_t weightsOf(const report::TensorRow& row)
     return weights;
 }
 
+/// "12 tensors: 0 of 3,000,000 weights differ", of the tensors whose exact values are known; empty where there are
+/// none.
+QString certificateSummary(const report::Report& report)
+{
+    int exact = 0, known = 0;
+    std::uint64_t weights = 0, differing = 0;
+    for (const report::TensorRow& row : report.tensors) {
+        if (!row.certificate)
+            continue;
+        ++known;
+        exact += row.certificate->differing == 0;
+        weights += row.certificate->weights;
+        differing += row.certificate->differing;
+    }
+    if (known == 0)
+        return {};
+    const QString numbers =
+        ReportPanel::tr("%1 of %2 weights differ").arg(text::grouped(differing), text::grouped(weights));
+    return exact == known
+        ? ReportPanel::tr("All %n certified tensor(s) hold exactly the values of the source: %1", nullptr, known)
+              .arg(numbers)
+        : ReportPanel::tr("%1 of %n certified tensor(s) hold exactly the values of the source; %2", nullptr, known)
+              .arg(exact)
+              .arg(numbers);
+}
+
 } // namespace
 
 ReportPanel::ReportPanel(Studio& studio, QWidget* parent)
@@ -97,12 +123,16 @@ void ReportPanel::addVerdict(QVBoxLayout& column)
     m_headline->setFont(theme::headingFont());
     m_numbers = new QLabel;
     m_numbers->setForegroundRole(QPalette::PlaceholderText);
+    m_certificates = new QLabel;
+    m_certificates->setObjectName(QStringLiteral("reportCertificates"));
+    m_certificates->setWordWrap(true);
     m_path = new ElidedLabel;
     m_path->setForegroundRole(QPalette::PlaceholderText);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_headline);
     words->addWidget(m_numbers);
+    words->addWidget(m_certificates);
     words->addWidget(m_path);
     auto* folder = new QPushButton(tr("Show in folder"));
     connect(folder, &QPushButton::clicked, this, [this] {
@@ -149,7 +179,10 @@ QWidget* ReportPanel::makeTable()
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);
     for (int column = 0; column < ReportModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, column == ReportModel::Name ? 190 : 80);
+        m_table->setColumnWidth(column,
+                                column == ReportModel::Name              ? 190
+                                    : column == ReportModel::Certificate ? 220
+                                                                         : 80);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
             if (current.isValid())
@@ -192,6 +225,9 @@ void ReportPanel::showVerdict(const report::Report& report)
     if (!report.notCarried.empty())
         numbers += tr("%n tensor(s) not carried over", nullptr, static_cast<int>(report.notCarried.size()));
     m_numbers->setText(numbers.join(QStringLiteral("  ·  ")));
+    const QString certificates = certificateSummary(report);
+    m_certificates->setText(certificates);
+    m_certificates->setVisible(!certificates.isEmpty());
     m_path->setFullText(QString::fromStdString(report.output));
 }
 

@@ -39,7 +39,7 @@ private:
     QSortFilterProxyModel m_sorted{};
     NotCarriedModel m_notCarried{};
     QStackedWidget* m_pages;
-    QLabel *m_mark, *m_headline, *m_numbers;
+    QLabel *m_mark, *m_headline, *m_numbers, *m_certificates;
     ElidedLabel* m_path;
     GridMap* m_heatmap;
     ColourLegend* m_legend;

@@ -243,6 +243,30 @@ private slots:
         QVERIFY2(filtered < 1000 && sorted < 2000, "a filter or sort of 100,000 rows stutters");
     }
 
+    void certificatesAreBadgesThatSayWhy()
+    {
+        QLocale::setDefault(QLocale::c());
+        auto report = std::make_shared<report::Report>();
+        report->tensors.resize(3);
+        report->tensors[0].certificate = report::Certificate{.weights = 900, .reason = "kept as it is"};
+        report->tensors[1].certificate =
+            report::Certificate{.weights = 900, .differing = 3, .largestDifference = 0.25, .reason = "scales are F16"};
+        ReportModel model;
+        QAbstractItemModelTester tester(&model, reporting);
+        model.set(report);
+        const auto at = [&](int row) { return model.index(row, ReportModel::Certificate); };
+        QCOMPARE(at(0).data().toString(), "0 of 900 weights differ");
+        QCOMPARE(at(0).data(ReportModel::CertificateRole), QVariant(true));
+        QCOMPARE(at(0).data(Qt::ToolTipRole).toString(), "kept as it is");
+        QCOMPARE(at(1).data().toString(), "3 of 900 weights differ");
+        QCOMPARE(at(1).data(ReportModel::CertificateRole), QVariant(false));
+        QVERIFY(at(1).data(Qt::ToolTipRole).toString().contains("F16")
+                && at(1).data(Qt::ToolTipRole).toString().contains("0.25"));
+        QVERIFY(at(2).data().toString().isEmpty() && !at(2).data(ReportModel::CertificateRole).isValid());
+        QVERIFY(at(0).data(Qt::EditRole).toDouble() < at(1).data(Qt::EditRole).toDouble());
+        QVERIFY(at(1).data(Qt::EditRole).toDouble() < at(2).data(Qt::EditRole).toDouble());
+    }
+
     void reportModelSortsByNumbersAndMarksDeviations()
     {
         auto report = std::make_shared<report::Report>();
