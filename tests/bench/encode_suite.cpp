@@ -2,6 +2,7 @@
 // Our encoders, one thread, the same rows: mainline's formats beside ggml's own, in turns; ik_llama.cpp's beside what
 // was recorded of it. "of_copy", for fast encoders, is the speed on rows that fit into no cache, as a share of
 // reading those rows and writing as many bytes, and nothing else.
+#include "core/quant/runs_on.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/codec_data.h"
 #include "tests/bench/ik_record.h"
