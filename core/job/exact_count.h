@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <span>
 
+#include "core/quant/error_stats.h"
+
 namespace ql::job {
 
 /// Counts values that are not what they were, exactly.
@@ -26,6 +28,20 @@ struct ExactCount {
                 largestDifference = difference;
         }
         weights += source.size();
+    }
+
+    /// True when the sums of a row of floats, each within one rounding of its exact value, prove that all its values
+    /// differ, and none by more than has been seen already. (The root of the sum of squares bounds every magnitude.)
+    bool mustDiffer(const quant::ErrorStats& row) const
+    {
+        const double rounding = std::sqrt(row.sumXX) * 0x1p-23;
+        return row.equal == 0 && row.nonfinite == 0 && row.maxError + rounding < largestDifference;
+    }
+    void addSame(std::uint64_t count) { weights += count; }
+    void addDiffering(std::uint64_t count) ///< such a row
+    {
+        weights += count;
+        differing += count;
     }
 
     void merge(const ExactCount& other)

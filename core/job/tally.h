@@ -23,9 +23,13 @@ struct Tally {
     ExactCount exact{}; ///< only where the source's scales lie apart
     std::vector<Digest> digests{}; ///< of the bytes of each task, in order; empty where nothing is written
 
-    void addRow(std::uint64_t row, std::span<const float> original, std::span<const float> decoded)
+    /// The result is what the row has added.
+    quant::ErrorStats addRow(std::uint64_t row, std::span<const float> original, std::span<const float> decoded)
     {
-        map.add(row, original, decoded, stats);
+        quant::ErrorStats ofRow;
+        map.add(row, original, decoded, ofRow);
+        stats.merge(ofRow);
+        return ofRow;
     }
     void merge(const Tally& later);
 };

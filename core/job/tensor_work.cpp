@@ -32,7 +32,7 @@ struct TensorWork::Buffers {
     std::unique_ptr<std::byte[]> bytes; ///< that wait to be written together
     std::byte* chunk; ///< where in them those of the chunk begin
     std::vector<float> scales{}; ///< of coded rows of the chunk
-    std::vector<double> exact{}, exactWritten{}; ///< values of a chunk and of a group
+    std::vector<double> exact{}, exactWritten{}; ///< values of a group of rows
 };
 
 namespace {
@@ -260,11 +260,23 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
         QL_CHECK(m_repack->make(rows.first, rows.count, {buffers.chunk, rows.count * m_rowBytes}));
     else
         QL_CHECK(m_coding ? codeValues(rows, buffers) : encodeValues(rows, buffers));
-    if (m_tensor->coded)
-        QL_CHECK(countExactly(rows, buffers, tally));
-    return decodeChunk(rows, buffers, [&](std::uint64_t row, std::span<const float> values) {
-        tally.addRow(row, originals.subspan((row - rows.first) * m_columns, m_columns), values);
-    });
+    const bool interleaved = rowsTogether(m_layout, *m_step) > 1; // whose rows cannot be decoded one by one
+    std::vector<std::uint64_t> inDoubt;
+    QL_CHECK(decodeChunk(rows, buffers, [&](std::uint64_t row, std::span<const float> values) {
+        const quant::ErrorStats ofRow =
+            tally.addRow(row, originals.subspan((row - rows.first) * m_columns, m_columns), values);
+        if (!m_tensor->coded)
+            return;
+        if (!interleaved && tally.exact.mustDiffer(ofRow)) // never of codes that are kept: these are equal
+            tally.exact.addDiffering(values.size());
+        else
+            inDoubt.push_back(row);
+    }));
+    if (m_coding && m_coding->keepsSource() && m_coding->divides() == m_tensor->coded->divides()) {
+        tally.exact.addSame(rows.count * m_columns); // the same codes, scales and factor make the same values
+        return ok;
+    }
+    return countExactly(rows, inDoubt, buffers, tally);
 }
 
 Status TensorWork::encodeValues(RowRange rows, Buffers& buffers) const
@@ -294,17 +306,20 @@ Status TensorWork::countNanCodes(RowRange rows, Tally& tally) const
     return ok;
 }
 
-Status TensorWork::countExactly(RowRange rows, Buffers& buffers, Tally& tally) const
+Status TensorWork::countExactly(RowRange rows, std::span<const std::uint64_t> inDoubt, Buffers& buffers,
+                                Tally& tally) const
 {
-    buffers.exact.resize(rows.count * m_columns);
-    QL_CHECK(m_tensor->coded->readExact(rows.first, rows.count, buffers.exact));
-    for (RowRange group{rows.first, 0}; group.first < rows.end(); group.first = group.end()) {
-        group.count = std::min(m_rowsPerGroup, rows.end() - group.first);
-        const std::uint64_t firstInChunk = group.first - rows.first;
+    while (!inDoubt.empty()) {
+        RowRange group{inDoubt[0], 1};
+        while (group.count < std::min<std::uint64_t>(m_rowsPerGroup, inDoubt.size())
+               && inDoubt[group.count] == group.end())
+            ++group.count;
+        buffers.exact.resize(group.count * m_columns);
         buffers.exactWritten.resize(group.count * m_columns);
-        QL_CHECK(decodeExactly(group, firstInChunk, buffers, buffers.exactWritten));
-        tally.exact.add(std::span(buffers.exact).subspan(firstInChunk * m_columns, buffers.exactWritten.size()),
-                        buffers.exactWritten);
+        QL_CHECK(m_tensor->coded->readExact(group.first, group.count, buffers.exact));
+        QL_CHECK(decodeExactly(group, group.first - rows.first, buffers, buffers.exactWritten));
+        tally.exact.add(buffers.exact, buffers.exactWritten);
+        inDoubt = inDoubt.subspan(group.count);
     }
     return ok;
 }

@@ -63,8 +63,8 @@ private:
     /// The codes of some rows of the chunk that has been made, with their scales.
     Result<quant::CodedRowsView> codesOf(RowRange group, std::uint64_t firstInChunk, const Buffers& buffers) const;
     Status countNanCodes(RowRange rows, Tally& tally) const;
-    /// Counts the values of the chunk that are not exactly those of the source.
-    Status countExactly(RowRange rows, Buffers& buffers, Tally& tally) const;
+    /// Counts, in the rows of the chunk that are in doubt, the values that are not exactly those of the source.
+    Status countExactly(RowRange rows, std::span<const std::uint64_t> inDoubt, Buffers& buffers, Tally& tally) const;
     Status decodeExactly(RowRange group, std::uint64_t firstInChunk, Buffers& buffers, std::span<double> out) const;
     /// Decodes the chunk that has been made, as a program that reads the file does, and calls use(row, values) for its
     /// rows while they are in the first-level cache.

@@ -2,6 +2,7 @@
 #include "tests/bench/synthetic_folder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -151,7 +152,7 @@ void writeWeights(const std::filesystem::path& path, Stored stored)
     std::ofstream out = beginFile(path, entries);
     WeightStream<std::uint16_t> plain(0.02f, floatToBfloat16);
     WeightStream<std::uint8_t> codes(112.0f, quant::toE4m3);
-    WeightStream<float> scales(0.0f, [](float) { return 0.02f / 112; });
+    WeightStream<float> scales(0.3f, [](float normal) { return 0.02f / 112 * std::exp(normal); });
     for (const Entry& entry : entries) {
         const std::uint64_t bytes = entry.bytes();
         if (entry.dtype == "BF16")

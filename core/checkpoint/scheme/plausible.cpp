@@ -86,8 +86,9 @@ Status checkPlausible(const CodedWeight& weight, const std::string& name)
     const bool divides = weight.scheme().hasFactor && weight.divides();
     return fail(
         Errc::BadInput,
-        fmt::format("{}: as {} say, {} {}, which makes weights up to {:.3g}; the other way round they are up to "
-                    "{:.3g}, as weights are, so the names or the configuration contradict the numbers",
+        fmt::format("{}: read as {}, where {} {}, its weights are up to {:.3g}; the other way round they are up to "
+                    "{:.3g}, as weights are. The configuration or the names contradict the numbers; correct the one "
+                    "that is wrong",
                     name, weight.dialect(), what, divides ? "divides" : "multiplies", most.asSaid, most.inverted));
 }
 
