@@ -82,6 +82,7 @@ std::string Plan::fingerprint() const
 {
     Hasher hasher;
     hasher.number(generation);
+    hasher.number(static_cast<std::uint64_t>(recipe.search)); // scales that are computed follow it, too
     addSource(hasher, *model);
     for (const Step& step : steps)
         addStep(hasher, step, *this);

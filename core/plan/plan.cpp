@@ -52,6 +52,8 @@ quant::Search searchOf(const Stored& stored, const Recipe& recipe)
 {
     if (stored.copy || stored.rearranged || stored.repack || !stored.type.known())
         return quant::Search::Reference;
+    if (stored.coding)
+        return stored.coding->keepsSource() ? quant::Search::Reference : recipe.search;
     // An interleaved format is encoded by the plain one.
     const bool better = quant::info(quant::withoutInterleaving(stored.type.format)).encodeBest != nullptr
         && quant::info(stored.type.format).encodeBest != nullptr;
@@ -114,7 +116,7 @@ void addSteps(Plan& plan, Chooser& chooser, ProblemList& problems)
 {
     const std::vector<arch::TargetTensor>& tensors = plan.model->tensors;
     const quant::Dialect program = chooser.preset().program;
-    Routes routes(*plan.source);
+    Routes routes(*plan.source, plan.recipe.search);
     plan.steps.reserve(tensors.size());
     for (std::size_t i = 0; i < tensors.size(); ++i) {
         const Chooser::Choice choice = chooser.choose(tensors[i]);

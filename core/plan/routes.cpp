@@ -92,7 +92,7 @@ std::optional<Stored> keptCodes(const arch::TargetTensor& tensor)
     return asCodes(tensor, element == Element::E4M3 ? Format::F8_E4M3 : Format::F8_E5M2, std::move(coding));
 }
 
-Stored asFp8(const arch::TargetTensor& tensor, Format fp8, quant::Dialect program)
+Stored asFp8(const arch::TargetTensor& tensor, Format fp8, quant::Dialect program, quant::Search search)
 {
     if (tensor.coded && tensor.coded->scheme().element == elementOf(fp8))
         if (auto kept = keptCodes(tensor))
@@ -108,7 +108,8 @@ Stored asFp8(const arch::TargetTensor& tensor, Format fp8, quant::Dialect progra
     Scheme scheme;
     scheme.element = elementOf(fp8);
     scheme.groupRows = scheme.groupColumns = kFp8Block;
-    return asCodes(tensor, fp8, newCoding(tensor, scheme, {}));
+    return asCodes(tensor, fp8,
+                   newCoding(tensor, scheme, {.search = search, .importance = {}, .divides = false, .factors = {}}));
 }
 
 /// Plain numbers instead of what could not be kept.
@@ -202,7 +203,7 @@ Stored Routes::store(const arch::TargetTensor& tensor, const Wish& wish, quant::
         return stored;
     }
     if (isFp8(*wish.type))
-        return asFp8(tensor, *wish.type, program);
+        return asFp8(tensor, *wish.type, program, m_search);
     std::string whyNot;
     if (tensor.coded)
         if (auto stored = repacked(tensor, *wish.type, whyNot))

@@ -16,8 +16,9 @@ namespace ql::plan {
 class Routes {
 public:
     /// `model` must outlive it.
-    explicit Routes(const arch::Model& model)
+    Routes(const arch::Model& model, quant::Search search)
         : m_roles(model)
+        , m_search(search)
     {
     }
 
@@ -29,6 +30,7 @@ private:
     std::optional<Stored> repacked(const arch::TargetTensor& tensor, quant::Format format, std::string& whyNot);
 
     ScaledRoles m_roles;
+    const quant::Search m_search; ///< for the scales of new codes
 };
 
 /// "blk.0.attn_q.scale_inv" for "blk.0.attn_q.weight": the scales of FP8 codes in a GGUF file; empty for a name that

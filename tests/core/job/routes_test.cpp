@@ -98,6 +98,28 @@ TEST_P(Routes, AreCertifiedByWhatTheFileIsWorth)
     }
 }
 
+TEST(NewFp8Codes, HaveSmallerErrorsByTheBetterSearch)
+{
+    const TempFolder folder;
+    plan::Recipe plain = withRule("F32", "ffn_.*weight$=F8_E4M3"), better = plain;
+    better.search = quant::Search::Best;
+    // From values that FP8 does not hold already.
+    const CodedTruth truth(kSchemeFixtures + "/nvfp4-modelopt");
+    const report::Report usual = mustQuantize(truth.folder(), plain, folder.path("usual.gguf"));
+    const report::Report searched = mustQuantize(truth.folder(), better, folder.path("searched.gguf"));
+    std::size_t compared = 0, smaller = 0;
+    for (const report::TensorRow& row : usual.tensors) {
+        if (row.written != "F8_E4M3")
+            continue;
+        ++compared;
+        const report::TensorRow& other = rowOf(searched, row.name);
+        EXPECT_LE(other.stats.sumDD, row.stats.sumDD) << row.name;
+        smaller += other.stats.sumDD < row.stats.sumDD;
+    }
+    EXPECT_GT(compared, 0u);
+    EXPECT_GT(smaller, 0u);
+}
+
 TEST_P(Routes, KeepOneRepresentationOfTheSameValues)
 {
     const TempFolder folder;
