@@ -110,7 +110,11 @@ public:
         QL_TRY(const plan::Plan plan, plan::makePlan(std::move(model), recipe, std::move(importance), outputName));
         if (!common.quiet)
             logProblems(plan.problems);
-        return m_dryRun ? showPlan(plan) : execute(plan);
+        if (m_dryRun)
+            return showPlan(plan);
+        if (plan.blocked() && !common.quiet) // the problems have said why
+            return exitCode(job::checkPlan(plan, m_options.strict).error().code);
+        return execute(plan);
     }
 
 private:
