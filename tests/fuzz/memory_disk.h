@@ -5,19 +5,9 @@
 
 namespace ql::test {
 
-/// A disk that holds one file, under any name, and cannot be written.
-class MemoryDisk final : public io::Disk {
+/// A disk that cannot be written.
+class ReadOnlyDisk : public io::Disk {
 public:
-    explicit MemoryDisk(std::string bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
-
-    Result<std::shared_ptr<const io::File>> open(const std::string& path) override { return memoryFile(path, m_bytes); }
-    Result<std::string> readText(const std::string&, std::uint64_t) override { return m_bytes; }
-    bool exists(const std::string&) override { return true; }
-    bool isFolder(const std::string&) override { return false; }
-    Result<std::vector<std::string>> list(const std::string&) override { return readOnly(); }
     Result<std::unique_ptr<io::OutputFile>> create(const std::string&, std::uint64_t, io::Existing) override
     {
         return readOnly();
@@ -30,9 +20,25 @@ public:
     Result<std::uint64_t> freeBytes(const std::string&) override { return readOnly(); }
     Status checkTarget(const std::string&, std::uint64_t, io::Existing) override { return readOnly(); }
 
-private:
-    static tl::unexpected<Error> readOnly() { return fail(Errc::CannotWrite, "this disk only holds one file"); }
+protected:
+    static tl::unexpected<Error> readOnly() { return fail(Errc::CannotWrite, "this disk can only be read"); }
+};
 
+/// It holds one file, under any name.
+class MemoryDisk final : public ReadOnlyDisk {
+public:
+    explicit MemoryDisk(std::string bytes)
+        : m_bytes(std::move(bytes))
+    {
+    }
+
+    Result<std::shared_ptr<const io::File>> open(const std::string& path) override { return memoryFile(path, m_bytes); }
+    Result<std::string> readText(const std::string&, std::uint64_t) override { return m_bytes; }
+    bool exists(const std::string&) override { return true; }
+    bool isFolder(const std::string&) override { return false; }
+    Result<std::vector<std::string>> list(const std::string&) override { return readOnly(); }
+
+private:
     std::string m_bytes;
 };
 

@@ -12,7 +12,7 @@
 
 #include "core/checkpoint/weights.h"
 #include "tests/core/container/file_bytes.h"
-#include "tests/core/container/memory_file.h"
+#include "tests/fuzz/memory_disk.h"
 #include "tests/fuzz/mutate.h"
 
 namespace ql::test {
@@ -28,8 +28,8 @@ void require(bool condition, const std::string& problem)
     std::abort();
 }
 
-/// A folder in memory that cannot be written.
-class MemoryFolder final : public io::Disk {
+/// A folder in memory.
+class MemoryFolder final : public ReadOnlyDisk {
 public:
     std::map<std::string, std::string> files{};
 
@@ -47,20 +47,6 @@ public:
             names.push_back(name);
         return names;
     }
-    Result<std::unique_ptr<io::OutputFile>> create(const std::string&, std::uint64_t, io::Existing) override
-    {
-        return readOnly();
-    }
-    Status writeText(const std::string&, std::string_view) override { return readOnly(); }
-    Status appendText(const std::string&, std::string_view) override { return readOnly(); }
-    Status remove(const std::string&) override { return readOnly(); }
-    Status createFolder(const std::string&) override { return readOnly(); }
-    Status removeFolder(const std::string&) override { return readOnly(); }
-    Result<std::uint64_t> freeBytes(const std::string&) override { return readOnly(); }
-    Status checkTarget(const std::string&, std::uint64_t, io::Existing) override { return readOnly(); }
-
-private:
-    static tl::unexpected<Error> readOnly() { return fail(Errc::CannotWrite, "this folder is for reading"); }
 };
 
 using Shape = std::vector<std::uint64_t>;
