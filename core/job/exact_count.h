@@ -37,6 +37,7 @@ struct ExactCount {
         const double rounding = std::sqrt(row.sumXX) * 0x1p-23;
         return row.equal == 0 && row.nonfinite == 0 && row.maxError + rounding < largestDifference;
     }
+    /// Values of which nothing differs.
     void addSame(std::uint64_t count) { weights += count; }
     void addDiffering(std::uint64_t count) ///< such a row
     {

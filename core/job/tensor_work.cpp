@@ -261,21 +261,20 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
     else
         QL_CHECK(m_coding ? codeValues(rows, buffers) : encodeValues(rows, buffers));
     const bool interleaved = rowsTogether(m_layout, *m_step) > 1; // whose rows cannot be decoded one by one
+    const bool keepsCodes = m_coding && m_coding->keepsSource() && m_coding->divides() == m_tensor->coded->divides();
     std::vector<std::uint64_t> inDoubt;
     QL_CHECK(decodeChunk(rows, buffers, [&](std::uint64_t row, std::span<const float> values) {
         const quant::ErrorStats ofRow =
             tally.addRow(row, originals.subspan((row - rows.first) * m_columns, m_columns), values);
         if (!m_tensor->coded)
             return;
-        if (!interleaved && tally.exact.mustDiffer(ofRow)) // never of codes that are kept: these are equal
+        if (!interleaved && tally.exact.mustDiffer(ofRow))
             tally.exact.addDiffering(values.size());
+        else if (keepsCodes && ofRow.equal == values.size()) // both floats were rounded from the same product
+            tally.exact.addSame(values.size());
         else
             inDoubt.push_back(row);
     }));
-    if (m_coding && m_coding->keepsSource() && m_coding->divides() == m_tensor->coded->divides()) {
-        tally.exact.addSame(rows.count * m_columns); // the same codes, scales and factor make the same values
-        return ok;
-    }
     return countExactly(rows, inDoubt, buffers, tally);
 }
 
