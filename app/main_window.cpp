@@ -7,27 +7,26 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QLabel>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "app/menus/menus.h"
 #include "app/output_bar.h"
 #include "app/theme.h"
+#include "app/widgets/command_palette.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/welcome_page.h"
+#include "app/workspace.h"
 
 namespace ql::app {
 
 namespace {
-
-constexpr int sideWidth = 376, bottomHeight = 170;
 
 QStringList localPaths(const QMimeData& data)
 {
@@ -39,15 +38,6 @@ QStringList localPaths(const QMimeData& data)
     return paths;
 }
 
-QTabWidget* tabs(const QString& name)
-{
-    auto* made = new QTabWidget;
-    made->setObjectName(name);
-    made->setDocumentMode(true);
-    made->setUsesScrollButtons(true);
-    return made;
-}
-
 } // namespace
 
 MainWindow::MainWindow(Studio& studio)
@@ -56,11 +46,12 @@ MainWindow::MainWindow(Studio& studio)
     , m_pages(new QStackedWidget)
     , m_welcome(new WelcomePage)
     , m_output(new OutputBar(studio, this))
+    , m_workspace(new Workspace(studio))
 {
     setWindowTitle(QCoreApplication::applicationName());
     setAcceptDrops(true);
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(makeWorkspace());
+    m_pages->addWidget(makeWorkspacePage());
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,72 +61,59 @@ MainWindow::MainWindow(Studio& studio)
     setCentralWidget(central);
     statusBar()->addWidget(makeStatus(), 1);
     statusBar()->setSizeGripEnabled(false);
-    makeMenus();
+    fillMenuBar(*this);
 
     m_dropOverlay = new QLabel(tr("Drop to open"), this);
     m_dropOverlay->setAlignment(Qt::AlignCenter);
     m_dropOverlay->setFont(theme::titleFont());
     m_dropOverlay->hide();
 
-    connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::openFolder);
-    connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::openFile);
-    connect(m_welcome, &WelcomePage::sampleRequested, &studio, &Studio::openSample);
-    connect(m_welcome, &WelcomePage::pathRequested, &studio, &Studio::open);
-    connect(&studio, &Studio::openingChanged, this, &MainWindow::showOpening);
-    connect(&studio, &Studio::modelChanged, this, [this] {
-        m_pages->setCurrentIndex(1);
-        m_messages->hide();
-        setWindowTitle(tr("%1 – %2").arg(m_studio.modelName(), QCoreApplication::applicationName()));
-        fillRecent();
-        showOpening();
-    });
-    connect(&studio, &Studio::reportChanged, this, [this] {
-        if (m_studio.report())
-            m_centre->setCurrentWidget(m_centre->findChild<QWidget*>(QStringLiteral("report")));
-    });
-    connect(&studio, &Studio::failed, this, [this](const QString& headline, const QString& sentence) {
-        m_messages->show(MessageBar::Tone::Error, headline, sentence);
-    });
-    connect(&studio, &Studio::noticed, this,
-            [this](const QString& sentence) { m_messages->show(MessageBar::Tone::Success, sentence, {}); });
-    fillRecent();
+    connectStudio();
+    m_welcome->setRecent(studio.recent().paths());
     restoreLayout();
+    if (studio.model())
+        showModel();
 }
 
-QWidget* MainWindow::makeWorkspace()
+void MainWindow::connectStudio()
 {
-    m_centre = tabs(QStringLiteral("centre"));
-    m_side = tabs(QStringLiteral("side"));
-    m_bottom = tabs(QStringLiteral("bottom"));
-    for (const PanelInfo& info : panels()) {
-        QTabWidget* area = info.area == Area::Centre ? m_centre : info.area == Area::Side ? m_side : m_bottom;
-        QWidget* panel = info.make(m_studio, area);
-        panel->setObjectName(QString::fromLatin1(info.id));
-        area->addTab(panel, QCoreApplication::translate("Panel", info.title));
-    }
-    m_rows = new QSplitter(Qt::Vertical);
-    m_rows->addWidget(m_centre);
-    m_rows->addWidget(m_bottom);
-    m_rows->setStretchFactor(0, 1);
-    m_rows->setSizes({600, bottomHeight});
-    m_columns = new QSplitter(Qt::Horizontal);
-    m_columns->addWidget(m_rows);
-    m_columns->addWidget(m_side);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setSizes({1000, sideWidth});
-    for (QSplitter* splitter : {m_rows, m_columns}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(1);
-    }
-    m_side->setMinimumWidth(320);
+    connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::openFolder);
+    connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::openFile);
+    connect(m_welcome, &WelcomePage::sampleRequested, &m_studio, &Studio::openSample);
+    connect(m_welcome, &WelcomePage::pathRequested, &m_studio, &Studio::open);
+    connect(&m_studio, &Studio::openingChanged, this, &MainWindow::showOpening);
+    connect(&m_studio, &Studio::modelChanged, this, [this] {
+        m_messages->hide();
+        showModel();
+    });
+    connect(&m_studio, &Studio::reportChanged, this, [this] {
+        if (m_studio.report())
+            m_workspace->showPanel(QStringLiteral("report"), Qt::OtherFocusReason);
+    });
+    connect(&m_studio, &Studio::failed, this, [this](const QString& headline, const QString& sentence) {
+        m_messages->show(MessageBar::Tone::Error, headline, sentence);
+    });
+    connect(&m_studio, &Studio::noticed, this,
+            [this](const QString& sentence) { m_messages->show(MessageBar::Tone::Success, sentence, {}); });
+}
 
-    auto* workspace = new QWidget;
-    auto* column = new QVBoxLayout(workspace);
+void MainWindow::showModel()
+{
+    m_pages->setCurrentIndex(1);
+    setWindowTitle(tr("%1 – %2").arg(m_studio.modelName(), QCoreApplication::applicationName()));
+    m_welcome->setRecent(m_studio.recent().paths());
+    showOpening();
+}
+
+QWidget* MainWindow::makeWorkspacePage()
+{
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_output);
-    column->addWidget(m_columns, 1);
-    return workspace;
+    column->addWidget(m_workspace, 1);
+    return page;
 }
 
 QWidget* MainWindow::makeStatus()
@@ -158,13 +136,12 @@ QWidget* MainWindow::makeStatus()
 
 void MainWindow::showPanel(const QString& id)
 {
-    for (QTabWidget* area : {m_centre, m_side, m_bottom}) {
-        if (auto* panel = area->findChild<QWidget*>(id); panel && area->indexOf(panel) >= 0) {
-            area->setCurrentWidget(panel);
-            panel->setFocus(Qt::ShortcutFocusReason);
-            area->tabBar()->setFocus(Qt::ShortcutFocusReason);
-        }
-    }
+    m_workspace->showPanel(id);
+}
+
+void MainWindow::openPalette()
+{
+    CommandPalette::open(*this, menuBar()->actions(), m_studio);
 }
 
 void MainWindow::showOpening()
@@ -232,8 +209,15 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     resize(1240, 770);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
-    m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());
+    m_workspace->restoreLayout(settings.value(QStringLiteral("window/panels")).toByteArray());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    if (m_studio.model()) // else the panels have never been laid out
+        settings.setValue(QStringLiteral("window/panels"), m_workspace->layoutState());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -250,10 +234,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             return;
         }
     }
-    QSettings settings;
-    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
-    settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
+    saveLayout();
     event->accept();
 }
 

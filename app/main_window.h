@@ -8,24 +8,40 @@
 
 class QLabel;
 class QProgressBar;
-class QSplitter;
 class QStackedWidget;
-class QTabWidget;
 
 namespace ql::app {
 
 class MessageBar;
 class OutputBar;
 class WelcomePage;
+class Workspace;
 
-/// The window: a welcome until a model is open, then the panels around it. A folder or file can be dropped anywhere.
+/// The window: a welcome until a model is open, then the panels. A folder or file can be dropped anywhere. It keeps
+/// nothing that Studio or the settings do not have, so that it can be made anew (another language).
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(Studio& studio);
 
+    Studio& studio() { return m_studio; }
+    Workspace& workspace() { return *m_workspace; }
+    OutputBar& outputBar() { return *m_output; }
+
     /// Brings a panel to the front by its id and gives it the focus.
     void showPanel(const QString& id);
+    void openFolder();
+    void openFile();
+    void loadRecipe();
+    void saveRecipe();
+    /// Everything the menus can do, by typing a part of its name; and every tensor.
+    void openPalette();
+    /// Keeps place, size and layout for the next window.
+    void saveLayout() const;
+
+signals:
+    /// The user wants this language (language.h).
+    void languageRequested(const QString& code);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -35,19 +51,11 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    QWidget* makeWorkspace();
+    QWidget* makeWorkspacePage();
     QWidget* makeStatus();
-    void makeMenus();
-    void makeFileMenu();
-    void makeEditMenu();
-    void makeViewMenu();
-    void makeHelpMenu();
-    void fillRecent();
-    void openFolder();
-    void openFile();
-    void loadRecipe();
-    void saveRecipe();
+    void connectStudio();
     void openPath(const QString& path);
+    void showModel();
     void showOpening();
     void restoreLayout();
 
@@ -56,9 +64,7 @@ private:
     QStackedWidget* m_pages;
     WelcomePage* m_welcome;
     OutputBar* m_output;
-    QTabWidget *m_centre, *m_side, *m_bottom;
-    QSplitter *m_columns, *m_rows;
-    QMenu* m_recentMenu;
+    Workspace* m_workspace;
     QLabel* m_status;
     QProgressBar* m_busy;
     QLabel* m_dropOverlay;

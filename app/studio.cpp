@@ -27,6 +27,17 @@ Studio::Studio(QObject* parent)
     });
 }
 
+void Studio::announce()
+{
+    if (m_model)
+        emit modelChanged();
+    emit recipeChanged();
+    emit outputChanged();
+    emit planChanged();
+    emit selectionChanged();
+    emit reportChanged();
+}
+
 void Studio::open(const QString& path)
 {
     m_opener.run([path](const std::atomic<bool>&) { return openInBackground(path); },
@@ -58,8 +69,8 @@ void Studio::take(const QString& path, Opened opened)
 {
     m_model = std::move(opened.model);
     m_modelPath = path;
-    m_selected.clear();
-    m_selectedIndex = -1;
+    m_selection.reset(m_model->tensors.size());
+    pointAt(-1);
     m_output.modelOpened(path, QString::fromStdString(arch::resourceFolder()));
     m_recent.add(QDir::current().absoluteFilePath(path));
     m_report = std::move(opened.report);
@@ -194,9 +205,29 @@ void Studio::startJob(bool overwrite)
     m_jobs.add(m_output.name(), work);
 }
 
+void Studio::pointAt(int tensor)
+{
+    m_selectedIndex = tensor;
+    m_selected =
+        tensor < 0 ? QString() : QString::fromStdString(m_model->tensors[static_cast<std::size_t>(tensor)].name);
+}
+
+void Studio::select(const std::vector<int>& tensors, Selection::How how, int pointed)
+{
+    const bool changed = m_selection.apply(tensors, how);
+    if (!m_selection.contains(pointed))
+        pointed = m_selection.contains(m_selectedIndex) ? m_selectedIndex
+            : m_selection.empty()                       ? -1
+                                                        : m_selection.tensors().front();
+    if (!changed && pointed == m_selectedIndex)
+        return;
+    pointAt(pointed);
+    emit selectionChanged();
+}
+
 void Studio::selectTensor(const QString& name)
 {
-    if (name == m_selected)
+    if (name == m_selected && m_selection.count() <= 1)
         return;
     m_selected = name;
     m_selectedIndex = -1;
@@ -208,6 +239,7 @@ void Studio::selectTensor(const QString& name)
         if (found != tensors.end())
             m_selectedIndex = static_cast<int>(found - tensors.begin());
     }
+    m_selection.apply({m_selectedIndex}, Selection::How::Replace);
     emit selectionChanged();
 }
 

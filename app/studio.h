@@ -14,6 +14,7 @@
 #include "app/planner.h"
 #include "app/recent_models.h"
 #include "app/recipe_edit.h"
+#include "app/selection.h"
 #include "core/arch/model.h"
 #include "core/plan/recipe.h"
 #include "core/report/report.h"
@@ -29,6 +30,9 @@ public:
     using ReportPtr = std::shared_ptr<const report::Report>;
 
     explicit Studio(QObject* parent = nullptr);
+
+    /// Tells of everything as if it had just changed, for a window that was made later.
+    void announce();
 
     /// Opens a folder or file in the background. What is open stays open until the new model is there.
     void open(const QString& path);
@@ -60,9 +64,15 @@ public:
     void startJob(bool overwrite);
     JobModel& jobs() { return m_jobs; }
 
-    /// The tensor all views point at, by its target name; empty for none.
+    /// The tensors that all views show as chosen.
+    const Selection& selection() const { return m_selection; }
+    /// Changes the set. Points at `pointed` where that is chosen now, else at what was pointed at, else at the first.
+    void select(const std::vector<int>& tensors, Selection::How how = Selection::How::Replace, int pointed = -1);
+    /// The one of them that the inspector looks at, by its target name; empty for none. A report may name tensors that
+    /// the open model has not: then the set is empty.
     const QString& selectedTensor() const { return m_selected; }
     int selectedIndex() const { return m_selectedIndex; } ///< in the open model, or -1
+    /// Chooses this tensor alone.
     void selectTensor(const QString& name);
 
     const ReportPtr& report() const { return m_report; } ///< on display; may be null
@@ -89,12 +99,14 @@ private:
     void take(const QString& path, Opened opened);
     void setRecipe(const plan::Recipe& recipe);
     void replan();
+    void pointAt(int tensor);
 
     arch::ModelPtr m_model{};
     QString m_modelPath{};
     plan::Recipe m_recipe{};
     QUndoStack m_history{};
     OutputChoice m_output{};
+    Selection m_selection{};
     QString m_selected{};
     int m_selectedIndex = -1;
     ReportPtr m_report{};

@@ -1,16 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio_main.h"
 
-#include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+#include <memory>
 
+#include <QApplication>
+
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/theme.h"
 #include "app/version.h"
 
 namespace ql::app {
+
+namespace {
+
+/// The one window. A new language makes a new one in its place: all it shows is kept by Studio.
+class Window {
+public:
+    explicit Window(Studio& studio)
+        : m_studio(studio)
+    {
+        make();
+    }
+
+private:
+    void make()
+    {
+        m_window = std::make_unique<MainWindow>(m_studio);
+        const auto change = [this](const QString& code) {
+            language::save(code);
+            language::apply(code);
+            m_window->saveLayout();
+            const std::unique_ptr<MainWindow> old = std::move(m_window);
+            make();
+        };
+        // Queued: the old window must not die within its own menu.
+        QObject::connect(m_window.get(), &MainWindow::languageRequested, m_window.get(), change, Qt::QueuedConnection);
+        m_window->show();
+        m_studio.announce();
+    }
+
+    Studio& m_studio;
+    std::unique_ptr<MainWindow> m_window{};
+};
+
+} // namespace
 
 int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
 {
@@ -20,21 +54,11 @@ int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
     QApplication::setDesktopFileName(QStringLiteral("quantloom"));
     QApplication::setApplicationVersion(QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size())));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quantloom.svg")));
-
-    // English first: its file has the plural forms, and other languages may lack a text.
-    QTranslator english, qtWords, ownWords;
-    if (english.load(QStringLiteral(":/i18n/quantloom_en.qm")))
-        QApplication::installTranslator(&english);
-    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), qtFolder))
-        QApplication::installTranslator(&qtWords);
-    if (ownWords.load(QLocale(), QStringLiteral("quantloom"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&ownWords);
+    language::apply(language::saved());
     theme::apply(application, theme::savedMode());
 
     Studio studio;
-    MainWindow window(studio);
-    window.show();
+    const Window window(studio);
     if (!paths.empty())
         studio.open(QString::fromStdString(paths.front()));
     return QApplication::exec();

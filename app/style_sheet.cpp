@@ -20,6 +20,8 @@ QMenu::item:disabled { color: @disabled; background: transparent; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QStatusBar { background: @window; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
+QMainWindow::separator { background: @border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
 QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -77,6 +79,7 @@ QToolButton:focus { border: 1px solid @accent; }
 QToolButton:checked { background: @selection; border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
+#commandPalette { border: 1px solid @border; }
 QStackedWidget[framed="true"] { border: 1px solid @border; border-radius: 5px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }

@@ -77,6 +77,33 @@
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Rezept</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message>
         <source>Tensors</source>
@@ -267,6 +294,28 @@
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandModel</name>
+    <message>
+        <source>Tensor › %1</source>
+        <translation>Tensor › %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandPalette</name>
+    <message>
+        <source>Find a command or tensor</source>
+        <translation>Befehl oder Tensor suchen</translation>
+    </message>
+    <message>
+        <source>Type a part of a command or of a tensor&apos;s name</source>
+        <translation>Einen Teil eines Befehls oder Tensornamens eingeben</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
     </message>
 </context>
 <context>
@@ -692,10 +741,6 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Aufträge sind noch nicht fertig. Beenden bricht sie ab.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
         <source>&amp;Open folder…</source>
         <translation>&amp;Ordner öffnen …</translation>
     </message>
@@ -736,24 +781,8 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
         <source>Reset the recipe</source>
         <translation>Rezept zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -770,10 +799,6 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Quantloom</source>
@@ -826,6 +851,62 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>&amp;Recipes of the program</source>
         <translation>&amp;Rezepte des Programms</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or tensor…</source>
+        <translation>&amp;Befehl oder Tensor suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;All tensors</source>
+        <translation>&amp;Alle Tensoren</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Umkehren</translation>
+    </message>
+    <message>
+        <source>The same &amp;role in every layer</source>
+        <translation>Dieselbe &amp;Rolle in jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Everything in the same &amp;layer</source>
+        <translation>Alles in derselben &amp;Schicht</translation>
+    </message>
+    <message>
+        <source>&amp;Move this panel</source>
+        <translation>Dieses Feld &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>To the &amp;centre</source>
+        <translation>In die &amp;Mitte</translation>
+    </message>
+    <message>
+        <source>To the &amp;side</source>
+        <translation>An die &amp;Seite</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Into a &amp;window of its own</source>
+        <translation>In ein eigenes &amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Close it</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Put all panels &amp;back</source>
+        <translation>Alle Felder &amp;zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -956,6 +1037,17 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Output folder</source>
         <translation>Ausgabeordner</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PanelDock</name>
+    <message>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation>Dieses Feld schließen; das Menü Ansicht holt es zurück</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
     </message>
 </context>
 <context>

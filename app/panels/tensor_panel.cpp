@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/tensor_panel.h"
 
+#include <algorithm>
 #include <set>
 
 #include <QComboBox>
@@ -118,7 +119,7 @@ void TensorPanel::makeTable()
     m_table->setItemDelegate(
         new TypeDelegate(TensorModel::BitsRole, TensorModel::FallbackRole, TensorModel::Reason, m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -157,11 +158,7 @@ void TensorPanel::makeTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
 
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-            if (current.isValid())
-                m_studio.selectTensor(QString::fromStdString(m_model.tensor(m_filter.mapToSource(current).row()).name));
-        });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TensorPanel::takeSelection);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TensorPanel::openMenu);
 }
 
@@ -221,17 +218,44 @@ void TensorPanel::showCount()
                                   : tr("%1 of %n tensor(s)", nullptr, all).arg(shown));
 }
 
+void TensorPanel::takeSelection()
+{
+    if (m_showing)
+        return;
+    std::vector<int> tensors;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            tensors.push_back(m_filter.mapToSource(m_filter.index(row, 0)).row());
+    }
+    m_studio.select(tensors, Selection::How::Replace, m_filter.mapToSource(m_table->currentIndex()).row());
+}
+
 void TensorPanel::showSelection()
 {
-    const int row = m_filter.rowOfSource(m_studio.selectedIndex());
-    if (row < 0) {
-        m_table->clearSelection();
-        return;
+    // In runs: a selection of every row of a large model stays one range.
+    QItemSelection wanted;
+    std::vector<int> rows;
+    for (const int tensor : m_studio.selection().tensors()) {
+        if (const int row = m_filter.rowOfSource(tensor); row >= 0)
+            rows.push_back(row);
     }
-    if (m_table->currentIndex().row() == row && m_table->selectionModel()->isRowSelected(row))
-        return;
-    const int column = std::max(0, m_table->currentIndex().column());
-    m_table->setCurrentIndex(m_filter.index(row, column));
+    std::sort(rows.begin(), rows.end());
+    for (std::size_t first = 0, last = 0; first < rows.size(); first = last + 1) {
+        last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        wanted.select(m_filter.index(rows[first], 0), m_filter.index(rows[last], TensorModel::ColumnCount - 1));
+    }
+    // What the filter hides stays selected; this only shows, and must not be taken as a wish.
+    m_showing = true;
+    m_table->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
+    const int row = m_filter.rowOfSource(m_studio.selectedIndex());
+    if (row >= 0 && row != m_table->currentIndex().row()) {
+        const QModelIndex current = m_filter.index(row, std::max(0, m_table->currentIndex().column()));
+        m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(current);
+    }
+    m_showing = false;
 }
 
 void TensorPanel::openMenu(const QPoint& position)

@@ -26,6 +26,7 @@ private:
     void applyFilter();
     void showSchemes();
     void showCount();
+    void takeSelection();
     void showSelection();
     void openMenu(const QPoint& position);
     /// The filter as a rule's pattern.
@@ -40,6 +41,7 @@ private:
     QToolButton* m_quantise;
     QLabel* m_count;
     QTableView* m_table;
+    bool m_showing = false; ///< the table follows the studio, not the user
 };
 
 } // namespace ql::app

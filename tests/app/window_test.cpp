@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,7 +14,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -24,6 +24,7 @@
 #include "app/widgets/error_picture.h"
 #include "app/widgets/grid_map.h"
 #include "app/widgets/message_bar.h"
+#include "app/workspace.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -244,11 +245,83 @@ private slots:
     {
         openSample();
         QVERIFY(panels().size() >= 8);
-        auto* centre = find<QTabWidget>("centre");
-        m_window->showPanel("layers");
-        QCOMPARE(centre->currentWidget()->objectName(), "layers");
-        m_window->showPanel("tensors");
-        QCOMPARE(centre->currentWidget()->objectName(), "tensors");
+        Workspace& workspace = m_window->workspace();
+        QTRY_VERIFY(workspace.inFront("tensors"));
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_2));
+        QTRY_VERIFY(workspace.inFront("layers"));
+        QVERIFY(!workspace.inFront("tensors"));
+        QVERIFY(workspace.inFront("inspector") && workspace.inFront("jobs"));
+        QCOMPARE(workspace.focusedPanel(), "layers");
+    }
+
+    void panelsMoveAndStayWhereTheyWerePut()
+    {
+        openSample();
+        QTRY_VERIFY(m_window->workspace().inFront("tensors"));
+        m_window->workspace().movePanel("layers", Area::Side);
+        QTRY_VERIFY(m_window->workspace().inFront("layers") && !m_window->workspace().inFront("inspector"));
+        QVERIFY(m_window->workspace().inFront("tensors"));
+        m_window->workspace().closePanel("history");
+        m_window->saveLayout();
+
+        m_window = std::make_unique<MainWindow>(*m_studio);
+        m_window->resize(1100, 700);
+        m_window->show();
+        m_studio->announce();
+        QTRY_VERIFY(m_window->workspace().inFront("layers") && m_window->workspace().inFront("tensors"));
+        QVERIFY(!m_window->findChild<QWidget*>("historyDock")->isVisible());
+        QVERIFY(m_window->windowTitle().startsWith("tales-dense"));
+
+        m_window->workspace().resetLayout();
+        QTRY_VERIFY(m_window->workspace().inFront("inspector") && !m_window->workspace().inFront("layers"));
+        QVERIFY(m_window->findChild<QWidget*>("historyDock")->isVisible());
+        m_window->saveLayout();
+    }
+
+    void thePaletteFindsCommandsAndTensors()
+    {
+        openSample();
+        const auto type = [this](const QString& text) {
+            m_window->openPalette();
+            auto* field = find<QLineEdit>("paletteText");
+            QTest::keyClicks(field, text);
+            QTest::keyClick(field, Qt::Key_Return);
+            QTRY_VERIFY(!m_window->findChild<QDialog*>("commandPalette"));
+        };
+        QTest::keySequence(m_window.get(), QKeySequence(Qt::CTRL | Qt::Key_K));
+        QTRY_VERIFY(m_window->findChild<QDialog*>("commandPalette"));
+        m_window->findChild<QDialog*>("commandPalette")->close();
+        QTRY_VERIFY(!m_window->findChild<QDialog*>("commandPalette"));
+        type("view map");
+        QTRY_VERIFY(m_window->workspace().inFront("layers"));
+        type("blk.2.ffn_d");
+        QCOMPARE(m_studio->selectedTensor(), "blk.2.ffn_down.weight");
+        type("same role");
+        QCOMPARE(m_studio->selection().count(), 4);
+        type("invert");
+        QCOMPARE(m_studio->selection().count(), 35);
+        type("no such thing");
+        QCOMPARE(m_studio->selection().count(), 35);
+    }
+
+    void theTableAndTheStudioShareOneSelection()
+    {
+        openSample();
+        auto* table = find<QTableView>("tensorTable");
+        m_studio->selectTensor("blk.1.attn_q.weight");
+        m_studio->select({0, 2}, Selection::How::Add);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 3);
+        QCOMPARE(m_studio->selectedTensor(), "blk.1.attn_q.weight");
+        QTest::keyClicks(find<QLineEdit>("tensorFilter"), "blk.1.");
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(m_studio->selection().count(), 3); // hidden is not forgotten
+        table->selectAll();
+        QCOMPARE(m_studio->selection().count(), 9);
+        find<QLineEdit>("tensorFilter")->clear();
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 9);
+        m_studio->select({m_studio->selectedIndex()}, Selection::How::Subtract);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 8);
+        QVERIFY(m_studio->selection().contains(m_studio->selectedIndex()));
     }
 
     void everyControlHasAName()

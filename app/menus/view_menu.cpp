@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/menus/menus.h"
+#include "app/theme.h"
+#include "app/workspace.h"
+
+namespace ql::app {
+
+namespace {
+
+constexpr int digits = 9; ///< Ctrl+1 ... Ctrl+9
+
+void addPanels(QMenu& menu, MainWindow& window)
+{
+    int number = 0;
+    for (const PanelInfo& info : panels()) {
+        const QString id = QString::fromLatin1(info.id);
+        QAction* action = menu.addAction(QCoreApplication::translate("Panel", info.title), &window,
+                                         [&window, id] { window.showPanel(id); });
+        if (number++ < digits)
+            action->setShortcut(QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_0 + number)));
+    }
+}
+
+void addArrangement(QMenu& menu, MainWindow& window)
+{
+    Workspace& workspace = window.workspace();
+    QMenu* move = menu.addMenu(MainWindow::tr("&Move this panel"));
+    const auto add = [&](const QString& text, auto what) {
+        return move->addAction(text, &window, [&workspace, what] {
+            if (const QString id = workspace.focusedPanel(); !id.isEmpty())
+                what(workspace, id);
+        });
+    };
+    add(MainWindow::tr("To the &centre"), [](Workspace& w, const QString& id) { w.movePanel(id, Area::Centre); });
+    add(MainWindow::tr("To the &side"), [](Workspace& w, const QString& id) { w.movePanel(id, Area::Side); });
+    add(MainWindow::tr("To the &bottom"), [](Workspace& w, const QString& id) { w.movePanel(id, Area::Bottom); });
+    add(MainWindow::tr("Into a &window of its own"), [](Workspace& w, const QString& id) { w.floatPanel(id); });
+    add(MainWindow::tr("&Close it"), [](Workspace& w, const QString& id) {
+        w.closePanel(id);
+    })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    menu.addAction(MainWindow::tr("Put all panels &back"), &workspace, &Workspace::resetLayout);
+}
+
+void addThemes(QMenu& menu)
+{
+    QMenu* themes = menu.addMenu(MainWindow::tr("&Theme"));
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](theme::Mode mode, const QString& text) {
+        QAction* action = themes->addAction(text, &menu, [mode] {
+            theme::saveMode(mode);
+            theme::apply(*qobject_cast<QApplication*>(QCoreApplication::instance()), mode);
+        });
+        action->setCheckable(true);
+        action->setChecked(theme::savedMode() == mode);
+        group->addAction(action);
+    };
+    add(theme::Mode::System, MainWindow::tr("As the &desktop"));
+    add(theme::Mode::Light, MainWindow::tr("&Light"));
+    add(theme::Mode::Dark, MainWindow::tr("D&ark"));
+}
+
+void addLanguages(QMenu& menu, MainWindow& window)
+{
+    QMenu* all = menu.addMenu(MainWindow::tr("&Language"));
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& code, const QString& name) {
+        QAction* action = all->addAction(name, &window, [&window, code] { emit window.languageRequested(code); });
+        action->setCheckable(true);
+        action->setChecked(language::saved() == code);
+        group->addAction(action);
+    };
+    add(QString(), MainWindow::tr("As the &desktop"));
+    for (const language::Info& info : language::all())
+        add(QString::fromLatin1(info.code), QString::fromUtf8(info.name));
+}
+
+} // namespace
+
+void fillViewMenu(QMenu& menu, MainWindow& window)
+{
+    addPanels(menu, window);
+    menu.addSeparator();
+    addArrangement(menu, window);
+    menu.addSeparator();
+    addThemes(menu);
+    addLanguages(menu, window);
+}
+
+} // namespace ql::app

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/command_palette.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "app/theme.h"
+
+namespace ql::app {
+
+namespace {
+
+constexpr int pageRows = 10;
+
+/// The text, and its shortcut at the right.
+class CommandDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QString shortcut = index.data(CommandModel::ShortcutRole).toString();
+        if (shortcut.isEmpty())
+            return;
+        painter->save();
+        painter->setPen(theme::tones().secondary);
+        painter->drawText(option.rect.adjusted(0, 0, -theme::gap, 0), Qt::AlignRight | Qt::AlignVCenter, shortcut);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(option.fontMetrics.height() + 2 * theme::tight + 2);
+        return size;
+    }
+};
+
+} // namespace
+
+void CommandPalette::open(QWidget& window, const QList<QAction*>& menus, Studio& studio)
+{
+    auto* made = new CommandPalette(window, menus, studio);
+    made->show();
+    made->m_text->setFocus(Qt::PopupFocusReason);
+}
+
+CommandPalette::CommandPalette(QWidget& window, const QList<QAction*>& menus, Studio& studio)
+    : QDialog(&window, Qt::Popup | Qt::FramelessWindowHint)
+    , m_model(menus, studio)
+    , m_text(new QLineEdit(this))
+    , m_list(new QListView(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(QStringLiteral("commandPalette"));
+    setAccessibleName(tr("Find a command or tensor"));
+    m_text->setObjectName(QStringLiteral("paletteText"));
+    m_text->setPlaceholderText(tr("Type a part of a command or of a tensor's name"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->addAction(theme::icon(QStringLiteral("search"), theme::tones().secondary), QLineEdit::LeadingPosition);
+    m_text->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
+    column->setSpacing(theme::gap);
+    column->addWidget(m_text);
+    column->addWidget(m_list, 1);
+
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model.setText(text.trimmed());
+        moveBy(0);
+    });
+    connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
+    moveBy(0);
+
+    const int width = std::min(window.width() - 2 * theme::wide, fontMetrics().averageCharWidth() * 90);
+    const int height = std::min(window.height() / 2, fontMetrics().height() * 24);
+    const QPoint corner = window.mapToGlobal(QPoint((window.width() - width) / 2, window.height() / 8));
+    setGeometry(QRect(corner, QSize(width, height)));
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Down:
+        moveBy(1);
+        return true;
+    case Qt::Key_Up:
+        moveBy(-1);
+        return true;
+    case Qt::Key_PageDown:
+        moveBy(pageRows);
+        return true;
+    case Qt::Key_PageUp:
+        moveBy(-pageRows);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        runCurrent();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void CommandPalette::moveBy(int rows)
+{
+    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, m_model.rowCount() - 1));
+    m_list->setCurrentIndex(m_model.index(row));
+}
+
+void CommandPalette::runCurrent()
+{
+    // Closed first: what it starts may open a window of its own.
+    const int row = m_list->currentIndex().row();
+    hide();
+    m_model.run(row);
+    close();
+}
+
+} // namespace ql::app
