@@ -58,6 +58,7 @@ void decodeSuite(const Options& options, Results& results);
 void codedSuite(const Options& options, Results& results);
 void convertSuite(const Options& options, Results& results);
 void checkpointSuite(const Options& options, Results& results);
+void studioSuite(const Options& options, Results& results); ///< only where the studio is built (QL_BENCH_STUDIO)
 
 /// The machine and both programs, for the JSON.
 nlohmann::ordered_json describeMachine(const Options& options);

@@ -18,8 +18,13 @@ struct NamedSuite {
     Suite run;
 };
 
-const NamedSuite suites[] = {{"encode", encodeSuite}, {"best", bestSuite},       {"decode", decodeSuite},
-                             {"coded", codedSuite},   {"convert", convertSuite}, {"checkpoint", checkpointSuite}};
+const NamedSuite suites[] = {
+    {"encode", encodeSuite}, {"best", bestSuite},       {"decode", decodeSuite},
+    {"coded", codedSuite},   {"convert", convertSuite}, {"checkpoint", checkpointSuite},
+#ifdef QL_BENCH_STUDIO
+    {"studio", studioSuite},
+#endif
+};
 
 int run(int argc, char** argv)
 {
