@@ -76,6 +76,11 @@ std::string lineOf(const JournalEntry& entry)
         + '\n';
 }
 
+std::string committingLine()
+{
+    return dumpJson(Json{{"committing", true}}) + '\n';
+}
+
 JournalEntry entryFrom(const Json& line)
 {
     JournalEntry entry;
@@ -157,11 +162,13 @@ Result<std::optional<JournalContents>> Journal::read(io::Disk& disk, const std::
     }
 }
 
-Status Journal::begin(const JournalHeader& header, const std::vector<JournalEntry>& entries)
+Status Journal::begin(const JournalContents& contents)
 {
-    std::string text = lineOf(header);
-    for (const JournalEntry& entry : entries)
+    std::string text = lineOf(contents.header);
+    for (const JournalEntry& entry : contents.entries)
         text += lineOf(entry);
+    if (contents.committing)
+        text += committingLine();
     return m_disk.writeText(m_path, text);
 }
 
@@ -175,7 +182,7 @@ Status Journal::append(const std::vector<JournalEntry>& entries)
 
 Status Journal::appendCommitting()
 {
-    return m_disk.appendText(m_path, dumpJson(Json{{"committing", true}}) + '\n');
+    return m_disk.appendText(m_path, committingLine());
 }
 
 void Journal::remove()

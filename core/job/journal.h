@@ -57,7 +57,7 @@ public:
 
     const std::string& path() const { return m_path; }
     /// Replaces the file by a journal with these contents.
-    Status begin(const JournalHeader& header, const std::vector<JournalEntry>& entries);
+    Status begin(const JournalContents& contents);
     Status append(const std::vector<JournalEntry>& entries);
     Status appendCommitting();
     void remove();

@@ -70,6 +70,7 @@ private:
     std::unordered_map<std::string_view, std::size_t> m_stepOf{}; ///< by the name of the tensor
     std::vector<std::optional<JournalEntry>> m_sealed{}; ///< parallel to the steps
     std::size_t m_sealedCount = 0;
+    bool m_hasCommitted = false; ///< an interrupted job had begun to rename the parts
     std::uint64_t m_totalWork = 0;
     double m_verifySeconds = 0;
 };
@@ -78,6 +79,7 @@ Result<report::Report> QuantizeJob::run()
 {
     m_context.stage("Checking", 0);
     QL_TRY(Beginning beginning, preflight(m_disk, m_plan, m_options, m_name, m_paths));
+    m_hasCommitted = beginning.begin == output::Begin::FinishCommit;
     QL_CHECK(prepare());
     QL_TRY(m_output, output::ModelOutput::create(m_disk, m_plan, m_paths, beginning.begin));
     for (JournalEntry& entry : beginning.entries) {
@@ -147,13 +149,14 @@ Status QuantizeJob::checkContinued()
         m_sealed[i].reset();
         return ok;
     }));
-    std::vector<JournalEntry> entries;
+    // Where parts had their names already, they still have: it goes on saying so.
+    JournalContents contents{.header = JournalHeader::of(m_plan), .committing = m_hasCommitted};
     for (const auto& entry : m_sealed) {
         if (entry)
-            entries.push_back(*entry);
+            contents.entries.push_back(*entry);
     }
-    QL_CHECK(m_journal.begin(JournalHeader::of(m_plan), entries));
-    m_sealedCount = entries.size();
+    QL_CHECK(m_journal.begin(contents));
+    m_sealedCount = contents.entries.size();
     return ok;
 }
 

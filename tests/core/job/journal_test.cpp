@@ -41,7 +41,7 @@ protected:
 
 TEST_F(JournalTest, GivesBackWhatWasEntered)
 {
-    ASSERT_TRUE(journal.begin(header, {entryOf("a")}));
+    ASSERT_TRUE(journal.begin({header, {entryOf("a")}}));
     ASSERT_TRUE(journal.append({entryOf("b"), entryOf("c")}));
     EXPECT_FALSE(mustRead().committing);
     ASSERT_TRUE(journal.appendCommitting());
@@ -51,6 +51,8 @@ TEST_F(JournalTest, GivesBackWhatWasEntered)
     EXPECT_EQ(read.header.preset, header.preset);
     EXPECT_EQ(read.header.bytes, header.bytes);
     EXPECT_TRUE(read.committing);
+    ASSERT_TRUE(journal.begin(read));
+    EXPECT_TRUE(mustRead().committing);
     ASSERT_EQ(read.entries.size(), 3u);
     const JournalEntry expected = entryOf("c");
     const JournalEntry& entry = read.entries[2];
@@ -73,7 +75,7 @@ TEST_F(JournalTest, GivesBackWhatWasEntered)
 
 TEST_F(JournalTest, IgnoresALineThatWasCutOff)
 {
-    ASSERT_TRUE(journal.begin(header, {entryOf("a"), entryOf("b")}));
+    ASSERT_TRUE(journal.begin({header, {entryOf("a"), entryOf("b")}}));
     const std::string whole = readFile(journal.path());
     const std::size_t last = whole.rfind('\n', whole.size() - 2) + 1;
     for (const std::size_t length : {last, last + 1, (last + whole.size()) / 2, whole.size() - 1}) {
@@ -87,7 +89,7 @@ TEST_F(JournalTest, IsNothingWhenThereIsNone)
     const auto contents = Journal::read(io::systemDisk(), folder.path("none"));
     ASSERT_TRUE(contents);
     EXPECT_FALSE(*contents);
-    ASSERT_TRUE(journal.begin(header, {}));
+    ASSERT_TRUE(journal.begin({header}));
     journal.remove();
     EXPECT_TRUE(folder.names().empty());
 }

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// A job to be killed: quantises the synthetic model slowly, continuing what an earlier run has left. Arguments: output,
-// bytes per split file (0: one file), number of the disk operation at which it kills itself (0: never). With "large" as
+// A job to be killed: quantises a model, continuing what an earlier run has left. Arguments: output, what it is, number
+// of the disk operation at which it kills itself (0: never; -1: never, but each operation takes its time), or
+// "renaming N" for the N-th of these. What: the bytes per split file of a GGUF made of the synthetic model (0: one
+// file), "folder" (safetensors in shards), or "replace" (the same in the place of whatever lies there). With "large" as
 // the first argument it makes a model far larger than its memory limit instead; the others are output and limit.
 #include <atomic>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <string_view>
+#include <thread>
 
 #include <fmt/format.h>
 
 #include "core/job/quantize.h"
 #include "tests/core/job/hooked_disk.h"
+#include "tests/core/job/serving.h"
 #include "tests/core/job/synthetic.h"
 
 namespace {
@@ -45,23 +50,40 @@ int makeLarge(const std::string& output, std::uint64_t memoryBytes)
                                 {.output = output, .threads = 4, .memoryBytes = memoryBytes}, context));
 }
 
-int makeSlowly(const std::string& output, std::uint64_t splitBytes, int dieAt)
+plan::Plan planOfGguf(std::uint64_t splitBytes)
 {
-    std::vector<TensorSpec> specs = smallModel();
-    for (TensorSpec& spec : specs)
-        spec.delay = std::chrono::milliseconds(dieAt > 0 ? 0 : 4);
     plan::Recipe wish = recipe("Q4_K_M");
     wish.splitBytes = splitBytes;
+    return makePlan(smallModel(), wish);
+}
+
+/// Five shards, with codes of two kinds and the files that go along.
+plan::Plan planOfFolder()
+{
+    plan::Recipe wish = served("NVFP4A16", plan::ServingDialect::CompressedTensors, {"down_proj=FP8_BLOCK"});
+    wish.splitBytes = 900'000;
+    return planned(openAsHuggingFace(QL_TEST_DATA "/../resources/samples/tales-dense"), wish);
+}
+
+int makeOrDie(const std::string& output, const std::string& what, std::string_view when)
+{
+    constexpr std::string_view renaming = "renaming ";
+    const bool countsRenamings = when.starts_with(renaming);
+    const int dieAt = std::atoi(when.data() + (countsRenamings ? renaming.size() : 0));
+    const bool replaces = what == "replace", isFolder = replaces || what == "folder";
+    const plan::Plan plan = isFolder ? planOfFolder() : planOfGguf(std::strtoull(what.c_str(), nullptr, 10));
     std::atomic<int> operations{0};
     HookedDisk disk;
-    disk.before = [&](const std::string&, const std::string&) -> Status {
-        if (++operations == dieAt)
+    disk.before = [&](const std::string& operation, const std::string&) -> Status {
+        if ((!countsRenamings || operation == "commit") && ++operations == dieAt)
             std::raise(SIGKILL);
+        if (dieAt < 0)
+            std::this_thread::sleep_for(std::chrono::milliseconds(4));
         return ok;
     };
     job::Context context;
     return finish(
-        job::quantize(disk, makePlan(specs, wish), {.output = output, .threads = 3, .resume = true}, context));
+        job::quantize(disk, plan, {.output = output, .threads = 3, .overwrite = replaces, .resume = true}, context));
 }
 
 } // namespace
@@ -72,5 +94,5 @@ int main(int argc, char** argv)
         return EXIT_FAILURE;
     if (argv[1] == std::string("large"))
         return makeLarge(argv[2], std::strtoull(argv[3], nullptr, 10));
-    return makeSlowly(argv[1], std::strtoull(argv[2], nullptr, 10), std::atoi(argv[3]));
+    return makeOrDie(argv[1], argv[2], argv[3]);
 }

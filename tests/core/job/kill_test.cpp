@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
+#include <map>
 #include <random>
 
 #include <gmock/gmock.h>
@@ -17,93 +19,186 @@ namespace {
 using namespace test;
 using namespace std::chrono_literals;
 
-/// Kills a job as a power cut would, continues it, and asks for the files of an undisturbed run. The parameter is the
-/// size of split files; 0 is a single file.
-class Kill : public ::testing::TestWithParam<std::string> {
+std::string timelessReport(const std::string& path)
+{
+    const auto json = parseJson(readFile(path), path);
+    if (!json)
+        return json.error().message;
+    const auto report = report::reportFromJson(*json, path);
+    return report ? timeless(*report) : report.error().message;
+}
+
+/// The files of a folder and of those in it; of reports what does not depend on the time.
+using Files = std::map<std::string, std::string>;
+Files filesOf(const TempFolder& folder)
+{
+    Files files;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path("")))
+        if (entry.is_regular_file()) {
+            const std::string path = entry.path().string();
+            files[entry.path().lexically_relative(folder.path("")).string()] =
+                path.ends_with(".report.json") ? timelessReport(path) : readFile(path);
+        }
+    return files;
+}
+
+struct KillCase {
+    const char* name;
+    const char* what; ///< for the driver
+    const char* output;
+    int step; ///< every so many operations of the disk are tried
+};
+
+/// Kills a job as a power cut would, continues it, and asks for the files of an undisturbed run.
+class Kill : public ::testing::TestWithParam<KillCase> {
 protected:
     Kill()
     {
+        const TempFolder folder;
+        prepare(folder);
+        before = filesOf(folder);
         const auto start = std::chrono::steady_clock::now();
-        const ChildResult result = run(undisturbed, 0, forEver);
+        const ChildResult result = run(folder, kSlowly, forEver);
         runTime = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
         if (result.exitCode != 0)
             throw std::runtime_error("the undisturbed run failed");
-        names = undisturbed.names();
+        after = filesOf(folder);
+        if (std::ranges::any_of(after, [](const auto& file) { return isWorkInProgress(file.first); }))
+            throw std::runtime_error("the undisturbed run left something behind");
     }
 
-    ChildResult run(const TempFolder& folder, int dieAt, std::chrono::microseconds lifetime) const
+    static constexpr int kSlowly = -1;
+
+    static void prepare(const TempFolder& folder)
     {
-        const std::string first = GetParam() == "0" ? "out.gguf" : "out-00001-of-00007.gguf";
-        return runChild({QL_KILL_DRIVER, folder.path(first), GetParam(), std::to_string(dieAt)}, lifetime);
+        if (GetParam().what != std::string("replace"))
+            return;
+        std::filesystem::create_directory(folder.path("out"));
+        for (const char* name : {"config.json", "model-00001-of-00009.safetensors", "model.safetensors.index.json",
+                                 "tokenizer.json", "mine.txt"})
+            writeFile(folder.path(std::string("out/") + name), "of the model before");
+    }
+
+    static ChildResult run(const TempFolder& folder, const std::string& dieAt, std::chrono::microseconds lifetime)
+    {
+        return runChild({QL_KILL_DRIVER, folder.path(GetParam().output), GetParam().what, dieAt}, lifetime);
+    }
+    static ChildResult run(const TempFolder& folder, int dieAt, std::chrono::microseconds lifetime)
+    {
+        return run(folder, std::to_string(dieAt), lifetime);
+    }
+
+    static bool isWorkInProgress(const std::string& name)
+    {
+        return name.ends_with(".partial") || name.ends_with(".journal");
+    }
+
+    /// What has its final name is whole, and what a program takes for a model is the new one or the one before.
+    void expectNothingHalf(const TempFolder& folder) const
+    {
+        Files files = filesOf(folder);
+        std::erase_if(files, [](const auto& file) { return isWorkInProgress(file.first); });
+        for (const auto& [name, bytes] : files)
+            EXPECT_TRUE((after.contains(name) && after.at(name) == bytes)
+                        || (before.contains(name) && before.at(name) == bytes))
+                << name;
+        if (!files.contains("out/config.json"))
+            return;
+        Files wanted = files["out/config.json"] == after.at("out/config.json") ? after : before;
+        for (Files* each : {&files, &wanted}) // of the output only
+            std::erase_if(*each, [](const auto& file) { return file.first.ends_with(".report.json"); });
+        EXPECT_TRUE(files == wanted);
     }
 
     void expectUndisturbed(const TempFolder& folder) const
     {
-        ASSERT_EQ(folder.names(), names);
-        for (const std::string& name : names) {
-            if (name.ends_with(".gguf"))
-                EXPECT_TRUE(readFile(folder.path(name)) == readFile(undisturbed.path(name))) << name;
-            else
-                EXPECT_EQ(timelessReport(folder.path(name)), timelessReport(undisturbed.path(name)));
-        }
+        const Files files = filesOf(folder);
+        for (const auto& [name, bytes] : after)
+            EXPECT_TRUE(files.contains(name) && files.at(name) == bytes) << name;
+        EXPECT_EQ(files.size(), after.size());
     }
 
-    static std::string timelessReport(const std::string& path)
-    {
-        const auto json = parseJson(readFile(path), path);
-        if (!json)
-            return json.error().message;
-        const auto report = report::reportFromJson(*json, path);
-        return report ? timeless(*report) : report.error().message;
-    }
-
-    const TempFolder undisturbed{};
-    std::vector<std::string> names{};
+    Files before{}, after{}; ///< an undisturbed run
     std::chrono::microseconds runTime{};
 };
 
 TEST_P(Kill, AtAnyMomentTheContinuedJobGivesTheSameFiles)
 {
-    constexpr int wanted = 15; // for a single file and for a split: 30 in all
+    constexpr int wanted = 15; // for each kind of output
     std::mt19937 random(7);
     std::uniform_int_distribution<std::int64_t> moment(0, runTime.count() * 11 / 10);
     int kills = 0, afterProgress = 0;
     for (int jobs = 0; kills < wanted; ++jobs) {
         ASSERT_LT(jobs, 20 * wanted) << "the job is too fast to be killed";
         const TempFolder folder;
+        prepare(folder);
         for (;;) {
             const auto lifetime = kills < wanted ? std::chrono::microseconds(moment(random)) : forEver;
-            const ChildResult result = run(folder, 0, lifetime);
+            const ChildResult result = run(folder, kSlowly, lifetime);
             if (!result.killed) {
                 ASSERT_EQ(result.exitCode, 0);
                 break;
             }
             ++kills;
-            afterProgress += folder.names().empty() ? 0 : 1;
+            afterProgress += filesOf(folder) == before ? 0 : 1;
+            expectNothingHalf(folder);
+            if (filesOf(folder) == after)
+                break; // killed when there was nothing left to do
         }
         expectUndisturbed(folder);
     }
     EXPECT_GE(afterProgress, wanted / 3);
 }
 
-TEST_P(Kill, BeforeEveryOperationOfTheDiskTheContinuedJobGivesTheSameFiles)
+TEST_P(Kill, BeforeOperationsOfTheDiskTheContinuedJobGivesTheSameFiles)
 {
     int kills = 0;
-    for (int operation = 1;; operation += 3) { // every third, from another beginning for each parameter
+    for (int operation = 1;; operation += GetParam().step) {
         const TempFolder folder;
-        const ChildResult result = run(folder, operation + (GetParam() == "0" ? 0 : 1), forEver);
+        prepare(folder);
+        const ChildResult result = run(folder, operation, forEver);
         if (!result.killed) {
             ASSERT_EQ(result.exitCode, 0);
             break;
         }
         ++kills;
+        expectNothingHalf(folder);
         ASSERT_EQ(run(folder, 0, forEver).exitCode, 0) << operation;
         expectUndisturbed(folder);
     }
     EXPECT_GT(kills, 10);
 }
 
-INSTANTIATE_TEST_SUITE_P(SingleAndSplit, Kill, ::testing::Values("0", "500000"));
+TEST_P(Kill, TwiceAmongTheRenamingsTheContinuedJobGivesTheSameFiles)
+{
+    int kills = 0;
+    for (int renaming = 1;; renaming += GetParam().step / 2) {
+        bool killed = true;
+        for (int second = 1 + renaming % GetParam().step; killed; second += GetParam().step) {
+            const TempFolder folder;
+            prepare(folder);
+            if (!run(folder, "renaming " + std::to_string(renaming), forEver).killed) {
+                EXPECT_GT(kills, 10);
+                return;
+            }
+            killed = run(folder, second, forEver).killed;
+            expectNothingHalf(folder);
+            kills += killed;
+            if (killed && filesOf(folder) != after) { // else there was nothing left to do
+                const ChildResult result = run(folder, 0, forEver);
+                ASSERT_EQ(result.exitCode, 0) << renaming << ", then " << second;
+            }
+            expectUndisturbed(folder);
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(Outputs, Kill,
+                         ::testing::Values(KillCase{"File", "0", "out.gguf", 2},
+                                           KillCase{"Split", "500000", "out-00001-of-00007.gguf", 4},
+                                           KillCase{"Folder", "folder", "out", 9},
+                                           KillCase{"FolderInPlaceOfAnother", "replace", "out", 10}),
+                         [](const auto& each) { return each.param.name; });
 
 } // namespace
 } // namespace ql::job
