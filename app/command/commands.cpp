@@ -17,7 +17,7 @@ namespace ql::app {
 namespace {
 
 constexpr std::array kCommands = {
-    makeInspect, makeQuantize, makeCompare, makeDiff, makeVerify, makeImatrix, makeBlock, makeTypes,
+    makeInspect, makeQuantize, makeCompare, makeDiff, makeRecipe, makeVerify, makeImatrix, makeBlock, makeTypes,
 };
 
 constexpr int kUsage = 2;

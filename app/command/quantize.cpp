@@ -6,37 +6,20 @@
 #include "app/command/command.h"
 #include "app/command/console.h"
 #include "app/command/quantize_text.h"
+#include "app/command/recipe_source.h"
 #include "app/log.h"
 #include "core/arch/hf_model.h"
 #include "core/base/units.h"
 #include "core/job/preflight.h"
 #include "core/job/quantize.h"
-#include "core/plan/custom_q.h"
 #include "core/plan/input_scales.h"
 #include "core/plan/plan.h"
+#include "core/plan/recipe_io/recipe_options.h"
 #include "core/quant/dispatch.h"
 
 namespace ql::app {
 
 namespace {
-
-constexpr std::uint64_t kRecipeLimit = 16 << 20;
-
-Result<quant::Format> parseFormat(const std::string& option, const std::string& name)
-{
-    if (const auto format = quant::formatByName(name))
-        return *format;
-    return fail(Errc::BadArgument,
-                fmt::format("{} {}: there is no such type; `quantloom types` lists them", option, name));
-}
-
-/// A file, or the bare name of a recipe that comes with the program.
-std::string recipePath(const std::string& name)
-{
-    const std::string shipped = arch::resourceFolder() + "/recipes/" + name + ".json";
-    const bool isName = name.find_first_of("/.") == std::string::npos;
-    return isName && io::systemDisk().exists(shipped) ? shipped : name;
-}
 
 /// "model" of "model/": a folder's journal and report are named after it.
 std::string withoutSlashes(std::string path)
@@ -59,34 +42,34 @@ public:
     void declare(CLI::App& app) override
     {
         app.add_option("MODEL", m_model, "HF folder, .safetensors, .gguf (or the first of a split)")->required();
-        m_outputOption =
-            app.add_option("-o,--output", m_options.output, "What to write: NAME.gguf, or a folder of safetensors");
-        app.add_option("--to", m_to, "Container to write: by the name of the output unless it is said")
+        app.add_option("-o,--output", m_options.output, "What to write: NAME.gguf, or a folder of safetensors");
+        app.add_option("--to", m_wishes.to, "Container to write: by the name of the output unless it is said")
             ->check(CLI::IsMember({"gguf", "safetensors"}));
-        app.add_option("--dialect", m_dialect,
+        app.add_option("--dialect", m_wishes.dialect,
                        "How safetensors say what their weights are (default compressed-tensors)")
             ->check(CLI::IsMember({"compressed-tensors", "modelopt", "deepseek"}));
-        m_typeOption = app.add_option("--type", m_preset,
-                                      "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M), KEEP: as the source is stored; "
-                                      "for safetensors FP8_DYNAMIC, "
-                                      "FP8_BLOCK, FP8, NVFP4, NVFP4A16, MXFP4, BF16 ... (default FP8_DYNAMIC)");
+        app.add_option("--type", m_wishes.type,
+                       "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M), KEEP: as the source is stored; "
+                       "for safetensors FP8_DYNAMIC, "
+                       "FP8_BLOCK, FP8, NVFP4, NVFP4A16, MXFP4, BF16 ... (default FP8_DYNAMIC)");
         app.add_option("--input-scales", m_inputScales,
                        "JSON or safetensors with the largest input of each module, for types that scale inputs");
-        app.add_option("--recipe", m_recipeFile,
-                       "Start from a recipe: a file, or the name of one that comes with the program");
-        app.add_option("--rule", m_rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
-        app.add_option("--custom-q", m_customRules,
+        app.add_option("--recipe", m_wishes.recipeFile,
+                       "Start from a recipe: a file of any form that `quantloom recipe` reads, a model, or the name of "
+                       "one that comes with the program");
+        app.add_option("--rule", m_wishes.rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
+        app.add_option("--custom-q", m_wishes.customRules,
                        "REGEX=TYPE,REGEX=TYPE: rules as ik_llama.cpp's llama-quantize takes them; behind --rule");
-        app.add_option("--role", m_roles,
+        app.add_option("--role", m_wishes.roles,
                        "ROLE=TYPE: the type of one kind of tensor, such as ffn_down=Q6_K; after the rules");
-        app.add_option("--imatrix", m_imatrix, "Importance matrix; several are combined");
-        app.add_option("--search", m_search,
+        app.add_option("--imatrix", m_wishes.imatrix, "Importance matrix; several are combined");
+        app.add_option("--search", m_wishes.search,
                        "fast: the bytes of the original programs; best: smaller errors in the same types, much slower")
             ->check(CLI::IsMember({"fast", "best"}));
-        app.add_flag("--pure", m_pure, "The preset's base type everywhere instead of its mix");
-        app.add_option("--output-type", m_outputType, "Type of the output matrix");
-        app.add_option("--embedding-type", m_embeddingType, "Type of the token embedding");
-        app.add_option("--split", m_split,
+        app.add_flag("--pure", m_wishes.pure, "The preset's base type everywhere instead of its mix");
+        app.add_option("--output-type", m_wishes.outputType, "Type of the output matrix");
+        app.add_option("--embedding-type", m_wishes.embeddingType, "Type of the token embedding");
+        app.add_option("--split", m_wishes.split,
                        "Write several files of at most SIZE of tensors each: 4G, 500M (safetensors: 5 GB)");
         app.add_option("--memory", m_memory, "Budget of the working buffers: 512M, 4G (default 1G)");
         app.add_flag("--resume", m_options.resume, "Continue a job that was stopped or killed");
@@ -145,73 +128,20 @@ private:
         return plan::withInputScales(model, io::systemDisk(), m_inputScales);
     }
 
-    /// The container: as it is said, else by the name of the output, else as in the recipe.
-    Status readTarget(plan::Recipe& recipe) const
-    {
-        const plan::Container before = recipe.to;
-        if (!m_to.empty()) {
-            QL_TRY(recipe.to, plan::parseContainer(m_to));
-        } else if (!m_options.output.empty()) {
-            recipe.to = isGgufName(m_options.output) ? plan::Container::Gguf : plan::Container::Safetensors;
-        }
-        if (!m_dialect.empty()) {
-            QL_TRY(recipe.dialect, plan::parseDialect(m_dialect));
-        }
-        const bool isFolder = recipe.to == plan::Container::Safetensors;
-        if (!isFolder && !(m_dialect.empty() && m_inputScales.empty()))
-            return fail(Errc::BadArgument, "--dialect and --input-scales are for safetensors, and the output is GGUF");
-        if (m_typeOption->count() > 0)
-            recipe.preset = m_preset;
-        else if (m_recipeFile.empty() && isFolder)
-            recipe.preset = "FP8_DYNAMIC";
-        else if (before != recipe.to && !m_recipeFile.empty())
-            return fail(Errc::BadArgument,
-                        fmt::format("{} is a recipe for {}, whose tensors have other names than those of {}; choose "
-                                    "the type with --type, or another output",
-                                    m_recipeFile, plan::containerName(before), plan::containerName(recipe.to)));
-        return ok;
-    }
-
     Result<plan::Recipe> makeRecipe() const
     {
-        plan::Recipe recipe;
-        if (!m_recipeFile.empty()) {
-            QL_TRY(const std::string text, io::systemDisk().readText(recipePath(m_recipeFile), kRecipeLimit));
-            QL_TRY(const Json json, parseJson(text, m_recipeFile));
-            QL_TRY(recipe, plan::recipeFromJson(json, m_recipeFile));
+        std::optional<plan::Recipe> base;
+        if (!m_wishes.recipeFile.empty()) {
+            QL_TRY(plan::ImportedRecipe imported, readRecipe(m_wishes.recipeFile));
+            for (const std::string& warning : imported.warnings)
+                logWarning(warning);
+            base = std::move(imported.recipe);
         }
-        QL_CHECK(readTarget(recipe));
-        std::vector<plan::Rule> rules;
-        for (const std::string& text : m_rules) {
-            QL_TRY(auto rule, plan::parseRule(text));
-            rules.push_back(std::move(rule));
-        }
-        for (const std::string& text : m_customRules) {
-            QL_TRY(const auto more, plan::parseCustomQ(text));
-            rules.insert(rules.end(), more.begin(), more.end());
-        }
-        recipe.rules.insert(recipe.rules.begin(), rules.begin(), rules.end());
-        for (const std::string& text : m_roles) {
-            const std::size_t equals = text.find('=');
-            if (equals == std::string::npos || equals == 0)
-                return fail(Errc::BadArgument,
-                            fmt::format("--role {}: write it as ROLE=TYPE, such as attn_v=Q8_0", text));
-            QL_TRY(recipe.roleTypes[text.substr(0, equals)], parseFormat("--role", text.substr(equals + 1)));
-        }
-        recipe.pure = recipe.pure || m_pure;
-        if (!m_search.empty()) {
-            QL_TRY(recipe.search, plan::parseSearch(m_search));
-        }
-        if (!m_outputType.empty()) {
-            QL_TRY(recipe.outputType, parseFormat("--output-type", m_outputType));
-        }
-        if (!m_embeddingType.empty()) {
-            QL_TRY(recipe.embeddingType, parseFormat("--embedding-type", m_embeddingType));
-        }
-        recipe.imatrixFiles.insert(recipe.imatrixFiles.end(), m_imatrix.begin(), m_imatrix.end());
-        if (!m_split.empty()) {
-            QL_TRY(recipe.splitBytes, parseSize(m_split));
-        }
+        plan::RecipeOptions wishes = m_wishes;
+        wishes.output = m_options.output;
+        QL_TRY(plan::Recipe recipe, plan::withOptions(std::move(base), wishes));
+        if (recipe.to == plan::Container::Gguf && !(m_wishes.dialect.empty() && m_inputScales.empty()))
+            return fail(Errc::BadArgument, "--dialect and --input-scales are for safetensors, and the output is GGUF");
         return recipe;
     }
 
@@ -248,12 +178,9 @@ private:
         return 0;
     }
 
-    std::string m_model{}, m_to{}, m_dialect{}, m_preset{}, m_recipeFile{}, m_outputType{}, m_embeddingType{},
-        m_split{}, m_memory{}, m_search{}, m_inputScales{};
-    std::vector<std::string> m_rules{}, m_customRules{}, m_roles{}, m_imatrix{};
-    bool m_pure = false, m_dryRun = false;
-    CLI::Option* m_outputOption = nullptr;
-    CLI::Option* m_typeOption = nullptr;
+    std::string m_model{}, m_memory{}, m_inputScales{};
+    plan::RecipeOptions m_wishes{};
+    bool m_dryRun = false;
     job::QuantizeOptions m_options{};
 };
 

@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/regex.h"
-#include "core/plan/decide.h"
+#include "core/plan/recipe_io/llama_rules.h"
 #include "core/plan/type_name.h"
 
 namespace ql::plan {
@@ -21,19 +21,6 @@ std::string_view trimmed(std::string_view text)
                                            : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-/// Could the pattern be the name of a tensor that is never quantised? Then our rules would obey it.
-bool namesTheUntouchable(std::string_view pattern)
-{
-    arch::TargetTensor tensor;
-    tensor.shape = {2, 2};
-    for (const char c : pattern)
-        if (c != '\\' && c != '^' && c != '$')
-            tensor.name += c;
-    const std::string_view name = tensor.name;
-    std::string why;
-    return name.ends_with(".bias") || (name.ends_with("weight") && !allowsQuantization(tensor, why));
-}
-
 Result<Rule> parseItem(std::string_view item)
 {
     const auto refuse = [&](std::string_view why) {
@@ -43,9 +30,7 @@ Result<Rule> parseItem(std::string_view item)
     if (equals == std::string_view::npos || equals == 0)
         return refuse("write REGEX=TYPE, as in attn_v=q6_K; rules are separated by commas");
     Rule rule;
-    rule.pattern = std::string(trimmed(item.substr(0, equals)));
-    if (namesTheUntouchable(rule.pattern))
-        rule.pattern = fmt::format("(?:{})", rule.pattern);
+    rule.pattern = shielded(std::string(trimmed(item.substr(0, equals))));
     if (const auto regex = Regex::compile(rule.pattern); !regex)
         return refuse(regex.error().message);
     const auto type = parseTypeName(trimmed(item.substr(equals + 1)));

@@ -13,6 +13,7 @@ namespace ql::plan {
 struct ImportedRecipe {
     Recipe recipe{};
     std::string form{}; ///< a name of forms.h, or "model"
+    bool rulesOnly = false; ///< the source says nothing but rules; the preset is the default one
     std::vector<std::string> warnings{}; ///< what the source says and a recipe cannot, each by its name
 };
 

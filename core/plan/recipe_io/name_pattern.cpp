@@ -15,7 +15,7 @@ std::string digitsPattern(const std::string& digits)
 {
     if (digits.size() == 1)
         return digits;
-    std::string text = "[";
+    std::string text("[");
     for (std::size_t i = 0; i < digits.size();) {
         std::size_t last = i;
         while (last + 1 < digits.size() && digits[last + 1] == digits[last] + 1)
@@ -24,7 +24,8 @@ std::string digitsPattern(const std::string& digits)
         text += last - i >= shortest ? fmt::format("{}-{}", digits[i], digits[last]) : digits.substr(i, last - i + 1);
         i = last + 1;
     }
-    return text + "]";
+    text += "]";
+    return text;
 }
 
 /// One pattern for each group of numbers that differ in ways which character classes can say.

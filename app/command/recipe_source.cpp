@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/recipe_source.h"
+
+#include <iostream>
+#include <iterator>
+
+#include "app/command/console.h"
+#include "core/arch/hf_model.h"
+
+namespace ql::app {
+
+namespace {
+
+constexpr std::uint64_t kRecipeLimit = 16 << 20;
+
+/// A file, or the bare name of a recipe that comes with the program.
+std::string recipePath(const std::string& name)
+{
+    const std::string shipped = arch::resourceFolder() + "/recipes/" + name + ".json";
+    const bool isName = name.find_first_of("/.") == std::string::npos;
+    return isName && io::systemDisk().exists(shipped) ? shipped : name;
+}
+
+Result<std::string> readText(const std::string& path)
+{
+    if (path == "-")
+        return std::string(std::istreambuf_iterator<char>(std::cin), {});
+    return io::systemDisk().readText(recipePath(path), kRecipeLimit);
+}
+
+bool isModel(const std::string& path)
+{
+    return path.ends_with(".gguf") || path.ends_with(".safetensors") || path.ends_with(".safetensors.index.json")
+        || io::systemDisk().exists(path + "/config.json");
+}
+
+} // namespace
+
+Result<arch::ModelPtr> openFor(plan::Container container, const std::string& path)
+{
+    if (container == plan::Container::Gguf)
+        return openModel(path);
+    QL_TRY(auto checkpoint, checkpoint::open(io::systemDisk(), path));
+    return arch::interpretAsHuggingFace(std::move(checkpoint));
+}
+
+Result<plan::ImportedRecipe> readRecipe(const std::string& source, const std::string& target)
+{
+    if (!isModel(source)) {
+        QL_TRY(const std::string text, readText(source));
+        return plan::importRecipe(text, source, readText);
+    }
+    const bool isGguf = source.ends_with(".gguf");
+    const plan::Container container = isGguf ? plan::Container::Gguf : plan::Container::Safetensors;
+    QL_TRY(const arch::ModelPtr model, openFor(container, source));
+    arch::ModelPtr fitted;
+    if (!target.empty()) {
+        QL_TRY(fitted, openFor(container, target));
+    }
+    return plan::recipeFromModel(model, fitted);
+}
+
+} // namespace ql::app
