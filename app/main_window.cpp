@@ -19,6 +19,7 @@
 #include "app/menus/menus.h"
 #include "app/output_bar.h"
 #include "app/theme.h"
+#include "app/tour_steps.h"
 #include "app/widgets/command_palette.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/welcome_page.h"
@@ -80,6 +81,7 @@ void MainWindow::connectStudio()
     connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::sampleRequested, &m_studio, &Studio::openSample);
+    connect(m_welcome, &WelcomePage::tourRequested, this, [this] { startTour(*this); });
     connect(m_welcome, &WelcomePage::pathRequested, &m_studio, &Studio::open);
     connect(&m_studio, &Studio::openingChanged, this, &MainWindow::showOpening);
     connect(&m_studio, &Studio::modelChanged, this, [this] {

@@ -5,11 +5,15 @@
 
 #include "app/main_window.h"
 #include "app/menus/menus.h"
+#include "app/tour_steps.h"
 
 namespace ql::app {
 
 void fillHelpMenu(QMenu& menu, MainWindow& window)
 {
+    menu.addAction(MainWindow::tr("&Tour of the window"), QKeySequence::HelpContents, &window,
+                   [&window] { startTour(window); });
+    menu.addSeparator();
     menu.addAction(MainWindow::tr("&About Quantloom"), &window, [&window] {
         QMessageBox::about(
             &window, MainWindow::tr("About Quantloom"),

@@ -69,7 +69,16 @@ WelcomePage::WelcomePage(QWidget* parent)
     sample->setObjectName(QStringLiteral("openSample"));
     sample->setProperty("primary", true);
     connect(sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
-    inner->addWidget(sample, 0, Qt::AlignHCenter);
+    auto* tour = new QPushButton(tr("Take the tour"));
+    tour->setToolTip(tr("Opens the sample model and shows what is where, in one minute"));
+    connect(tour, &QPushButton::clicked, this, &WelcomePage::tourRequested);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(theme::gap);
+    first->addStretch(1);
+    first->addWidget(sample);
+    first->addWidget(tour);
+    first->addStretch(1);
+    inner->addLayout(first);
     inner->addWidget(centred(tr("3.7 million weights that come with the program; nothing is downloaded."),
                              theme::smallFont(), QPalette::PlaceholderText));
     inner->addSpacing(theme::wide);

@@ -19,6 +19,7 @@ signals:
     void openFolderRequested();
     void openFileRequested();
     void sampleRequested();
+    void tourRequested();
     void pathRequested(const QString& path);
 
 private:

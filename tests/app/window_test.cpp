@@ -21,9 +21,11 @@
 
 #include "app/main_window.h"
 #include "app/theme.h"
+#include "app/tour_steps.h"
 #include "app/widgets/error_picture.h"
 #include "app/widgets/grid_map.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/tour.h"
 #include "app/workspace.h"
 #include "tests/app/sample.h"
 
@@ -302,6 +304,23 @@ private slots:
         QCOMPARE(m_studio->selection().count(), 35);
         type("no such thing");
         QCOMPARE(m_studio->selection().count(), 35);
+    }
+
+    void theTourShowsPartsThatAreThere()
+    {
+        startTour(*m_window);
+        QTRY_VERIFY(m_window->findChild<Tour*>());
+        QPointer<Tour> tour = m_window->findChild<Tour*>();
+        QVERIFY(m_studio->model());
+        int steps = 0;
+        for (; tour && tour->isVisible() && steps < 100; ++steps) {
+            QCOMPARE(tour->step(), steps);
+            QVERIFY(!tour->accessibleName().isEmpty() && !tour->accessibleDescription().isEmpty());
+            QVERIFY2(tour->showsSomething(), qPrintable(tour->accessibleName()));
+            QTest::keyClick(tour, Qt::Key_Return);
+        }
+        QVERIFY(steps >= 5 && steps < 100);
+        QVERIFY(m_studio->history().isClean());
     }
 
     void theTableAndTheStudioShareOneSelection()
