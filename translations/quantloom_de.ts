@@ -908,6 +908,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Rundgang durch das Fenster</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MessageBar</name>
@@ -1760,6 +1764,93 @@ Codes der Quelle, die NaN sind: %1</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::Tour</name>
+    <message>
+        <source>A model is open</source>
+        <translation>Ein Modell ist geöffnet</translation>
+    </message>
+    <message>
+        <source>This small model comes with the program. Yours opens the same way: drop a folder or a file anywhere on the window. Only its headers are read, so even a terabyte opens at once, and nothing is ever changed in it.</source>
+        <translation>Dieses kleine Modell gehört zum Programm. Ihres öffnet sich genauso: einen Ordner oder eine Datei irgendwo auf das Fenster ziehen. Nur die Köpfe der Dateien werden gelesen, daher öffnet sich auch ein Terabyte sofort, und nichts daran wird je verändert.</translation>
+    </message>
+    <message>
+        <source>Every tensor</source>
+        <translation>Jeder Tensor</translation>
+    </message>
+    <message>
+        <source>One line for each tensor: how it is stored now, what the plan makes of it, and how large it becomes. Type to filter, click a heading to sort.</source>
+        <translation>Eine Zeile je Tensor: wie er jetzt gespeichert ist, was der Plan daraus macht und wie groß er wird. Tippen filtert, ein Klick auf eine Überschrift sortiert.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>A preset is a named mix of types. Choose one, and the size beside it and every planned type follow at once, exact to the byte.</source>
+        <translation>Eine Vorgabe ist eine benannte Mischung von Typen. Nach der Wahl folgen die Größe daneben und jeder geplante Typ sofort, auf das Byte genau.</translation>
+    </message>
+    <message>
+        <source>The layer map</source>
+        <translation>Die Schichtkarte</translation>
+    </message>
+    <message>
+        <source>Roles by layers, one cell a tensor, coloured by bits per weight. Select cells and give them another type: that makes a rule, which you can change, switch off or undo.</source>
+        <translation>Rollen mal Schichten, eine Zelle je Tensor, gefärbt nach Bits je Gewicht. Zellen auswählen und ihnen einen anderen Typ geben: Daraus wird eine Regel, die sich ändern, abschalten und rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>The recipe</source>
+        <translation>Das Rezept</translation>
+    </message>
+    <message>
+        <source>All your wishes in one place: rules from top to bottom, the first that matches wins. Save it as a file and use it for the next model.</source>
+        <translation>Alle Wünsche an einem Ort: Regeln von oben nach unten, die erste passende gilt. Als Datei gespeichert dient es auch dem nächsten Modell.</translation>
+    </message>
+    <message>
+        <source>The inspector</source>
+        <translation>Der Inspektor</translation>
+    </message>
+    <message>
+        <source>Choose a tensor anywhere, and this shows what it is, how its values are distributed, and why the plan stores it as it does.</source>
+        <translation>Irgendwo einen Tensor wählen, und hier steht, was er ist, wie seine Werte verteilt sind und warum der Plan ihn so speichert.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The button says what it writes and where. The file is read back and compared with the plan before it gets its name.</source>
+        <translation>Die Schaltfläche sagt, was sie schreibt und wohin. Die Datei wird zurückgelesen und mit dem Plan verglichen, bevor sie ihren Namen bekommt.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>After the job, the proof stands here: for each tensor what was asked, planned, written and read back, and how far its values moved. Press Ctrl+K at any time to find a command.</source>
+        <translation>Nach dem Auftrag steht hier der Beweis: für jeden Tensor, was verlangt, geplant, geschrieben und zurückgelesen wurde und wie weit sich seine Werte bewegt haben. Strg+K findet jederzeit einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::WelcomePage</name>
     <message>
         <source>Turn a model into a smaller file you can trust</source>
@@ -1796,6 +1887,14 @@ Codes der Quelle, die NaN sind: %1</translation>
     <message>
         <source>Opened last</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Opens the sample model and shows what is where, in one minute</source>
+        <translation>Öffnet das Beispielmodell und zeigt in einer Minute, wo was ist</translation>
     </message>
 </context>
 <context>
