@@ -16,7 +16,6 @@
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/preset_delegate.h"
-#include "core/plan/presets.h"
 
 namespace ql::app {
 
@@ -27,13 +26,14 @@ constexpr int buttonNameWidth = 300, folderWidth = 220;
 // "name", "name-2", "name-3" ... as the next free proposal after a name that is taken.
 QString nextName(QString name)
 {
-    name.chop(static_cast<int>(QStringLiteral(".gguf").size()));
+    const QString ending = name.endsWith(QLatin1String(".gguf")) ? QStringLiteral(".gguf") : QString();
+    name.chop(ending.size());
     const qsizetype dash = name.lastIndexOf(QLatin1Char('-'));
     bool counted = false;
     const int count = name.mid(dash + 1).toInt(&counted);
     if (counted && dash > 0)
-        return name.left(dash) + QStringLiteral("-%1.gguf").arg(count + 1);
-    return name + QStringLiteral("-2.gguf");
+        return name.left(dash) + QStringLiteral("-%1").arg(count + 1) + ending;
+    return name + QStringLiteral("-2") + ending;
 }
 
 } // namespace
@@ -45,6 +45,8 @@ OutputBar::OutputBar(Studio& studio, QWidget* parent)
     , m_name(new ElidedLabel(this))
     , m_facts(new QLabel(this))
     , m_write(new QPushButton(this))
+    , m_container(new ContainerBox(studio, this))
+    , m_dialect(new DialectBox(studio, this))
     , m_preset(new QComboBox(this))
     , m_size(new QLabel(this))
     , m_share(new QLabel(this))
@@ -83,7 +85,18 @@ QHBoxLayout* OutputBar::makeUpperRow()
     m_write->setObjectName(QStringLiteral("writeButton"));
     m_write->setProperty("primary", true);
     connect(m_write, &QPushButton::clicked, this, &OutputBar::write);
+    auto* size = new QVBoxLayout;
+    size->setSpacing(1);
+    size->addStretch(1);
+    m_size->setFont(theme::headingFont());
+    m_size->setObjectName(QStringLiteral("plannedSize"));
+    m_share->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel* label : {m_size, m_share}) {
+        label->setAlignment(Qt::AlignRight);
+        size->addWidget(label);
+    }
     row->addLayout(words, 1);
+    row->addLayout(size);
     row->addWidget(m_write);
     return row;
 }
@@ -107,18 +120,13 @@ QHBoxLayout* OutputBar::makeLowerRow()
     m_preset->setModel(&m_presets);
     m_preset->setItemDelegate(new PresetDelegate(m_preset));
     m_preset->setMaxVisibleItems(12);
-    m_preset->setMinimumWidth(120);
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
-        const auto& preset = plan::presets()[static_cast<std::size_t>(index)];
-        m_studio.edit(tr("Choose %1").arg(m_preset->itemText(index)),
-                      [&](plan::Recipe& recipe) { recipe.preset = preset.name; });
+        const QString preset = m_preset->itemText(index);
+        m_studio.edit(tr("Choose %1").arg(preset), [&](plan::Recipe& recipe) { recipe.preset = preset.toStdString(); });
     });
 
-    m_size->setFont(theme::headingFont());
-    m_size->setObjectName(QStringLiteral("plannedSize"));
-    m_share->setForegroundRole(QPalette::PlaceholderText);
     m_fileName->setObjectName(QStringLiteral("outputName"));
-    m_fileName->setAccessibleName(tr("Name of the output file"));
     m_fileName->setAcceptDrops(false);
     m_fileName->setMinimumWidth(150);
     connect(m_fileName, &QLineEdit::editingFinished, this, [this] {
@@ -130,12 +138,13 @@ QHBoxLayout* OutputBar::makeLowerRow()
     m_folder->setProperty("worded", true);
     connect(m_folder, &QToolButton::clicked, this, &OutputBar::chooseFolder);
 
+    row->addWidget(label(tr("&To"), m_container));
+    row->addWidget(m_container);
+    row->addWidget(m_dialect);
+    row->addSpacing(theme::tight);
     row->addWidget(label(tr("&Preset"), m_preset));
     row->addWidget(m_preset);
-    row->addSpacing(theme::gap);
-    row->addWidget(m_size);
-    row->addWidget(m_share);
-    row->addStretch(1);
+    row->addSpacing(theme::tight);
     row->addWidget(label(tr("&As"), m_fileName));
     row->addWidget(m_fileName, 2);
     row->addWidget(label(tr("in"), m_folder));
@@ -163,8 +172,11 @@ void OutputBar::showModel()
 
 void OutputBar::showOutput()
 {
+    m_presets.setContainer(m_studio.recipe().to);
     m_preset->setCurrentIndex(m_presets.rowOf(m_studio.recipe().preset));
     m_preset->setToolTip(m_preset->currentData(PresetModel::SummaryRole).toString());
+    m_fileName->setAccessibleName(m_studio.output().isFolder() ? tr("Name of the output folder")
+                                                               : tr("Name of the output file"));
     if (m_fileName->text() != m_studio.output().name())
         m_fileName->setText(m_studio.output().name());
     m_fileName->setCursorPosition(0);
@@ -182,11 +194,13 @@ QString OutputBar::buttonText() const
     if (!plan)
         return tr("Write %1").arg(name);
     const QString size = text::bytes(plan->bytes);
+    const bool exists = m_studio.planner().target().exists;
+    if (m_studio.output().isFolder())
+        return exists ? tr("Replace folder %2 with %1…").arg(size, name) : tr("Write %1 to folder %2").arg(size, name);
     const int files = static_cast<int>(plan->files.size());
     if (files > 1)
         return tr("Write %1 in %n file(s) to %2", nullptr, files).arg(size, name);
-    return m_studio.planner().target().exists ? tr("Replace %2 with %1…").arg(size, name)
-                                              : tr("Write %1 to %2").arg(size, name);
+    return exists ? tr("Replace %2 with %1…").arg(size, name) : tr("Write %1 to %2").arg(size, name);
 }
 
 void OutputBar::showPlan()
@@ -232,12 +246,16 @@ void OutputBar::write()
 
 void OutputBar::askBeforeReplacing()
 {
+    const bool isFolder = m_studio.output().isFolder();
     auto* box = new QMessageBox(
-        QMessageBox::NoIcon, tr("Replace the file?"),
+        QMessageBox::NoIcon, isFolder ? tr("Replace the folder?") : tr("Replace the file?"),
         tr("%1 is already in %2.").arg(m_studio.output().name(), QDir::toNativeSeparators(m_studio.output().folder())),
         QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The old file stays until the new one is complete and checked."));
+    box->setInformativeText(isFolder
+                                ? tr("The model in it stays until the new one is complete and checked; files that are "
+                                     "not of a model stay.")
+                                : tr("The old file stays until the new one is complete and checked."));
     QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
     QPushButton* both = box->addButton(tr("Keep both"), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);

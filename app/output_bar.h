@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "app/container_box.h"
 #include "app/models/preset_model.h"
 #include "app/studio.h"
 #include "app/widgets/section.h"
@@ -15,14 +16,14 @@ class QToolButton;
 
 namespace ql::app {
 
-/// The top of the window: which model, which preset, how large it becomes, where it goes, and the one button that
-/// writes it.
+/// The top of the window: which model, which container and preset, how large it becomes, where it goes, and the one
+/// button that writes it.
 class OutputBar : public QWidget {
     Q_OBJECT
 public:
     OutputBar(Studio& studio, QWidget* parent);
 
-    /// What the primary button does; asks first when a file is in the way.
+    /// What the primary button does; asks first when a file or a model is in the way.
     void write();
 
 private:
@@ -40,6 +41,8 @@ private:
     ElidedLabel* m_name;
     QLabel* m_facts;
     QPushButton* m_write;
+    ContainerBox* m_container;
+    DialectBox* m_dialect;
     QComboBox* m_preset;
     QLabel* m_size;
     QLabel* m_share;

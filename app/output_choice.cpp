@@ -10,6 +10,8 @@ namespace ql::app {
 
 namespace {
 
+constexpr QLatin1String ggufEnding(".gguf");
+
 // "model-00001-of-00004.gguf" is named by what all its files share.
 QString stemOf(const QFileInfo& model)
 {
@@ -34,9 +36,10 @@ void OutputChoice::modelOpened(const QString& modelPath, const QString& readOnly
     m_folder = isSample ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : model.path();
 }
 
-void OutputChoice::presetChanged(const QString& preset)
+void OutputChoice::recipeChanged(const plan::Recipe& recipe)
 {
-    m_preset = preset;
+    m_preset = QString::fromStdString(recipe.preset);
+    m_isFolder = recipe.to == plan::Container::Safetensors;
 }
 
 void OutputChoice::setFolder(const QString& folder)
@@ -48,15 +51,16 @@ void OutputChoice::setFolder(const QString& folder)
 void OutputChoice::setName(const QString& name)
 {
     m_ownName = name.trimmed();
-    if (!m_ownName.isEmpty() && !m_ownName.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive))
-        m_ownName += QLatin1String(".gguf");
+    while (m_ownName.endsWith(QLatin1Char('/')))
+        m_ownName.chop(1);
+    if (m_ownName.endsWith(ggufEnding, Qt::CaseInsensitive))
+        m_ownName.chop(ggufEnding.size());
 }
 
 QString OutputChoice::name() const
 {
-    if (!m_ownName.isEmpty())
-        return m_ownName;
-    return QStringLiteral("%1-%2.gguf").arg(m_stem, m_preset);
+    const QString stem = m_ownName.isEmpty() ? QStringLiteral("%1-%2").arg(m_stem, m_preset) : m_ownName;
+    return m_isFolder ? stem : stem + ggufEnding;
 }
 
 QString OutputChoice::path() const

@@ -3,27 +3,32 @@
 
 #include <QString>
 
+#include "core/plan/recipe.h"
+
 namespace ql::app {
 
-/// Where the result goes. Folder and name follow the model and the preset until the user writes their own.
+/// Where the result goes. Folder and name follow the model, the container and the preset until the user writes their
+/// own.
 class OutputChoice {
 public:
     /// A new model: its folder becomes the proposal. `readOnlyRoot` is a folder to keep out of (the samples').
     void modelOpened(const QString& modelPath, const QString& readOnlyRoot);
-    void presetChanged(const QString& preset);
+    void recipeChanged(const plan::Recipe& recipe);
     void setFolder(const QString& folder);
     /// An empty name goes back to the proposal.
     void setName(const QString& name);
 
     const QString& folder() const { return m_folder; }
-    QString name() const; ///< ends in ".gguf"
+    bool isFolder() const { return m_isFolder; }
+    QString name() const; ///< of a file, ending in ".gguf"; of safetensors of a folder
     QString path() const;
 
 private:
     QString m_folder{};
     QString m_stem{};
     QString m_preset{};
-    QString m_ownName{};
+    QString m_ownName{}; ///< without the ending
+    bool m_isFolder = false;
     bool m_ownFolder = false;
 };
 

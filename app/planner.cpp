@@ -1,30 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planner.h"
 
+#include <algorithm>
+
+#include "app/model_reading.h"
 #include "core/io/file.h"
-#include "core/plan/presets.h"
+#include "core/job/preflight.h"
+#include "core/output/model_output.h"
+#include "core/plan/preset_list.h"
 
 namespace ql::app {
 
 namespace {
 
+bool somethingIsThere(io::Disk& disk, const plan::Plan& plan, const std::string& output,
+                      const std::vector<std::string>& paths)
+{
+    if (std::ranges::any_of(paths, [&](const std::string& path) { return disk.exists(path); }))
+        return true;
+    if (!plan.isFolder() || !disk.isFolder(output))
+        return false;
+    const Result<std::string> model = job::modelIn(disk, output);
+    return model && !model->empty();
+}
+
 TargetState lookAt(const plan::Plan& plan, const std::string& output)
 {
     io::Disk& disk = io::systemDisk();
-    TargetState state{output, false, std::nullopt};
-    const std::string folder = io::folderOf(output);
-    if (const Status status = disk.checkTarget(output, plan.bytes, io::Existing::Replace); !status)
-        state.error = status.error();
-    for (const plan::OutputFilePlan& file : plan.files) {
-        const std::string path = io::join(folder, file.name);
-        state.exists = state.exists || disk.exists(path);
-        for (const auto& source : plan.model->checkpoint->files()) {
-            if (io::sameFile(source->path(), path))
-                state.error =
-                    Error{Errc::CannotWrite,
-                          file.name + " is the model that is open; sources are never modified. Choose another name."};
-        }
-    }
+    const std::vector<std::string> paths = output::partPaths(plan, output);
+    TargetState state{output, somethingIsThere(disk, plan, output, paths), std::nullopt};
+    if (plan.blocked()) // its problems say why
+        return state;
+    job::QuantizeOptions leave; // the user is asked before the run
+    leave.overwrite = true;
+    leave.resume = true;
+    if (auto begin = job::preflight(disk, plan, leave, output::namePath(plan, output), paths); !begin)
+        state.error = std::move(begin).error();
     return state;
 }
 
@@ -40,8 +51,18 @@ Planner::Planner(QObject* parent)
 
 void Planner::request(Request request)
 {
+    const arch::ModelPtr given = request.model;
+    if (!m_request.model || m_request.model->checkpoint != given->checkpoint)
+        m_readings.clear();
+    m_readings[given->naming] = given;
+    if (const auto known = m_readings.find(namingOf(request.recipe.to)); known != m_readings.end())
+        request.model = known->second;
+    if (request.recipe.to != m_request.recipe.to && !m_sizes.empty()) {
+        m_sizes.clear();
+        emit presetSizesChanged();
+    }
     m_request = std::move(request);
-    if (m_plan && m_plan->source != m_request.model)
+    if (m_plan && m_plan->source->checkpoint != given->checkpoint)
         m_plan.reset();
     m_work.cancel();
     m_sizing.cancel();
@@ -53,6 +74,9 @@ void Planner::clear()
     m_delay.stop();
     m_work.cancel();
     m_sizing.cancel();
+    m_request = {};
+    m_model.reset();
+    m_readings.clear();
     m_plan.reset();
     m_error.reset();
     m_sizes.clear();
@@ -70,6 +94,15 @@ void Planner::start()
 Planner::Answer Planner::work(const Request& request, Importance importance, const std::atomic<bool>& stop)
 {
     Answer answer;
+    answer.model = request.model;
+    if (request.model->naming != namingOf(request.recipe.to)) {
+        auto reading = readModel(request.model->checkpoint, request.recipe.to);
+        if (!reading) {
+            answer.plan = fail(std::move(reading).error());
+            return answer;
+        }
+        answer.model = *std::move(reading);
+    }
     if (importance.files != request.recipe.imatrixFiles) {
         importance = {};
         if (!request.recipe.imatrixFiles.empty()) {
@@ -84,7 +117,7 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
     if (stop)
         return answer;
     answer.importance = importance;
-    answer.plan = plan::makePlan(request.model, request.recipe, importance.matrix, io::nameOf(request.output));
+    answer.plan = plan::makePlan(answer.model, request.recipe, importance.matrix, io::nameOf(request.output));
     if (*answer.plan)
         answer.target = lookAt(**answer.plan, request.output);
     return answer;
@@ -92,6 +125,8 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
 
 void Planner::take(Answer answer)
 {
+    m_model = m_request.model = std::move(answer.model);
+    m_readings[m_model->naming] = m_model;
     m_importance = std::move(answer.importance);
     m_target = std::move(answer.target);
     if (*answer.plan) {
@@ -111,13 +146,14 @@ void Planner::sizeAllPresets()
     m_sizing.run(
         [request = m_request, importance = m_importance](const std::atomic<bool>& stop) {
             Sizes sizes;
-            for (const plan::Preset& preset : plan::presets()) {
+            for (const plan::PresetEntry& preset : plan::presetsOf(request.recipe.to)) {
                 if (stop)
                     break;
                 plan::Recipe recipe = request.recipe;
                 recipe.preset = preset.name;
                 const auto plan = plan::makePlan(request.model, recipe, importance.matrix, io::nameOf(request.output));
-                if (plan)
+                // Of a model that cannot be written so the size would be that of what replaces it.
+                if (plan && !(plan->isFolder() && plan->blocked()))
                     sizes.emplace(preset.name, PresetSize{plan->bytes, plan->bitsPerWeight});
             }
             return sizes;

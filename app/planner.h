@@ -18,17 +18,18 @@ namespace ql::app {
 /// What can be said about the place the output goes to.
 struct TargetState {
     std::string path{};
-    bool exists = false; ///< at least one of the files to be written is there already
+    bool exists = false; ///< something that would be replaced: a file to be written, or a model in the folder
     std::optional<Error> error{}; ///< it cannot be written
 };
 
-/// Keeps a plan up to date away from the GUI thread: importance files are read, the plan is made, the target is looked
-/// at, and then the size that every other preset would give is worked out.
+/// Keeps a plan up to date away from the GUI thread: the model is read under the names of the container, importance
+/// files are read, the plan is made, the target is looked at, and then the size that every other preset of the
+/// container would give is worked out.
 class Planner : public QObject {
     Q_OBJECT
 public:
     struct Request {
-        arch::ModelPtr model{};
+        arch::ModelPtr model{}; ///< under the names of any container
         plan::Recipe recipe{};
         std::string output{};
     };
@@ -45,6 +46,8 @@ public:
     void clear();
     bool busy() const { return m_delay.isActive() || m_work.busy(); }
 
+    /// That of the last answer, under the names of its container where it can be read so. Null before the first.
+    const arch::ModelPtr& model() const { return m_model; }
     PlanPtr plan() const { return m_plan; } ///< of the last request that had one; null without a model
     const std::optional<Error>& error() const { return m_error; } ///< why the last request has no plan
     const TargetState& target() const { return m_target; }
@@ -60,6 +63,7 @@ private:
         std::shared_ptr<const imatrix::ImportanceMatrix> matrix{};
     };
     struct Answer {
+        arch::ModelPtr model{};
         std::optional<Result<plan::Plan>> plan{};
         Importance importance{};
         TargetState target{};
@@ -71,6 +75,8 @@ private:
     void sizeAllPresets();
 
     Request m_request{};
+    arch::ModelPtr m_model{};
+    std::map<arch::Naming, arch::ModelPtr> m_readings{}; ///< of the checkpoint of the last request
     Importance m_importance{};
     PlanPtr m_plan{};
     std::optional<Error> m_error{};

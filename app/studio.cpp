@@ -2,12 +2,15 @@
 #include "app/studio.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDir>
 #include <QFileInfo>
 
 #include "app/studio_files.h"
+#include "app/tensor_names.h"
 #include "app/text.h"
+#include "core/arch/hf_model.h"
 #include "core/io/file.h"
 #include "core/job/quantize.h"
 
@@ -16,8 +19,12 @@ namespace ql::app {
 Studio::Studio(QObject* parent)
     : QObject(parent)
 {
-    m_output.presetChanged(QString::fromStdString(m_recipe.preset));
-    connect(&m_planner, &Planner::changed, this, &Studio::planChanged);
+    m_output.recipeChanged(m_recipe);
+    connect(&m_planner, &Planner::changed, this, [this] {
+        if (m_planner.model() && m_planner.model() != m_model)
+            takeReading(m_planner.model());
+        emit planChanged();
+    });
     connect(&m_jobs, &JobModel::finished, this, [this](const job::Snapshot& job) {
         if (job.report)
             showReport(job.report);
@@ -40,7 +47,7 @@ void Studio::announce()
 
 void Studio::open(const QString& path)
 {
-    m_opener.run([path](const std::atomic<bool>&) { return openInBackground(path); },
+    m_opener.run([path, to = m_recipe.to](const std::atomic<bool>&) { return openInBackground(path, to); },
                  [this, path](Result<Opened> opened) {
                      emit openingChanged();
                      if (opened)
@@ -57,17 +64,20 @@ void Studio::openSample()
     open(QString::fromStdString(arch::resourceFolder()) + QStringLiteral("/samples/tales-dense"));
 }
 
-Result<Studio::Opened> Studio::openInBackground(const QString& path)
+Result<Studio::Opened> Studio::openInBackground(const QString& path, plan::Container wanted)
 {
     const std::string file = path.toStdString();
     QL_TRY(auto checkpoint, checkpoint::open(io::systemDisk(), file));
-    QL_TRY(auto model, arch::interpret(std::move(checkpoint)));
-    return Opened{std::move(model), reportBeside(file)};
+    QL_TRY(auto reading, readModelIfPossible(checkpoint, wanted));
+    return Opened{std::move(reading), reportBeside(file)};
 }
 
 void Studio::take(const QString& path, Opened opened)
 {
-    m_model = std::move(opened.model);
+    m_model = std::move(opened.reading.model);
+    const QString whyOther = QString::fromStdString(opened.reading.whyNotWanted);
+    const auto to = m_model->naming == arch::Naming::Gguf ? plan::Container::Gguf : plan::Container::Safetensors;
+    m_notAsGguf = to == plan::Container::Safetensors ? whyOther : QString();
     m_modelPath = path;
     m_selection.reset(m_model->tensors.size());
     pointAt(-1);
@@ -79,6 +89,23 @@ void Studio::take(const QString& path, Opened opened)
     emit reportChanged();
     emit outputChanged();
     replan();
+    if (!whyOther.isEmpty() && to != m_recipe.to) {
+        writeTo(to);
+        emit noticed(tr("The output is %1 now: %2").arg(text::container(to), whyOther));
+    }
+}
+
+// The same checkpoint under the names of another container.
+void Studio::takeReading(arch::ModelPtr model)
+{
+    const arch::ModelPtr before = std::exchange(m_model, std::move(model));
+    const std::vector<int> chosen = sameTensors(*before, m_selection.tensors(), *m_model);
+    const std::vector<int> pointed = sameTensors(*before, {m_selectedIndex}, *m_model);
+    m_selection.reset(m_model->tensors.size());
+    m_selection.apply(chosen, Selection::How::Replace);
+    pointAt(pointed.empty() ? -1 : pointed.front());
+    emit modelChanged();
+    emit selectionChanged();
 }
 
 QString Studio::modelName() const
@@ -117,6 +144,34 @@ void Studio::chooseForRole(const QString& role, std::optional<quant::Format> typ
     });
 }
 
+void Studio::addRules(const QString& text, const std::vector<std::string>& rules)
+{
+    edit(text, [&](plan::Recipe& recipe) {
+        std::vector<plan::Rule> parsed;
+        for (const std::string& rule : rules) {
+            if (auto one = plan::parseRule(rule))
+                parsed.push_back(*std::move(one));
+        }
+        recipe.rules.insert(recipe.rules.begin(), parsed.begin(), parsed.end());
+    });
+}
+
+void Studio::writeTo(plan::Container container)
+{
+    edit(tr("Write %1").arg(text::container(container)),
+         [&](plan::Recipe& recipe) { m_choices.change(recipe, container); });
+}
+
+QString Studio::whyNot(plan::Container container) const
+{
+    if (!m_model)
+        return {};
+    if (container == plan::Container::Gguf)
+        return m_notAsGguf;
+    const Status possible = arch::checkHuggingFace(*m_model->checkpoint);
+    return possible ? QString() : QString::fromStdString(possible.error().message);
+}
+
 void Studio::loadRecipe(const QString& path)
 {
     m_files.run([path](const std::atomic<bool>&) { return readRecipe(path.toStdString()); },
@@ -142,8 +197,9 @@ void Studio::saveRecipe(const QString& path)
 
 void Studio::setRecipe(const plan::Recipe& recipe)
 {
+    m_choices.remember(m_recipe);
     m_recipe = recipe;
-    m_output.presetChanged(QString::fromStdString(recipe.preset));
+    m_output.recipeChanged(recipe);
     emit recipeChanged();
     emit outputChanged();
     replan();
@@ -227,18 +283,13 @@ void Studio::select(const std::vector<int>& tensors, Selection::How how, int poi
 
 void Studio::selectTensor(const QString& name)
 {
-    if (name == m_selected && m_selection.count() <= 1)
+    const int index = m_model ? tensorNamed(*m_model, name.toStdString()) : -1;
+    const QString own =
+        index < 0 ? name : QString::fromStdString(m_model->tensors[static_cast<std::size_t>(index)].name);
+    if (own == m_selected && m_selection.count() <= 1)
         return;
-    m_selected = name;
-    m_selectedIndex = -1;
-    if (m_model) {
-        const std::string wanted = name.toStdString();
-        const auto& tensors = m_model->tensors;
-        const auto found = std::find_if(tensors.begin(), tensors.end(),
-                                        [&](const arch::TargetTensor& tensor) { return tensor.name == wanted; });
-        if (found != tensors.end())
-            m_selectedIndex = static_cast<int>(found - tensors.begin());
-    }
+    m_selected = own;
+    m_selectedIndex = index;
     m_selection.apply({m_selectedIndex}, Selection::How::Replace);
     emit selectionChanged();
 }
@@ -251,13 +302,7 @@ void Studio::showReport(ReportPtr report)
 
 const report::TensorRow* Studio::reportRow(const QString& tensor) const
 {
-    if (!m_report)
-        return nullptr;
-    const std::string wanted = tensor.toStdString();
-    const auto& rows = m_report->tensors;
-    const auto found =
-        std::find_if(rows.begin(), rows.end(), [&](const report::TensorRow& row) { return row.name == wanted; });
-    return found == rows.end() ? nullptr : &*found;
+    return m_report ? rowNamed(*m_report, tensor.toStdString(), m_model.get()) : nullptr;
 }
 
 } // namespace ql::app

@@ -9,6 +9,8 @@
 #include <QUndoStack>
 
 #include "app/background.h"
+#include "app/container_choices.h"
+#include "app/model_reading.h"
 #include "app/models/job_model.h"
 #include "app/output_choice.h"
 #include "app/planner.h"
@@ -38,7 +40,8 @@ public:
     void open(const QString& path);
     void openSample();
     bool opening() const { return m_opener.busy(); }
-    const arch::ModelPtr& model() const { return m_model; } ///< null at first
+    /// Null at first. Its tensors have the names of the recipe's container; another container makes it another model.
+    const arch::ModelPtr& model() const { return m_model; }
     const QString& modelPath() const { return m_modelPath; } ///< as opened; empty at first
     QString modelName() const; ///< last part of the path
     RecentModels& recent() { return m_recent; }
@@ -49,6 +52,12 @@ public:
     void addRule(const QString& pattern, std::optional<quant::Format> type);
     /// Nothing as type takes the choice back.
     void chooseForRole(const QString& role, std::optional<quant::Format> type);
+    /// Another container, with what was chosen for it last; rules stay.
+    void writeTo(plan::Container container);
+    /// Why the open model cannot be written so; empty when it can.
+    QString whyNot(plan::Container container) const;
+    /// Puts rules (REGEX=TYPE) before all others, as problems suggest them.
+    void addRules(const QString& text, const std::vector<std::string>& rules);
     QUndoStack& history() { return m_history; }
     void loadRecipe(const QString& path);
     void saveRecipe(const QString& path);
@@ -68,11 +77,11 @@ public:
     const Selection& selection() const { return m_selection; }
     /// Changes the set. Points at `pointed` where that is chosen now, else at what was pointed at, else at the first.
     void select(const std::vector<int>& tensors, Selection::How how = Selection::How::Replace, int pointed = -1);
-    /// The one of them that the inspector looks at, by its target name; empty for none. A report may name tensors that
-    /// the open model has not: then the set is empty.
+    /// The one of them that the inspector looks at, by its name in the open model; empty for none. A report may
+    /// name tensors that the model has not: then the set is empty.
     const QString& selectedTensor() const { return m_selected; }
     int selectedIndex() const { return m_selectedIndex; } ///< in the open model, or -1
-    /// Chooses this tensor alone.
+    /// Chooses this tensor alone, by any of its names (tensor_names.h).
     void selectTensor(const QString& name);
 
     const ReportPtr& report() const { return m_report; } ///< on display; may be null
@@ -92,18 +101,21 @@ signals:
 
 private:
     struct Opened {
-        arch::ModelPtr model{};
+        Reading reading{};
         ReportPtr report{};
     };
-    static Result<Opened> openInBackground(const QString& path);
+    static Result<Opened> openInBackground(const QString& path, plan::Container wanted);
     void take(const QString& path, Opened opened);
     void setRecipe(const plan::Recipe& recipe);
     void replan();
     void pointAt(int tensor);
+    void takeReading(arch::ModelPtr model);
 
     arch::ModelPtr m_model{};
     QString m_modelPath{};
     plan::Recipe m_recipe{};
+    ContainerChoices m_choices{};
+    QString m_notAsGguf{}; ///< why, of the open model
     QUndoStack m_history{};
     OutputChoice m_output{};
     Selection m_selection{};

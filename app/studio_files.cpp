@@ -15,8 +15,9 @@ constexpr std::uint64_t maxRecipeBytes = std::uint64_t{16} << 20;
 std::shared_ptr<const report::Report> reportBeside(const std::string& model)
 {
     io::Disk& disk = io::systemDisk();
-    const std::string path = report::reportPath(model);
-    if (disk.isFolder(model) || !disk.exists(path))
+    const std::size_t end = model.find_last_not_of('/'); // of a folder it lies beside that
+    const std::string path = report::reportPath(model.substr(0, end == std::string::npos ? 0 : end + 1));
+    if (!disk.exists(path))
         return nullptr;
     const auto text = disk.readText(path, maxReportBytes);
     if (!text)

@@ -11,8 +11,8 @@
 /// The studio's JSON files. All of this reads or writes: not for the GUI thread.
 namespace ql::app {
 
-/// The report that lies beside a file we wrote earlier; null when there is none, or not one of ours: that is no reason
-/// not to open the file.
+/// The report that lies beside a file or folder we wrote earlier; null when there is none, or not one of ours: that is
+/// no reason not to open the file.
 std::shared_ptr<const report::Report> reportBeside(const std::string& model);
 
 Result<plan::Recipe> readRecipe(const std::string& path);

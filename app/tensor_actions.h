@@ -13,5 +13,9 @@ void fillTensorMenu(QMenu& menu, Studio& studio, const arch::TargetTensor& tenso
 
 /// A pattern that finds this name and no other.
 QString exactPattern(const std::string& tensorName);
+/// One that finds the names of all tensors of its layer: ^blk\.3\. or ^model\.layers\.3\.
+QString layerPattern(const arch::TargetTensor& tensor);
+/// One that finds this name in every layer and expert: ^model\.layers\.\d+\.mlp\.up_proj\.weight$
+QString rolePattern(const arch::TargetTensor& tensor);
 
 } // namespace ql::app

@@ -80,6 +80,24 @@ QString duration(double seconds)
     return QString::fromStdString(formatSeconds(seconds));
 }
 
+QString container(plan::Container container)
+{
+    return container == plan::Container::Safetensors ? QStringLiteral("safetensors") : QStringLiteral("GGUF");
+}
+
+QString dialect(plan::ServingDialect dialect)
+{
+    switch (dialect) {
+    case plan::ServingDialect::CompressedTensors:
+        return QStringLiteral("compressed-tensors");
+    case plan::ServingDialect::Modelopt:
+        return QStringLiteral("ModelOpt");
+    case plan::ServingDialect::DeepSeek:
+        return QStringLiteral("DeepSeek");
+    }
+    return {};
+}
+
 QString headline(Errc code)
 {
     switch (code) {

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/plan/recipe.h"
 
 /// Core values as text for people.
 namespace ql::app::text {
@@ -20,6 +21,8 @@ QString bitsPerWeight(double bits); ///< "4.93 bits/weight"
 QString shape(const std::vector<std::uint64_t>& shape); ///< "768 × 256"
 QString error(double relativeRmse); ///< three significant digits; "0" when exact
 QString duration(double seconds);
+QString container(plan::Container container); ///< "GGUF", "safetensors"
+QString dialect(plan::ServingDialect dialect); ///< "ModelOpt"
 /// The kind of a failure in the user's language; the sentence of the error says the rest.
 QString headline(Errc code);
 

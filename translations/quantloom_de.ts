@@ -319,6 +319,29 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ContainerBox</name>
+    <message>
+        <source>One file for llama.cpp and its kin</source>
+        <translation>Eine Datei für llama.cpp und Verwandte</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder for vLLM and other engines, under the model&apos;s own names</source>
+        <translation>Ein Hugging-Face-Ordner für vLLM und andere Engines, unter den eigenen Namen des Modells</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>safetensors for vLLM</source>
+        <translation>safetensors für vLLM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::CoverageModel</name>
     <message>
         <source>partial</source>
@@ -379,6 +402,29 @@
     <message>
         <source>Zero columns</source>
         <translation>Nullspalten</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DialectBox</name>
+    <message>
+        <source>As llm-compressor writes; holds every type</source>
+        <translation>Wie llm-compressor schreibt; fasst jeden Typ</translation>
+    </message>
+    <message>
+        <source>As NVIDIA ModelOpt writes; all types but MXFP4, FP8 only with scales of the inputs</source>
+        <translation>Wie NVIDIA ModelOpt schreibt; alle Typen außer MXFP4, FP8 nur mit Skalen der Eingaben</translation>
+    </message>
+    <message>
+        <source>As DeepSeek and Qwen publish; FP8_BLOCK only</source>
+        <translation>Wie DeepSeek und Qwen veröffentlichen; nur FP8_BLOCK</translation>
+    </message>
+    <message>
+        <source>Dialect of safetensors</source>
+        <translation>Dialekt der safetensors</translation>
+    </message>
+    <message>
+        <source>Choose the dialect %1</source>
+        <translation>Dialekt %1 wählen</translation>
     </message>
 </context>
 <context>
@@ -1042,6 +1088,30 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Output folder</source>
         <translation>Ausgabeordner</translation>
     </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>Name of the output folder</source>
+        <translation>Name des Ausgabeordners</translation>
+    </message>
+    <message>
+        <source>Replace folder %2 with %1…</source>
+        <translation>Ordner %2 durch %1 ersetzen…</translation>
+    </message>
+    <message>
+        <source>Write %1 to folder %2</source>
+        <translation>%1 in den Ordner %2 schreiben</translation>
+    </message>
+    <message>
+        <source>Replace the folder?</source>
+        <translation>Den Ordner ersetzen?</translation>
+    </message>
+    <message>
+        <source>The model in it stays until the new one is complete and checked; files that are not of a model stay.</source>
+        <translation>Das Modell darin bleibt, bis das neue vollständig und geprüft ist; Dateien, die zu keinem Modell gehören, bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::PanelDock</name>
@@ -1064,6 +1134,23 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Tensor</source>
         <translation>Tensor</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel hinzufügen</numerusform>
+            <numerusform>%n Regeln hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to add before all others:
+%1</source>
+        <translation>Mit einem Klick oder der Eingabetaste vor allen anderen hinzufügen:
+%1</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Behebung</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::ProblemsPanel</name>
@@ -1074,6 +1161,29 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>No problems. What cannot be done as asked is listed here before the run.</source>
         <translation>Keine Probleme. Was nicht wie verlangt geht, steht hier vor dem Lauf.</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Alle beheben</translation>
+    </message>
+    <message>
+        <source>Adds the rules that mend these problems; Undo takes them back</source>
+        <translation>Fügt die Regeln hinzu, die diese Probleme beheben; „Rückgängig“ nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Fix all problems that rules can mend</source>
+        <translation>Alle Probleme beheben, bei denen Regeln helfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) can be mended by rules.</source>
+        <translation>
+            <numerusform>%n Problem lässt sich durch Regeln beheben.</numerusform>
+            <numerusform>%n Probleme lassen sich durch Regeln beheben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Beheben: %1</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1351,10 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Search as llama-quantize does</source>
         <translation>Wie llama-quantize suchen</translation>
+    </message>
+    <message>
+        <source>Presets for safetensors are no mixes: this changes nothing</source>
+        <translation>Vorlagen für safetensors sind keine Mischungen: Das ändert hier nichts</translation>
     </message>
 </context>
 <context>
@@ -1516,10 +1630,6 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Notiz der Regel %1 ändern</translation>
     </message>
     <message>
-        <source>Regular expression, searched in the tensor&apos;s name in the GGUF file</source>
-        <translation>Regulärer Ausdruck, gesucht im Namen des Tensors in der GGUF-Datei</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
@@ -1558,6 +1668,10 @@ Codes der Quelle, die NaN sind: %1</translation>
     <message>
         <source>Type of the rule</source>
         <translation>Typ der Regel</translation>
+    </message>
+    <message>
+        <source>Regular expression, searched in the tensor&apos;s name in the output</source>
+        <translation>Regulärer Ausdruck, gesucht im Namen, den der Tensor in der Ausgabe hat</translation>
     </message>
 </context>
 <context>
@@ -1614,16 +1728,20 @@ Codes der Quelle, die NaN sind: %1</translation>
         <source>Take back the choice for every %1</source>
         <translation>Die Wahl für jeden %1 zurücknehmen</translation>
     </message>
+    <message>
+        <source>The output is %1 now: %2</source>
+        <translation>Ausgegeben wird jetzt %1: %2</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
     <message>
         <source>Asked for %1: %2. Costs %3.</source>
         <translation>Verlangt war %1: %2. Kostet %3.</translation>
-    </message>
-    <message>
-        <source>Name in the GGUF file; rules search it</source>
-        <translation>Name in der GGUF-Datei; Regeln suchen in ihm</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1708,6 +1826,10 @@ Codes der Quelle, die NaN sind: %1</translation>
     <message>
         <source>Target scheme</source>
         <translation>Schema des Ziels</translation>
+    </message>
+    <message>
+        <source>Name in the output; rules search it</source>
+        <translation>Name in der Ausgabe; Regeln suchen darin</translation>
     </message>
 </context>
 <context>

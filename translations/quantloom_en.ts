@@ -63,6 +63,26 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ProblemModel</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Add %n rule</numerusform>
+            <numerusform>Add %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n problem(s) can be mended by rules.</source>
+        <translation>
+            <numerusform>%n problem can be mended by rules.</numerusform>
+            <numerusform>%n problems can be mended by rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ReportPanel</name>
     <message numerus="yes">
         <source>All %n tensor(s) read back as planned</source>

@@ -2,7 +2,7 @@
 #include "app/models/preset_model.h"
 
 #include "app/text.h"
-#include "core/plan/presets.h"
+#include "core/plan/preset_list.h"
 
 namespace ql::app {
 
@@ -15,22 +15,31 @@ PresetModel::PresetModel(const Planner& planner, QObject* parent)
     });
 }
 
+void PresetModel::setContainer(plan::Container container)
+{
+    if (container == m_container)
+        return;
+    beginResetModel();
+    m_container = container;
+    endResetModel();
+}
+
 int PresetModel::rowOf(const std::string& preset) const
 {
-    const plan::Preset* found = plan::findPreset(preset);
-    return found ? static_cast<int>(found - plan::presets().data()) : -1;
+    const plan::PresetEntry* found = plan::findPreset(m_container, preset);
+    return found ? static_cast<int>(found - plan::presetsOf(m_container).data()) : -1;
 }
 
 int PresetModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(plan::presets().size());
+    return parent.isValid() ? 0 : static_cast<int>(plan::presetsOf(m_container).size());
 }
 
 QVariant PresetModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const plan::Preset& preset = plan::presets()[static_cast<std::size_t>(index.row())];
+    const plan::PresetEntry& preset = plan::presetsOf(m_container)[static_cast<std::size_t>(index.row())];
     const auto words = [](std::string_view view) {
         return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
     };

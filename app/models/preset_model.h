@@ -7,7 +7,7 @@
 
 namespace ql::app {
 
-/// The presets with the exact size each would give the open model.
+/// The presets of a container with the exact size each would give the open model.
 class PresetModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
 
     explicit PresetModel(const Planner& planner, QObject* parent = nullptr);
 
+    void setContainer(plan::Container container);
     int rowOf(const std::string& preset) const; ///< -1 when there is none of this name
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -26,6 +27,7 @@ public:
 
 private:
     const Planner& m_planner;
+    plan::Container m_container = plan::Container::Gguf;
 };
 
 } // namespace ql::app

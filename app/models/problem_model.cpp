@@ -14,6 +14,27 @@ void ProblemModel::set(std::vector<plan::Problem> problems)
     endResetModel();
 }
 
+std::vector<std::string> ProblemModel::fixes() const
+{
+    // Errors stand first and are mended tensor by tensor; warnings also know which tensors have to be alike, and the
+    // first rule decides.
+    std::vector<std::string> rules;
+    for (auto problem = m_problems.rbegin(); problem != m_problems.rend(); ++problem) {
+        for (const std::string& rule : problem->suggestedRules) {
+            if (std::find(rules.begin(), rules.end(), rule) == rules.end())
+                rules.push_back(rule);
+        }
+    }
+    return rules;
+}
+
+int ProblemModel::fixable() const
+{
+    return static_cast<int>(std::count_if(m_problems.begin(), m_problems.end(), [](const plan::Problem& problem) {
+        return !problem.suggestedRules.empty();
+    }));
+}
+
 int ProblemModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_problems.size());
@@ -33,6 +54,16 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(problem.severity);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
+    if (index.column() == Fix) {
+        QStringList rules;
+        for (const std::string& rule : problem.suggestedRules)
+            rules += QString::fromStdString(rule);
+        if (rules.isEmpty())
+            return {};
+        return role == Qt::DisplayRole
+            ? tr("Add %n rule(s)", nullptr, static_cast<int>(rules.size()))
+            : tr("Click, or press Enter, to add before all others:\n%1").arg(rules.join(QLatin1Char('\n')));
+    }
     return QString::fromStdString(index.column() == Message ? problem.message : problem.tensor);
 }
 
@@ -40,7 +71,7 @@ QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return section == Message ? tr("Problem") : tr("Tensor");
+    return section == Message ? tr("Problem") : section == Tensor ? tr("Tensor") : tr("Fix");
 }
 
 } // namespace ql::app

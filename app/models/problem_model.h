@@ -13,12 +13,16 @@ namespace ql::app {
 class ProblemModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Message, Tensor, ColumnCount };
+    enum Column { Message, Tensor, Fix, ColumnCount };
     enum ExtraRole { SeverityRole = Qt::UserRole }; ///< int of plan::Severity
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(std::vector<plan::Problem> problems);
+    const plan::Problem& at(int row) const { return m_problems[static_cast<std::size_t>(row)]; }
+    /// The rules (REGEX=TYPE) that would mend all problems which rules can mend, each once.
+    std::vector<std::string> fixes() const;
+    int fixable() const; ///< how many problems rules can mend
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -156,6 +156,8 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
     }
     case VerdictRole:
         return static_cast<int>(verdict(row));
+    case ContainerRole:
+        return static_cast<int>(m_studio.recipe().to);
     }
     return {};
 }
@@ -214,7 +216,7 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
     const bool tip = role == Qt::ToolTipRole;
     switch (static_cast<Column>(section)) {
     case Pattern:
-        return tip ? tr("Regular expression, searched in the tensor's name in the GGUF file") : tr("Pattern");
+        return tip ? tr("Regular expression, searched in the tensor's name in the output") : tr("Pattern");
     case Type:
         return tip ? tr("Type to write; keep copies the tensor as it is") : tr("Type");
     case Matches:

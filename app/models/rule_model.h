@@ -13,7 +13,10 @@ class RuleModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Pattern, Type, Matches, Delta, Note, ColumnCount };
-    enum ExtraRole { VerdictRole = Qt::UserRole }; ///< int of Verdict
+    enum ExtraRole {
+        VerdictRole = Qt::UserRole, ///< int of Verdict
+        ContainerRole, ///< int of plan::Container: whose types a rule can have
+    };
     enum class Verdict {
         Fine,
         Unknown, ///< no plan yet, or the rule is off

@@ -211,7 +211,7 @@ QVariant TensorModel::headerData(int section, Qt::Orientation orientation, int r
     const bool tip = role == Qt::ToolTipRole;
     switch (static_cast<Column>(section)) {
     case Name:
-        return tip ? tr("Name in the GGUF file; rules search it") : tr("Name");
+        return tip ? tr("Name in the output; rules search it") : tr("Name");
     case Layer:
         return tip ? tr("Number of the block, empty for tensors outside the blocks") : tr("Layer");
     case Role:

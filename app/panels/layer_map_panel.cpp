@@ -21,10 +21,12 @@ namespace ql::app {
 
 namespace {
 
-Grid::Cell cellOf(const arch::TargetTensor& tensor, const plan::Step& step)
+Grid::Cell cellOf(const plan::Plan& plan, const plan::Step& step)
 {
+    // A weight is known by its own name, whatever its codes are called.
+    const arch::Model& named = step.tensor < plan.source->tensors.size() ? *plan.source : *plan.model;
     Grid::Cell cell;
-    cell.key = QString::fromStdString(tensor.name);
+    cell.key = QString::fromStdString(named.tensors[step.tensor].name);
     cell.text = QString::fromStdString(step.planned.name());
     const double bits = step.planned.known() ? quant::info(step.planned.format).bitsPerWeight() : 32;
     cell.colour = colourOfBits(bits);
@@ -103,7 +105,7 @@ void LayerMapPanel::refresh()
     if (plan) {
         for (const plan::Step& step : plan->steps) {
             const arch::TargetTensor& tensor = plan->model->tensors[step.tensor];
-            items.push_back({tensor.layer, tensor.role, tensor.elements(), cellOf(tensor, step)});
+            items.push_back({tensor.layer, tensor.role, tensor.elements(), cellOf(*plan, step)});
         }
     }
     m_map->setGrid(layerGrid(std::move(items)));

@@ -178,10 +178,8 @@ void RecipePanel::addOptions(QVBoxLayout& column)
         tr("Better values in the same types, which every llama.cpp reads; the bytes are no longer those of "
            "llama-quantize, and the job takes longer"));
     m_outputType = new QComboBox;
-    fillWithFormats(*m_outputType, tr("As the preset says"));
     m_outputType->setAccessibleName(tr("Type of the output tensor"));
     m_embeddingType = new QComboBox;
-    fillWithFormats(*m_embeddingType, tr("As the preset says"));
     m_embeddingType->setAccessibleName(tr("Type of the token embedding"));
     m_split = new QLineEdit;
     m_split->setObjectName(QStringLiteral("splitSize"));
@@ -250,11 +248,12 @@ QWidget* RecipePanel::makeImportance()
 
 void RecipePanel::addRule()
 {
+    const bool isGguf = m_studio.recipe().to == plan::Container::Gguf;
     plan::Rule rule;
     rule.pattern = m_studio.selectedTensor().isEmpty()
-        ? std::string("ffn_down")
+        ? std::string(isGguf ? "ffn_down" : "down_proj")
         : exactPattern(m_studio.selectedTensor().toStdString()).toStdString();
-    rule.type = quant::Format::Q8_0;
+    rule.type = isGguf ? quant::Format::Q8_0 : quant::Format::FP8_DYNAMIC;
     m_rules.append(rule);
     const QModelIndex added = m_rules.index(m_rules.rowCount() - 1, RuleModel::Pattern);
     m_ruleTable->setCurrentIndex(added);
@@ -306,6 +305,14 @@ void RecipePanel::takeSplitSize()
 void RecipePanel::refresh()
 {
     const plan::Recipe& recipe = m_studio.recipe();
+    if (m_listed != recipe.to) {
+        m_listed = recipe.to;
+        for (QComboBox* box : {m_outputType, m_embeddingType})
+            fillWithFormats(*box, tr("As the preset says"), recipe.to);
+        const bool isGguf = recipe.to == plan::Container::Gguf;
+        m_pure->setEnabled(isGguf);
+        m_pure->setToolTip(isGguf ? QString() : tr("Presets for safetensors are no mixes: this changes nothing"));
+    }
     m_pure->setChecked(recipe.pure);
     m_search->setChecked(recipe.search == quant::Search::Best);
     chooseFormat(*m_outputType, recipe.outputType);

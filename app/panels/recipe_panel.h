@@ -43,6 +43,7 @@ private:
     QListView* m_roleList;
     QCheckBox *m_pure, *m_search;
     QComboBox *m_outputType, *m_embeddingType;
+    std::optional<plan::Container> m_listed{}; ///< whose types these two offer
     QStringListModel* m_importance;
     QListView* m_importanceList;
     QToolButton* m_removeImportance;

@@ -256,8 +256,9 @@ void ReportPanel::showHeatmap(const report::Report& report)
 
 void ReportPanel::showSelection()
 {
-    m_heatmap->setCurrentKey(m_studio.selectedTensor());
-    const int row = m_model.rowOf(m_studio.selectedTensor().toStdString());
+    const report::TensorRow* const shown = m_studio.reportRow(m_studio.selectedTensor());
+    m_heatmap->setCurrentKey(shown ? QString::fromStdString(shown->name) : QString());
+    const int row = shown ? m_model.rowOf(shown->name) : -1;
     if (row >= 0)
         m_table->setCurrentIndex(m_sorted.mapFromSource(m_model.index(row, 0)));
     else

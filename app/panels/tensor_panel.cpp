@@ -47,6 +47,7 @@ TensorPanel::TensorPanel(Studio& studio, QWidget* parent)
     column->addWidget(m_table, 1);
 
     const auto update = [this] {
+        fitColumns();
         m_model.set(m_studio.model(), m_studio.planner().plan());
         showSchemes();
     };
@@ -98,7 +99,12 @@ QWidget* TensorPanel::makeFilterRow()
     m_quantise->setToolTip(tr("Adds a rule for the tensors that the filter finds"));
     m_quantise->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_quantise);
-    fillTypeMenu(*menu, [this](std::optional<quant::Format> type) { m_studio.addRule(filterPattern(), type); });
+    const auto fill = [this, menu] {
+        fillTypeMenu(*menu, m_studio.recipe().to,
+                     [this](std::optional<quant::Format> type) { m_studio.addRule(filterPattern(), type); });
+    };
+    connect(menu, &QMenu::aboutToShow, this, fill);
+    fill();
     m_quantise->setMenu(menu);
     m_quantise->setEnabled(false);
 
@@ -138,28 +144,42 @@ void TensorPanel::makeTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
-    const auto width = [&](TensorModel::Column column, const char* widest) {
-        const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int text = std::max(fontMetrics().horizontalAdvance(QString::fromLatin1(widest)),
-                                  fontMetrics().horizontalAdvance(heading));
-        m_table->setColumnWidth(column, text + 20);
-    };
-    width(TensorModel::Name, "blk.0.ffn_down_exps.weight");
-    width(TensorModel::Layer, "Layer");
-    width(TensorModel::Role, "ffn_gate_exps ");
-    width(TensorModel::Shape, "64 x 768 x 2048");
-    width(TensorModel::SourceType, "F8_E4M3 00000");
-    width(TensorModel::SourceScheme, "FP8 E4M3, blocks of 128x128 ");
-    width(TensorModel::TargetScheme, "FP8 E4M3, blocks of 128x128 ");
-    width(TensorModel::PlannedType, "F8_E4M3 00000");
-    width(TensorModel::BytesBefore, "Size now");
-    width(TensorModel::BytesAfter, "Size after");
+    setColumnWidth(TensorModel::Layer, "Layer");
+    setColumnWidth(TensorModel::Shape, "64 x 768 x 2048");
+    setColumnWidth(TensorModel::SourceType, "F8_E4M3 00000");
+    setColumnWidth(TensorModel::SourceScheme, "FP8 E4M3, blocks of 128x128 ");
+    setColumnWidth(TensorModel::TargetScheme, "FP8 E4M3, blocks of 128x128 ");
+    setColumnWidth(TensorModel::BytesBefore, "Size now");
+    setColumnWidth(TensorModel::BytesAfter, "Size after");
+    fitColumns();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TensorPanel::takeSelection);
     connect(m_table, &QWidget::customContextMenuRequested, this, &TensorPanel::openMenu);
+}
+
+void TensorPanel::setColumnWidth(TensorModel::Column column, const char* widest)
+{
+    const QString heading = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int text = std::max(fontMetrics().horizontalAdvance(QString::fromLatin1(widest)),
+                              fontMetrics().horizontalAdvance(heading));
+    m_table->setColumnWidth(column, text + 20);
+}
+
+// The names of another container are longer, and so are those of its types.
+void TensorPanel::fitColumns()
+{
+    const arch::Naming naming = m_studio.model() ? m_studio.model()->naming : arch::Naming::Gguf;
+    if (naming == m_fitted)
+        return;
+    m_fitted = naming;
+    const bool isGguf = naming == arch::Naming::Gguf;
+    setColumnWidth(TensorModel::Name,
+                   isGguf ? "blk.0.ffn_down_exps.weight" : "model.layers.10.self_attn.q_proj.weight");
+    setColumnWidth(TensorModel::Role, isGguf ? "ffn_gate_exps " : "input_layernorm ");
+    setColumnWidth(TensorModel::PlannedType, isGguf ? "F8_E4M3 00000" : "FP8_DYNAMIC 000");
 }
 
 void TensorPanel::applyFilter()

@@ -23,6 +23,8 @@ public:
 private:
     QWidget* makeFilterRow();
     void makeTable();
+    void setColumnWidth(TensorModel::Column column, const char* widest);
+    void fitColumns();
     void applyFilter();
     void showSchemes();
     void showCount();
@@ -35,6 +37,7 @@ private:
     Studio& m_studio;
     TensorModel m_model{};
     TensorFilter m_filter;
+    std::optional<arch::Naming> m_fitted{}; ///< whose names the columns have room for
     QLineEdit* m_text;
     QToolButton* m_regex;
     QComboBox* m_scheme; ///< only there where a tensor's scheme says more than its type

@@ -7,21 +7,32 @@
 
 namespace ql::app {
 
-const std::vector<quant::Format>& writableFormats()
+namespace {
+
+template <typename Condition> std::vector<quant::Format> formatsWith(Condition isWanted)
 {
-    static const std::vector<quant::Format> formats = [] {
-        std::vector<quant::Format> found;
-        for (const quant::FormatInfo& info : quant::formats()) {
-            if (info.encode && info.ggufId && !info.runtimeOnly)
-                found.push_back(info.format);
-        }
-        std::stable_sort(found.begin(), found.end(), [](quant::Format a, quant::Format b) {
-            const quant::FormatInfo &x = quant::info(a), &y = quant::info(b);
-            return x.dialect != y.dialect ? x.dialect < y.dialect : x.bitsPerWeight() > y.bitsPerWeight();
-        });
-        return found;
-    }();
-    return formats;
+    std::vector<quant::Format> found;
+    for (const quant::FormatInfo& info : quant::formats()) {
+        if (isWanted(info))
+            found.push_back(info.format);
+    }
+    std::stable_sort(found.begin(), found.end(), [](quant::Format a, quant::Format b) {
+        const quant::FormatInfo &x = quant::info(a), &y = quant::info(b);
+        const bool isIk = x.dialect == quant::Dialect::IkLlama, isOtherIk = y.dialect == quant::Dialect::IkLlama;
+        return isIk != isOtherIk ? isOtherIk : x.bitsPerWeight() > y.bitsPerWeight();
+    });
+    return found;
+}
+
+} // namespace
+
+const std::vector<quant::Format>& writableFormats(plan::Container container)
+{
+    static const std::vector<quant::Format> gguf =
+        formatsWith([](const quant::FormatInfo& info) { return info.encode && info.ggufId && !info.runtimeOnly; });
+    static const std::vector<quant::Format> served =
+        formatsWith([](const quant::FormatInfo& info) { return plan::isServable(info.format); });
+    return container == plan::Container::Safetensors ? served : gguf;
 }
 
 QString formatName(quant::Format format)
@@ -39,12 +50,13 @@ QString formatLabel(quant::Format format)
         : QObject::tr("%1  ·  %2 bits").arg(formatName(format), bits);
 }
 
-void fillWithFormats(QComboBox& box, const QString& none)
+void fillWithFormats(QComboBox& box, const QString& none, plan::Container container)
 {
+    box.clear();
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box.setMinimumContentsLength(static_cast<int>(none.size())); // its labels must not decide the panel's width
     box.addItem(none, -1);
-    for (const quant::Format format : writableFormats())
+    for (const quant::Format format : writableFormats(container))
         box.addItem(formatLabel(format), static_cast<int>(format));
 }
 
@@ -56,7 +68,10 @@ std::optional<quant::Format> chosenFormat(const QComboBox& box)
 
 void chooseFormat(QComboBox& box, std::optional<quant::Format> format)
 {
-    box.setCurrentIndex(box.findData(format ? static_cast<int>(*format) : -1));
+    const int value = format ? static_cast<int>(*format) : -1;
+    if (box.findData(value) < 0)
+        box.addItem(formatLabel(*format), value);
+    box.setCurrentIndex(box.findData(value));
 }
 
 } // namespace ql::app

@@ -12,7 +12,8 @@ QWidget* RuleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     if (index.column() != RuleModel::Type)
         return QStyledItemDelegate::createEditor(parent, option, index);
     auto* box = new QComboBox(parent);
-    fillWithFormats(*box, RuleModel::tr("keep"));
+    const auto to = static_cast<plan::Container>(index.data(RuleModel::ContainerRole).toInt());
+    fillWithFormats(*box, RuleModel::tr("keep"), to);
     box->setAccessibleName(RuleModel::tr("Type of the rule"));
     // A choice is complete when it is made; leaving the cell first would be one step too many.
     connect(box, &QComboBox::activated, this, [this, box] {
@@ -25,8 +26,9 @@ QWidget* RuleDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
 
 void RuleDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    const int type = index.data(Qt::EditRole).toInt();
     if (auto* box = qobject_cast<QComboBox*>(editor))
-        box->setCurrentIndex(box->findData(index.data(Qt::EditRole)));
+        chooseFormat(*box, type < 0 ? std::nullopt : std::optional(static_cast<quant::Format>(type)));
     else
         QStyledItemDelegate::setEditorData(editor, index);
 }

@@ -7,10 +7,13 @@
 
 namespace ql::app {
 
-void fillTypeMenu(QMenu& menu, const std::function<void(std::optional<quant::Format>)>& chosen)
+void fillTypeMenu(QMenu& menu, plan::Container container,
+                  const std::function<void(std::optional<quant::Format>)>& chosen)
 {
+    menu.clear();
+    qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     QMenu* ofIk = nullptr;
-    for (const quant::Format format : writableFormats()) {
+    for (const quant::Format format : writableFormats(container)) {
         const bool isIk = quant::info(format).dialect == quant::Dialect::IkLlama;
         if (isIk && !ofIk)
             ofIk = new QMenu(QObject::tr("Only for ik_llama.cpp"), &menu);

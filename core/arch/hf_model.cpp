@@ -315,19 +315,25 @@ std::string roleOfHuggingFaceName(std::string_view name)
     return fmt::format("{}", fmt::join(words, "."));
 }
 
-Result<ModelPtr> interpretAsHuggingFace(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+Status checkHuggingFace(const checkpoint::Checkpoint& checkpoint)
 {
-    const std::string path = checkpoint->path();
-    if (checkpoint->source() == checkpoint::Source::Gguf)
+    const std::string& path = checkpoint.path();
+    if (checkpoint.source() == checkpoint::Source::Gguf)
         return fail(Errc::BadInput,
                     fmt::format("{}: is GGUF, which has the names and the layout of llama.cpp; to write safetensors, "
                                 "start from the Hugging Face folder of the model",
                                 path));
-    if (checkpoint->source() == checkpoint::Source::Safetensors)
+    if (checkpoint.source() == checkpoint::Source::Safetensors)
         return fail(Errc::BadInput,
                     fmt::format("{}: there is no config.json beside it, and no engine serves a model without; copy "
                                 "config.json and the tokenizer files into its folder",
                                 path));
+    return ok;
+}
+
+Result<ModelPtr> interpretAsHuggingFace(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+{
+    QL_CHECK(checkHuggingFace(*checkpoint));
     QL_TRY(const std::shared_ptr<Model> model, beginModel(std::move(checkpoint), disk));
     model->naming = Naming::HuggingFace;
     model->facts = factsOfConfig(model->checkpoint->config());

@@ -11,6 +11,9 @@ namespace ql::arch {
 /// Errors: BadInput for a source that is no Hugging Face folder, and those of resolveWeights().
 Result<ModelPtr> interpretAsHuggingFace(checkpoint::CheckpointPtr checkpoint, io::Disk& disk = io::systemDisk());
 
+/// Why the files of a checkpoint cannot be read so, from what they are alone. Errors: BadInput.
+Status checkHuggingFace(const checkpoint::Checkpoint& checkpoint);
+
 /// "attn_q" for "model.layers.0.self_attn.q_proj.weight": the word that the GGUF name has where it is known, else what
 /// is left of the name without its layer, expert and ending.
 std::string roleOfHuggingFaceName(std::string_view name);

@@ -92,16 +92,12 @@ Status checkFolder(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions
                     fmt::format("{} is a file; the model becomes a folder, so choose another name", name));
     if (plan.model->checkpoint && io::sameFile(name, plan.model->checkpoint->folder()))
         return fail(Errc::CannotWrite, fmt::format("{} is the folder that is read; choose another output", name));
-    QL_TRY(const std::vector<std::string> names, disk.list(name));
-    const auto isOfModel = [](const std::string& file) {
-        return file.ends_with(".safetensors") || file.ends_with(".gguf") || file == "config.json";
-    };
-    const auto found = std::ranges::find_if(names, isOfModel);
-    if (options.overwrite || found == names.end())
+    QL_TRY(const std::string found, modelIn(disk, name));
+    if (options.overwrite || found.empty())
         return ok;
     return fail(Errc::CannotWrite,
                 fmt::format("{} holds a model already ({}); replace it with --overwrite, or choose another output",
-                            name, *found));
+                            name, found));
 }
 
 Status checkTargets(io::Disk& disk, const plan::Plan& plan, const std::string& name,
@@ -148,6 +144,15 @@ Status checkPlan(const plan::Plan& plan, bool strict)
                                     step.fallback));
     }
     return ok;
+}
+
+Result<std::string> modelIn(io::Disk& disk, const std::string& folder)
+{
+    QL_TRY(const std::vector<std::string> names, disk.list(folder));
+    const auto found = std::ranges::find_if(names, [](const std::string& file) {
+        return file.ends_with(".safetensors") || file.ends_with(".gguf") || file == "config.json";
+    });
+    return found == names.end() ? std::string() : *found;
 }
 
 Result<Beginning> preflight(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions& options,

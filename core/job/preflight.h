@@ -24,6 +24,10 @@ struct Beginning {
 /// Errors: that of the problem, nearly always BadArgument.
 Status checkPlan(const plan::Plan& plan, bool strict);
 
+/// The name of a file in a folder that makes it a model, so that it is not replaced without leave; empty where there is
+/// none. Errors: those of listing the folder.
+Result<std::string> modelIn(io::Disk& disk, const std::string& folder);
+
 /// Everything that can be refused before the first byte is written: a blocked plan, strictness, an output that is one
 /// of the sources or exists already, an interrupted job in the way, no room, no permission, too long a name.
 /// `name` is what the output is called (output::namePath), `paths` are its files.

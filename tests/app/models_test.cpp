@@ -350,11 +350,13 @@ private slots:
         QFETCH(QString, model);
         QFETCH(QString, path);
         OutputChoice choice;
-        choice.presetChanged("Q4_K_M");
+        plan::Recipe recipe;
+        choice.recipeChanged(recipe);
         choice.modelOpened(model, "/usr/share/quantloom");
         QCOMPARE(choice.path(), path);
         choice.setName("mine");
-        choice.presetChanged("Q8_0");
+        recipe.preset = "Q8_0";
+        choice.recipeChanged(recipe);
         QCOMPARE(choice.name(), "mine.gguf");
         choice.setName("");
         QVERIFY(choice.name().endsWith("-Q8_0.gguf"));

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "app/studio.h"
+#include "core/job/compare.h"
 
 namespace ql::test {
 
@@ -27,6 +28,16 @@ inline void openSample(app::Studio& studio, const QString& outputFolder)
 inline void waitForPlan(app::Studio& studio)
 {
     QTRY_VERIFY(!studio.planner().busy());
+}
+
+/// What `quantloom verify` looks at: structure, values, checksums of the report beside the folder.
+inline void verifyFolder(const QString& path)
+{
+    job::Context context;
+    const auto audit = job::verify(io::systemDisk(), path.toStdString(), 1, context);
+    QVERIFY2(audit, audit ? "" : audit.error().message.c_str());
+    QVERIFY2(audit->problems.empty(), audit->problems.empty() ? "" : audit->problems.front().message.c_str());
+    QVERIFY(audit->hasReport && audit->checksumsCompared == audit->tensors);
 }
 
 } // namespace ql::test

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/container_choices.h"
+
+#include "core/plan/preset_list.h"
+
+namespace ql::app {
+
+void ContainerChoices::remember(const plan::Recipe& recipe)
+{
+    m_last[recipe.to] = recipe;
+}
+
+void ContainerChoices::change(plan::Recipe& recipe, plan::Container to) const
+{
+    if (recipe.to == to)
+        return;
+    plan::Recipe last;
+    last.preset = plan::usualPreset(to);
+    if (const auto found = m_last.find(to); found != m_last.end())
+        last = found->second;
+    recipe.to = to;
+    recipe.preset = last.preset;
+    recipe.outputType = last.outputType;
+    recipe.embeddingType = last.embeddingType;
+    recipe.roleTypes = last.roleTypes;
+}
+
+} // namespace ql::app

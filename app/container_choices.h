@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+
+#include "core/plan/recipe.h"
+
+namespace ql::app {
+
+/// What was chosen last for each container, where the types of one mean nothing to the other: preset, and types by part
+/// and role. Rules, importance and options stay in the recipe, whatever its container.
+class ContainerChoices {
+public:
+    void remember(const plan::Recipe& recipe);
+    /// Makes a recipe one for another container.
+    void change(plan::Recipe& recipe, plan::Container to) const;
+
+private:
+    std::map<plan::Container, plan::Recipe> m_last{};
+};
+
+} // namespace ql::app

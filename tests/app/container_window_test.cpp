@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is written, GGUF or safetensors: the choice in the window, and the problems that rules mend.
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTemporaryDir>
+
+#include "app/main_window.h"
+#include "app/models/problem_model.h"
+#include "app/theme.h"
+#include "app/widgets/grid_map.h"
+#include "core/plan/serving_presets.h"
+#include "tests/app/sample.h"
+
+using namespace ql;
+using namespace ql::app;
+using plan::Container;
+
+class ContainerWindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        theme::apply(*qApp, theme::Mode::Light);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_studio = std::make_unique<Studio>();
+        m_studio->setOutputFolder(m_folder->path());
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_studio.reset();
+    }
+
+    void whatEnginesRefuseIsMendedByOneClick()
+    {
+        openWindow();
+        m_studio->writeTo(Container::Safetensors);
+        m_studio->addRule(R"(\.q_proj\.weight$)", quant::Format::NVFP4A16);
+        test::waitForPlan(*m_studio);
+        m_window->showPanel("problems");
+        auto* table = find<QTableView>("problemTable");
+        const auto unmended = [&] {
+            int count = 0;
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                count += !table->model()->index(row, ProblemModel::Fix).data().toString().isEmpty();
+            return count;
+        };
+        QCOMPARE(unmended(), 1);
+        const QModelIndex fix = table->model()->index(0, ProblemModel::Fix);
+        const plan::Recipe before = m_studio->recipe();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(fix).center());
+        QVERIFY(m_studio->recipe().rules.size() > before.rules.size());
+        test::waitForPlan(*m_studio);
+        QCOMPARE(unmended(), 0);
+        const plan::Plan& plan = *m_studio->planner().plan();
+        for (const plan::Step& step : plan.steps) {
+            if (plan.model->tensors[step.tensor].role == "attn_q" && step.coding)
+                QCOMPARE(step.planned.format, quant::Format::FP8_DYNAMIC);
+        }
+        m_studio->history().undo();
+        QVERIFY(m_studio->recipe() == before);
+        test::waitForPlan(*m_studio);
+        QCOMPARE(unmended(), 1);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Return);
+        test::waitForPlan(*m_studio);
+        QCOMPARE(unmended(), 0);
+        m_studio->history().undo();
+        test::waitForPlan(*m_studio);
+        QTest::mouseClick(find<QPushButton>("fixAll"), Qt::LeftButton);
+        test::waitForPlan(*m_studio);
+        QCOMPARE(unmended(), 0);
+        QVERIFY(!find<QPushButton>("fixAll")->isVisible());
+    }
+
+    void theBarOffersWhatTheContainerHas()
+    {
+        openWindow();
+        auto* container = find<QComboBox>("containerBox");
+        auto* dialect = find<QComboBox>("dialectBox");
+        auto* presets = find<QComboBox>("presetBox");
+        auto* button = find<QPushButton>("writeButton");
+        QVERIFY(!dialect->isVisible());
+        choose(container, 1);
+        QTRY_COMPARE(button->text(), button->text().contains("folder tales-dense-FP8_DYNAMIC") ? button->text() : "?");
+        QVERIFY(dialect->isVisible());
+        QCOMPARE(presets->count(), static_cast<int>(plan::servingPresets().size()));
+        QCOMPARE(presets->currentText(), "FP8_DYNAMIC");
+        QCOMPARE(find<QLineEdit>("outputName")->text(), "tales-dense-FP8_DYNAMIC");
+        choose(dialect, dialect->findText("DeepSeek"));
+        QCOMPARE(presets->currentText(), "FP8_BLOCK"); // all that it holds
+        test::waitForPlan(*m_studio);
+        QVERIFY2(button->isEnabled(), qPrintable(m_studio->blockedReason()));
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QTest::keySequence(m_window.get(), QKeySequence::Undo);
+        QCOMPARE(container->currentIndex(), 0);
+        QVERIFY(!dialect->isVisible());
+        QTRY_COMPARE(find<QTableView>("tensorTable")->model()->index(0, 0).data().toString(), "output.weight");
+    }
+
+    void aFolderWithAModelIsNotReplacedWithoutAQuestion()
+    {
+        openWindow();
+        m_studio->writeTo(Container::Safetensors);
+        test::waitForPlan(*m_studio);
+        const QDir there(m_folder->path());
+        QVERIFY(there.mkdir("tales-dense-FP8_DYNAMIC"));
+        QFile old(there.filePath("tales-dense-FP8_DYNAMIC/model-00001-of-00002.safetensors"));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        m_studio->setOutputName({});
+        test::waitForPlan(*m_studio);
+        auto* button = find<QPushButton>("writeButton");
+        QVERIFY2(button->text().startsWith("Replace folder"), qPrintable(button->text()));
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* box = m_window->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QTest::mouseClick(box->defaultButton(), Qt::LeftButton); // keep both
+        QTRY_VERIFY_WITH_TIMEOUT(m_studio->report(), 60000);
+        QVERIFY(old.exists());
+        test::verifyFolder(there.filePath("tales-dense-FP8_DYNAMIC-2"));
+    }
+
+    void aGgufSourceDisablesTheChoiceAndSaysWhy()
+    {
+        test::openSample(*m_studio, m_folder->path());
+        m_studio->startJob(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_studio->report(), 60000);
+        m_studio->open(m_folder->filePath("tales-dense-Q4_K_M.gguf"));
+        QTRY_COMPARE(m_studio->modelName(), "tales-dense-Q4_K_M.gguf");
+        m_window = std::make_unique<MainWindow>(*m_studio);
+        auto* box = find<QComboBox>("containerBox");
+        const auto* item = qobject_cast<QStandardItemModel*>(box->model())->item(1);
+        QVERIFY(!item->isEnabled());
+        QVERIFY(item->toolTip().contains("Hugging Face folder"));
+        QVERIFY(box->toolTip().contains(item->toolTip()));
+        QVERIFY(qobject_cast<QStandardItemModel*>(box->model())->item(0)->isEnabled());
+    }
+
+    void aCellOfTheLayerMapIsItsWeight()
+    {
+        openWindow();
+        m_studio->writeTo(Container::Safetensors);
+        m_studio->edit("e", [](plan::Recipe& recipe) { recipe.preset = "MXFP4"; });
+        test::waitForPlan(*m_studio);
+        m_window->showPanel("layers");
+        auto* map = m_window->findChild<QWidget*>("layers")->findChild<GridMap*>();
+        QTest::mouseClick(map, Qt::LeftButton, {},
+                          map->cellRect(static_cast<int>(map->grid().rows.indexOf("ffn_down")), 2).center());
+        QCOMPARE(m_studio->selectedTensor(), "model.layers.1.mlp.down_proj.weight");
+        QVERIFY(m_studio->selectedIndex() >= 0);
+    }
+
+private:
+    template <typename T> T* find(const QString& name)
+    {
+        auto* found = m_window->findChild<T*>(name);
+        Q_ASSERT(found);
+        return found;
+    }
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>(*m_studio);
+        m_window->resize(1100, 700);
+        m_window->show();
+        test::openSample(*m_studio, m_folder->path());
+    }
+    static void choose(QComboBox* box, int index)
+    {
+        box->setCurrentIndex(index);
+        emit box->activated(index);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Studio> m_studio;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(ContainerWindowTest)
+#include "container_window_test.moc"
