@@ -5,7 +5,6 @@
 
 #include "app/command/command.h"
 #include "app/command/console.h"
-#include "core/base/units.h"
 #include "core/report/recipe_diff.h"
 
 namespace ql::app {
@@ -57,18 +56,18 @@ private:
         }
         rows.front().emplace_back("");
         alignment.push_back(Align::Left);
-        for (const report::DiffRow& row : diff.rows) {
-            std::vector<std::string> cells{row.tensors, std::to_string(row.count)};
-            for (const std::string& type : row.types)
-                cells.push_back(type.empty() ? "-" : type);
-            cells.emplace_back(row.differs ? "differs" : "");
+        const auto add = [&](const std::string& name, std::string count, const std::vector<std::string>& values,
+                             bool differs) {
+            std::vector<std::string> cells{name, std::move(count)};
+            for (const std::string& value : values)
+                cells.push_back(value.empty() ? "-" : value);
+            cells.emplace_back(differs ? "differs" : "");
             rows.push_back(std::move(cells));
-        }
-        std::vector<std::string> sizes{"bytes", ""};
-        for (const report::DiffModel& model : diff.models)
-            sizes.push_back(fmt::format("{}, {:.3f} bits per weight", formatBytes(model.bytes), model.bitsPerWeight));
-        sizes.emplace_back("");
-        rows.push_back(std::move(sizes));
+        };
+        for (const report::DiffFact& fact : diff.facts())
+            add(fact.name, "", fact.values, fact.differs());
+        for (const report::DiffRow& row : diff.rows)
+            add(row.tensors, std::to_string(row.count), row.types, row.differs);
         return formatTable(rows, alignment);
     }
 

@@ -2,37 +2,100 @@
 #include "core/report/recipe_diff.h"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/arch/coded_rows.h"
+#include "core/plan/presets.h"
+#include "core/plan/recipe_io/name_pattern.h"
+
 namespace ql::report {
 
 namespace {
 
-/// What is the same for all layers of a group: the name without its layer number, and the type in each model.
-using Stem = std::string;
 using Types = std::vector<std::string>;
 
-std::string stemOf(const arch::TargetTensor& tensor)
+/// A name without its layer: "blk." and "attn_q"; a name outside the layers is all front.
+struct Stem {
+    std::string front{}, word{};
+    auto operator<=>(const Stem&) const = default;
+};
+
+Stem stemOf(const arch::TargetTensor& tensor)
 {
-    if (tensor.layer < 0)
-        return tensor.name;
-    const std::size_t dot = tensor.name.find('.', tensor.name.find('.') + 1);
-    return dot == std::string::npos ? tensor.name : tensor.name.substr(dot + 1);
+    constexpr std::string_view ending = ".weight";
+    std::string name = tensor.name;
+    if (name.ends_with(ending))
+        name.resize(name.size() - ending.size());
+    const std::string number = fmt::format(".{}.", tensor.layer);
+    const std::size_t found = tensor.layer < 0 ? std::string::npos : name.find(number);
+    if (found == std::string::npos)
+        return {name, {}};
+    return {name.substr(0, found + 1), name.substr(found + number.size())};
 }
 
-std::string csvField(const std::string& text)
+/// Of these in one layer, a model that has the first alone holds the numbers of the others in it, and the other way
+/// round: the projection from the compressed keys and values, whole or taken apart.
+constexpr std::array mlaParts = {"attn_kv_b", "attn_k_b", "attn_v_b"};
+
+bool isMlaPart(const std::string& word)
 {
-    if (text.find_first_of(",\"\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + "\"";
+    return std::ranges::find(mlaParts, word) != mlaParts.end();
+}
+
+/// Which kind of tensors are told in one row: attention, feed-forward ...
+std::string familyOf(const Stem& stem)
+{
+    return stem.word.empty() ? stem.front : stem.word.substr(0, stem.word.find_first_of("._"));
+}
+
+std::string fileTypeOf(const arch::Model& model)
+{
+    const checkpoint::Checkpoint& source = *model.checkpoint;
+    if (source.source() != checkpoint::Source::Gguf) {
+        const auto coded = std::ranges::find_if(model.tensors, [](const auto& tensor) { return tensor.coded != nullptr; });
+        return coded == model.tensors.end() ? std::string() : coded->coded->dialect();
+    }
+    const gguf::Value* value = gguf::find(source.metadata(), "general.file_type");
+    if (!value || !value->asUnsigned())
+        return {};
+    for (const plan::Preset& preset : plan::presets())
+        if (preset.fileType == *value->asUnsigned())
+            return preset.base == quant::Format::Unknown ? std::string("guessed") : std::string(preset.name);
+    return fmt::format("file type {}", *value->asUnsigned());
+}
+
+DiffModel describe(const arch::Model& model)
+{
+    const checkpoint::Checkpoint& source = *model.checkpoint;
+    DiffModel described{source.path(), source.tensors().size(), source.bytes()};
+    for (const auto& file : source.files())
+        described.fileBytes += file->size();
+    described.files = source.files().size();
+    double weights = 0; // scales that lie apart are none
+    for (const arch::TargetTensor& tensor : model.tensors)
+        weights += static_cast<double>(tensor.elements());
+    const bool isCoded = std::ranges::any_of(model.tensors, [](const auto& tensor) { return tensor.coded != nullptr; });
+    described.bitsPerWeight =
+        isCoded && weights > 0 ? 8.0 * static_cast<double>(source.bytes()) / weights : source.bitsPerWeight();
+    described.fileType = fileTypeOf(model);
+    const gguf::Value* imatrix = gguf::find(source.metadata(), "quantize.imatrix.file");
+    if (imatrix && imatrix->asString())
+        described.imatrix = *imatrix->asString();
+    return described;
+}
+
+bool differ(const Types& types)
+{
+    std::set<std::string> told(types.begin(), types.end());
+    told.erase(kNotApplicable);
+    return told.size() > 1;
 }
 
 } // namespace
@@ -53,82 +116,66 @@ std::string layerRanges(const std::vector<int>& layers)
     return fmt::format("[{}]", text);
 }
 
+std::string typeForPeople(const arch::TargetTensor& tensor)
+{
+    using quant::Element;
+    if (!tensor.coded)
+        return tensor.sourceType.name();
+    const quant::Scheme& scheme = tensor.coded->scheme();
+    const bool isFp8 = scheme.element == Element::E4M3 || scheme.element == Element::E5M2;
+    if (!isFp8 || scheme.scale == quant::Format::F8_E8M0)
+        return quant::schemeName(scheme);
+    const char* const name = scheme.element == Element::E4M3 ? "FP8" : "FP8 E5M2";
+    if (scheme.groupColumns > 0)
+        return fmt::format("{} {}x{}", name, std::max<std::uint64_t>(scheme.groupRows, 1), scheme.groupColumns);
+    return fmt::format("{} {}", name, scheme.groupRows == 1 ? "per row" : "per tensor");
+}
+
 RecipeDiff diffRecipes(const std::vector<arch::ModelPtr>& models)
 {
     RecipeDiff diff;
-    std::map<std::tuple<bool, Stem, int>, Types> types; // (in a layer, stem, layer) -> type per model
+    std::map<std::pair<Stem, int>, Types> types; // of a tensor, per model
     for (std::size_t m = 0; m < models.size(); ++m) {
-        const checkpoint::Checkpoint& source = *models[m]->checkpoint;
-        diff.models.push_back({source.path(), source.tensors().size(), source.bytes(), source.bitsPerWeight()});
+        diff.models.push_back(describe(*models[m]));
         for (const arch::TargetTensor& tensor : models[m]->tensors) {
-            Types& row = types[{tensor.layer >= 0, stemOf(tensor), tensor.layer}];
+            Types& row = types[{stemOf(tensor), tensor.layer}];
             row.resize(models.size());
-            row[m] = tensor.sourceType.name();
+            row[m] = typeForPeople(tensor);
         }
     }
-    std::map<std::tuple<bool, Stem, Types>, std::vector<int>> groups;
+    for (auto& [key, row] : types) {
+        if (!isMlaPart(key.first.word))
+            continue;
+        for (std::size_t m = 0; m < row.size(); ++m)
+            for (const char* part : mlaParts) {
+                const auto other = types.find({{key.first.front, part}, key.second});
+                if (row[m].empty() && other != types.end() && !other->second[m].empty()
+                    && other->second[m] != kNotApplicable)
+                    row[m] = kNotApplicable;
+            }
+    }
+    std::map<std::pair<Stem, Types>, std::vector<int>> groups; // layers in which a stem has these types
     for (const auto& [key, row] : types)
-        groups[{std::get<0>(key), std::get<1>(key), row}].push_back(std::get<2>(key));
-    std::map<std::tuple<bool, Stem, int>, DiffRow> ordered; // by first layer
-    for (const auto& [key, layers] : groups) {
-        const auto& [inLayer, stem, row] = key;
-        const std::string name = inLayer ? fmt::format("blk.{}.{}", layerRanges(layers), stem) : stem;
-        const bool differs = std::adjacent_find(row.begin(), row.end(), std::not_equal_to<>()) != row.end();
-        ordered[{inLayer, stem, layers.front()}] = DiffRow{name, layers.size(), row, differs};
+        groups[{key.first, row}].push_back(key.second);
+    // (outside the layers, front, family, layers, types) -> words, in the order of the first of them
+    std::map<std::tuple<bool, std::string, std::string, std::vector<int>, Types>, std::vector<std::string>> folded;
+    for (const auto& [key, layers] : groups)
+        folded[{!key.first.word.empty(), key.first.front, familyOf(key.first), layers, key.second}].push_back(
+            key.first.word);
+    std::vector<std::tuple<bool, std::string, std::string, int, DiffRow>> ordered;
+    for (const auto& [key, words] : folded) {
+        const auto& [inLayer, front, family, layers, row] = key;
+        const std::string name =
+            inLayer ? fmt::format("{}{}.{}", front, layerRanges(layers), plan::wordsInBraces(words)) : front;
+        ordered.emplace_back(inLayer, front, words.front(), layers.front(),
+                             DiffRow{name, layers.size() * words.size(), row, differ(row)});
     }
-    for (auto& [key, row] : ordered)
-        diff.rows.push_back(std::move(row));
+    std::ranges::sort(ordered, {}, [](const auto& row) {
+        return std::tie(std::get<0>(row), std::get<1>(row), std::get<2>(row), std::get<3>(row));
+    });
+    for (auto& row : ordered)
+        diff.rows.push_back(std::move(std::get<DiffRow>(row)));
     return diff;
-}
-
-Json RecipeDiff::toJson() const
-{
-    Json modelList = Json::array(), rowList = Json::array();
-    for (const DiffModel& model : models)
-        modelList.push_back({{"path", model.path},
-                             {"tensors", model.tensors},
-                             {"bytes", model.bytes},
-                             {"bits_per_weight", model.bitsPerWeight}});
-    for (const DiffRow& row : rows)
-        rowList.push_back(
-            {{"tensors", row.tensors}, {"count", row.count}, {"types", row.types}, {"differs", row.differs}});
-    return {{"models", std::move(modelList)}, {"rows", std::move(rowList)}};
-}
-
-std::string RecipeDiff::toMarkdown() const
-{
-    std::string text = "| tensors |";
-    std::string line = "| --- |";
-    for (const DiffModel& model : models) {
-        text += fmt::format(" {} |", model.path);
-        line += " --- |";
-    }
-    text += "\n" + line + "\n| bits per weight |";
-    for (const DiffModel& model : models)
-        text += fmt::format(" {:.3f} |", model.bitsPerWeight);
-    text += "\n";
-    for (const DiffRow& row : rows) {
-        text += fmt::format("| {} |", row.tensors);
-        for (const std::string& type : row.types)
-            text += fmt::format(" {} |", type.empty() ? "-" : type);
-        text += "\n";
-    }
-    return text;
-}
-
-std::string RecipeDiff::toCsv() const
-{
-    std::string text = "tensors,count";
-    for (const DiffModel& model : models)
-        text += "," + csvField(model.path);
-    text += "\n";
-    for (const DiffRow& row : rows) {
-        text += fmt::format("{},{}", csvField(row.tensors), row.count);
-        for (const std::string& type : row.types)
-            text += "," + csvField(type);
-        text += "\n";
-    }
-    return text;
 }
 
 } // namespace ql::report

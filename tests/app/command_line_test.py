@@ -293,7 +293,7 @@ class Others(CommandLine):
         rows = self.json("diff", *files)["rows"]
         self.assertTrue(any(row["differs"] and "Q6_K" in row["types"] for row in rows), rows)
         self.assertEqual(self.good("diff", *files, "--markdown").splitlines()[1], "| --- | --- | --- |")
-        self.assertIn("tensors,count", self.good("diff", *files, "--csv"))
+        self.assertIn("tensors,count,differs,", self.good("diff", *files, "--csv"))
 
     def test_verify(self):
         target = self.folder / "x.gguf"

@@ -43,7 +43,8 @@ Split splitName(const std::string& name, bool keepsLaterNumbers)
             split.after = name.substr(end);
         } else if (!keepsLaterNumbers) {
             const std::size_t from = split.after.size() - (name.size() - dot - 1);
-            split.after.replace(from, end - dot - 1, anyNumber);
+            split.after =
+                fmt::format("{}{}{}", split.after.substr(0, from), anyNumber, split.after.substr(from + end - dot - 1));
         }
     }
     return split;

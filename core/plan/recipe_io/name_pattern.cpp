@@ -71,6 +71,31 @@ std::size_t commonFront(const std::vector<std::string>& words)
     return length;
 }
 
+/// Words as what they share in front and behind, and what differs between.
+struct Alternatives {
+    std::string front{}, back{};
+    std::vector<std::string> middles{};
+};
+
+Alternatives alternativesOf(const std::vector<std::string>& words)
+{
+    Alternatives parts;
+    const std::size_t front = commonFront(words);
+    parts.front = words[0].substr(0, front);
+    std::vector<std::string> reversed;
+    for (const std::string& word : words) {
+        parts.middles.push_back(word.substr(front));
+        reversed.emplace_back(parts.middles.back().rbegin(), parts.middles.back().rend());
+    }
+    std::size_t back = commonFront(reversed);
+    if (std::ranges::any_of(parts.middles, [&](const std::string& middle) { return middle.size() <= back; }))
+        back = 0;
+    parts.back = parts.middles[0].substr(parts.middles[0].size() - back);
+    for (std::string& middle : parts.middles)
+        middle.resize(middle.size() - back);
+    return parts;
+}
+
 } // namespace
 
 std::string escaped(std::string_view text)
@@ -95,19 +120,18 @@ std::string wordsPattern(const std::vector<std::string>& words)
 {
     if (words.size() == 1)
         return escaped(words[0]);
-    const std::size_t front = commonFront(words);
-    std::vector<std::string> middles, reversed;
-    for (const std::string& word : words) {
-        middles.push_back(word.substr(front));
-        reversed.emplace_back(middles.back().rbegin(), middles.back().rend());
-    }
-    std::size_t back = commonFront(reversed);
-    if (std::ranges::any_of(middles, [&](const std::string& middle) { return middle.size() <= back; }))
-        back = 0;
-    const std::string end = middles[0].substr(middles[0].size() - back);
-    for (std::string& middle : middles)
-        middle = escaped(middle.substr(0, middle.size() - back));
-    return fmt::format("{}({}){}", escaped(words[0].substr(0, front)), fmt::join(middles, "|"), escaped(end));
+    Alternatives parts = alternativesOf(words);
+    for (std::string& middle : parts.middles)
+        middle = escaped(middle);
+    return fmt::format("{}({}){}", escaped(parts.front), fmt::join(parts.middles, "|"), escaped(parts.back));
+}
+
+std::string wordsInBraces(const std::vector<std::string>& words)
+{
+    if (words.size() == 1)
+        return words[0];
+    const Alternatives parts = alternativesOf(words);
+    return fmt::format("{}{{{}}}{}", parts.front, fmt::join(parts.middles, ","), parts.back);
 }
 
 } // namespace ql::plan

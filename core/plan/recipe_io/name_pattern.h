@@ -16,6 +16,9 @@ std::string numbersPattern(const std::set<int>& numbers);
 /// behind: "ffn_(gate|up)_exps". The words are literal; their dots are escaped.
 std::string wordsPattern(const std::vector<std::string>& words);
 
+/// The same for people: "ffn_{gate,up}_exps"; one word as it is.
+std::string wordsInBraces(const std::vector<std::string>& words);
+
 /// Literal text as a regular expression.
 std::string escaped(std::string_view text);
 

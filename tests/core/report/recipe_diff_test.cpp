@@ -36,13 +36,13 @@ TEST(RecipeDiff, GroupsLayersThatAgreeInEveryModel)
     const auto b = model({Format::Q5_K, Format::Q4_K, Format::Q4_K, Format::Q5_K}, Format::Q6_K);
     const RecipeDiff diff = diffRecipes({a, b});
     ASSERT_EQ(diff.rows.size(), 3u);
-    EXPECT_EQ(diff.rows[0].tensors, "output.weight");
+    EXPECT_EQ(diff.rows[0].tensors, "output");
     EXPECT_FALSE(diff.rows[0].differs);
-    EXPECT_EQ(diff.rows[1].tensors, "blk.[0,3].ffn_down.weight");
+    EXPECT_EQ(diff.rows[1].tensors, "blk.[0,3].ffn_down");
     EXPECT_EQ(diff.rows[1].types, (std::vector<std::string>{"Q6_K", "Q5_K"}));
     EXPECT_TRUE(diff.rows[1].differs);
     EXPECT_EQ(diff.rows[1].count, 2u);
-    EXPECT_EQ(diff.rows[2].tensors, "blk.[1-2].ffn_down.weight");
+    EXPECT_EQ(diff.rows[2].tensors, "blk.[1-2].ffn_down");
     EXPECT_EQ(diff.rows[2].types, (std::vector<std::string>{"Q4_K", "Q4_K"}));
 }
 
@@ -51,12 +51,43 @@ TEST(RecipeDiff, ShowsWhatAModelLacks)
     const RecipeDiff diff =
         diffRecipes({model({Format::Q4_0, Format::Q4_0}, Format::F16), model({Format::Q4_0}, Format::F16)});
     ASSERT_EQ(diff.rows.size(), 3u);
-    EXPECT_EQ(diff.rows[2].tensors, "blk.1.ffn_down.weight");
+    EXPECT_EQ(diff.rows[2].tensors, "blk.1.ffn_down");
     EXPECT_EQ(diff.rows[2].types, (std::vector<std::string>{"Q4_0", ""}));
     EXPECT_TRUE(diff.rows[2].differs);
-    EXPECT_NE(diff.toMarkdown().find("| blk.1.ffn_down.weight | Q4_0 | - |"), std::string::npos);
-    EXPECT_NE(diff.toCsv().find("blk.1.ffn_down.weight,1,Q4_0,\n"), std::string::npos);
+    EXPECT_NE(diff.toMarkdown().find("| blk.1.ffn_down | **Q4_0** | - |"), std::string::npos);
+    EXPECT_NE(diff.toCsv().find("blk.1.ffn_down,1,yes,Q4_0,\n"), std::string::npos);
     EXPECT_EQ(diff.toJson()["rows"][2]["types"][1], "");
+}
+
+TEST(RecipeDiff, FoldsRolesAsPeopleDo)
+{
+    const auto made = std::make_shared<arch::Model>();
+    made->checkpoint = std::make_shared<checkpoint::Checkpoint>();
+    for (int layer = 0; layer < 5; ++layer)
+        for (const char* role : {"ffn_gate_exps", "ffn_up_exps", "ffn_down_exps", "attn_q"})
+            made->tensors.push_back(tensor("blk." + std::to_string(layer) + "." + role + ".weight", layer,
+                                           role == std::string("ffn_down_exps") ? Format::Q3_K : Format::Q2_K));
+    const RecipeDiff diff = diffRecipes({made, made});
+    ASSERT_EQ(diff.rows.size(), 3u);
+    EXPECT_EQ(diff.rows[0].tensors, "blk.[0-4].attn_q");
+    EXPECT_EQ(diff.rows[1].tensors, "blk.[0-4].ffn_down_exps");
+    EXPECT_EQ(diff.rows[2].tensors, "blk.[0-4].ffn_{gate,up}_exps");
+    EXPECT_EQ(diff.rows[2].count, 10u);
+}
+
+TEST(RecipeDiff, SaysWhereAPartIsHeldByAnother)
+{
+    const auto whole = std::make_shared<arch::Model>(), apart = std::make_shared<arch::Model>();
+    whole->checkpoint = apart->checkpoint = std::make_shared<checkpoint::Checkpoint>();
+    whole->tensors.push_back(tensor("blk.0.attn_kv_b.weight", 0, Format::Q6_K));
+    apart->tensors.push_back(tensor("blk.0.attn_k_b.weight", 0, Format::Q8_0));
+    apart->tensors.push_back(tensor("blk.0.attn_v_b.weight", 0, Format::Q8_0));
+    const RecipeDiff diff = diffRecipes({whole, apart});
+    ASSERT_EQ(diff.rows.size(), 2u);
+    EXPECT_EQ(diff.rows[0].tensors, "blk.0.attn_{k_b,v_b}");
+    EXPECT_EQ(diff.rows[0].types, (std::vector<std::string>{kNotApplicable, "Q8_0"}));
+    EXPECT_EQ(diff.rows[1].types, (std::vector<std::string>{"Q6_K", kNotApplicable}));
+    EXPECT_FALSE(diff.rows[0].differs);
 }
 
 TEST(LayerRanges, AreCompact)
