@@ -59,7 +59,8 @@ std::string fileTypeOf(const arch::Model& model)
 {
     const checkpoint::Checkpoint& source = *model.checkpoint;
     if (source.source() != checkpoint::Source::Gguf) {
-        const auto coded = std::ranges::find_if(model.tensors, [](const auto& tensor) { return tensor.coded != nullptr; });
+        const auto coded =
+            std::ranges::find_if(model.tensors, [](const auto& tensor) { return tensor.coded != nullptr; });
         return coded == model.tensors.end() ? std::string() : coded->coded->dialect();
     }
     const gguf::Value* value = gguf::find(source.metadata(), "general.file_type");

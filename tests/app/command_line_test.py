@@ -6,6 +6,7 @@ Usage: command_line_test.py PROGRAM SOURCE_ROOT
 """
 import json
 import os
+import shlex
 import struct
 import sys
 import unittest
@@ -213,6 +214,30 @@ class Quantize(CommandLine):
         recipe.write_text('{"quantloom_recipe": 1, "presset": "Q8_0"}')
         self.refused(3, "presset", "quantize", DENSE, "--dry-run", "--recipe", recipe)
 
+
+    def test_recipes_of_other_forms(self):
+        """The printed command, run by a shell's rules, plans what the recipe plans; so do the other forms."""
+        source = self.folder / "rules.txt"
+        source.write_text("blk\\.[01]\\.ATTN_v=q8_0\nffn_down=q6_K\n")
+
+        def types(*options):
+            return [row["planned"] for row in self.json("quantize", DENSE, "--dry-run", *options)["tensors"]]
+
+        wanted = types("--rule", r"blk\.[01]\.attn_v=Q8_0", "--rule", "ffn_down=Q6_K")
+        self.assertEqual(types("--recipe", source), wanted)
+        for form in ("json", "command", "llama-quantize", "custom-q", "tensor-types"):
+            written = self.folder / form
+            written.write_text(self.json("recipe", source, "--as", form)["text"])
+            self.assertEqual(types("--recipe", written), wanted, form)
+        words = shlex.split((self.folder / "command").read_text())
+        self.assertEqual(words[:5], ["quantloom", "quantize", "MODEL", "-o", "OUT.gguf"])
+        self.assertEqual(types(*words[5:]), wanted)
+        made = self.folder / "made.gguf"
+        self.good("quantize", DENSE, "-o", made, "--recipe", source)
+        self.assertEqual(types("--recipe", made), wanted)
+        self.assertEqual(self.json("recipe", made, "--for", DENSE)["recipe"]["preset"], "Q4_K_M")
+        source.write_text("no recipe at all")
+        self.refused(3, "no recipe", "recipe", source)
 
     def test_recipes_that_come_with_the_program(self):
         names = [path.stem for path in (ROOT / "resources/recipes").glob("*.json")]

@@ -54,7 +54,7 @@ class DeepSeekV3(CommandLine):
             self.assertEqual(rows[name]["types"], types, name)
             self.assertEqual(rows[name]["differs"], len(set(types) - {NOT_THERE}) > 1, name)
         folded = [row["tensors"] for row in diff["rows"]]
-        for name in ("blk.[3-60].ffn_{gate,up}_exps", "blk.[3-60].ffn_{gate,up}_shexp", "blk.[0-60].attn_{k_b,v_b}"):
+        for name in ("blk.[3-60].ffn_{gate,up}_exps", "blk.[3-60].ffn_{gate,up}_shexp", "blk.[0-60].attn_{k,v}_b"):
             self.assertIn(name, folded)
         self.assertLess(len(folded), 25)
         self.assertFalse(rows["output_norm"]["differs"])
@@ -80,9 +80,9 @@ class DeepSeekV3(CommandLine):
     def test_exports(self):
         table = self.good("diff", *self.files, "--markdown")
         self.assertIn("| blk.[0-2].ffn_down | **Q8_0** | **Q3_K** | **Q6_K** |", table)
-        self.assertIn("| blk.[0-60].attn_{k_b,v_b} | Q8_0 | n/a | n/a |", table)
+        self.assertIn("| blk.[0-60].attn_{k,v}_b | Q8_0 | n/a | n/a |", table)
         rows = {row[0]: row for row in csv.reader(io.StringIO(self.good("diff", *self.files, "--csv")))}
-        self.assertEqual(rows["blk.[0-60].attn_kv_b"][1:], ["61", "yes", "Q8_0", "Q2_K", "Q6_K"])
+        self.assertEqual(rows["blk.[0-60].attn_kv_{a_mqa,b}"][1:], ["122", "yes", "Q8_0", "Q2_K", "Q6_K"])
         self.assertEqual(rows["tensors"][1:], ["", "yes", "1147", "1025", "1025"])
         self.assertEqual(rows["blk.[3-60].ffn_{gate,up}_exps"][3:], ["IQ2_K_R4", "Q2_K", "Q2_K"])
 

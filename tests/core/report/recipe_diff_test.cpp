@@ -84,7 +84,7 @@ TEST(RecipeDiff, SaysWhereAPartIsHeldByAnother)
     apart->tensors.push_back(tensor("blk.0.attn_v_b.weight", 0, Format::Q8_0));
     const RecipeDiff diff = diffRecipes({whole, apart});
     ASSERT_EQ(diff.rows.size(), 2u);
-    EXPECT_EQ(diff.rows[0].tensors, "blk.0.attn_{k_b,v_b}");
+    EXPECT_EQ(diff.rows[0].tensors, "blk.0.attn_{k,v}_b");
     EXPECT_EQ(diff.rows[0].types, (std::vector<std::string>{kNotApplicable, "Q8_0"}));
     EXPECT_EQ(diff.rows[1].types, (std::vector<std::string>{"Q6_K", kNotApplicable}));
     EXPECT_FALSE(diff.rows[0].differs);
