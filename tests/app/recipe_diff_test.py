@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(sys.argv[2]) / "tests/fixtures/deepseek_v3"))
 import make_v3  # noqa: E402
-from command_line import CommandLine  # noqa: E402
+from command_line import DENSE, CommandLine  # noqa: E402
 
 GIB = 2**30
 NOT_THERE = "n/a"
@@ -95,6 +95,36 @@ class DeepSeekV3(CommandLine):
             recipe.write_text(said["text"])
             planned = self.json("quantize", path, "--dry-run", "--recipe", recipe)["tensors"]
             self.assertEqual([row["name"] for row in planned if row["planned"] != row["source_type"]], [])
+
+
+class Folders(CommandLine):
+    """Models in safetensors: container, dialect and the scheme of each weight."""
+
+    def test_the_recipe_of_a_folder_gives_its_types(self):
+        cases = [
+            ("FP8_BLOCK", ["--dialect", "deepseek"], "FP8 128x128"),
+            ("FP8_DYNAMIC", ["--rule", r"layers\.[12]\.mlp\.=BF16"], "FP8 per row"),
+            ("FP8", ["--rule", "self_attn=keep"], "FP8 per tensor"),
+            ("NVFP4A16", ["--rule", r"\.0\.mlp\.=FP8_DYNAMIC"], "NVFP4"),
+            ("MXFP4", [], "MXFP4"),
+        ]
+        for preset, options, scheme in cases:
+            with self.subTest(preset):
+                made = self.folder / preset
+                self.good("quantize", DENSE, "-o", made, "--to", "safetensors", "--type", preset, *options)
+                said = self.json("recipe", made)
+                self.assertEqual(said["recipe"]["to"], "safetensors")
+                self.assertEqual(said["recipe"]["dialect"], "deepseek" if "deepseek" in options else "compressed-tensors")
+                self.assertEqual(said["recipe"]["preset"], preset)
+                recipe = self.folder / "recipe.json"
+                recipe.write_text(said["text"])
+                asked = ["quantize", DENSE, "--dry-run", "--to", "safetensors"]
+                wanted = {row["name"]: row["planned"] for row in self.json(*asked, "--type", preset, *options)["tensors"]}
+                for model in (DENSE, made):
+                    plan = self.json("quantize", model, "--dry-run", "--to", "safetensors", "--recipe", recipe)
+                    self.assertEqual({row["name"]: row["planned"] for row in plan["tensors"]}, wanted)
+                rows = self.json("diff", made, DENSE)["rows"]
+                self.assertTrue(any(row["types"] == [scheme, "BF16"] for row in rows), rows)
 
 
 if __name__ == "__main__":

@@ -116,6 +116,11 @@ private:
                 recipe.preset = preset.name;
                 list.push_back(recipe);
             }
+        // Of two that need equally few rules, the one that says how the weights are coded, and says it of all.
+        std::ranges::stable_sort(list, {}, [](const Recipe& candidate) {
+            const ServingPreset& preset = *findServingPreset(candidate.preset);
+            return std::pair(!servedScheme(preset.base).has_value(), preset.mlpOnly);
+        });
         if (list.empty())
             list.push_back(recipe);
         return list;
