@@ -43,7 +43,7 @@ OutputBar::OutputBar(Studio& studio, QWidget* parent)
     , m_studio(studio)
     , m_presets(studio.planner())
     , m_name(new ElidedLabel(this))
-    , m_facts(new QLabel(this))
+    , m_facts(new ElidedLabel(this))
     , m_write(new QPushButton(this))
     , m_container(new ContainerBox(studio, this))
     , m_dialect(new DialectBox(studio, this))
@@ -138,6 +138,10 @@ QHBoxLayout* OutputBar::makeLowerRow()
     m_folder->setProperty("worded", true);
     connect(m_folder, &QToolButton::clicked, this, &OutputBar::chooseFolder);
 
+    // All of them fit a small screen.
+    for (QComboBox* box : {static_cast<QComboBox*>(m_container), static_cast<QComboBox*>(m_dialect), m_preset})
+        box->setMinimumWidth(12 * fontMetrics().averageCharWidth());
+
     row->addWidget(label(tr("&To"), m_container));
     row->addWidget(m_container);
     row->addWidget(m_dialect);
@@ -167,7 +171,7 @@ void OutputBar::showModel()
                       text::bytes(model.checkpoint->bytes()), text::bitsPerWeight(model.checkpoint->bitsPerWeight())};
     if (model.facts.experts > 0)
         facts.insert(1, tr("%n expert(s)", nullptr, static_cast<int>(model.facts.experts)));
-    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_facts->setFullText(facts.join(QStringLiteral("  ·  ")));
 }
 
 void OutputBar::showOutput()

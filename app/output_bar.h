@@ -39,7 +39,7 @@ private:
     Studio& m_studio;
     PresetModel m_presets;
     ElidedLabel* m_name;
-    QLabel* m_facts;
+    ElidedLabel* m_facts;
     QPushButton* m_write;
     ContainerBox* m_container;
     DialectBox* m_dialect;

@@ -25,6 +25,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == ProblemModel::Tensor)
+            option->textElideMode = Qt::ElideMiddle; // names differ in the middle and at their end
         if (index.column() == ProblemModel::Fix) {
             const QColor link = option->palette.color(QPalette::Link);
             option->palette.setColor(QPalette::Text, link);
@@ -66,7 +68,7 @@ ProblemsPanel::ProblemsPanel(Studio& studio, QWidget* parent)
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
-    table->setTextElideMode(Qt::ElideMiddle);
+    table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(26);

@@ -96,6 +96,8 @@ private slots:
         QCOMPARE(presets->currentText(), "FP8_BLOCK"); // all that it holds
         test::waitForPlan(*m_studio);
         QVERIFY2(button->isEnabled(), qPrintable(m_studio->blockedReason()));
+        QVERIFY2(m_window->minimumSizeHint().width() <= 1000, // a small screen
+                 qPrintable(QString::number(m_window->minimumSizeHint().width())));
         QTest::keySequence(m_window.get(), QKeySequence::Undo);
         QTest::keySequence(m_window.get(), QKeySequence::Undo);
         QCOMPARE(container->currentIndex(), 0);
