@@ -66,9 +66,16 @@ public:
     void add(std::string_view ending, std::vector<std::uint64_t> shape, Format type, const std::string& what,
              std::shared_ptr<const arch::RowSource> rows)
     {
+        m_out.push_back(make(std::string(moduleOf(m_weight.name)) + std::string(ending), std::move(shape), type, what,
+                             std::move(rows)));
+    }
+
+    Companion make(std::string name, std::vector<std::uint64_t> shape, Format type, const std::string& what,
+                   std::shared_ptr<const arch::RowSource> rows) const
+    {
         Companion made;
         arch::TargetTensor& tensor = made.tensor;
-        tensor.name = std::string(moduleOf(m_weight.name)) + std::string(ending);
+        tensor.name = std::move(name);
         tensor.shape = std::move(shape);
         tensor.layer = m_weight.layer;
         tensor.role = m_weight.role;
@@ -81,7 +88,7 @@ public:
         step.declared = type == Format::F8_E8M0 ? Format::U8 : Format::Unknown;
         step.bytes = tensor.elements() * quant::info(type).blockBytes;
         step.reason = fmt::format("{} of {}", what, m_weight.name);
-        m_out.push_back(std::move(made));
+        return made;
     }
 
 private:
@@ -105,6 +112,12 @@ Form inputForm(Format format, bool divides)
 }
 
 } // namespace
+
+bool liesInBlocks(const arch::TargetTensor& tensor)
+{
+    return tensor.coded && tensor.shape.size() > 2 && tensor.sources.size() == 2
+        && (tensor.sources[0].ends_with("_blocks") || tensor.sources[0].ends_with(".blocks"));
+}
 
 Format numberTypeOf(const arch::Model& model)
 {
@@ -148,11 +161,29 @@ std::optional<Format> Placer::keptFormat(const arch::TargetTensor& tensor) const
 
 Placement Placer::place(const arch::TargetTensor& tensor, std::optional<Format> wish) const
 {
+    if (liesInBlocks(tensor))
+        return placeBlocks(tensor, wish);
     if (!wish)
         return placeKept(tensor);
     if (servedScheme(*wish))
         return placeCoded(tensor, *wish);
     return placePlain(tensor, *wish);
+}
+
+Placement Placer::placeBlocks(const arch::TargetTensor& tensor, std::optional<Format> wish) const
+{
+    Placement placement;
+    if (!wish || wish == Format::MXFP4) {
+        placement.coded = Format::MXFP4;
+        placement.keepsCodes = placement.inBlocks = true;
+        return placement;
+    }
+    placement = placePlain(tensor, m_numberType);
+    placement.error = fmt::format("experts in MXFP4 blocks of gpt-oss can only stay what they are in safetensors, not "
+                                  "become {}: engines read other types of them in another layout; keep them, or write "
+                                  "GGUF",
+                                  quant::info(*wish).name);
+    return placement;
 }
 
 Placement Placer::placeKept(const arch::TargetTensor& tensor) const
@@ -186,9 +217,6 @@ Placement Placer::placePlain(const arch::TargetTensor& tensor, Format format) co
                                       quant::info(format).name, quant::info(*placement.instead).name);
         placement.plain = tensor.sourceType;
     }
-    if (tensor.coded && tensor.shape.size() > 2 && tensor.sources[0].ends_with("_blocks"))
-        placement.error = "experts in MXFP4 blocks lie in another order than those of plain numbers, which is not "
-                          "written yet; keep the model as it is, or write GGUF";
     placement.copy = !tensor.coded && tensor.sourceType.format == format && tensor.rows->isPlainCopy();
     return placement;
 }
@@ -239,6 +267,15 @@ CodingPtr makeCoding(const arch::TargetTensor& tensor, const Placement& placemen
     return newCoding(
         tensor, scheme,
         {.search = plan.recipe.search, .importance = {}, .divides = divides, .factors = std::move(factors)});
+}
+
+Companion scalesOfBlocks(const arch::TargetTensor& weight, const CodingPtr& coding)
+{
+    std::vector<std::uint64_t> shape = weight.shape;
+    shape.back() = coding->groups();
+    std::vector<Companion> none;
+    return CompanionMaker(weight, none)
+        .make(weight.sources[1], std::move(shape), Format::F8_E8M0, "scales", makeScaleRows(coding));
 }
 
 std::vector<Companion> companionsOf(const arch::TargetTensor& weight, const CodingPtr& coding, Format format,

@@ -18,12 +18,16 @@ struct Placement {
     quant::StoredType plain{};
     bool copy = false;
     bool keepsCodes = false; ///< the source's own
+    bool inBlocks = false; ///< these lie in the blocks of gpt-oss, which stay what they are
     std::string fallback{}; ///< why it is not what was wished
     std::string error{}; ///< why it cannot be written
     std::optional<quant::Format> instead{}; ///< what could be, where there is an error
 };
 
 using Inputs = std::map<std::string, arch::InputScale, std::less<>>;
+
+/// Are these experts of gpt-oss in MXFP4, which lie in blocks with their scales beside them?
+bool liesInBlocks(const arch::TargetTensor& tensor);
 
 /// The type of the model's plain numbers, by its configuration: BF16 where it does not say.
 quant::Format numberTypeOf(const arch::Model& model);
@@ -35,6 +39,7 @@ public:
     Placement place(const arch::TargetTensor& tensor, std::optional<quant::Format> wish) const;
 
 private:
+    Placement placeBlocks(const arch::TargetTensor& tensor, std::optional<quant::Format> wish) const;
     Placement placeKept(const arch::TargetTensor& tensor) const;
     Placement placePlain(const arch::TargetTensor& tensor, quant::Format format) const;
     Placement placeCoded(const arch::TargetTensor& tensor, quant::Format format) const;
@@ -58,6 +63,8 @@ struct Companion {
     Step step{}; ///< without the index of the tensor
 };
 
+/// The scales of a weight whose codes stay in the blocks of gpt-oss.
+Companion scalesOfBlocks(const arch::TargetTensor& weight, const CodingPtr& coding);
 /// Those of a coded weight of this name: its scales, its factor, the scale of its inputs.
 std::vector<Companion> companionsOf(const arch::TargetTensor& weight, const CodingPtr& coding, quant::Format format,
                                     ServingDialect dialect, const arch::InputScale* input);

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/arch/hf_config.h"
 #include "core/base/checked.h"
 #include "core/container/safetensors/writer.h"
 #include "core/plan/coding.h"
@@ -22,6 +23,24 @@ namespace {
 
 constexpr std::uint64_t kShardBytes = 5'000'000'000; // as transformers counts
 
+/// What a tensor of codes and those of its scales have in common: the module's name, or in gpt-oss that of the experts.
+std::string_view ownerOf(std::string_view name)
+{
+    for (const std::string_view ending : {"_blocks", "_scales"})
+        if (name.ends_with(ending))
+            return name.substr(0, name.size() - ending.size());
+    return name.substr(0, name.rfind('.'));
+}
+
+/// The source's own section, where experts stay in the blocks of gpt-oss that it describes.
+std::optional<Json> sectionOfBlocks(const Plan& plan)
+{
+    if (std::ranges::all_of(plan.steps, [](const Step& step) { return step.declaredShape.empty(); }))
+        return std::nullopt;
+    const Json config = arch::effectiveConfig(Json::object(), plan.source->checkpoint->config());
+    return config.value("quantization_config", Json{{"quant_method", "mxfp4"}});
+}
+
 /// The steps of each weight with those of its scales, in the order of the weights.
 std::vector<std::vector<std::size_t>> unitsOf(const Plan& plan)
 {
@@ -30,7 +49,7 @@ std::vector<std::vector<std::size_t>> unitsOf(const Plan& plan)
     std::vector<std::vector<std::size_t>> units;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const std::string_view name = plan.model->tensors[plan.steps[i].tensor].name;
-        const std::string_view module = name.substr(0, name.rfind('.'));
+        const std::string_view module = ownerOf(name);
         if (plan.steps[i].tensor < weights) {
             if (plan.steps[i].coding)
                 unitOf.emplace(module, units.size());
@@ -180,7 +199,9 @@ void layOutFolder(Plan& plan, ProblemList& problems)
     }
     if (count > 1)
         plan.files.push_back(textFile("model.safetensors.index.json", indexOf(plan, count)));
-    const QuantizationConfig quantization = quantizationConfig(plan.recipe.dialect, moduleCodings(plan));
+    QuantizationConfig quantization = quantizationConfig(plan.recipe.dialect, moduleCodings(plan));
+    if (auto section = sectionOfBlocks(plan))
+        quantization = {*std::move(section), {}};
     if (!quantization.file.is_null())
         plan.files.push_back(textFile("hf_quant_config.json", quantization.file));
     const Json config = plan.source->checkpoint ? plan.source->checkpoint->config() : Json::object();

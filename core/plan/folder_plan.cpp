@@ -66,6 +66,7 @@ public:
             m_problems.add(Severity::Note, warning);
         joinInputs();
         place();
+        checkBlocks();
         shareFactors();
         for (std::size_t i = 0; i < m_tensors.size(); ++i)
             addCompanions(i);
@@ -224,6 +225,10 @@ private:
         Step& step = m_plan.steps[index];
         step.coding = makeCoding(tensor, placement, m_plan, m_factors[index]);
         step.declared = step.coding->scheme().element == quant::Element::E2M1 ? Format::U8 : Format::F8_E4M3;
+        if (placement.inBlocks) {
+            addBlocks(index, step);
+            return;
+        }
         m_model->tensors[index].name =
             std::string(moduleOf(tensor.name)) + std::string(codedNames(dialect, format).codes);
         const auto input = usesInput(format) ? m_inputs.find(moduleOf(tensor.name)) : m_inputs.end();
@@ -235,6 +240,42 @@ private:
         }
         if (input != m_inputs.end())
             m_usedInputs.push_back(input->first);
+    }
+
+    /// The codes and scales of gpt-oss's experts, under the names that they have.
+    void addBlocks(std::size_t index, Step& step)
+    {
+        const arch::TargetTensor& tensor = m_tensors[index];
+        const std::uint64_t groupColumns = step.coding->scheme().groupColumns;
+        step.declaredShape = tensor.shape;
+        step.declaredShape.back() = tensor.columns() / groupColumns;
+        step.declaredShape.push_back(groupColumns / 2);
+        m_model->tensors[index].name = tensor.sources[0];
+        Companion scales = scalesOfBlocks(tensor, step.coding);
+        scales.step.tensor = m_model->tensors.size();
+        m_model->tensors.push_back(std::move(scales.tensor));
+        m_companions.push_back(std::move(scales.step));
+    }
+
+    /// Engines read the blocks of gpt-oss by a configuration that knows nothing else.
+    void checkBlocks()
+    {
+        if (std::ranges::none_of(m_placements, &Placement::inBlocks))
+            return;
+        const std::string_view asked = m_chooser.preset().name;
+        if (m_chooser.preset().base != Format::MXFP4)
+            m_problems.add(Severity::Warning,
+                           fmt::format("the experts stay in MXFP4 blocks of gpt-oss instead of becoming {}: engines "
+                                       "read other types of them in another layout",
+                                       asked));
+        for (std::size_t i = 0; i < m_tensors.size(); ++i)
+            if (m_placements[i].coded && !m_placements[i].inBlocks)
+                m_problems.addShared(
+                    Severity::Error,
+                    "experts in MXFP4 blocks of gpt-oss have a configuration of their own (quant_method "
+                    "mxfp4), in which nothing else can be quantised; keep the other matrices, or write "
+                    "GGUF",
+                    m_tensors[i].name, {"\\.weight$=keep"});
     }
 
     /// What is written again under whatever name is not left behind.

@@ -176,6 +176,8 @@ Declaration declarationOf(const Plan& plan, const Step& step)
     Declaration declaration{tensor.name, tensor.shape, step.planned};
     if (step.coding && step.coding->scheme().element == quant::Element::E2M1)
         declaration.shape.back() /= 2; // two codes in a byte
+    if (!step.declaredShape.empty())
+        declaration.shape = step.declaredShape;
     if (step.declared != quant::Format::Unknown)
         declaration.type = {step.declared, quant::info(step.declared).ggufId.value_or(0)};
     return declaration;

@@ -41,6 +41,7 @@ struct Step {
     /// The type that the file's header gives where it is not that of `planned`: codes and powers of two are bytes
     /// there.
     quant::Format declared = quant::Format::Unknown;
+    std::vector<std::uint64_t> declaredShape{}; ///< likewise, where it is not that of the tensor
     /// The source's own codes and scales in blocks of `planned`. Null where the source has none, or not for this type.
     std::shared_ptr<const Repack> repack{};
     std::string route{}; ///< empty, or what becomes of scales that lie apart from their codes

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/plan/coded_step.h"
 #include "core/plan/linear_module.h"
 
 namespace ql::plan {
@@ -38,6 +39,8 @@ Wish ServingChooser::withoutRules(const arch::TargetTensor& tensor, const std::s
         return {m_recipe.embeddingType, "chosen for the token embedding"};
     if (m_recipe.outputType && tensor.role == "output")
         return {m_recipe.outputType, "chosen for the output matrix"};
+    if (liesInBlocks(tensor))
+        return {std::nullopt, "lies in the MXFP4 blocks of gpt-oss"};
     if (const auto role = m_recipe.roleTypes.find(tensor.role); role != m_recipe.roleTypes.end())
         return {role->second, fmt::format("chosen for the role {}", role->first)};
     // Plain numbers are for every matrix, codes for those of Linear modules.

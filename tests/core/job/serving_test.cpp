@@ -6,6 +6,8 @@
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
+#include <map>
+#include <tuple>
 
 #include <fmt/format.h>
 #include <gmock/gmock.h>
@@ -316,6 +318,75 @@ TEST(ServedFolder, TakesTheFilesAlongAndLeavesTheOldQuantisationBehind)
     ASSERT_TRUE(config);
     EXPECT_EQ(config->at("quantization_config").at("quant_method"), "compressed-tensors");
     EXPECT_EQ(config->at("quantization_config").at("format"), "float-quantized");
+}
+
+/// Type, shape and bytes of every tensor of a folder.
+using Stored = std::tuple<std::string, std::vector<std::uint64_t>, std::vector<std::byte>>;
+std::map<std::string, Stored> storedIn(const std::string& path)
+{
+    std::map<std::string, Stored> all;
+    const auto checkpoint = opened(path);
+    for (const checkpoint::Tensor& tensor : checkpoint->tensors()) {
+        std::vector<std::byte> bytes(tensor.bytes);
+        EXPECT_TRUE(checkpoint->read(tensor, 0, bytes));
+        all[tensor.name] = {std::string(tensor.type.name()), tensor.shape, std::move(bytes)};
+    }
+    return all;
+}
+
+const std::string kGptOss = kMade + "/mxfp4-gpt-oss/model";
+
+TEST(ServedGptOss, KeepsItsExpertsToTheByteAndTheirConfiguration)
+{
+    const auto source = storedIn(kGptOss);
+    const auto configOf = [](const std::string& path) { return *parseJson(readFile(path + "/config.json"), path); };
+    for (const char* preset : {"FP8_DYNAMIC", "BF16"}) {
+        const TempFolder folder;
+        const bool isPlain = preset == std::string("BF16");
+        plan::Recipe recipe =
+            served(preset, kCt, isPlain ? std::vector<std::string>() : std::vector<std::string>{"\\.weight$=keep"});
+        recipe.splitBytes = 100'000;
+        const plan::Plan plan = planned(openAsHuggingFace(kGptOss), recipe);
+        const std::string output = folder.path("out");
+        const report::Report report = run(plan, output);
+        EXPECT_GT(plan.files.size(), 4u); // several shards
+        EXPECT_TRUE(storedIn(output) == source) << preset;
+        EXPECT_EQ(configOf(output), configOf(kGptOss)) << preset;
+        std::size_t experts = 0;
+        for (const report::TensorRow& row : report.tensors)
+            if (row.written == "MXFP4") {
+                ++experts;
+                ASSERT_TRUE(row.certificate) << row.name;
+                EXPECT_EQ(row.certificate->differing, 0u) << row.name;
+            }
+        EXPECT_EQ(experts, 4u);
+    }
+}
+
+TEST(ServedGptOss, IsRefusedAsWhatItCannotBecomeWithWhatItCan)
+{
+    const arch::ModelPtr model = openAsHuggingFace(kGptOss);
+    const char* exact = "^model\\.layers\\.0\\.mlp\\.experts\\.down_proj$=BF16";
+    for (const auto& [preset, words] :
+         {std::pair{"BF16", "can only stay what they are"}, std::pair{"FP8_DYNAMIC", "configuration of their own"}}) {
+        plan::Recipe recipe = served(preset, kCt);
+        if (preset == std::string("BF16"))
+            recipe.rules = {*plan::parseRule(exact)};
+        const auto refused = plan::makePlan(model, recipe, nullptr, "out");
+        ASSERT_TRUE(refused);
+        EXPECT_TRUE(refused->blocked());
+        for (const plan::Problem& problem : refused->problems) {
+            if (problem.severity != plan::Severity::Error)
+                continue;
+            EXPECT_THAT(problem.message, testing::HasSubstr(words));
+            EXPECT_FALSE(problem.suggestedRules.empty());
+            for (const std::string& rule : problem.suggestedRules)
+                recipe.rules.insert(recipe.rules.begin(), *plan::parseRule(rule));
+        }
+        const auto mended = plan::makePlan(model, recipe, nullptr, "out");
+        ASSERT_TRUE(mended);
+        EXPECT_FALSE(mended->blocked()) << preset;
+    }
 }
 
 } // namespace
