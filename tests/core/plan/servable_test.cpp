@@ -115,6 +115,29 @@ TEST(ServedTypes, TheirScalesHaveTheNamesOfTheDialect)
     EXPECT_EQ(declarationOf(mx, stepOf(mx, up + ".weight_scale")).type.format, Format::U8);
 }
 
+TEST(ServedTypes, TransposedExpertsInOneTensorStayAsTheyAreAndAreNamed)
+{
+    ModelBuilder builder("llama4", 1); // [experts, inputs, outputs], as Llama 4 has them
+    builder.add("model.layers.0.feed_forward.experts.gate_up_proj", {4, 128, 192}, Format::BF16);
+    builder.add("model.layers.0.feed_forward.experts.down_proj", {4, 96, 128}, Format::BF16);
+    builder.add("model.layers.0.self_attn.o_proj.weight", {128, 128}, Format::BF16);
+    const auto model = builder.build();
+    model->naming = arch::Naming::HuggingFace;
+    for (const char* preset : {"FP8_DYNAMIC", "NVFP4A16", "MXFP4"}) {
+        const Plan plan = planned(model, served(preset));
+        for (const char* name : {"gate_up_proj", "down_proj"}) {
+            const Step& step = stepOf(plan, std::string("model.layers.0.feed_forward.experts.") + name);
+            EXPECT_TRUE(step.copy) << preset;
+            EXPECT_EQ(step.coding, nullptr) << preset;
+        }
+        EXPECT_THAT(messages(plan, Severity::Warning), Contains(HasSubstr("the experts stay as they are"))) << preset;
+        EXPECT_FALSE(plan.blocked());
+    }
+    const Plan asked =
+        planned(model, served("BF16", {"^model\\.layers\\.0\\.feed_forward\\.experts\\.down_proj$=NVFP4A16"}));
+    EXPECT_TRUE(asked.blocked()); // never codes in the wrong direction
+}
+
 TEST(ServedTypes, OfGgufAreRefusedWithTheNearest)
 {
     const Plan plan = planned(llama(), served("FP8_DYNAMIC", {"up_proj=Q4_K"}));
