@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <cstring>
 #include <span>
 
@@ -182,9 +184,63 @@ inline PartSums addPart(RowLanes& row, const float* x, const float* y, std::uint
     return {total(part.xx), total(part.dd), finite};
 }
 
+/// Are the pairs of a row finite, and the same bits?
+inline bool areFiniteTwins(const float* x, const float* y, std::uint64_t count)
+{
+    constexpr std::uint64_t mostAtOnce = 512; // rows that differ do so at once
+    for (std::uint64_t i = 0; i < count;) {
+        std::uint32_t differing = 0, largest = 0;
+        for (const std::uint64_t end = std::min(count, i + mostAtOnce); i < end; ++i) {
+            const auto bits = std::bit_cast<std::uint32_t>(x[i]);
+            differing |= bits ^ std::bit_cast<std::uint32_t>(y[i]);
+            largest = std::max(largest, bits & 0x7fffffff);
+        }
+        if (differing != 0 || largest >= 0x7f800000)
+            return false;
+    }
+    return true;
+}
+
+/// addPairs() of such a row: every sum of products is that of squares, and there are no differences.
+inline void addTwins(ErrorStats& stats, const float* x, std::span<const std::uint64_t> ends, PartSums* parts)
+{
+    Doubles yy[registers]{};
+    std::uint64_t begin = 0;
+    for (const std::uint64_t end : ends) {
+        Doubles xx[registers]{};
+        const auto addEightSquares = [&](const float* from) {
+            for (std::size_t k = 0; k < registers; ++k) {
+                const Doubles number = widen(from + k * width);
+                xx[k] = addProduct(xx[k], number, number);
+                yy[k] = addProduct(yy[k], number, number);
+            }
+        };
+        std::uint64_t i = begin;
+        for (; i + laneCount <= end; i += laneCount)
+            addEightSquares(x + i);
+        if (i < end) {
+            std::array<float, laneCount> last{};
+            std::copy(x + i, x + end, last.begin());
+            addEightSquares(last.data());
+        }
+        const PartSums part{total(xx), 0, end - begin};
+        stats.sumXX += part.xx;
+        if (parts)
+            *parts++ += part;
+        begin = end;
+    }
+    const double sumYY = total(yy);
+    stats.sumYY += sumYY;
+    stats.sumXY += sumYY;
+    stats.count += begin;
+    stats.equal += begin;
+}
+
 inline void addPairs(ErrorStats& stats, const float* x, const float* y, std::span<const std::uint64_t> ends,
                      PartSums* parts)
 {
+    if (areFiniteTwins(x, y, ends.back()))
+        return addTwins(stats, x, ends, parts);
     RowLanes row;
     std::uint64_t begin = 0, finite = 0, zeros = 0;
     for (const std::uint64_t end : ends) {

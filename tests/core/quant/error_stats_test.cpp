@@ -112,6 +112,42 @@ TEST(ErrorStats, IsTheSameOnEveryInstructionSet)
     }
 }
 
+/// A pair of zeros with different signs is equal, but not the same bits: it keeps a row from the shorter way.
+TEST(ErrorStats, GivesTheSameBitsForRowsThatAreTwins)
+{
+    for (const std::size_t count : {1, 8, 9, 63, 640, 1300}) {
+        std::vector<float> x = Pairs(count, 6).x;
+        x.back() = 0;
+        std::vector<float> y = x;
+        y.back() = -0.0f;
+        const std::vector<std::uint64_t> ends = {count / 3, count / 2, count};
+        for (const Isa isa : supportedIsas()) {
+            ErrorStats twins, likened;
+            twins.add(x, x, isa);
+            likened.add(x, y, isa);
+            EXPECT_EQ(std::memcmp(&twins, &likened, sizeof twins), 0) << count << ' ' << isaName(isa);
+            expectSame(twins, Expected(x, x));
+        }
+        ErrorStats twins, likened;
+        std::vector<PartSums> partsOfTwins(3), partsOfLikened(3);
+        twins.addParts(x, x, ends, partsOfTwins);
+        likened.addParts(x, y, ends, partsOfLikened);
+        EXPECT_EQ(std::memcmp(&twins, &likened, sizeof twins), 0) << count;
+        EXPECT_EQ(std::memcmp(partsOfTwins.data(), partsOfLikened.data(), 3 * sizeof(PartSums)), 0) << count;
+    }
+}
+
+TEST(ErrorStats, CountsWhatIsNotFiniteInTwins)
+{
+    for (const float bad : {nan, infinity, -infinity}) {
+        std::vector<float> x = Pairs(700, 7).x;
+        x[650] = bad;
+        const ErrorStats stats = statsOf(x, x);
+        EXPECT_EQ(stats.nonfinite, 1u);
+        expectSame(stats, Expected(x, x));
+    }
+}
+
 TEST(ErrorStats, TakesTheLargestFloats)
 {
     const float largest = std::numeric_limits<float>::max();
