@@ -248,13 +248,19 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
 {
     const std::span<float> originals(buffers.original.get(), rows.count * m_columns);
     QL_CHECK(m_tensor->rows->readRows(rows.first, rows.count, originals));
-    const std::uint64_t nonfinite = countNonfinite(originals);
-    tally.sourceNonfinite += nonfinite;
-    if (nonfinite > 0 && m_tensor->coded)
-        QL_CHECK(countNanCodes(rows, tally));
-    if (nonfinite > 0 && !holdsNonfinite()) {
-        std::fill_n(buffers.chunk, rows.count * m_rowBytes, std::byte{0});
-        return ok;
+    const auto tallyNonfinite = [&]() -> Result<std::uint64_t> {
+        const std::uint64_t nonfinite = countNonfinite(originals);
+        tally.sourceNonfinite += nonfinite;
+        if (nonfinite > 0 && m_tensor->coded)
+            QL_CHECK(countNanCodes(rows, tally));
+        return nonfinite;
+    };
+    if (!holdsNonfinite()) {
+        QL_TRY(const std::uint64_t nonfinite, tallyNonfinite());
+        if (nonfinite > 0) {
+            std::fill_n(buffers.chunk, rows.count * m_rowBytes, std::byte{0});
+            return ok;
+        }
     }
     if (m_repack)
         QL_CHECK(m_repack->make(rows.first, rows.count, {buffers.chunk, rows.count * m_rowBytes}));
@@ -262,6 +268,7 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
         QL_CHECK(m_coding ? codeValues(rows, buffers) : encodeValues(rows, buffers));
     const bool interleaved = rowsTogether(m_layout, *m_step) > 1; // whose rows cannot be decoded one by one
     const bool keepsCodes = m_coding && m_coding->keepsSource() && m_coding->divides() == m_tensor->coded->divides();
+    const std::uint64_t nonfiniteBefore = tally.stats.nonfinite;
     std::vector<std::uint64_t> inDoubt;
     QL_CHECK(decodeChunk(rows, buffers, [&](std::uint64_t row, std::span<const float> values) {
         const quant::ErrorStats ofRow =
@@ -275,6 +282,8 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
         else
             inDoubt.push_back(row);
     }));
+    if (holdsNonfinite() && tally.stats.nonfinite > nonfiniteBefore)
+        QL_CHECK(tallyNonfinite());
     return countExactly(rows, inDoubt, buffers, tally);
 }
 
