@@ -13,6 +13,7 @@
 #include "app/panels/problems_panel.h"
 #include "app/panels/recipe_panel.h"
 #include "app/panels/report_panel.h"
+#include "app/panels/size_map_panel.h"
 #include "app/panels/tensor_panel.h"
 
 namespace ql::app {
@@ -27,6 +28,7 @@ template <typename Panel> QWidget* make(Studio& studio, QWidget* parent)
 constexpr std::array table = {
     PanelInfo{"tensors", QT_TRANSLATE_NOOP("Panel", "Tensors"), Area::Centre, make<TensorPanel>},
     PanelInfo{"layers", QT_TRANSLATE_NOOP("Panel", "Layer map"), Area::Centre, make<LayerMapPanel>},
+    PanelInfo{"sizes", QT_TRANSLATE_NOOP("Panel", "Size map"), Area::Centre, make<SizeMapPanel>},
     PanelInfo{"bench", QT_TRANSLATE_NOOP("Panel", "Format bench"), Area::Centre, make<BenchPanel>},
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
     PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},

@@ -25,6 +25,7 @@ Studio::Studio(QObject* parent)
             takeReading(m_planner.model());
         emit planChanged();
     });
+    connect(&m_maps, &MapOptions::failed, this, &Studio::failed);
     connect(&m_jobs, &JobModel::finished, this, [this](const job::Snapshot& job) {
         if (job.report)
             showReport(job.report);

@@ -10,6 +10,7 @@
 
 #include "app/background.h"
 #include "app/container_choices.h"
+#include "app/map_options.h"
 #include "app/model_reading.h"
 #include "app/models/job_model.h"
 #include "app/output_choice.h"
@@ -84,6 +85,9 @@ public:
     /// Chooses this tensor alone, by any of its names (tensor_names.h).
     void selectTensor(const QString& name);
 
+    /// What the maps of tensors are coloured by.
+    MapOptions& maps() { return m_maps; }
+
     const ReportPtr& report() const { return m_report; } ///< on display; may be null
     void showReport(ReportPtr report);
     const report::TensorRow* reportRow(const QString& tensor) const;
@@ -123,6 +127,7 @@ private:
     int m_selectedIndex = -1;
     ReportPtr m_report{};
     RecentModels m_recent{};
+    MapOptions m_maps{};
     Planner m_planner{};
     JobModel m_jobs{};
     Background m_opener{};

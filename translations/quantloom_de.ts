@@ -77,6 +77,108 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Assigned type</source>
+        <translation>Zugewiesener Typ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>Difference to another model</source>
+        <translation>Unterschied zu einem anderen Modell</translation>
+    </message>
+    <message>
+        <source>The type that the recipe gives each tensor, by its bits per weight.</source>
+        <translation>Der Typ, den das Rezept jedem Tensor gibt, nach seinen Bits pro Gewicht.</translation>
+    </message>
+    <message>
+        <source>What each tensor will take in the written file.</source>
+        <translation>Was jeder Tensor in der geschriebenen Datei einnehmen wird.</translation>
+    </message>
+    <message>
+        <source>Measured: the relative error of each tensor in the report on display.</source>
+        <translation>Gemessen: der relative Fehler jedes Tensors im angezeigten Bericht.</translation>
+    </message>
+    <message>
+        <source>From the importance matrix: the mean of the squared inputs that each tensor meets.</source>
+        <translation>Aus der Wichtigkeitsmatrix: das Mittel der quadrierten Eingaben, auf die jeder Tensor trifft.</translation>
+    </message>
+    <message>
+        <source>Heuristic: the squared error of the report times the importance. High values are where more bits may help most.</source>
+        <translation>Heuristik: der quadrierte Fehler des Berichts mal die Wichtigkeit. Wo die Werte hoch sind, helfen mehr Bits wohl am meisten.</translation>
+    </message>
+    <message>
+        <source>Tensors whose type is another one in a second model.</source>
+        <translation>Tensoren, deren Typ in einem zweiten Modell ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>Sensitivity needs an importance matrix in the recipe and a report: add the matrix, then write the file.</source>
+        <translation>Für die Empfindlichkeit braucht es eine Wichtigkeitsmatrix im Rezept und einen Bericht: die Matrix hinzufügen, dann die Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>No report of this model is on display: write the file, or open one with its report beside it.</source>
+        <translation>Es wird kein Bericht zu diesem Modell angezeigt: die Datei schreiben oder eine öffnen, neben der ihr Bericht liegt.</translation>
+    </message>
+    <message>
+        <source>The recipe has no importance matrix: add one in the recipe panel.</source>
+        <translation>Das Rezept hat keine Wichtigkeitsmatrix: im Rezept eine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Choose the other model: a GGUF file or a folder.</source>
+        <translation>Das andere Modell wählen: eine GGUF-Datei oder einen Ordner.</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, layer %2 (%n tensor(s))</source>
+        <translation>
+            <numerusform>%1, Schicht %2 (%n Tensor)</numerusform>
+            <numerusform>%1, Schicht %2 (%n Tensoren)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>, Experte %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>nicht in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>asked for %1, but %2</source>
+        <translation>verlangt war %1, aber %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -101,6 +203,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Malen</translation>
     </message>
 </context>
 <context>
@@ -144,6 +250,10 @@
     <message>
         <source>Format bench</source>
         <translation>Format-Werkbank</translation>
+    </message>
+    <message>
+        <source>Size map</source>
+        <translation>Größenkarte</translation>
     </message>
 </context>
 <context>
@@ -737,20 +847,28 @@ Verlangt war %1, aber %2 (%3)</translation>
 <context>
     <name>ql::app::LayerMapPanel</name>
     <message>
-        <source>%1: %2, %3; %4</source>
-        <translation>%1: %2, %3; %4</translation>
+        <source>expert %1</source>
+        <translation>Experte %1</translation>
     </message>
     <message>
-        <source>; asked for %1, but %2</source>
-        <translation>; verlangt war %1, aber %2</translation>
+        <source>global</source>
+        <translation>global</translation>
     </message>
     <message>
-        <source>Planned types by role and layer</source>
-        <translation>Geplante Typen nach Rolle und Schicht</translation>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
     </message>
     <message>
-        <source>Bits per weight</source>
-        <translation>Bit je Gewicht</translation>
+        <source>All layers in sight (Ctrl+0). Ctrl and the wheel zoom.</source>
+        <translation>Alle Schichten im Blick (Strg+0). Strg und das Mausrad vergrößern.</translation>
+    </message>
+    <message>
+        <source>Fold all experts out</source>
+        <translation>Alle Experten aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold all experts in</source>
+        <translation>Alle Experten zuklappen</translation>
     </message>
 </context>
 <context>
@@ -958,6 +1076,123 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>&amp;Tour of the window</source>
         <translation>&amp;Rundgang durch das Fenster</translation>
     </message>
+    <message>
+        <source>Paint as %1</source>
+        <translation>Als %1 malen</translation>
+    </message>
+    <message>
+        <source>Paint as another &amp;type</source>
+        <translation>Als anderen &amp;Typ malen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as in the source</source>
+        <translation>Wie in der &amp;Quelle lassen</translation>
+    </message>
+    <message>
+        <source>As the &amp;preset says</source>
+        <translation>Wie die &amp;Voreinstellung es sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Colour maps by</source>
+        <translation>Karten &amp;färben nach</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Mit einer &amp;Datei vergleichen …</translation>
+    </message>
+    <message>
+        <source>Compare with a f&amp;older…</source>
+        <translation>Mit einem &amp;Ordner vergleichen …</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapOptions</name>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors)</source>
+        <translation>Modelle (*.gguf *.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapPanel</name>
+    <message>
+        <source>Colour the map by</source>
+        <translation>Die Karte färben nach</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
+    <message>
+        <source>heuristic</source>
+        <translation>Heuristik</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same figures as a table, to be sorted and copied</source>
+        <translation>Dieselben Zahlen als Tabelle, zum Sortieren und Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG or SVG, or its figures as CSV</source>
+        <translation>Die Karte als PNG oder SVG speichern oder ihre Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Figures of the map</source>
+        <translation>Zahlen der Karte</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message>
+        <source>Coloured: another type than in %1. Grey: the same.</source>
+        <translation>Farbig: ein anderer Typ als in %1. Grau: derselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MeasureModel</name>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MessageBar</name>
@@ -1111,6 +1346,48 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>The model in it stays until the new one is complete and checked; files that are not of a model stay.</source>
         <translation>Das Modell darin bleibt, bis das neue vollständig und geprüft ist; Dateien, die zu keinem Modell gehören, bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PaintStrip</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n Tensor gewählt</numerusform>
+            <numerusform>%n Tensoren gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen tensors the type %1</source>
+        <translation>Den gewählten Tensoren den Typ %1 geben</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>mehr …</translation>
+    </message>
+    <message>
+        <source>All types of the container</source>
+        <translation>Alle Typen des Containers</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>Take the chosen tensors over as they are in the source</source>
+        <translation>Die gewählten Tensoren so übernehmen, wie sie in der Quelle sind</translation>
+    </message>
+    <message>
+        <source>as the preset says</source>
+        <translation>wie die Voreinstellung es sagt</translation>
+    </message>
+    <message>
+        <source>Take back what rules say of the chosen tensors</source>
+        <translation>Zurücknehmen, was Regeln über die gewählten Tensoren sagen</translation>
+    </message>
+    <message>
+        <source>Choose tensors, then a type or its key</source>
+        <translation>Tensoren wählen, dann einen Typ oder seine Taste</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1952,120 @@ Codes der Quelle, die NaN sind: %1</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::SelectionSummary</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Types now</source>
+        <translation>Typen jetzt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Types planned</source>
+        <translation>Typen geplant</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n Tensor</numerusform>
+            <numerusform>%n Tensoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+all %2</source>
+        <translation>%1
+alle %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 against now</source>
+        <translation>%1
+%2 gegenüber jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>rules: %n tensor(s)</source>
+        <translation>
+            <numerusform>Regeln: %n Tensor</numerusform>
+            <numerusform>Regeln: %n Tensoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the preset: %n tensor(s)</source>
+        <translation>
+            <numerusform>die Voreinstellung: %n Tensor</numerusform>
+            <numerusform>die Voreinstellung: %n Tensoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never quantised: %n of them</source>
+        <translation>
+            <numerusform>nie quantisiert: %n davon</numerusform>
+            <numerusform>nie quantisiert: %n davon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SizeMapPanel</name>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>nach Rolle</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>nach Schicht</translation>
+    </message>
+    <message>
+        <source>Group tensors</source>
+        <translation>Tensoren gruppieren</translation>
+    </message>
+    <message>
+        <source>Which tensors lie together</source>
+        <translation>Welche Tensoren beieinanderliegen</translation>
+    </message>
+    <message>
+        <source>bytes as planned</source>
+        <translation>Bytes wie geplant</translation>
+    </message>
+    <message>
+        <source>bytes now</source>
+        <translation>Bytes jetzt</translation>
+    </message>
+    <message>
+        <source>What the areas are</source>
+        <translation>Was die Flächen bedeuten</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::Studio</name>
     <message>
         <source>%1 was not opened</source>
@@ -1735,6 +2126,91 @@ Codes der Quelle, die NaN sind: %1</translation>
     <message>
         <source>Write %1</source>
         <translation>%1 schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <translation>
+            <numerusform>Die Voreinstellung zählt die Tensoren, die keine Regel nimmt; dadurch hat sich auch %n anderer Tensor geändert: %1. Wer ihn anders will, malt ihn.</numerusform>
+            <numerusform>Die Voreinstellung zählt die Tensoren, die keine Regel nimmt; dadurch haben sich auch %n andere Tensoren geändert: %1. Wer sie anders will, malt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, layer %1</source>
+        <translation>, Schicht %1</translation>
+    </message>
+    <message>
+        <source>, all layers</source>
+        <translation>, alle Schichten</translation>
+    </message>
+    <message>
+        <source>, layers %1</source>
+        <translation>, Schichten %1</translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>, Experte %1</translation>
+    </message>
+    <message>
+        <source>Choose tensors first: in the layer map, the size map or the table.</source>
+        <translation>Zuerst Tensoren wählen: in der Schichtkarte, der Größenkarte oder der Tabelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <translation>
+            <numerusform>%n Tensor, der nie quantisiert wird (Norm, Router …), blieb, wie er ist; wird er allein gewählt, lässt er sich ändern.</numerusform>
+            <numerusform>%n Tensoren, die nie quantisiert werden (Normen, Router …), blieben, wie sie sind; werden sie allein gewählt, lassen sie sich ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paint %1 as %2</source>
+        <translation>%1 als %2 malen</translation>
+    </message>
+    <message>
+        <source>Keep %1 as in the source</source>
+        <translation>%1 wie in der Quelle lassen</translation>
+    </message>
+    <message>
+        <source>No rule is about these tensors: they are as the preset says.</source>
+        <translation>Keine Regel betrifft diese Tensoren: Sie sind, wie die Voreinstellung es sagt.</translation>
+    </message>
+    <message>
+        <source>%1 as the preset says</source>
+        <translation>%1 wie die Voreinstellung es sagt</translation>
+    </message>
+    <message>
+        <source>%1 has none of the endings .png, .svg, .csv.</source>
+        <translation>%1 hat keine der Endungen .png, .svg, .csv.</translation>
+    </message>
+    <message>
+        <source>Save as picture or table</source>
+        <translation>Als Bild oder Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>Das Bild wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2359,23 @@ Codes der Quelle, die NaN sind: %1</translation>
     <message>
         <source>All schemes</source>
         <translation>Alle Schemata</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorView</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n Tensor gewählt</numerusform>
+            <numerusform>%n Tensoren gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n Tensor</numerusform>
+            <numerusform>%n Tensoren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Measure</name>
+    <message numerus="yes">
+        <source>%1, layer %2 (%n tensor(s))</source>
+        <translation>
+            <numerusform>%1, layer %2 (%n tensor)</numerusform>
+            <numerusform>%1, layer %2 (%n tensors)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::BlockLanes</name>
     <message numerus="yes">
         <source>%n group(s), of the first: %1</source>
@@ -63,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>ql::app::PaintStrip</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tensor chosen</numerusform>
+            <numerusform>%n tensors chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
         <source>Add %n rule(s)</source>
@@ -114,6 +134,61 @@
     </message>
 </context>
 <context>
+    <name>ql::app::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rules: %n tensor(s)</source>
+        <translation>
+            <numerusform>rules: %n tensor</numerusform>
+            <numerusform>rules: %n tensors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the preset: %n tensor(s)</source>
+        <translation>
+            <numerusform>the preset: %n tensor</numerusform>
+            <numerusform>the preset: %n tensors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never quantised: %n of them</source>
+        <translation>
+            <numerusform>never quantised: %n of them</numerusform>
+            <numerusform>never quantised: %n of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Studio</name>
+    <message numerus="yes">
+        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <translation>
+            <numerusform>The preset counts the tensors that no rule takes, so %n other tensor changed, too: %1. Paint it to have it otherwise.</numerusform>
+            <numerusform>The preset counts the tensors that no rule takes, so %n other tensors changed, too: %1. Paint them to have them otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> and %n more</numerusform>
+            <numerusform> and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <translation>
+            <numerusform>%n tensor that is never quantised (norms, routers …) was left as it is; choose it alone to change it.</numerusform>
+            <numerusform>%n tensors that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::TensorPanel</name>
     <message numerus="yes">
         <source>%n tensor(s)</source>
@@ -127,6 +202,23 @@
         <translation>
             <numerusform>%1 of %n tensor</numerusform>
             <numerusform>%1 of %n tensors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorView</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tensor chosen</numerusform>
+            <numerusform>%n tensors chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensors</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,7 @@ constexpr std::array menus = {
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&File"), fillFileMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Edit"), fillEditMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Select"), fillSelectMenu},
+    MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Paint"), fillPaintMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Recipe"), fillRecipeMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&View"), fillViewMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Help"), fillHelpMenu},

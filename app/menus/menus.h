@@ -14,6 +14,7 @@ void fillMenuBar(MainWindow& window);
 void fillFileMenu(QMenu& menu, MainWindow& window);
 void fillEditMenu(QMenu& menu, MainWindow& window);
 void fillSelectMenu(QMenu& menu, MainWindow& window);
+void fillPaintMenu(QMenu& menu, MainWindow& window);
 void fillRecipeMenu(QMenu& menu, MainWindow& window);
 void fillViewMenu(QMenu& menu, MainWindow& window);
 void fillHelpMenu(QMenu& menu, MainWindow& window);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 #include <QMenu>
 
@@ -11,30 +12,29 @@ namespace ql::app {
 
 namespace {
 
-using Like = bool (*)(const arch::TargetTensor& chosen, const arch::TargetTensor& other);
-
-// Adds all tensors that are like one of the chosen ones.
-void extend(Studio& studio, Like like)
+// Adds all tensors that have what one of the chosen ones has.
+template <typename KeyOf> void extend(Studio& studio, KeyOf keyOf)
 {
     const auto& all = studio.model()->tensors;
+    std::set<decltype(keyOf(all.front()))> keys;
+    for (const int chosen : studio.selection().tensors())
+        keys.insert(keyOf(all[static_cast<std::size_t>(chosen)]));
     std::vector<int> found;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        const auto& chosen = studio.selection().tensors();
-        if (std::any_of(chosen.begin(), chosen.end(),
-                        [&](int c) { return like(all[static_cast<std::size_t>(c)], all[i]); }))
+        if (keys.contains(keyOf(all[i])))
             found.push_back(static_cast<int>(i));
     }
     studio.select(found, Selection::How::Add);
 }
 
-bool sameRole(const arch::TargetTensor& a, const arch::TargetTensor& b)
+std::pair<std::string, std::size_t> roleAndRank(const arch::TargetTensor& tensor)
 {
-    return a.role == b.role && a.shape.size() == b.shape.size();
+    return {tensor.role, tensor.shape.size()};
 }
 
-bool sameLayer(const arch::TargetTensor& a, const arch::TargetTensor& b)
+int layerOf(const arch::TargetTensor& tensor)
 {
-    return a.layer == b.layer;
+    return tensor.layer;
 }
 
 std::vector<int> everyTensor(const Studio& studio)
@@ -66,10 +66,10 @@ void fillSelectMenu(QMenu& menu, MainWindow& window)
     invert->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     menu.addSeparator();
     QAction* role = menu.addAction(MainWindow::tr("The same &role in every layer"), &window,
-                                   [&studio] { extend(studio, sameRole); });
+                                   [&studio] { extend(studio, roleAndRank); });
     role->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     QAction* layer = menu.addAction(MainWindow::tr("Everything in the same &layer"), &window,
-                                    [&studio] { extend(studio, sameLayer); });
+                                    [&studio] { extend(studio, layerOf); });
     layer->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     const auto enable = [&studio, all, none, invert, role, layer] {
         all->setEnabled(studio.model() != nullptr);

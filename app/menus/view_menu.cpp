@@ -80,11 +80,34 @@ void addLanguages(QMenu& menu, MainWindow& window)
         add(QString::fromLatin1(info.code), QString::fromUtf8(info.name));
 }
 
+void addColours(QMenu& menu, MainWindow& window)
+{
+    QMenu* all = menu.addMenu(MainWindow::tr("&Colour maps by"));
+    auto* group = new QActionGroup(&menu);
+    MapOptions& maps = window.studio().maps();
+    for (int kind = 0; kind < measureKinds; ++kind) {
+        const auto measure = static_cast<MeasureKind>(kind);
+        QAction* action = all->addAction(measureName(measure), &window, [&maps, measure] { maps.setMeasure(measure); });
+        action->setToolTip(measureHint(measure));
+        action->setCheckable(true);
+        action->setChecked(maps.measure() == measure);
+        group->addAction(action);
+    }
+    QObject::connect(&maps, &MapOptions::changed, all,
+                     [group, &maps] { group->actions().at(static_cast<int>(maps.measure()))->setChecked(true); });
+    menu.addAction(MainWindow::tr("Compare with a &file…"), &window,
+                   [&window, &maps] { askForOtherModel(&window, maps, false); });
+    menu.addAction(MainWindow::tr("Compare with a f&older…"), &window,
+                   [&window, &maps] { askForOtherModel(&window, maps, true); });
+}
+
 } // namespace
 
 void fillViewMenu(QMenu& menu, MainWindow& window)
 {
     addPanels(menu, window);
+    menu.addSeparator();
+    addColours(menu, window);
     menu.addSeparator();
     addArrangement(menu, window);
     menu.addSeparator();

@@ -15,6 +15,7 @@ constexpr std::size_t mostTensors = 50;
 
 QString plain(QString text)
 {
+    text = text.section(QLatin1Char('\t'), 0, 0); // behind it is a key of another place
     return text.remove(QLatin1Char('&'));
 }
 

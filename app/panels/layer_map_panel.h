@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <set>
+#include <string>
 
-#include "app/studio.h"
-#include "app/widgets/colour_legend.h"
-#include "app/widgets/grid_map.h"
-
-class QLabel;
+#include "app/panels/map_panel.h"
+#include "app/widgets/layer_map.h"
 
 namespace ql::app {
 
-/// The planned type of every tensor as a grid of roles and layers.
-class LayerMapPanel : public QWidget {
+/// All tensors as a grid of roles and layers, in which they are chosen and painted.
+class LayerMapPanel : public MapPanel {
     Q_OBJECT
 public:
     LayerMapPanel(Studio& studio, QWidget* parent);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    Maker maker() override;
+    void taken(const Places& places, const arch::ModelPtr& model) override;
+    void fillContextMenu(QMenu& menu) override;
 
 private:
-    void refresh();
-    void openMenu(const QString& tensor, const QPoint& globalPos);
+    void fold(int row);
+    void foldAll(bool open);
 
-    Studio& m_studio;
-    GridMap* m_map;
-    ColourLegend* m_legend;
-    QLabel* m_summary;
+    LayerMap* m_map;
+    std::set<std::string> m_unfolded{};
+    arch::ModelPtr m_shown{};
+    std::size_t m_rowsShown = 0;
 };
 
 } // namespace ql::app

@@ -17,8 +17,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/paint_strip.h"
 #include "app/tensor_actions.h"
 #include "app/theme.h"
+#include "app/widgets/table_selection.h"
 #include "app/widgets/type_delegate.h"
 #include "app/widgets/type_menu.h"
 
@@ -45,6 +47,7 @@ TensorPanel::TensorPanel(Studio& studio, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(makeFilterRow());
     column->addWidget(m_table, 1);
+    column->addWidget(new PaintStrip(studio, this));
 
     const auto update = [this] {
         fitColumns();
@@ -156,7 +159,12 @@ void TensorPanel::makeTable()
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TensorPanel::takeSelection);
+    m_selection = new TableSelection(
+        *m_table, [this](const QModelIndex& index) { return m_filter.mapToSource(index).row(); },
+        [this](int tensor) { return m_filter.rowOfSource(tensor); });
+    connect(m_selection, &TableSelection::picked, this, [this](const std::vector<int>& tensors, int pointed) {
+        m_studio.select(tensors, Selection::How::Replace, pointed);
+    });
     connect(m_table, &QWidget::customContextMenuRequested, this, &TensorPanel::openMenu);
 }
 
@@ -238,44 +246,9 @@ void TensorPanel::showCount()
                                   : tr("%1 of %n tensor(s)", nullptr, all).arg(shown));
 }
 
-void TensorPanel::takeSelection()
-{
-    if (m_showing)
-        return;
-    std::vector<int> tensors;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            tensors.push_back(m_filter.mapToSource(m_filter.index(row, 0)).row());
-    }
-    m_studio.select(tensors, Selection::How::Replace, m_filter.mapToSource(m_table->currentIndex()).row());
-}
-
 void TensorPanel::showSelection()
 {
-    // In runs: a selection of every row of a large model stays one range.
-    QItemSelection wanted;
-    std::vector<int> rows;
-    for (const int tensor : m_studio.selection().tensors()) {
-        if (const int row = m_filter.rowOfSource(tensor); row >= 0)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    for (std::size_t first = 0, last = 0; first < rows.size(); first = last + 1) {
-        last = first;
-        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
-            ++last;
-        wanted.select(m_filter.index(rows[first], 0), m_filter.index(rows[last], TensorModel::ColumnCount - 1));
-    }
-    // What the filter hides stays selected; this only shows, and must not be taken as a wish.
-    m_showing = true;
-    m_table->selectionModel()->select(wanted, QItemSelectionModel::ClearAndSelect);
-    const int row = m_filter.rowOfSource(m_studio.selectedIndex());
-    if (row >= 0 && row != m_table->currentIndex().row()) {
-        const QModelIndex current = m_filter.index(row, std::max(0, m_table->currentIndex().column()));
-        m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
-        m_table->scrollTo(current);
-    }
-    m_showing = false;
+    m_selection->show(m_studio.selection(), m_studio.selectedIndex());
 }
 
 void TensorPanel::openMenu(const QPoint& position)

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace ql::app {
 
+class TableSelection;
+
 /// Every tensor of the open model in a table that filters and sorts.
 class TensorPanel : public QWidget {
     Q_OBJECT
@@ -28,7 +30,6 @@ private:
     void applyFilter();
     void showSchemes();
     void showCount();
-    void takeSelection();
     void showSelection();
     void openMenu(const QPoint& position);
     /// The filter as a rule's pattern.
@@ -44,7 +45,7 @@ private:
     QToolButton* m_quantise;
     QLabel* m_count;
     QTableView* m_table;
-    bool m_showing = false; ///< the table follows the studio, not the user
+    TableSelection* m_selection = nullptr;
 };
 
 } // namespace ql::app

@@ -13,9 +13,15 @@ constexpr int barWidth = 160, barHeight = 10;
 
 ColourLegend::ColourLegend(const ColourMap& map, QWidget* parent)
     : QWidget(parent)
-    , m_map(map)
+    , m_map(&map)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void ColourLegend::setColours(const ColourMap& map)
+{
+    m_map = &map;
+    update();
 }
 
 void ColourLegend::setRange(const QString& low, const QString& high, const QString& caption)
@@ -52,7 +58,7 @@ void ColourLegend::paintEvent(QPaintEvent*)
     word(m_low);
     for (int i = 0; i < barWidth; ++i)
         painter.fillRect(x + i, (height() - barHeight) / 2, 1, barHeight,
-                         QColor::fromRgb(m_map.at(static_cast<double>(i) / (barWidth - 1))));
+                         QColor::fromRgb(m_map->at(static_cast<double>(i) / (barWidth - 1))));
     x += barWidth + theme::gap;
     word(m_high);
 }

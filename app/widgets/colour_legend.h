@@ -12,6 +12,7 @@ class ColourLegend : public QWidget {
     Q_OBJECT
 public:
     explicit ColourLegend(const ColourMap& map, QWidget* parent = nullptr);
+    void setColours(const ColourMap& map);
     void setRange(const QString& low, const QString& high, const QString& caption);
     QSize sizeHint() const override;
 
@@ -19,7 +20,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const ColourMap& m_map;
+    const ColourMap* m_map;
     QString m_low{}, m_high{}, m_caption{};
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written, GGUF or safetensors: the choice in the window, and the problems that rules mend.
+#include <algorithm>
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -11,7 +13,7 @@
 #include "app/main_window.h"
 #include "app/models/problem_model.h"
 #include "app/theme.h"
-#include "app/widgets/grid_map.h"
+#include "app/widgets/layer_map.h"
 #include "core/plan/serving_presets.h"
 #include "tests/app/sample.h"
 
@@ -151,9 +153,18 @@ private slots:
         m_studio->edit("e", [](plan::Recipe& recipe) { recipe.preset = "MXFP4"; });
         test::waitForPlan(*m_studio);
         m_window->showPanel("layers");
-        auto* map = m_window->findChild<QWidget*>("layers")->findChild<GridMap*>();
-        QTest::mouseClick(map, Qt::LeftButton, {},
-                          map->cellRect(static_cast<int>(map->grid().rows.indexOf("ffn_down")), 2).center());
+        auto* map = m_window->findChild<QWidget*>("layers")->findChild<LayerMap*>();
+        const auto rowOf = [&](const QString& label) {
+            const auto found = std::ranges::find(map->rows(), label, &LayerMap::Row::label);
+            return found == map->rows().end() ? -1 : static_cast<int>(found - map->rows().begin());
+        };
+        const auto isThere = [&] {
+            return rowOf("ffn_down") >= 0
+                && map->source()->description(map->placeOf(rowOf("ffn_down"), 2)).contains("layers.1.mlp.down_proj");
+        };
+        QTRY_VERIFY(isThere());
+        QTest::mouseClick(map->viewport(), Qt::LeftButton, {},
+                          map->placeRect(map->placeOf(rowOf("ffn_down"), 2)).center());
         QCOMPARE(m_studio->selectedTensor(), "model.layers.1.mlp.down_proj.weight");
         QVERIFY(m_studio->selectedIndex() >= 0);
     }

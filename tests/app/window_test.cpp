@@ -294,7 +294,7 @@ private slots:
         QTRY_VERIFY(m_window->findChild<QDialog*>("commandPalette"));
         m_window->findChild<QDialog*>("commandPalette")->close();
         QTRY_VERIFY(!m_window->findChild<QDialog*>("commandPalette"));
-        type("view map");
+        type("view layer map");
         QTRY_VERIFY(m_window->workspace().inFront("layers"));
         type("blk.2.ffn_d");
         QCOMPARE(m_studio->selectedTensor(), "blk.2.ffn_down.weight");
