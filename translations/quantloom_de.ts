@@ -1166,6 +1166,17 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Coloured: another type than in %1. Grey: the same.</source>
         <translation>Farbig: ein anderer Typ als in %1. Grau: derselbe.</translation>
     </message>
+    <message numerus="yes">
+        <source>Paint the %n chosen tensor(s) as</source>
+        <translation>
+            <numerusform>Den %n gewählten Tensor malen als</numerusform>
+            <numerusform>Die %n gewählten Tensoren malen als</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Wie die Voreinstellung es sagt</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MeasureModel</name>

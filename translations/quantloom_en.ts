@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>ql::app::MapPanel</name>
+    <message numerus="yes">
+        <source>Paint the %n chosen tensor(s) as</source>
+        <translation>
+            <numerusform>Paint the %n chosen tensor as</numerusform>
+            <numerusform>Paint the %n chosen tensors as</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::OutputBar</name>
     <message numerus="yes">
         <source>%n tensor(s)</source>

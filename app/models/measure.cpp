@@ -243,7 +243,7 @@ double Measure::number(std::span<const int> tensors, int expert) const
 double Measure::position(double number) const
 {
     if (m_kind == MeasureKind::Type || m_kind == MeasureKind::Difference)
-        return std::log2(std::max(number, 1.0) / 2) / 4; // as colourOfBits() has it
+        return std::log2(std::max(number, 1.0) / 2) / 3; // as colourOfBits() has it
     if (m_high <= m_low)
         return m_high > 0 ? 1 : 0;
     if (!m_logarithmic)

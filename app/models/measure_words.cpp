@@ -62,7 +62,7 @@ QString Measure::low() const
 
 QString Measure::high() const
 {
-    return m_kind == MeasureKind::Type || m_kind == MeasureKind::Difference ? QStringLiteral("32") : say(m_high);
+    return m_kind == MeasureKind::Type || m_kind == MeasureKind::Difference ? QStringLiteral("≥ 16") : say(m_high);
 }
 
 QString Measure::text(std::span<const int> tensors, int expert) const

@@ -26,6 +26,7 @@
 #include "app/widgets/colour_legend.h"
 #include "app/widgets/section.h"
 #include "app/widgets/table_selection.h"
+#include "app/widgets/type_menu.h"
 
 namespace ql::app {
 
@@ -261,6 +262,12 @@ void MapPanel::openMenu(const QPoint& globalPos)
     if (m_studio.selectedIndex() < 0)
         return;
     QMenu menu;
+    if (const int count = m_studio.selection().count(); count > 1) {
+        fillTypeMenu(*menu.addMenu(tr("Paint the %n chosen tensor(s) as", nullptr, count)), m_studio.recipe().to,
+                     [this](std::optional<quant::Format> type) { paintSelection(m_studio, type); });
+        menu.addAction(tr("As the preset says"), this, [this] { unpaintSelection(m_studio); });
+        menu.addSeparator();
+    }
     fillTensorMenu(menu, m_studio, m_studio.model()->tensors[static_cast<std::size_t>(m_studio.selectedIndex())]);
     fillContextMenu(menu);
     menu.exec(globalPos);

@@ -92,6 +92,8 @@ SelectionSummary::SelectionSummary(Studio& studio, QWidget* parent)
         value->setAccessibleName(name);
         auto* label = new QLabel(name);
         label->setForegroundRole(QPalette::PlaceholderText);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding); // in line with the first of its value
         m_form->addRow(label, value);
         return value;
     };

@@ -74,7 +74,7 @@ SizeMapPanel::SizeMapPanel(Studio& studio, QWidget* parent)
     m_amount->setToolTip(m_amount->accessibleName());
     for (QComboBox* box : {m_amount, m_grouping}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
+        box->setMinimumContentsLength(box == m_amount ? 13 : 8);
         connect(box, &QComboBox::currentIndexChanged, this, &SizeMapPanel::refresh);
         head().insertWidget(0, box);
     }

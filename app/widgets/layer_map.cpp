@@ -49,11 +49,16 @@ void LayerMap::measureHeaders()
     for (const Row& row : m_rows)
         widest = std::max(widest, metrics.horizontalAdvance(row.label));
     const int triangle = metrics.height();
+    m_hasParts = std::ranges::any_of(m_rows, &Row::isPart);
     m_left = widest + triangle + 2 * theme::gap + theme::tight;
     m_top = metrics.height() + theme::gap;
     m_widestColumn = 0;
-    for (const QString& column : m_columns)
-        m_widestColumn = std::max(m_widestColumn, metrics.horizontalAdvance(column));
+    for (const QString& column : m_columns) {
+        bool isNumber = false;
+        column.toInt(&isNumber);
+        if (isNumber) // words go to the left where they have room
+            m_widestColumn = std::max(m_widestColumn, metrics.horizontalAdvance(column));
+    }
     m_laidOut.clear();
 }
 
@@ -68,7 +73,7 @@ LayerMap::Layout LayerMap::layout() const
     const int wanted = QFontMetrics(theme::smallFont()).height() + 2;
     const int fill = (view.height() - m_top - theme::gap) / rows;
     const bool holdsText = fitWidth > QFontMetrics(theme::smallFont()).horizontalAdvance(QStringLiteral("0000"));
-    const int least = holdsText ? wanted : minCellHeight;
+    const int least = holdsText || !m_hasParts ? wanted : minCellHeight;
     const int fitHeight = fill < minCellHeight ? wanted : std::clamp(fill, least, std::max(least, maxCellHeight));
     const auto zoomed = [this](int size) { return std::max(3, static_cast<int>(std::lround(size * m_zoom))); };
     return {left,

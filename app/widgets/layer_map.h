@@ -88,6 +88,7 @@ private:
     QStringList m_columns{};
     int m_left = 0, m_top = 0, m_widestColumn = 0;
     double m_zoom = 1;
+    bool m_hasParts = false; ///< a row is folded out
     bool m_acrossColumns = false, m_acrossRows = false; ///< the drag began on a header
     QHash<QString, QStaticText> m_laidOut{};
 };

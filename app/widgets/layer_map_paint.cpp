@@ -208,16 +208,16 @@ void LayerMap::writeRowHeaders(QPainter& painter, const Layout& place, const Vis
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     const int lineHeight = metrics.height();
-    // Labels of whole roles come first; those of experts take what room is left.
+    // Labels of roles that fold come first; those of experts take what room is left.
     std::vector<int> taken;
     const auto isFree = [&](int middle) {
         const auto next = std::lower_bound(taken.begin(), taken.end(), middle - lineHeight + 2);
         return next == taken.end() || *next > middle + lineHeight - 2;
     };
-    for (const bool parts : {false, true}) {
+    for (const int rank : {0, 1, 2}) {
         for (int row = seen.firstRow; row <= seen.lastRow; ++row) {
             const Row& label = m_rows[static_cast<std::size_t>(row)];
-            if (label.isPart != parts)
+            if (rank != (label.canFold ? 0 : label.isPart ? 2 : 1))
                 continue;
             const QRect cell = cellRect(place, row, 0);
             const int middle = cell.center().y();
@@ -242,7 +242,8 @@ void LayerMap::writeRowHeaders(QPainter& painter, const Layout& place, const Vis
 void LayerMap::writeColumnHeaders(QPainter& painter, const Layout& place, const Visible& seen) const
 {
     painter.save();
-    painter.setClipRect(QRect(place.left, 0, place.view.width() - place.left, place.top));
+    const QRect strip(place.left, 0, place.view.width() - place.left, place.top);
+    painter.setClipRect(strip);
     const QFont plain = theme::smallFont();
     QFont bold = plain;
     bold.setBold(true);
@@ -257,14 +258,19 @@ void LayerMap::writeColumnHeaders(QPainter& painter, const Layout& place, const 
     for (int column = seen.firstColumn; column <= seen.lastColumn; ++column) {
         bool isNumber = false;
         const int number = m_columns[column].toInt(&isNumber);
-        if (every > 1 && (isNumber ? number % every != 0 : place.cellWidth * every < needed))
+        if (isNumber && number % every != 0)
             continue;
         const QRect cell = cellRect(place, 0, column);
         const bool any = columnHasChosen(column);
         painter.setFont(any ? bold : plain);
         painter.setPen(any ? palette().color(QPalette::Text) : theme::tones().secondary);
-        const QRect rect(cell.center().x() - needed, 0, 2 * needed, place.top - theme::tight);
-        painter.drawText(rect, Qt::AlignHCenter | Qt::AlignBottom, m_columns[column]);
+        const int width = painter.fontMetrics().horizontalAdvance(m_columns[column]);
+        // Words that are wider than their column reach over the corner.
+        const bool reaches = !isNumber && width > cell.width();
+        painter.setClipRect(reaches && place.scroll.x() == 0 ? strip.adjusted(-place.left, 0, 0, 0) : strip);
+        const int middle = reaches ? cell.right() - width / 2 - theme::tight : cell.center().x();
+        painter.drawText(QRect(middle - width, 0, 2 * width, place.top - theme::tight),
+                         Qt::AlignHCenter | Qt::AlignBottom, m_columns[column]);
     }
     painter.restore();
 }

@@ -27,8 +27,9 @@ QIcon patch(QRgb colour)
 
 QRgb colourOfBits(double bitsPerWeight)
 {
-    // The steps between 2 and 8 bits matter most, so the scale is logarithmic: 2 bits at one end, 32 at the other.
-    return ColourMap::bits().at(std::log2(std::max(bitsPerWeight, 1.0) / 2) / 4);
+    // The steps between 2 and 8 bits matter most, so the scale is logarithmic: 2 bits at one end, 16 and more at the
+    // other.
+    return ColourMap::bits().at(std::log2(std::max(bitsPerWeight, 1.0) / 2) / 3);
 }
 
 TypeDelegate::TypeDelegate(int bitsRole, int markRole, int markColumn, QObject* parent)

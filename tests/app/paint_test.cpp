@@ -4,6 +4,7 @@
 
 #include <QToolButton>
 
+#include "app/models/measure.h"
 #include "app/models/tensor_grid.h"
 #include "app/paint.h"
 #include "app/paint_strip.h"
@@ -172,6 +173,47 @@ private slots:
         unpaintSelection(studio);
         QVERIFY(studio.recipe() == plan::Recipe());
         QCOMPARE(studio.history().count(), 2);
+    }
+
+    void anotherModelIsComparedByName()
+    {
+        QTemporaryDir folder;
+        Studio studio;
+        test::openSample(studio, folder.path());
+        QSignalSpy changed(&studio.maps(), &MapOptions::changed);
+        studio.maps().compareWith(test::samplePath()); // itself, as it is now
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(studio.maps().measure() == MeasureKind::Difference);
+        const std::atomic<bool> stop{false};
+        const auto measure = Measure::make(
+            MeasureKind::Difference, {studio.model(), studio.planner().plan(), nullptr, studio.maps().other()}, stop);
+        const auto one =
+            tensorsWhere(*studio.model(), [](const auto& t) { return t.role == "attn_q" && t.layer == 0; });
+        QCOMPARE(measure->text(one, -1), "Q4_K | BF16");
+        QSignalSpy failed(&studio, &Studio::failed);
+        studio.maps().compareWith(folder.filePath("nothing.gguf"));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    /// The mix of a preset counts: what it gives other tensors instead is told.
+    void whatPaintingMovesElsewhereIsSaid()
+    {
+        QTemporaryDir folder;
+        Studio studio;
+        test::openSample(studio, folder.path());
+        studio.select(
+            tensorsWhere(*studio.model(), [](const auto& t) { return t.role == "ffn_down" && t.layer <= 2; }));
+        const std::vector<std::string> was = plannedTypes(studio.model(), {});
+        QSignalSpy noticed(&studio, &Studio::noticed);
+        paintSelection(studio, Format::Q8_0);
+        const std::vector<std::string> is = plannedTypes(studio.model(), studio.recipe());
+        int moved = 0;
+        for (std::size_t i = 0; i < is.size(); ++i)
+            moved += is[i] != was[i] && !studio.selection().contains(static_cast<int>(i)) ? 1 : 0;
+        QCOMPARE(moved, 1);
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY2(noticed[0][0].toString().contains("ffn_down, layer 3"), qPrintable(noticed[0][0].toString()));
     }
 
     void theDigitIsTheBits()
