@@ -92,6 +92,8 @@ void MainWindow::connectStudio()
         if (m_studio.report())
             m_workspace->showPanel(QStringLiteral("report"), Qt::OtherFocusReason);
     });
+    connect(&m_studio, &Studio::blockChosen, this,
+            [this] { m_workspace->showPanel(QStringLiteral("bench"), Qt::OtherFocusReason); });
     connect(&m_studio, &Studio::failed, this, [this](const QString& headline, const QString& sentence) {
         m_messages->show(MessageBar::Tone::Error, headline, sentence);
     });

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/panels/bench_panel.h"
+#include "app/panels/errors_panel.h"
 #include "app/panels/history_panel.h"
 #include "app/panels/importance_panel.h"
 #include "app/panels/inspector_panel.h"
@@ -30,6 +31,7 @@ constexpr std::array table = {
     PanelInfo{"layers", QT_TRANSLATE_NOOP("Panel", "Layer map"), Area::Centre, make<LayerMapPanel>},
     PanelInfo{"sizes", QT_TRANSLATE_NOOP("Panel", "Size map"), Area::Centre, make<SizeMapPanel>},
     PanelInfo{"bench", QT_TRANSLATE_NOOP("Panel", "Format bench"), Area::Centre, make<BenchPanel>},
+    PanelInfo{"errors", QT_TRANSLATE_NOOP("Panel", "Error map"), Area::Centre, make<ErrorsPanel>},
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
     PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},
     PanelInfo{"recipe", QT_TRANSLATE_NOOP("Panel", "Recipe"), Area::Side, make<RecipePanel>},

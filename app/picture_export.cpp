@@ -62,6 +62,11 @@ bool writeSvg(const Picture& picture, QIODevice& file)
 
 } // namespace
 
+Picture pictureOf(QWidget& shown, const QString& name, const QAbstractItemModel* figures)
+{
+    return {name, shown.size(), [&shown](QPainter& painter, bool) { shown.render(&painter); }, figures};
+}
+
 QString asText(const QAbstractItemModel& model, QChar separator, const QModelIndexList& rows)
 {
     const int columns = model.columnCount();

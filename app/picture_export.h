@@ -25,6 +25,9 @@ struct Picture {
     const QAbstractItemModel* figures = nullptr; ///< for CSV; null: none
 };
 
+/// A widget as it looks now; it must live as long.
+Picture pictureOf(QWidget& shown, const QString& name, const QAbstractItemModel* figures = nullptr);
+
 /// The cells of a model with the headings of its columns, one line a row; a cell with a separator is quoted. Numbers
 /// are as the model has them under Qt::EditRole. `rows`: only these (in their order); empty: all.
 QString asText(const QAbstractItemModel& model, QChar separator, const QModelIndexList& rows = {});

@@ -87,6 +87,8 @@ public:
 
     /// What the maps of tensors are coloured by.
     MapOptions& maps() { return m_maps; }
+    /// Lets the format bench show the block with a weight of the selected tensor; rows count over all outer dimensions.
+    void showBlock(std::uint64_t row, std::uint64_t column) { emit blockChosen(row, column); }
 
     const ReportPtr& report() const { return m_report; } ///< on display; may be null
     void showReport(ReportPtr report);
@@ -99,6 +101,7 @@ signals:
     void planChanged(); ///< plan, target or blockedReason()
     void outputChanged();
     void selectionChanged();
+    void blockChosen(quint64 row, quint64 column);
     void reportChanged();
     void failed(const QString& headline, const QString& sentence);
     void noticed(const QString& sentence); ///< a success worth a line

@@ -255,6 +255,10 @@
         <source>Size map</source>
         <translation>Größenkarte</translation>
     </message>
+    <message>
+        <source>Error map</source>
+        <translation>Fehlerkarte</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -538,6 +542,21 @@
     </message>
 </context>
 <context>
+    <name>ql::app::DistributionChart</name>
+    <message>
+        <source>Distribution of the values, original and quantised</source>
+        <translation>Verteilung der Werte, Original und quantisiert</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Quantisiert</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::EncodingList</name>
     <message>
         <source>Find a format</source>
@@ -546,6 +565,104 @@
     <message>
         <source>Formats to compare</source>
         <translation>Formate im Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorControls</name>
+    <message>
+        <source>Whose error: of the type that is planned, not yet written, or of the written file</source>
+        <translation>Wessen Fehler: des geplanten, noch nicht geschriebenen Typs oder der geschriebenen Datei</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Which expert of the fused tensor</source>
+        <translation>Welcher Experte des zusammengefassten Tensors</translation>
+    </message>
+    <message>
+        <source>One map, or two over the same weights: divided by a handle (drag it, or Ctrl+Left and Ctrl+Right), or side by side</source>
+        <translation>Eine Karte oder zwei über denselben Gewichten: durch einen Griff geteilt (ziehen oder Strg+Links und Strg+Rechts) oder nebeneinander</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Eine Karte</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>What the left map shows</source>
+        <translation>Was die linke Karte zeigt</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Was die Karte zeigt</translation>
+    </message>
+    <message>
+        <source>What a pixel shows that stands for several weights</source>
+        <translation>Was ein Pixel zeigt, der für mehrere Gewichte steht</translation>
+    </message>
+    <message>
+        <source>Average (RMS)</source>
+        <translation>Mittel (RMS)</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Hold left</source>
+        <translation>Links halten</translation>
+    </message>
+    <message>
+        <source>Keeps this tensor as the left map, while the right one follows the selection</source>
+        <translation>Behält diesen Tensor als linke Karte, während die rechte der Auswahl folgt</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Quantisiert</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Error by row RMS</source>
+        <translation>Fehler je Zeilen-RMS</translation>
+    </message>
+    <message>
+        <source>Signed error</source>
+        <translation>Fehler mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>As planned (%1)</source>
+        <translation>Wie geplant (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expert(s)</source>
+        <translation>
+            <numerusform>Der eine Experte</numerusform>
+            <numerusform>Alle %n Experten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>Experte %1</translation>
     </message>
 </context>
 <context>
@@ -561,6 +678,108 @@
     <message>
         <source>not compared</source>
         <translation>nicht verglichen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorsPanel</name>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Öffnen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see its error weight by weight.</source>
+        <translation>Wählen Sie einen Tensor in der Tabelle, der Schichtkarte oder dem Bericht, um seinen Fehler Gewicht für Gewicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Der Plan wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Nothing of this tensor is written.</source>
+        <translation>Von diesem Tensor wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>Stichprobe der Zeilen wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>An der einen Zeile gemessen.</numerusform>
+            <numerusform>An allen %n Zeilen gemessen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>Aus %1 von %2 Zeilen geschätzt.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Measured on all weights in view</source>
+        <translation>An allen sichtbaren Gewichten gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated: each pixel from %1 of its %2 rows</source>
+        <translation>Geschätzt: jeder Pixel aus %1 seiner %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 → %4, error %5 (%6 % of the row&apos;s RMS)</source>
+        <translation>Zeile %1, Spalte %2: %3 → %4, Fehler %5 (%6 % des RMS der Zeile)</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: RMS %3, error %4 (%5 % of the rows&apos; RMS), largest %6</source>
+        <translation>Zeilen %1, Spalten %2: RMS %3, Fehler %4 (%5 % des RMS der Zeilen), größter %6</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Saves the map or the distribution as a picture, or the worst places as a table</source>
+        <translation>Speichert die Karte oder die Verteilung als Bild oder die schlechtesten Stellen als Tabelle</translation>
+    </message>
+    <message>
+        <source>Map and worst places…</source>
+        <translation>Karte und schlechteste Stellen…</translation>
+    </message>
+    <message>
+        <source>Distribution…</source>
+        <translation>Verteilung…</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>An Ansicht anpassen</translation>
+    </message>
+    <message>
+        <source>Lets the colours run over the values in view, except for the rarest at either end</source>
+        <translation>Lässt die Farben über die sichtbaren Werte laufen, ohne die seltensten an beiden Enden</translation>
+    </message>
+    <message>
+        <source>Places with the largest errors in view</source>
+        <translation>Stellen mit den größten Fehlern der Ansicht</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Anzahlen logarithmisch</translation>
+    </message>
+    <message>
+        <source>Shows rare values, too</source>
+        <translation>Zeigt auch seltene Werte</translation>
+    </message>
+    <message>
+        <source>Worst places</source>
+        <translation>Schlechteste Stellen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1632,65 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::PlaceModel</name>
+    <message>
+        <source>Rows of the tensor, from 0</source>
+        <translation>Zeilen des Tensors, ab 0</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Columns of the tensor, from 0</source>
+        <translation>Spalten des Tensors, ab 0</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Error (RMS) divided by the RMS of the whole row</source>
+        <translation>Fehler (RMS) geteilt durch den RMS der ganzen Zeile</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>Root mean square of quantised minus original</source>
+        <translation>Quadratischer Mittelwert von quantisiert minus Original</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>The largest single error, with its sign</source>
+        <translation>Der größte einzelne Fehler mit Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Root mean square of the original values</source>
+        <translation>Quadratischer Mittelwert der Originalwerte</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Root mean square of the quantised values</source>
+        <translation>Quadratischer Mittelwert der quantisierten Werte</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Quantisiert</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ProblemModel</name>
     <message>
         <source>Problem</source>
@@ -1472,6 +1750,29 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Fix: %1</source>
         <translation>Beheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RangeBar</name>
+    <message>
+        <source>Range of the colours</source>
+        <translation>Bereich der Farben</translation>
+    </message>
+    <message>
+        <source>How often the values in view occur. Drag the two handles to choose between which of them the colours run; with the keyboard Left and Right move a handle, Up and Down change to the other one, Home fits both.</source>
+        <translation>Wie oft die sichtbaren Werte vorkommen. Ziehen Sie die beiden Griffe, um zu wählen, zwischen welchen Werten die Farben laufen; mit der Tastatur bewegen Links und Rechts einen Griff, Auf und Ab wechseln zum anderen, Pos1 passt beide an.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; moving the %3</source>
+        <translation>von %1 bis %2; bewegt wird der %3</translation>
+    </message>
+    <message>
+        <source>black point</source>
+        <translation>Schwarzpunkt</translation>
+    </message>
+    <message>
+        <source>white point</source>
+        <translation>Weißpunkt</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2688,13 @@ alle %2</translation>
             <numerusform>%n Tensor</numerusform>
             <numerusform>%n Tensoren</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TileView</name>
+    <message>
+        <source>Error map</source>
+        <translation>Fehlerkarte</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ErrorControls</name>
+    <message numerus="yes">
+        <source>All %n expert(s)</source>
+        <translation>
+            <numerusform>The one expert</numerusform>
+            <numerusform>All %n experts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorsPanel</name>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>Measured on the one row.</numerusform>
+            <numerusform>Measured on all %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::InspectorPanel</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -56,6 +56,10 @@ BenchPanel::BenchPanel(Studio& studio, QWidget* parent)
 
     connect(&studio, &Studio::selectionChanged, this, &BenchPanel::showTensor);
     connect(&studio, &Studio::modelChanged, this, &BenchPanel::showTensor);
+    connect(&studio, &Studio::blockChosen, this, [this](quint64 row, quint64 column) {
+        m_source->setCurrentIndex(FromTensor);
+        goTo(row, column);
+    });
     connect(m_formats, &EncodingList::checkedChanged, this, &BenchPanel::refresh);
     showTensor();
 }

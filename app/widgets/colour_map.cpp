@@ -51,9 +51,20 @@ QRgb fromOklab(const Vector& v)
 
 ColourMap::ColourMap(QRgb from, QRgb to)
 {
+    fill(0, 255, from, to);
+}
+
+ColourMap::ColourMap(QRgb from, QRgb middle, QRgb to)
+{
+    fill(0, 127, from, middle);
+    fill(128, 255, middle, to);
+}
+
+void ColourMap::fill(std::size_t first, std::size_t last, QRgb from, QRgb to)
+{
     const Vector a = toOklab(from), b = toOklab(to);
-    for (std::size_t i = 0; i < m_table.size(); ++i) {
-        const double t = static_cast<double>(i) / 255;
+    for (std::size_t i = first; i <= last; ++i) {
+        const double t = static_cast<double>(i - first) / static_cast<double>(last - first);
         m_table[i] = fromOklab({a.x + t * (b.x - a.x), a.y + t * (b.y - a.y), a.z + t * (b.z - a.z)});
     }
 }
@@ -67,6 +78,12 @@ const ColourMap& ColourMap::error()
 const ColourMap& ColourMap::bits()
 {
     static const ColourMap map(qRgb(84, 52, 140), qRgb(196, 240, 214));
+    return map;
+}
+
+const ColourMap& ColourMap::signedError()
+{
+    static const ColourMap map(qRgb(24, 78, 160), qRgb(248, 248, 248), qRgb(160, 70, 0));
     return map;
 }
 

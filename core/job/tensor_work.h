@@ -39,6 +39,11 @@ public:
     /// Errors: Cancelled, BadInput, CannotWrite.
     Result<Tally> run(std::size_t task, output::ModelOutput& output, Context& context) const;
 
+    /// Rows of the source, and what would be read back of them; nothing is written. `rows` neither begins nor ends
+    /// within a group of rows that are stored together. Rows that cannot be encoded because they have a NaN or an
+    /// infinity come back as NaN. Only where the planned type is known. Errors: BadInput.
+    Status roundTrip(RowRange rows, std::span<float> original, std::span<float> written) const;
+
     /// What stands in the way of a finished tensor. Errors: Failed for values that cannot be quantised.
     Status accept(const Tally& tally) const;
 
@@ -55,6 +60,7 @@ private:
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    Status encodeAndDecode(RowRange rows, std::span<const float> original, std::span<float> written) const;
     /// The ways of making bytes of the original values.
     Status encodeValues(RowRange rows, Buffers& buffers) const;
     Status codeValues(RowRange rows, Buffers& buffers) const;

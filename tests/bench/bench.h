@@ -59,6 +59,7 @@ void codedSuite(const Options& options, Results& results);
 void convertSuite(const Options& options, Results& results);
 void checkpointSuite(const Options& options, Results& results);
 void studioSuite(const Options& options, Results& results); ///< only where the studio is built (QL_BENCH_STUDIO)
+void mapSuite(const Options& options, Results& results); ///< only there, too
 
 /// The machine and both programs, for the JSON.
 nlohmann::ordered_json describeMachine(const Options& options);
@@ -69,6 +70,8 @@ struct Timing {
     double ratio = 0; ///< median of peer / ours per round
 };
 Timing timeInTurns(const std::function<void()>& ours, const std::function<void()>& peer);
+/// Time this thread was running: what else the machine does counts less.
+double threadSeconds();
 /// Wall-clock time.
 double secondsOf(const std::function<void()>& work);
 

@@ -22,7 +22,7 @@ const NamedSuite suites[] = {
     {"encode", encodeSuite}, {"best", bestSuite},       {"decode", decodeSuite},
     {"coded", codedSuite},   {"convert", convertSuite}, {"checkpoint", checkpointSuite},
 #ifdef QL_BENCH_STUDIO
-    {"studio", studioSuite},
+    {"studio", studioSuite}, {"studio", mapSuite},
 #endif
 };
 

@@ -3,7 +3,6 @@
 // and how long what they do takes. There is no peer.
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <functional>
 #include <mutex>
 #include <stdexcept>
@@ -98,13 +97,6 @@ public:
     }
 
 private:
-    static double threadSeconds()
-    {
-        timespec now{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-        return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-    }
-
     std::vector<std::pair<double, QString>> m_slowest{};
     int m_depth = 0;
     bool m_on = false;

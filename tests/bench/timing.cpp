@@ -24,14 +24,6 @@ int callsPerTurn(const std::function<void()>& work)
     return static_cast<int>(std::clamp(shortestTurn / std::max(secondsOf(work), 1e-7), 1.0, 1e4));
 }
 
-/// Time this thread was running: what else the machine does counts less.
-double threadSeconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
 double secondsPerCall(const std::function<void()>& work, int calls)
 {
     const double start = threadSeconds();
@@ -41,6 +33,13 @@ double secondsPerCall(const std::function<void()>& work, int calls)
 }
 
 } // namespace
+
+double threadSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
 
 double secondsOf(const std::function<void()>& work)
 {
