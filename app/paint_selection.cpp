@@ -55,7 +55,8 @@ void tellOfOthers(Studio& studio, const Planner::PlanPtr& before, const std::vec
         for (const plan::Step& step : now->steps) {
             const plan::Step* const was = before->stepOf(step.tensor);
             const int tensor = static_cast<int>(step.tensor);
-            if (was && !(was->planned == step.planned) && !std::ranges::binary_search(painted, tensor))
+            const bool isScale = step.tensor >= now->source->tensors.size();
+            if (was && !isScale && !(was->planned == step.planned) && !std::ranges::binary_search(painted, tensor))
                 others.push_back(tensor);
         }
         if (others.empty())

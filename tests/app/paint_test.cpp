@@ -8,6 +8,7 @@
 #include "app/models/tensor_grid.h"
 #include "app/paint.h"
 #include "app/paint_strip.h"
+#include "core/plan/served_type.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -21,8 +22,10 @@ std::vector<std::string> plannedTypes(const arch::ModelPtr& model, const plan::R
 {
     const auto made = plan::makePlan(model, recipe, nullptr, "x.gguf");
     std::vector<std::string> types(model->tensors.size());
-    for (const plan::Step& step : made->steps)
-        types[step.tensor] = step.planned.name();
+    for (const plan::Step& step : made->steps) {
+        if (step.tensor < types.size()) // behind are scales
+            types[step.tensor] = step.planned.name();
+    }
     return types;
 }
 
@@ -196,6 +199,36 @@ private slots:
         QCOMPARE(changed.size(), 1);
     }
 
+    /// Under the names of the other container, where experts lie apart: one expert alone can be painted.
+    void anExpertOfItsOwnIsPaintedAlone()
+    {
+        QTemporaryDir folder;
+        Studio studio;
+        studio.setOutputFolder(folder.path());
+        studio.open(test::samplePath().replace("tales-dense", "tales-moe"));
+        QTRY_VERIFY(studio.model() && studio.planner().plan() && !studio.planner().busy());
+        studio.writeTo(plan::Container::Safetensors);
+        studio.edit("preset", [](plan::Recipe& recipe) { recipe.preset = "FP8_DYNAMIC"; });
+        test::waitForPlan(studio);
+        QTRY_VERIFY(studio.model()->naming == arch::Naming::HuggingFace);
+        const auto was = plannedTypes(studio.model(), studio.recipe());
+        const auto one = tensorsWhere(
+            *studio.model(), [](const auto& t) { return t.name == "model.layers.1.mlp.experts.3.up_proj.weight"; });
+        QCOMPARE(one.size(), std::size_t(1));
+        const auto painted = paintTensors(*studio.model(), studio.recipe(), one, Format::BF16);
+        QVERIFY2(painted.what.contains("layer 1") && painted.what.contains("expert 3"), qPrintable(painted.what));
+        const auto is = plannedTypes(studio.model(), painted.recipe);
+        for (std::size_t i = 0; i < was.size(); ++i)
+            QCOMPARE(is[i], static_cast<int>(i) == one.front() ? std::string("BF16") : was[i]);
+        // In the studio, too: scales that came or went are no other tensors.
+        QSignalSpy noticed(&studio, &Studio::noticed);
+        studio.select(one);
+        paintSelection(studio, Format::BF16);
+        test::waitForPlan(studio);
+        QTest::qWait(50);
+        QCOMPARE(noticed.size(), 0);
+    }
+
     /// The mix of a preset counts: what it gives other tensors instead is told.
     void whatPaintingMovesElsewhereIsSaid()
     {
@@ -226,6 +259,14 @@ private slots:
                 QCOMPARE(type.key.digitValue(), static_cast<int>(bits));
         }
         QVERIFY(keys.contains(u'4') && keys.contains(u'8') && !keys.contains(unpaintKey) && !keys.contains(keepKey));
+        // A folder for engines has its own, all of which it can hold.
+        plan::Recipe folder;
+        folder.to = plan::Container::Safetensors;
+        folder.preset = "FP8_DYNAMIC";
+        const std::vector<PaintType> served = paintTypes(folder);
+        QVERIFY(served.size() >= 4);
+        for (const PaintType& type : served)
+            QVERIFY(plan::isServable(type.format));
         // What a rule brings gets a letter, and newer rules do not change it.
         plan::Recipe recipe;
         recipe.rules = {{"x", Format::IQ4_XS}};
