@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/job/activity.h"
 
 namespace ql::job {
 
@@ -19,10 +20,11 @@ namespace ql::job {
 /// error.
 template <typename Item> class BatchThread {
 public:
-    /// Both are called on the thread; `failed` once, with the first error.
-    BatchThread(std::function<Status(std::vector<Item>)> work, std::function<void(Error)> failed)
+    /// Both are called on the thread, which has a lane of its own; `failed` once, with the first error.
+    BatchThread(std::function<Status(std::vector<Item>)> work, std::function<void(Error)> failed, ActivityLanes& lanes)
         : m_work(std::move(work))
         , m_failed(std::move(failed))
+        , m_lanes(lanes)
         , m_thread([this](const std::stop_token& stop) { run(stop); })
     {
     }
@@ -58,6 +60,7 @@ public:
 private:
     void run(const std::stop_token& stop)
     {
+        const ThreadLane lane(m_lanes);
         for (;;) {
             std::vector<Item> batch;
             {
@@ -81,6 +84,7 @@ private:
 
     const std::function<Status(std::vector<Item>)> m_work;
     const std::function<void(Error)> m_failed;
+    ActivityLanes& m_lanes;
     std::mutex m_mutex{};
     std::condition_variable_any m_changed{};
     std::vector<Item> m_waiting{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/job/context.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -25,6 +26,7 @@ Status Context::checkpoint()
 {
     if (!m_mustStop.load(std::memory_order_acquire))
         return ok;
+    const Doing waiting(Activity::Idle);
     std::unique_lock lock(m_mutex);
     m_resumed.wait(lock, [this] { return m_cancelled || !m_progress.paused; });
     if (m_cancelled)
@@ -83,6 +85,33 @@ void Context::addVerified(std::uint64_t bytes)
 {
     const std::lock_guard lock(m_mutex);
     m_progress.bytesVerified += bytes;
+}
+
+void Context::announceWeights(std::uint64_t total)
+{
+    const std::lock_guard lock(m_mutex);
+    m_progress.weightsTotal = total;
+}
+
+void Context::addWork(const FormatWork& work)
+{
+    const std::lock_guard lock(m_mutex);
+    m_progress.weightsDone += work.weights;
+    const auto known = std::find_if(m_work.begin(), m_work.end(), [&](const FormatWork& other) {
+        return other.format == work.format && other.search == work.search;
+    });
+    if (known == m_work.end()) {
+        m_work.push_back(work);
+        return;
+    }
+    known->weights += work.weights;
+    known->threadSeconds += work.threadSeconds;
+}
+
+std::vector<FormatWork> Context::work() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_work;
 }
 
 void Context::pause()

@@ -122,8 +122,12 @@ Status QuantizeJob::prepare()
 
 void QuantizeJob::announceWork()
 {
-    for (std::size_t i = 0; i < m_works.size(); ++i)
+    std::uint64_t weights = 0; // still to be made
+    for (std::size_t i = 0; i < m_works.size(); ++i) {
         m_totalWork += m_works[i].step().bytes + (m_sealed[i] ? 0 : m_works[i].tensor().sourceBytes);
+        weights += m_sealed[i] ? 0 : m_works[i].tensor().elements();
+    }
+    m_context.announceWeights(weights);
     m_context.stage("Checking", m_totalWork);
 }
 
@@ -208,6 +212,7 @@ Status QuantizeJob::encode()
 Status QuantizeJob::encodeTasks(const std::vector<std::size_t>& steps, std::deque<OrderedTally>& tallies,
                                 Schedule& schedule, Sealer& sealer)
 {
+    const ThreadLane lane(m_context.lanes());
     while (const auto claim = schedule.next()) {
         const TensorWork& work = m_works[steps[claim->tensor]];
         m_context.item(work.tensor().name);

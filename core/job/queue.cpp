@@ -13,7 +13,7 @@ struct Queue::Entry {
         : id(number)
         , title(std::move(name))
         , work(std::move(function))
-        , context(std::move(changed))
+        , context(std::make_unique<Context>(std::move(changed)))
     {
     }
 
@@ -21,9 +21,9 @@ struct Queue::Entry {
     bool finished() const { return state == State::Done || state == State::Failed || state == State::Cancelled; }
 
     const JobId id;
-    const std::string title;
+    std::string title;
     Work work;
-    Context context;
+    std::unique_ptr<Context> context; ///< a new one for each attempt
     State state = State::Waiting;
     bool running = false; ///< its work has begun and not returned, paused or not
     Progress last{}; ///< when finished
@@ -59,22 +59,56 @@ Queue::~Queue()
     {
         const std::lock_guard lock(m_mutex);
         for (const auto& entry : m_entries)
-            entry->context.cancel();
+            entry->context->cancel();
     }
     m_thread.join();
 }
 
 JobId Queue::add(std::string title, Work work)
 {
+    return add(std::move(title), std::move(work), {State::Waiting, std::nullopt});
+}
+
+JobId Queue::add(std::string title, Work work, const Remembered& remembered)
+{
     JobId id = 0;
     {
         const std::lock_guard lock(m_mutex);
         id = m_next++;
-        m_entries.push_back(std::make_shared<Entry>(id, std::move(title), std::move(work), m_changed));
+        auto entry = std::make_shared<Entry>(id, std::move(title), std::move(work), m_changed);
+        entry->state = remembered.state;
+        entry->error = remembered.error;
+        if (entry->state == State::Paused)
+            entry->context->pause();
+        m_entries.push_back(std::move(entry));
     }
     m_wake.notify_one();
     m_changed();
     return id;
+}
+
+bool Queue::restart(JobId id, std::string title, Work work)
+{
+    Work released; // destroyed after the lock: it may own a whole model
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto entry = findLocked(id);
+        if (!entry || entry->running)
+            return false;
+        entry->title = std::move(title);
+        released = std::exchange(entry->work, std::move(work));
+        entry->context = std::make_unique<Context>(m_changed);
+        entry->last = {};
+        entry->error.reset();
+        entry->report.reset();
+        if (entry->state == State::Paused)
+            entry->context->pause();
+        else
+            entry->state = State::Waiting;
+    }
+    m_wake.notify_one();
+    m_changed();
+    return true;
 }
 
 void Queue::pause(JobId id)
@@ -84,7 +118,7 @@ void Queue::pause(JobId id)
         const auto entry = findLocked(id);
         if (!entry || (entry->state != State::Running && entry->state != State::Waiting))
             return;
-        entry->context.pause();
+        entry->context->pause();
         entry->state = State::Paused;
     }
     m_changed();
@@ -97,7 +131,7 @@ void Queue::resume(JobId id)
         const auto entry = findLocked(id);
         if (!entry || entry->state != State::Paused)
             return;
-        entry->context.resume();
+        entry->context->resume();
         entry->state = entry->running ? State::Running : State::Waiting;
     }
     m_wake.notify_one();
@@ -111,7 +145,7 @@ void Queue::cancel(JobId id)
         const auto entry = findLocked(id);
         if (!entry || entry->finished())
             return;
-        entry->context.cancel();
+        entry->context->cancel();
         if (!entry->running) {
             entry->state = State::Cancelled;
             entry->error = Error{Errc::Cancelled, "the job was cancelled before it began"};
@@ -156,7 +190,8 @@ std::vector<Snapshot> Queue::snapshots() const
     all.reserve(m_entries.size());
     for (const auto& entry : m_entries)
         all.push_back({entry->id, entry->title, entry->state,
-                       entry->finished() ? entry->last : entry->context.progress(), entry->error, entry->report});
+                       entry->finished() ? entry->last : entry->context->progress(), entry->error, entry->report,
+                       entry->context->activity(), entry->context->work()});
     return all;
 }
 
@@ -194,10 +229,10 @@ void Queue::run(const std::stop_token& stop)
 
 void Queue::runOne(Entry& entry)
 {
-    auto result = guarded(entry.work, entry.context);
+    auto result = guarded(entry.work, *entry.context);
     const Work released = std::exchange(entry.work, {}); // destroyed after the lock: it may own a whole model
     const std::lock_guard lock(m_mutex);
-    entry.last = entry.context.progress();
+    entry.last = entry.context->progress();
     entry.running = false;
     if (result) {
         entry.report = std::make_shared<const report::Report>(*std::move(result));

@@ -30,6 +30,14 @@ struct Snapshot {
     Progress progress{};
     std::optional<Error> error{};
     std::shared_ptr<const report::Report> report{}; ///< when done
+    std::vector<ActivitySeconds> activity{}; ///< of its threads, since it last began
+    std::vector<FormatWork> work{}; ///< likewise
+};
+
+/// A job that is known from an earlier run of the program.
+struct Remembered {
+    State state = State::Paused; ///< not Running: nothing runs before somebody resumes it
+    std::optional<Error> error{};
 };
 
 /// Runs jobs one after the other on a thread of its own. All calls are thread-safe and return at once; an id that is
@@ -44,11 +52,16 @@ public:
     ~Queue(); ///< cancels and waits for the running job
 
     JobId add(std::string title, Work work);
+    /// A job of an earlier run; `work` is for one that can still go on.
+    JobId add(std::string title, Work work, const Remembered& remembered);
+    /// Begins again, as another job if need be. It waits where it stands; a paused one stays paused. False when it is
+    /// running or gone.
+    bool restart(JobId id, std::string title, Work work);
     void pause(JobId id); ///< a running one stops where it is; a waiting one does not begin
     void resume(JobId id);
     void cancel(JobId id);
-    void remove(JobId id); ///< a finished or waiting one
-    void move(JobId id, int by); ///< a waiting one, up (negative) or down
+    void remove(JobId id); ///< any but a running one
+    void move(JobId id, int by); ///< one that is to run, up (negative) or down
     std::vector<Snapshot> snapshots() const;
 
 private:

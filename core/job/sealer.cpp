@@ -14,9 +14,9 @@ Sealer::Sealer(output::ModelOutput& output, Journal& journal, Context& context, 
     , m_context(context)
     , m_failed(std::move(failed))
     , m_reader([this](std::vector<Item> batch) { return seal(std::move(batch)); },
-               [this](Error error) { reportFailure(std::move(error)); })
+               [this](Error error) { reportFailure(std::move(error)); }, context.lanes())
     , m_syncer([this](std::vector<Item> batch) { return sync(std::move(batch)); },
-               [this](Error error) { reportFailure(std::move(error)); })
+               [this](Error error) { reportFailure(std::move(error)); }, context.lanes())
 {
 }
 
@@ -58,7 +58,10 @@ double Sealer::readSecondsAfter(Clock::time_point moment) const
 Status Sealer::sync(std::vector<Item> batch)
 {
     QL_CHECK(m_context.checkpoint());
-    QL_CHECK(m_output.sync());
+    {
+        const Doing syncing(Activity::Write);
+        QL_CHECK(m_output.sync());
+    }
     m_reader.add(std::move(batch));
     return ok;
 }
@@ -124,6 +127,7 @@ private:
 Result<Digest> readBack(const TensorWork& work, const output::ModelOutput& output, std::span<const Digest> digests,
                         Context& context)
 {
+    const Doing reading(Activity::Verify);
     ReadBackDigest digest(work, digests);
     const auto take = [&](std::span<const std::byte> bytes) -> Status {
         QL_CHECK(context.checkpoint());

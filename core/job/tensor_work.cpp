@@ -135,6 +135,8 @@ Tally TensorWork::emptyTally() const
 
 Result<Tally> TensorWork::run(std::size_t task, output::ModelOutput& output, Context& context) const
 {
+    const Doing making(Activity::Encode);
+    const double begin = busySecondsOfThread();
     const RowRange range = m_division.task(task);
     const Sizes sizes = bufferSizes();
     Buffers buffers(sizes);
@@ -158,11 +160,14 @@ Result<Tally> TensorWork::run(std::size_t task, output::ModelOutput& output, Con
     context.addRead(sourceBytes);
     context.addWritten(taskBytes(task));
     context.addDone(sourceBytes);
+    context.addWork({m_step->planned.format, m_step->search, shareOf(m_tensor->elements(), range, m_division.rows()),
+                     busySecondsOfThread() - begin});
     return tally;
 }
 
 Status TensorWork::write(RowRange rows, const Buffers& buffers, output::ModelOutput& output) const
 {
+    const Doing writing(Activity::Write);
     return output.write(*m_step, rows.first * m_rowBytes, {buffers.bytes.get(), rows.count * m_rowBytes});
 }
 
@@ -178,7 +183,7 @@ Status TensorWork::makeChunk(RowRange rows, Buffers& buffers, Tally& tally) cons
 
 Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const
 {
-    QL_CHECK(m_tensor->rows->readRaw(rows.first * m_rowBytes, {buffers.chunk, rows.count * m_rowBytes}));
+    QL_CHECK(readRaw(rows.first * m_rowBytes, {buffers.chunk, rows.count * m_rowBytes}));
     return m_decode ? tallySame(rows, buffers, tally) : ok;
 }
 
@@ -186,7 +191,7 @@ Status TensorWork::rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally)
 {
     const std::uint64_t sourceBytes = sourceRowBytes();
     const auto source = std::make_unique_for_overwrite<std::byte[]>(rows.count * sourceBytes);
-    QL_CHECK(m_tensor->rows->readRaw(rows.first * sourceBytes, {source.get(), rows.count * sourceBytes}));
+    QL_CHECK(readRaw(rows.first * sourceBytes, {source.get(), rows.count * sourceBytes}));
     const auto rearrange =
         m_step->planned.format == m_layout->format ? quant::interleave::interleave : quant::interleave::separate;
     rearrange(*m_layout, source.get(), rows.count, m_columns, buffers.chunk);
@@ -247,7 +252,7 @@ std::uint64_t TensorWork::sourceRowBytes() const
 Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
 {
     const std::span<float> originals(buffers.original.get(), rows.count * m_columns);
-    QL_CHECK(m_tensor->rows->readRows(rows.first, rows.count, originals));
+    QL_CHECK(readRows(rows, originals));
     const auto tallyNonfinite = [&]() -> Result<std::uint64_t> {
         const std::uint64_t nonfinite = countNonfinite(originals);
         tally.sourceNonfinite += nonfinite;

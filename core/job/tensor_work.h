@@ -56,6 +56,16 @@ private:
 
     Sizes bufferSizes() const;
     Status write(RowRange rows, const Buffers& buffers, output::ModelOutput& output) const;
+    Status readRaw(std::uint64_t offset, std::span<std::byte> out) const
+    {
+        const Doing reading(Activity::Read);
+        return m_tensor->rows->readRaw(offset, out);
+    }
+    Status readRows(RowRange rows, std::span<float> out) const
+    {
+        const Doing reading(Activity::Read);
+        return m_tensor->rows->readRows(rows.first, rows.count, out);
+    }
     Status makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;

@@ -153,6 +153,59 @@ TEST(Queue, CancelsRunningPausedAndWaitingJobs)
     EXPECT_EQ(find(queue, running).error->code, Errc::Cancelled);
 }
 
+TEST(Queue, AnEarlierRunsJobsWaitForSomebodyOrStayAsTheyEnded)
+{
+    std::atomic<bool> begun{false};
+    const auto work = [&](Context&) {
+        begun = true;
+        return reportOf("continued");
+    };
+    Queue queue({});
+    const JobId unfinished = queue.add("unfinished", work, Remembered{});
+    const JobId failed = queue.add("failed", work, {State::Failed, Error{Errc::CannotWrite, "the disk is full"}});
+    const JobId next = queue.add("next", [](Context&) { return reportOf("next"); });
+    ASSERT_TRUE(reaches(queue, next, State::Done));
+    EXPECT_FALSE(begun);
+    EXPECT_EQ(find(queue, unfinished).state, State::Paused);
+    EXPECT_EQ(find(queue, failed).error->message, "the disk is full");
+    queue.resume(unfinished);
+    EXPECT_TRUE(reaches(queue, unfinished, State::Done));
+    EXPECT_TRUE(begun);
+}
+
+TEST(Queue, BeginsAgainWhatFailedOrWasCancelled)
+{
+    std::atomic<bool> never{false};
+    Queue queue({});
+    const JobId failed = queue.add("bad", [](Context&) { return fail(Errc::BadInput, "a.gguf is damaged"); });
+    ASSERT_TRUE(reaches(queue, failed, State::Failed));
+    EXPECT_TRUE(queue.restart(failed, "better", [](Context& context) -> Result<report::Report> {
+        QL_CHECK(context.checkpoint()); // a new context: the old one may have been cancelled
+        return reportOf("better");
+    }));
+    ASSERT_TRUE(reaches(queue, failed, State::Done));
+    EXPECT_EQ(find(queue, failed).title, "better");
+    EXPECT_FALSE(find(queue, failed).error);
+
+    const JobId running = queue.add("running", untilDone(never));
+    const JobId waiting = queue.add("waiting", untilDone(never));
+    ASSERT_TRUE(reaches(queue, running, State::Running));
+    EXPECT_FALSE(queue.restart(running, "other", untilDone(never)));
+    queue.pause(waiting);
+    EXPECT_TRUE(queue.restart(waiting, "edited", [](Context&) { return reportOf("edited"); }));
+    EXPECT_EQ(find(queue, waiting).state, State::Paused);
+    queue.cancel(running);
+    ASSERT_TRUE(reaches(queue, running, State::Cancelled));
+    queue.resume(waiting);
+    ASSERT_TRUE(reaches(queue, waiting, State::Done));
+    EXPECT_TRUE(queue.restart(running, "again", [](Context& context) -> Result<report::Report> {
+        QL_CHECK(context.checkpoint());
+        return reportOf("again");
+    }));
+    EXPECT_TRUE(reaches(queue, running, State::Done));
+    EXPECT_FALSE(queue.restart(99, "nobody", untilDone(never)));
+}
+
 TEST(Queue, MovesAndRemovesWaitingJobs)
 {
     std::atomic<bool> done{false};
