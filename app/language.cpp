@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// THE list of languages. To add one: its file in translations/, and one line here.
 #include "app/language.h"
 
-#include <array>
 #include <memory>
-#include <vector>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -16,17 +14,13 @@ namespace ql::app::language {
 
 namespace {
 
-constexpr std::array table = {
-    Info{"en", "English"},
-    Info{"de", "Deutsch"},
-};
-
+const QString folder = QStringLiteral(":/i18n");
 const QString key = QStringLiteral("window/language");
 
-void install(const QLocale& locale, const QString& file, const QString& folder)
+void install(const QLocale& locale, const QString& file, const QString& place)
 {
     auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
-    if (!translator->load(locale, file, QStringLiteral("_"), folder))
+    if (!translator->load(locale, file, QStringLiteral("_"), place))
         return;
     QCoreApplication::installTranslator(translator.get());
     translator.release(); // the application's now
@@ -34,9 +28,21 @@ void install(const QLocale& locale, const QString& file, const QString& folder)
 
 } // namespace
 
-std::span<const Info> all()
+QStringList all()
 {
-    return table;
+    static const QString before = QStringLiteral("quantloom_"), after = QStringLiteral(".qm");
+    QStringList codes;
+    for (const QString& file : QDir(folder).entryList({before + QLatin1Char('*') + after}, QDir::Files, QDir::Name))
+        codes += file.mid(before.size(), file.size() - before.size() - after.size());
+    return codes;
+}
+
+QString nameOf(const QString& code)
+{
+    const QLocale locale(code);
+    // Qt calls it "American English".
+    QString name = locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
 }
 
 QString saved()
@@ -55,9 +61,9 @@ void apply(const QString& code)
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
     // English first: its file has the plural forms, and other languages may lack a text.
-    install(QLocale(QLocale::English), QStringLiteral("quantloom"), QStringLiteral(":/i18n"));
+    install(QLocale(QLocale::English), QStringLiteral("quantloom"), folder);
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("quantloom"), QStringLiteral(":/i18n"));
+    install(locale, QStringLiteral("quantloom"), folder);
 }
 
 } // namespace ql::app::language

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <span>
-
 #include <QString>
+#include <QStringList>
 
 /// The language of the studio. Numbers and sizes follow it.
 namespace ql::app::language {
 
-struct Info {
-    const char* code; ///< as its file is named: translations/quantloom_<code>.ts
-    const char* name; ///< in the language itself, UTF-8
-};
-
-/// Those that are complete.
-std::span<const Info> all();
+/// The codes of all languages there are: those of the files translations/quantloom_<code>.ts.
+QStringList all();
+/// "Deutsch" for "de".
+QString nameOf(const QString& code);
 
 QString saved(); ///< a code, or empty for that of the desktop
 void save(const QString& code);

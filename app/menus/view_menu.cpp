@@ -76,8 +76,8 @@ void addLanguages(QMenu& menu, MainWindow& window)
         group->addAction(action);
     };
     add(QString(), MainWindow::tr("As the &desktop"));
-    for (const language::Info& info : language::all())
-        add(QString::fromLatin1(info.code), QString::fromUtf8(info.name));
+    for (const QString& code : language::all())
+        add(code, language::nameOf(code));
 }
 
 void addColours(QMenu& menu, MainWindow& window)

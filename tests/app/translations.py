@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 OPTIONS = ["-silent", "-locations", "none", "-no-obsolete", "-I", "."]
-FILES = {"quantloom_de.ts": [], "quantloom_en.ts": ["-pluralonly"]}
+MORE_OPTIONS = {"quantloom_en.ts": ["-pluralonly"]}
 
 
 def main():
@@ -18,7 +18,8 @@ def main():
     folder = root / "translations"
     wrong = []
     with tempfile.TemporaryDirectory() as scratch:
-        for name, extra in FILES.items():
+        for name in sorted(path.name for path in folder.glob("quantloom_*.ts")):
+            extra = MORE_OPTIONS.get(name, [])
             known = (folder / name).read_text(encoding="utf-8")
             target = folder / name if "--update" in sys.argv else Path(scratch) / name
             target.write_text(known, encoding="utf-8")

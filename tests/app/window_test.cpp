@@ -10,15 +10,18 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QUrl>
 
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/theme.h"
 #include "app/tour_steps.h"
@@ -304,6 +307,23 @@ private slots:
         QCOMPARE(m_studio->selection().count(), 35);
         type("no such thing");
         QCOMPARE(m_studio->selection().count(), 35);
+    }
+
+    void everyLanguageSpeaks()
+    {
+        openSample();
+        const QStringList codes = language::all();
+        QVERIFY(codes.contains("en") && codes.contains("de"));
+        QSet<QString> titles;
+        for (const QString& code : codes) {
+            QVERIFY(!language::nameOf(code).isEmpty());
+            language::apply(code);
+            MainWindow window(*m_studio);
+            titles += window.menuBar()->actions().first()->text();
+        }
+        language::apply("en");
+        QCOMPARE(titles.size(), codes.size());
+        QVERIFY(titles.contains("&File") && titles.contains("&Datei"));
     }
 
     void theTourShowsPartsThatAreThere()
