@@ -21,11 +21,7 @@ public:
     }
 
     /// Asks the work to stop and waits for it, so that it never outlives what it reports to.
-    ~Background() override
-    {
-        cancel();
-        m_pool.waitForDone();
-    }
+    ~Background() override { finish(); }
 
     /// work(const std::atomic<bool>& stop) -> R on a pool thread, then done(R).
     template <typename Work, typename Done> void run(Work work, Done done)
@@ -53,6 +49,13 @@ public:
         if (m_stop)
             *m_stop = true;
         m_stop.reset();
+    }
+
+    /// cancel(), and waits until the work has stopped.
+    void finish()
+    {
+        cancel();
+        m_pool.waitForDone();
     }
 
     bool busy() const { return m_stop != nullptr; }

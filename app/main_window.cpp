@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -81,6 +82,7 @@ void MainWindow::connectStudio()
     connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::openFolder);
     connect(m_welcome, &WelcomePage::openFileRequested, this, &MainWindow::openFile);
     connect(m_welcome, &WelcomePage::sampleRequested, &m_studio, &Studio::openSample);
+    connect(m_welcome, &WelcomePage::continueRequested, this, &MainWindow::continueRequested);
     connect(m_welcome, &WelcomePage::tourRequested, this, [this] { startTour(*this); });
     connect(m_welcome, &WelcomePage::pathRequested, &m_studio, &Studio::open);
     connect(&m_studio, &Studio::openingChanged, this, &MainWindow::showOpening);
@@ -141,6 +143,15 @@ QWidget* MainWindow::makeStatus()
 void MainWindow::showPanel(const QString& id)
 {
     m_workspace->showPanel(id);
+}
+
+void MainWindow::offerToContinue(const SessionState& session)
+{
+    const QString model = QFileInfo(QDir::cleanPath(session.model)).fileName();
+    m_welcome->offerToContinue(session.edits.empty() ? tr("Go on with %1").arg(model)
+                                                     : tr("Go on with %1 and its recipe of %n change(s)", nullptr,
+                                                          static_cast<int>(session.edits.size()))
+                                                           .arg(model));
 }
 
 void MainWindow::openPalette()

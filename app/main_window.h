@@ -36,12 +36,15 @@ public:
     void saveRecipe();
     /// Everything the menus can do, by typing a part of its name; and every tensor.
     void openPalette();
+    /// The welcome offers to go on with this.
+    void offerToContinue(const SessionState& session);
     /// Keeps place, size and layout for the next window.
     void saveLayout() const;
 
 signals:
     /// The user wants this language (language.h).
     void languageRequested(const QString& code);
+    void continueRequested();
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -18,6 +18,10 @@ public:
     /// An empty name goes back to the proposal.
     void setName(const QString& name);
 
+    /// Empty where it is the proposal.
+    QString ownFolder() const { return m_ownFolder ? m_folder : QString(); }
+    const QString& ownName() const { return m_ownName; }
+
     const QString& folder() const { return m_folder; }
     bool isFolder() const { return m_isFolder; }
     QString name() const; ///< of a file, ending in ".gguf"; of safetensors of a folder

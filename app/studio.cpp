@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSignalBlocker>
 
 #include "app/studio_files.h"
 #include "app/tensor_names.h"
@@ -48,14 +49,21 @@ void Studio::announce()
 
 void Studio::open(const QString& path)
 {
+    openThen(path, [] {});
+}
+
+void Studio::openThen(const QString& path, std::function<void()> then)
+{
     m_opener.run([path, to = m_recipe.to](const std::atomic<bool>&) { return openInBackground(path, to); },
-                 [this, path](Result<Opened> opened) {
+                 [this, path, then = std::move(then)](Result<Opened> opened) {
                      emit openingChanged();
-                     if (opened)
+                     if (opened) {
                          take(path, *std::move(opened));
-                     else
+                         then();
+                     } else {
                          emit failed(tr("%1 was not opened").arg(QDir::toNativeSeparators(path)),
                                      QString::fromStdString(opened.error().message));
+                     }
                  });
     emit openingChanged();
 }
@@ -171,6 +179,46 @@ QString Studio::whyNot(plan::Container container) const
         return m_notAsGguf;
     const Status possible = arch::checkHuggingFace(*m_model->checkpoint);
     return possible ? QString() : QString::fromStdString(possible.error().message);
+}
+
+SessionState Studio::sessionState() const
+{
+    SessionState state;
+    state.model = m_model ? QDir::current().absoluteFilePath(m_modelPath) : QString();
+    state.folder = m_output.ownFolder();
+    state.name = m_output.ownName();
+    state.first = m_recipe;
+    state.index = m_history.index();
+    for (int i = 0; i < m_history.count(); ++i) {
+        const auto* edit = static_cast<const RecipeEdit*>(m_history.command(i));
+        if (i == 0)
+            state.first = edit->before();
+        state.edits.push_back({edit->text(), edit->after()});
+    }
+    return state;
+}
+
+void Studio::restore(const SessionState& state)
+{
+    {
+        const QSignalBlocker untilWhole(this);
+        m_history.clear();
+        const auto apply = [this](const plan::Recipe& recipe) { setRecipe(recipe); };
+        apply(state.first);
+        for (const SessionState::Edit& edit : state.edits)
+            m_history.push(new RecipeEdit(edit.text, m_recipe, edit.recipe, apply, -1));
+        m_history.setIndex(state.index);
+    }
+    announce();
+    if (state.model.isEmpty())
+        return;
+    openThen(state.model, [this, folder = state.folder, name = state.name, ended = state.ended] {
+        if (!folder.isEmpty())
+            setOutputFolder(folder);
+        setOutputName(name);
+        if (!ended)
+            emit noticed(tr("This is what was open when the program ended unexpectedly."));
+    });
 }
 
 void Studio::loadRecipe(const QString& path)

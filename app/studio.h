@@ -18,6 +18,7 @@
 #include "app/recent_models.h"
 #include "app/recipe_edit.h"
 #include "app/selection.h"
+#include "app/session_state.h"
 #include "core/arch/model.h"
 #include "core/plan/recipe.h"
 #include "core/report/report.h"
@@ -60,8 +61,13 @@ public:
     /// Puts rules (REGEX=TYPE) before all others, as problems suggest them.
     void addRules(const QString& text, const std::vector<std::string>& rules);
     QUndoStack& history() { return m_history; }
+    const QUndoStack& history() const { return m_history; }
     void loadRecipe(const QString& path);
     void saveRecipe(const QString& path);
+
+    SessionState sessionState() const;
+    /// Brings model, recipe, history and output choice back, in place of what is there.
+    void restore(const SessionState& state);
 
     const Planner& planner() const { return m_planner; }
     const OutputChoice& output() const { return m_output; }
@@ -112,6 +118,7 @@ private:
         ReportPtr report{};
     };
     static Result<Opened> openInBackground(const QString& path, plan::Container wanted);
+    void openThen(const QString& path, std::function<void()> then);
     void take(const QString& path, Opened opened);
     void setRecipe(const plan::Recipe& recipe);
     void replan();

@@ -7,6 +7,7 @@
 
 #include "app/language.h"
 #include "app/main_window.h"
+#include "app/session.h"
 #include "app/theme.h"
 #include "app/version.h"
 
@@ -17,8 +18,9 @@ namespace {
 /// The one window. A new language makes a new one in its place: all it shows is kept by Studio.
 class Window {
 public:
-    explicit Window(Studio& studio)
+    Window(Studio& studio, Session& session)
         : m_studio(studio)
+        , m_session(session)
     {
         make();
     }
@@ -36,11 +38,16 @@ private:
         };
         // Queued: the old window must not die within its own menu.
         QObject::connect(m_window.get(), &MainWindow::languageRequested, m_window.get(), change, Qt::QueuedConnection);
+        QObject::connect(m_window.get(), &MainWindow::continueRequested, m_window.get(),
+                         [this] { m_session.restore(); });
+        if (m_session.before())
+            m_window->offerToContinue(*m_session.before());
         m_window->show();
         m_studio.announce();
     }
 
     Studio& m_studio;
+    Session& m_session;
     std::unique_ptr<MainWindow> m_window{};
 };
 
@@ -58,9 +65,12 @@ int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
     theme::apply(application, theme::savedMode());
 
     Studio studio;
-    const Window window(studio);
+    Session session(studio, Session::standardFile());
+    const Window window(studio, session);
     if (!paths.empty())
         studio.open(QString::fromStdString(paths.front()));
+    else if (session.before() && !session.before()->ended)
+        session.restore();
     return QApplication::exec();
 }
 

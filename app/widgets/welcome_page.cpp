@@ -50,6 +50,7 @@ QLabel* centred(const QString& text, const QFont& font, QPalette::ColorRole role
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
+    , m_continue(new QPushButton(this))
     , m_recent(new QWidget(this))
     , m_recentColumn(new QVBoxLayout(m_recent))
 {
@@ -82,6 +83,10 @@ WelcomePage::WelcomePage(QWidget* parent)
     inner->addWidget(centred(tr("3.7 million weights that come with the program; nothing is downloaded."),
                              theme::smallFont(), QPalette::PlaceholderText));
     inner->addSpacing(theme::wide);
+    m_continue->setObjectName(QStringLiteral("continueSession"));
+    m_continue->hide();
+    connect(m_continue, &QPushButton::clicked, this, &WelcomePage::continueRequested);
+    inner->addWidget(m_continue, 0, Qt::AlignHCenter);
     m_recentColumn->setContentsMargins(0, 0, 0, 0);
     m_recentColumn->setSpacing(0);
     inner->addWidget(m_recent);
@@ -121,6 +126,12 @@ QWidget* WelcomePage::makeDropZone()
     column->addSpacing(theme::gap);
     column->addLayout(buttons);
     return zone;
+}
+
+void WelcomePage::offerToContinue(const QString& what)
+{
+    m_continue->setText(what);
+    m_continue->show();
 }
 
 void WelcomePage::setRecent(const QStringList& paths)

@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace ql::app {
@@ -14,17 +15,20 @@ class WelcomePage : public QWidget {
 public:
     explicit WelcomePage(QWidget* parent = nullptr);
     void setRecent(const QStringList& paths);
+    void offerToContinue(const QString& what);
 
 signals:
     void openFolderRequested();
     void openFileRequested();
     void sampleRequested();
     void tourRequested();
+    void continueRequested();
     void pathRequested(const QString& path);
 
 private:
     QWidget* makeDropZone();
 
+    QPushButton* m_continue;
     QWidget* m_recent;
     QVBoxLayout* m_recentColumn;
 };

@@ -7,6 +7,7 @@
 
 #include "app/models/preset_model.h"
 #include "app/models/rule_model.h"
+#include "app/session.h"
 #include "core/plan/presets.h"
 #include "tests/app/sample.h"
 
@@ -266,6 +267,63 @@ private slots:
         m_studio->open(QString::fromStdString(arch::resourceFolder()) + "/samples/tales-moe");
         QTRY_COMPARE(m_studio->modelName(), "tales-moe");
         QCOMPARE(m_studio->selectedTensor(), QString());
+    }
+
+    void aSessionComesBackWithItsHistory()
+    {
+        test::openSample(*m_studio, m_folder->path());
+        m_studio->setOutputName("mine.gguf");
+        m_studio->addRule("attn_v", quant::Format::Q8_0);
+        m_studio->edit("Q6", [](plan::Recipe& recipe) { recipe.preset = "Q6_K"; });
+        m_studio->addRule("attn_q", std::nullopt);
+        m_studio->history().undo();
+        const SessionState kept = m_studio->sessionState();
+        QCOMPARE(kept.edits.size(), std::size_t{3});
+        QCOMPARE(kept.index, 2);
+        const auto read = sessionFrom(toBytes(kept));
+        QVERIFY(read && *read == kept);
+
+        Studio later;
+        later.restore(*read);
+        QTRY_VERIFY(later.model());
+        QTRY_COMPARE(later.output().path(), m_studio->output().path());
+        QVERIFY(later.recipe() == m_studio->recipe());
+        QCOMPARE(later.recipe().preset, "Q6_K");
+        QCOMPARE(later.history().undoText(), "Q6");
+        later.history().redo();
+        QCOMPARE(later.recipe().rules.size(), std::size_t{2});
+        later.history().setIndex(0);
+        QVERIFY(later.recipe() == plan::Recipe{});
+    }
+
+    void damagedSessionsAreForgotten()
+    {
+        const QByteArray whole = toBytes(m_studio->sessionState());
+        QVERIFY(sessionFrom(whole));
+        for (qsizetype length = 0; length + 1 < whole.size(); ++length)
+            QVERIFY(!sessionFrom(whole.left(length)));
+        QVERIFY(!sessionFrom("{}"));
+        QByteArray newer = whole;
+        QVERIFY(!sessionFrom(newer.replace("\"quantloom_session\":1", "\"quantloom_session\":2")));
+    }
+
+    void theSessionIsWrittenWhileTheProgramRuns()
+    {
+        const QString file = m_folder->filePath("state/session.json");
+        const auto onDisk = [&]() -> std::optional<SessionState> {
+            QFile in(file);
+            return in.open(QIODevice::ReadOnly) ? sessionFrom(in.readAll()) : std::nullopt;
+        };
+        {
+            Session session(*m_studio, file);
+            Session second(*m_studio, file); // another program: it neither reads nor writes
+            test::openSample(*m_studio, m_folder->path());
+            m_studio->addRule("attn_v", quant::Format::Q8_0);
+            QTRY_VERIFY(onDisk() && onDisk()->edits.size() == 1 && !onDisk()->ended);
+        }
+        QVERIFY(onDisk()->ended);
+        Session next(*m_studio, file);
+        QVERIFY(next.before() && next.before()->edits.size() == 1);
     }
 
 private:

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace ql::app {
+
+namespace {
+
+constexpr int delayMs = 400; ///< typing in a field is one change
+
+void write(const QString& file, const SessionState& state)
+{
+    // A session that cannot be kept is no reason to disturb anybody's work.
+    QSaveFile out(file);
+    if (out.open(QIODevice::WriteOnly) && out.write(toBytes(state)) >= 0)
+        out.commit();
+}
+
+std::optional<SessionState> read(const QString& file)
+{
+    QFile in(file);
+    return in.open(QIODevice::ReadOnly) ? sessionFrom(in.readAll()) : std::nullopt;
+}
+
+QString folderMade(const QString& file)
+{
+    QDir().mkpath(QFileInfo(file).path());
+    return file;
+}
+
+} // namespace
+
+Session::Session(Studio& studio, const QString& file, QObject* parent)
+    : QObject(parent)
+    , m_studio(studio)
+    , m_file(folderMade(file))
+    , m_lock(file + QStringLiteral(".lock"))
+    , m_owner(m_lock.tryLock(0))
+{
+    if (!m_owner)
+        return;
+    m_lock.setStaleLockTime(0); // a program that lives keeps it, however long
+    m_before = read(m_file);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMs);
+    connect(&m_delay, &QTimer::timeout, this, [this] { save(false); });
+    for (const auto signal : {&Studio::modelChanged, &Studio::recipeChanged, &Studio::outputChanged})
+        connect(&studio, signal, &m_delay, qOverload<>(&QTimer::start));
+}
+
+Session::~Session()
+{
+    if (m_owner)
+        save(true);
+}
+
+void Session::restore()
+{
+    if (!m_before)
+        return;
+    // Should this be what the program died of, the next start only offers it.
+    SessionState offered = *m_before;
+    offered.ended = true;
+    write(m_file, offered);
+    m_studio.restore(*m_before);
+}
+
+QString Session::standardFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/session.json");
+}
+
+void Session::save(bool ended)
+{
+    SessionState state = m_studio.sessionState();
+    state.ended = ended;
+    m_delay.stop();
+    if (state.model.isEmpty())
+        return; // what was kept before is worth more
+    if (ended) {
+        m_writer.finish(); // an older state must not come last
+        write(m_file, state);
+        return;
+    }
+    m_writer.run(
+        [file = m_file, state = std::move(state)](const std::atomic<bool>&) {
+            write(file, state);
+            return true;
+        },
+        [](bool) {});
+}
+
+} // namespace ql::app
