@@ -6,6 +6,7 @@
 
 #include "app/panels/bench_panel.h"
 #include "app/panels/errors_panel.h"
+#include "app/panels/fit_panel.h"
 #include "app/panels/history_panel.h"
 #include "app/panels/importance_panel.h"
 #include "app/panels/inspector_panel.h"
@@ -35,6 +36,7 @@ constexpr std::array table = {
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
     PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},
     PanelInfo{"recipe", QT_TRANSLATE_NOOP("Panel", "Recipe"), Area::Side, make<RecipePanel>},
+    PanelInfo{"fit", QT_TRANSLATE_NOOP("Panel", "Memory"), Area::Side, make<FitPanel>},
     PanelInfo{"history", QT_TRANSLATE_NOOP("Panel", "History"), Area::Side, make<HistoryPanel>},
     PanelInfo{"jobs", QT_TRANSLATE_NOOP("Panel", "Jobs"), Area::Bottom, make<JobsPanel>},
     PanelInfo{"problems", QT_TRANSLATE_NOOP("Panel", "Problems"), Area::Bottom, make<ProblemsPanel>},

@@ -50,6 +50,7 @@ std::unique_ptr<Command> makeVerify();
 std::unique_ptr<Command> makeImatrix();
 std::unique_ptr<Command> makeBlock();
 std::unique_ptr<Command> makeTypes();
+std::unique_ptr<Command> makeFit();
 std::unique_ptr<Command> makeRecipe();
 
 /// Runs `argv[1]` as a verb; the value is the process's exit code.

@@ -10,6 +10,8 @@
 #include "app/log.h"
 #include "core/arch/hf_model.h"
 #include "core/base/units.h"
+#include "core/fit/device.h"
+#include "core/fit/intention.h"
 #include "core/job/preflight.h"
 #include "core/job/quantize.h"
 #include "core/plan/input_scales.h"
@@ -48,15 +50,23 @@ public:
         app.add_option("--dialect", m_wishes.dialect,
                        "How safetensors say what their weights are (default compressed-tensors)")
             ->check(CLI::IsMember({"compressed-tensors", "modelopt", "deepseek"}));
-        app.add_option("--type", m_wishes.type,
-                       "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M), KEEP: as the source is stored; "
-                       "for safetensors FP8_DYNAMIC, "
-                       "FP8_BLOCK, FP8, NVFP4, NVFP4A16, MXFP4, BF16 ... (default FP8_DYNAMIC)");
+        auto* type = app.add_option("--type", m_wishes.type,
+                                    "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M), KEEP: as the source is stored; "
+                                    "for safetensors FP8_DYNAMIC, "
+                                    "FP8_BLOCK, FP8, NVFP4, NVFP4A16, MXFP4, BF16 ... (default FP8_DYNAMIC)");
+        app.add_option("--fit", m_fit,
+                       "Instead of a preset: the one that is closest to the source and runs in a card of this size, "
+                       "such as 24GB; --type takes balanced, nearly-lossless, smallest-usable, fits-24 ...")
+            ->excludes(type);
+        app.add_option("--context", m_usage.context,
+                       "Tokens of one sequence, for --fit (default 8192, or what it was trained for)")
+            ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 32));
+        app.add_option("--kv", m_cache, "Type of the cache, for --fit: F16, Q8_0, Q4_0, FP8 (default F16)");
         app.add_option("--input-scales", m_inputScales,
                        "JSON or safetensors with the largest input of each module, for types that scale inputs");
         app.add_option("--recipe", m_wishes.recipeFile,
                        "Start from a recipe: a file of any form that `quantloom recipe` reads, a model, or the name of "
-                       "one that comes with the program");
+                       "one, of your own or shipped");
         app.add_option("--rule", m_wishes.rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
         app.add_option("--custom-q", m_wishes.customRules,
                        "REGEX=TYPE,REGEX=TYPE: rules as ik_llama.cpp's llama-quantize takes them; behind --rule");
@@ -80,7 +90,7 @@ public:
 
     Result<int> run() override
     {
-        QL_TRY(const plan::Recipe recipe, makeRecipe());
+        QL_TRY(plan::Recipe recipe, makeRecipe());
         const bool isFolder = recipe.to == plan::Container::Safetensors;
         QL_CHECK(checkOutput(isFolder));
         m_options.output = withoutSlashes(m_options.output);
@@ -90,6 +100,7 @@ public:
         QL_TRY(auto importance, imatrix::readAll(io::systemDisk(), recipe.imatrixFiles));
         const std::string outputName =
             m_options.output.empty() ? isFolder ? "output" : "output.gguf" : io::nameOf(m_options.output);
+        QL_CHECK(choosePreset({model, recipe, importance, outputName}, recipe));
         QL_TRY(const plan::Plan plan, plan::makePlan(std::move(model), recipe, std::move(importance), outputName));
         if (!common.quiet)
             logProblems(plan.problems);
@@ -101,6 +112,28 @@ public:
     }
 
 private:
+    /// The preset of an intention, and of --fit.
+    Status choosePreset(const fit::Subject& subject, plan::Recipe& recipe)
+    {
+        QL_TRY(const fit::IntentionList list, fit::readIntentions(io::systemDisk(), arch::resourceFolder()));
+        fit::Intention wanted;
+        if (!m_fit.empty()) {
+            wanted.title = "fits " + m_fit;
+            QL_TRY(wanted.memory, fit::parseMemory(m_fit));
+        } else if (const fit::Intention* named = list.find(recipe.preset)) {
+            wanted = *named;
+        } else {
+            return ok;
+        }
+        if (!m_cache.empty()) {
+            QL_TRY(m_usage.cache, fit::parseCacheType(m_cache));
+        }
+        QL_TRY(const fit::Choice choice, fit::Chooser(list, subject, m_usage).resolve(wanted));
+        logInfo(fmt::format("{}: {}", wanted.title, choice.reason));
+        recipe.preset = choice.preset;
+        return ok;
+    }
+
     Status checkOutput(bool isFolder) const
     {
         const std::string& output = m_options.output;
@@ -178,9 +211,10 @@ private:
         return 0;
     }
 
-    std::string m_model{}, m_memory{}, m_inputScales{};
+    std::string m_model{}, m_memory{}, m_inputScales{}, m_fit{}, m_cache{};
     plan::RecipeOptions m_wishes{};
     bool m_dryRun = false;
+    fit::Usage m_usage{.context = 0};
     job::QuantizeOptions m_options{};
 };
 

@@ -5,7 +5,9 @@
 #include <iterator>
 
 #include "app/command/console.h"
+#include "app/user_folders.h"
 #include "core/arch/hf_model.h"
+#include "core/fit/own_presets.h"
 
 namespace ql::app {
 
@@ -13,12 +15,18 @@ namespace {
 
 constexpr std::uint64_t kRecipeLimit = 16 << 20;
 
-/// A file, or the bare name of a recipe that comes with the program.
+/// A file, or the bare name of a recipe that comes with the program, or that of a preset of the user's own.
 std::string recipePath(const std::string& name)
 {
+    io::Disk& disk = io::systemDisk();
     const std::string shipped = arch::resourceFolder() + "/recipes/" + name + ".json";
     const bool isName = name.find_first_of("/.") == std::string::npos;
-    return isName && io::systemDisk().exists(shipped) ? shipped : name;
+    if (isName && disk.exists(shipped))
+        return shipped;
+    if (!disk.exists(name) && fit::isNameable(name))
+        if (std::string own = io::join(ownPresetFolder(), fit::safeFileName(name)); disk.exists(own))
+            return own;
+    return name;
 }
 
 Result<std::string> readText(const std::string& path)

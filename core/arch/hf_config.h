@@ -8,7 +8,7 @@
 namespace ql::arch {
 
 /// Where multimodal models keep the configuration of their language model.
-constexpr std::array kLanguageModelKeys = {"text_config", "llm_config", "lm_config", "language_config"};
+inline constexpr std::array kLanguageModelKeys = {"text_config", "llm_config", "lm_config", "language_config"};
 
 /// The configuration that expressions see: defaults, overridden by config.json, overridden by the language model's
 /// part of a multimodal config.json; plus "_rope", the rotary settings in one form however config.json spells them.

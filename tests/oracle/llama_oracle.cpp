@@ -90,6 +90,16 @@ void* openLibrary(const std::string& name)
     return library;
 }
 
+/// The sum of the numbers that follow a phrase in the log.
+double sumAfter(const std::string& phrase)
+{
+    double sum = 0;
+    for (const std::string& line : g_log)
+        if (const std::size_t at = line.find(phrase); at != std::string::npos)
+            sum += std::strtod(line.c_str() + at + phrase.size(), nullptr);
+    return sum;
+}
+
 } // namespace
 
 #define QL_SYMBOL(type, name) reinterpret_cast<type>(symbol(name))
@@ -238,6 +248,36 @@ std::vector<int> Llama::generate(const std::string& path, const std::string& pro
     QL_SYMBOL(void (*)(void*), "llama_free")(context);
     QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
     return generated;
+}
+
+MemoryReport Llama::memory(const std::string& path, std::uint32_t contextSize, int cacheType)
+{
+    g_log.clear();
+    auto modelParams = QL_SYMBOL(ModelParams(*)(), "llama_model_default_params")();
+    modelParams.gpuLayers = 0;
+    modelParams.extraBuffers = false;
+    modelParams.loadMode = 0;
+    modelParams.noAlloc = true;
+    void* model =
+        QL_SYMBOL(void* (*)(const char*, ModelParams), "llama_model_load_from_file")(path.c_str(), modelParams);
+    if (!model)
+        return {};
+    auto params = QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")();
+    if (params.batch != 2048)
+        die("the library is not release v0.5.0");
+    params.context = contextSize;
+    params.microBatch = 512;
+    params.typeK = params.typeV = cacheType;
+    params.swaFull = false; // as its programs have it
+    void* context = QL_SYMBOL(void* (*)(void*, ContextParams), "llama_init_from_model")(model, params);
+    MemoryReport report;
+    report.cache = sumAfter("llama_kv_cache: size =");
+    report.compute = sumAfter("compute buffer size =");
+    report.complete = context && report.cache > 0 && report.compute > 0;
+    if (context)
+        QL_SYMBOL(void (*)(void*), "llama_free")(context);
+    QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
+    return report;
 }
 
 } // namespace ql::oracle

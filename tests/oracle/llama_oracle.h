@@ -21,6 +21,13 @@ struct QuantizeRequest {
     std::map<std::string, std::vector<float>> importance{}; ///< weight name -> one value per column (and expert)
 };
 
+/// What llama.cpp says that a model takes, in MiB with two decimals, as it prints them.
+struct MemoryReport {
+    double cache = 0; ///< all caches of keys and values
+    double compute = 0; ///< its buffer for intermediate results
+    bool complete = false; ///< the model loaded, and both were found in the log
+};
+
 /// The real llama.cpp (libllama of the pinned npm package), loaded once per process with dlopen.
 /// It aborts the process on some bad input, so it is given only files that ought to be good.
 class Llama {
@@ -40,6 +47,10 @@ public:
     /// Loads a GGUF on the CPU and continues the prompt by `count` tokens, always taking the likeliest.
     /// Empty when the file does not load; see lastErrors().
     std::vector<int> generate(const std::string& model, const std::string& prompt, int count);
+
+    /// Loads a GGUF without its data, so that a file with nothing behind the header is enough, and makes a context of
+    /// batches of 512 on the CPU. `cacheType` is a ggml type id, for keys and values.
+    MemoryReport memory(const std::string& model, std::uint32_t context, int cacheType);
 
     std::string lastErrors() const;
 

@@ -19,6 +19,7 @@ ALLOWED = {
     "core/tokenizer": ["core/base", "core/io", "core/container"],
     "core/arch": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/tokenizer"],
     "core/plan": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch"],
+    "core/fit": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/report": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/output": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/job": ["core/"],

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace ql::app {
+
+/// Where the user's own presets lie, one file each. It need not exist.
+std::string ownPresetFolder();
+/// The user's own devices: a file like resources/devices.json. It need not exist.
+std::string ownDeviceFile();
+
+} // namespace ql::app
