@@ -9,6 +9,7 @@
 
 #include "app/models/device_model.h"
 #include "app/panels/fit_panel.h"
+#include "app/text.h"
 #include "app/theme.h"
 #include "app/usage_choice.h"
 #include "app/widgets/memory_bar.h"
@@ -41,19 +42,19 @@ private slots:
     void theTotalIsThatOfTheCore()
     {
         open();
-        const fit::MemoryNeed need =
-            *fit::memoryNeed(*m_studio->planner().plan(), UsageChoice::shared().usage(), fit::Memory::Graphics);
-        QTRY_VERIFY(total().startsWith(QString::fromStdString("549 MiB of 24.0 GiB: fits")));
-        QCOMPARE(need.total() >> 20, 549u);
+        QTRY_VERIFY2(total().startsWith(needed()), qPrintable(total() + " / " + needed()));
+        QVERIFY2(total().contains("24.0 GiB: fits"), qPrintable(total()));
         QVERIFY(find<MemoryBar>("memoryBar")->accessibleDescription().contains("room: 24.0 GiB"));
     }
 
     void itFollowsTheRecipeAndTheFields()
     {
         open();
-        QTRY_VERIFY(total().startsWith("549"));
+        QTRY_VERIFY(total().startsWith(needed()));
+        const QString first = needed();
         find<QSpinBox>("contextLength")->setValue(1 << 20); // 2 KiB per token and layer, 4 layers
-        QTRY_VERIFY2(total().startsWith("2.6") || total().startsWith("2.5"), qPrintable(total()));
+        QVERIFY(needed() != first);
+        QTRY_VERIFY(total().startsWith(needed()));
         auto* cache = find<QComboBox>("cacheType");
         QCOMPARE(cache->count(), 3);
         const QString before = total();
@@ -84,6 +85,13 @@ private slots:
 private:
     template <typename Widget> Widget* find(const char* name) { return m_panel->findChild<Widget*>(name); }
     QString total() { return find<QLabel>("memoryTotal")->text(); }
+    /// What the core says for the plan and the choice of now.
+    QString needed()
+    {
+        const fit::Usage usage = UsageChoice::shared().usage();
+        const auto need = fit::memoryNeed(*m_studio->planner().plan(), usage, fit::Memory::Graphics);
+        return need ? text::bytes(need->total()) : QStringLiteral("none");
+    }
     void open()
     {
         test::openSample(*m_studio, m_folder.path());
