@@ -183,7 +183,8 @@ QWidget* FitPanel::makeDevices()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(DeviceModel::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(DeviceModel::Name, QHeaderView::Interactive);
+    m_table->setColumnWidth(DeviceModel::Name, fontMetrics().averageCharWidth() * 22);
     m_table->setMinimumHeight(fontMetrics().height() * 10);
     column->addWidget(m_table, 1);
     m_explanation = caption();
