@@ -47,6 +47,8 @@ std::unique_ptr<Command> makeQuantize();
 std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makeDiff();
 std::unique_ptr<Command> makeVerify();
+std::unique_ptr<Command> makeReport();
+std::unique_ptr<Command> makeTradeoff();
 std::unique_ptr<Command> makeImatrix();
 std::unique_ptr<Command> makeBlock();
 std::unique_ptr<Command> makeTypes();

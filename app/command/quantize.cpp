@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/command/card_file.h"
 #include "app/command/command.h"
 #include "app/command/console.h"
 #include "app/command/quantize_text.h"
@@ -86,6 +87,8 @@ public:
         app.add_flag("--dry-run", m_dryRun, "Plan only: every tensor's type and the exact size; writes nothing");
         app.add_flag("--strict", m_options.strict, "Fallbacks and warnings of the plan are errors");
         app.add_flag("--overwrite", m_options.overwrite, "Replace an existing output");
+        app.add_flag("--card", m_card, "Write a model card, too: README.md beside the file, or in the folder");
+        declareCardOptions(app, m_cardOptions);
     }
 
     Result<int> run() override
@@ -106,6 +109,8 @@ public:
             logProblems(plan.problems);
         if (m_dryRun)
             return showPlan(plan);
+        if (m_card)
+            QL_CHECK(checkFree(report::cardPath(m_options.output), m_options.overwrite));
         if (plan.blocked() && !common.quiet) // the problems have said why
             return exitCode(job::checkPlan(plan, m_options.strict).error().code);
         return execute(plan);
@@ -204,6 +209,9 @@ private:
                      [&] { report = job::quantize(io::systemDisk(), plan, m_options, context); });
         if (!report)
             return fail(std::move(report).error());
+        if (m_card)
+            QL_CHECK(io::systemDisk().writeText(report::cardPath(m_options.output),
+                                                report::modelCard(*report, m_cardOptions)));
         if (common.json)
             printJson(report->toJson());
         else
@@ -213,8 +221,9 @@ private:
 
     std::string m_model{}, m_memory{}, m_inputScales{}, m_fit{}, m_cache{};
     plan::RecipeOptions m_wishes{};
-    bool m_dryRun = false;
+    bool m_dryRun = false, m_card = false;
     fit::Usage m_usage{.context = 0};
+    report::CardOptions m_cardOptions{};
     job::QuantizeOptions m_options{};
 };
 

@@ -259,9 +259,10 @@ private:
 /// Files of weights, of what the source's quantiser left, and of programs like this one.
 bool staysBehind(const std::string& name)
 {
-    constexpr std::array<std::string_view, 16> endings = {
-        ".safetensors", ".index.json", ".bin",     ".pt",      ".pth",  ".ckpt",    ".gguf",        ".h5",
-        ".msgpack",     ".onnx",       ".partial", ".journal", ".part", ".imatrix", ".report.json", ".incomplete"};
+    constexpr std::array<std::string_view, 17> endings = {
+        ".safetensors", ".index.json", ".bin",         ".pt",          ".pth",       ".ckpt",
+        ".gguf",        ".h5",         ".msgpack",     ".onnx",        ".partial",   ".journal",
+        ".part",        ".imatrix",    ".report.json", ".report.html", ".incomplete"};
     constexpr std::array<std::string_view, 5> names = {"config.json", "hf_quant_config.json", "quantize_config.json",
                                                        "quant_config.json", "recipe.yaml"};
     return name.starts_with('.') || std::ranges::find(names, name) != names.end()

@@ -111,6 +111,9 @@ report::Report makeReport(const plan::Plan& plan, std::vector<JournalEntry> seal
     report.quantloomOnly = plan::isForQuantloomOnly(plan);
     report.notCarried = plan.model->notCarried;
     report.problems = plan.problems;
+    report.recipe = plan.recipe;
+    for (const plan::OutputFilePlan& file : plan.files)
+        report.fileBytes.push_back(file.bytes);
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const plan::Step& step = plan.steps[i];
         warn(step, sealed[i], report.problems);

@@ -79,6 +79,7 @@ std::uint64_t reservedBytes(io::Disk& disk, const std::string& path)
 Status checkNewFolder(io::Disk& disk, const plan::Plan& plan, const std::string& name)
 {
     QL_CHECK(disk.checkTarget(journalPath(name), 0, io::Existing::Replace));
+    QL_CHECK(disk.checkTarget(report::documentPath(name), 0, io::Existing::Replace));
     return disk.checkTarget(report::reportPath(name), plan.bytes, io::Existing::Replace);
 }
 
@@ -112,6 +113,7 @@ Status checkTargets(io::Disk& disk, const plan::Plan& plan, const std::string& n
     }
     // The names beside the output are longer than its own.
     QL_CHECK(disk.checkTarget(report::reportPath(name), 0, io::Existing::Replace));
+    QL_CHECK(disk.checkTarget(report::documentPath(name), 0, io::Existing::Replace));
     QL_CHECK(disk.checkTarget(journalPath(name), 0, io::Existing::Replace));
     return disk.checkTarget(paths[0], plan.files[0].bytes + otherParts, io::Existing::Replace);
 }

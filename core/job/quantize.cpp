@@ -20,6 +20,7 @@
 #include "core/job/sealer.h"
 #include "core/job/tensor_work.h"
 #include "core/output/model_output.h"
+#include "core/report/html.h"
 
 namespace ql::job {
 
@@ -247,23 +248,36 @@ Result<report::Report> QuantizeJob::report()
     report.verifySeconds = m_verifySeconds;
     report.seconds = Seconds(Clock::now() - m_start).count();
     report.peakBytes = peakResidentBytes();
+    report.source = report::originOf(*m_plan.source, m_disk);
+    report.environment = report::environmentNow(m_threads);
     return report;
+}
+
+Result<std::unique_ptr<io::OutputFile>> writeBeside(io::Disk& disk, const std::string& path, std::string_view text)
+{
+    QL_TRY(auto file, disk.create(path, text.size(), io::Existing::Replace));
+    QL_CHECK(file->writeAt(0, std::as_bytes(std::span(text))));
+    QL_CHECK(file->sync());
+    return file;
 }
 
 /// The report is on the disk before the first rename, so that there is never an output without one for lack of room.
 Status QuantizeJob::publish(const report::Report& report)
 {
-    const std::string text = dumpJson(report.toJson()) + '\n';
-    QL_TRY(const auto file, m_disk.create(report::reportPath(m_name), text.size(), io::Existing::Replace));
-    QL_CHECK(file->writeAt(0, std::as_bytes(std::span(text))));
-    QL_CHECK(file->sync());
+    QL_TRY(const auto file, writeBeside(m_disk, report::reportPath(m_name), dumpJson(report.toJson()) + '\n'));
+    QL_TRY(const auto document, writeBeside(m_disk, report::documentPath(m_name), report::toHtml(report)));
     QL_CHECK(m_journal.appendCommitting());
     Status committed = m_output->commit();
+    if (committed)
+        committed = document->commit();
+    const bool hasDocument = committed.has_value();
     if (committed)
         committed = file->commit();
     if (!committed) {
         if (m_output->withdraw())
             m_sealedCount = 0;
+        if (hasDocument)
+            static_cast<void>(m_disk.remove(document->finalPath()));
         return committed;
     }
     m_journal.remove();

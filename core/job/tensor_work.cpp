@@ -3,16 +3,13 @@
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 #include <vector>
 
 #include <fmt/format.h>
 
 #include "core/arch/tensor_scale.h"
 #include "core/plan/coding.h"
-#include "core/plan/importance.h"
 #include "core/plan/repack.h"
-#include "core/quant/dispatch.h"
 #include "core/quant/interleave/interleave.h"
 
 namespace ql::job {
@@ -34,96 +31,6 @@ struct TensorWork::Buffers {
     std::vector<float> scales{}; ///< of coded rows of the chunk
     std::vector<double> exact{}, exactWritten{}; ///< values of a group of rows
 };
-
-namespace {
-
-/// Rows that no chunk may cut apart, on either side.
-std::uint64_t rowsTogether(const quant::interleave::Layout* layout, const plan::Step& step)
-{
-    return quant::info(layout ? layout->format : step.planned.format).interleavedRows;
-}
-
-constexpr std::uint64_t valuesPerGroup = 4096; ///< as floats half of a small first-level cache
-constexpr std::uint64_t bytesPerWrite = std::uint64_t{2} << 20; ///< few large writes cost the system less than many
-
-} // namespace
-
-Result<TensorWork> TensorWork::prepare(const plan::Plan& plan, const plan::Step& step)
-{
-    TensorWork work;
-    work.m_step = &step;
-    work.m_tensor = &plan.model->tensors[step.tensor];
-    const arch::TargetTensor& tensor = *work.m_tensor;
-    const auto refuse = [&](const std::string& why) {
-        return fail(Errc::BadArgument,
-                    fmt::format("tensor {} cannot be written as {}: {}", tensor.name, step.planned.name(), why));
-    };
-    if (step.planned.known()) {
-        work.m_isFloat = quant::info(step.planned.format).isFloat;
-        work.m_decode = quant::decoder(step.planned.format);
-        work.m_coding = step.coding.get();
-        work.m_repack = step.repack.get();
-        if (step.rearranged)
-            work.m_layout = quant::interleave::layoutBetween(tensor.sourceType.format, step.planned.format);
-        else if (!step.copy && !work.m_coding && !work.m_repack)
-            work.m_encode = quant::encoder(step.planned.format, step.search);
-    }
-    const bool readsBack = work.m_decode || work.m_coding; // codes are decoded with their scales
-    if (!step.copy && !(readsBack && (work.makesValues() || work.m_layout)))
-        return refuse("this type has no encoder");
-    if (!readsBack || step.bytes == 0) {
-        work.m_rowBytes = 1;
-        work.m_division = Division(step.bytes, 1);
-        return work;
-    }
-    const std::uint64_t rows = tensor.rowCount();
-    work.m_columns = tensor.columns();
-    work.m_rowBytes = step.bytes / rows;
-    work.m_division = Division(rows, work.m_columns, rowsTogether(work.m_layout, step));
-    const std::uint64_t together = quant::info(step.planned.format).interleavedRows;
-    work.m_rowsPerGroup = std::max<std::uint64_t>(1, valuesPerGroup / work.m_columns / together) * together;
-    work.m_rowsPerMatrix = rows;
-    const std::optional<std::uint64_t> rowBytes = work.m_coding
-        ? work.m_coding->codeRowBytes()
-        : quant::rowBytes(quant::info(step.planned.format), work.m_columns);
-    if (rowBytes != work.m_rowBytes || step.bytes % rows != 0)
-        return refuse(fmt::format("{} rows of {} values do not make {} bytes", rows, work.m_columns, step.bytes));
-    work.m_scale = step.scale.get();
-    if (work.m_coding || work.m_repack)
-        work.m_rowsPerMatrix = arch::rowsPerMatrixOf(tensor);
-    if (step.usesImportance && work.m_encode) {
-        work.m_importance = plan::importanceOf(plan.importance.get(), tensor, step.importanceEntry);
-        if (!work.m_importance)
-            return refuse("the importance matrix has nothing for a tensor of its shape");
-        work.m_rowsPerMatrix = arch::rowsPerMatrixOf(tensor);
-    }
-    return work;
-}
-
-TensorWork::Sizes TensorWork::bufferSizes() const
-{
-    const std::uint64_t rows = m_division.rowsPerChunk(), values = rows * m_columns;
-    const std::uint64_t chunkBytes = std::max<std::uint64_t>(1, rows * m_rowBytes);
-    const std::uint64_t chunks = std::clamp<std::uint64_t>(bytesPerWrite / chunkBytes, 1, Division::chunksPerTask);
-    return {.original = makesValues() ? values : 0,
-            .decoded = m_scale ? values : std::min(values, m_rowsPerGroup * m_columns),
-            .bytes = std::min(chunks * chunkBytes, m_division.rows() * m_rowBytes)};
-}
-
-Load TensorWork::load() const
-{
-    const std::uint64_t rows = m_division.rowsPerChunk();
-    const Sizes sizes = bufferSizes();
-    std::uint64_t scratch = makesValues() ? m_tensor->rows->scratchBytes(rows) : m_layout ? rows * sourceRowBytes() : 0;
-    if (m_coding)
-        scratch += m_coding->scratchBytes(rows) + rows * m_coding->groups() * sizeof(float);
-    if (m_repack)
-        scratch += m_repack->scratchBytes(rows);
-    if (makesValues() && m_tensor->coded)
-        scratch += (rows + m_rowsPerGroup) * m_columns * sizeof(double) + m_tensor->coded->scratchBytes(rows);
-    return {m_division.tasks(), (sizes.original + sizes.decoded) * sizeof(float) + sizes.bytes + scratch + tallyBytes,
-            tallyBytes};
-}
 
 Tally TensorWork::emptyTally() const
 {
@@ -162,6 +69,18 @@ Result<Tally> TensorWork::run(std::size_t task, output::ModelOutput& output, Con
     context.addDone(sourceBytes);
     context.addWork({m_step->planned.format, m_step->search, shareOf(m_tensor->elements(), range, m_division.rows()),
                      busySecondsOfThread() - begin});
+    return tally;
+}
+
+Result<Tally> TensorWork::measure(RowRange range, Context& context) const
+{
+    Buffers buffers(bufferSizes());
+    Tally tally = emptyTally();
+    for (RowRange rows{range.first, 0}; rows.first < range.end(); rows.first = rows.end()) {
+        QL_CHECK(context.checkpoint());
+        rows.count = std::min({m_division.rowsPerChunk(), range.end() - rows.first, rowsToNextMatrix(rows.first)});
+        QL_CHECK(makeChunk(rows, buffers, tally));
+    }
     return tally;
 }
 
@@ -271,7 +190,7 @@ Status TensorWork::encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) co
         QL_CHECK(m_repack->make(rows.first, rows.count, {buffers.chunk, rows.count * m_rowBytes}));
     else
         QL_CHECK(m_coding ? codeValues(rows, buffers) : encodeValues(rows, buffers));
-    const bool interleaved = rowsTogether(m_layout, *m_step) > 1; // whose rows cannot be decoded one by one
+    const bool interleaved = rowsTogether() > 1; // whose rows cannot be decoded one by one
     const bool keepsCodes = m_coding && m_coding->keepsSource() && m_coding->divides() == m_tensor->coded->divides();
     const std::uint64_t nonfiniteBefore = tally.stats.nonfinite;
     std::vector<std::uint64_t> inDoubt;

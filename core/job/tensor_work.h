@@ -39,6 +39,10 @@ public:
     /// Errors: Cancelled, BadInput, CannotWrite.
     Result<Tally> run(std::size_t task, output::ModelOutput& output, Context& context) const;
 
+    /// The same for some rows of one task, without writing. `rows` neither begins nor ends within a group of rows that
+    /// are stored together. Errors: Cancelled, BadInput.
+    Result<Tally> measure(RowRange rows, Context& context) const;
+
     /// Rows of the source, and what would be read back of them; nothing is written. `rows` neither begins nor ends
     /// within a group of rows that are stored together. Rows that cannot be encoded because they have a NaN or an
     /// infinity come back as NaN. Only where the planned type is known. Errors: BadInput.
@@ -55,6 +59,7 @@ private:
     };
 
     Sizes bufferSizes() const;
+    std::uint64_t rowsTogether() const; ///< rows that no chunk may cut apart, on either side
     Status write(RowRange rows, const Buffers& buffers, output::ModelOutput& output) const;
     Status readRaw(std::uint64_t offset, std::span<std::byte> out) const
     {

@@ -54,14 +54,6 @@ bool isGarbageWithout(Format format, const Preset& preset)
     return std::ranges::find(garbageWithout, format) != garbageWithout.end();
 }
 
-bool needsImportance(Format format, const arch::TargetTensor& tensor, const Preset& preset)
-{
-    // Where the encoder itself cannot do without, as ggml cannot, it is missed for every tensor.
-    if (quant::info(format).needsImportance || quant::info(quant::withoutInterleaving(format)).needsImportance)
-        return true;
-    return isGarbageWithout(format, preset) && !isEmbeddingOrOutput(tensor.name);
-}
-
 /// Entries that ik_llama.cpp takes instead of a missing one, because the same activations meet them: these words of a
 /// name stand for each other, the first that has data first.
 struct SameActivations {
@@ -151,6 +143,14 @@ std::string shortened(const std::string& text, std::size_t limit)
 }
 
 } // namespace
+
+bool needsImportance(Format format, const arch::TargetTensor& tensor, const Preset& preset)
+{
+    // Where the encoder itself cannot do without, as ggml cannot, it is missed for every tensor.
+    if (quant::info(format).needsImportance || quant::info(quant::withoutInterleaving(format)).needsImportance)
+        return true;
+    return isGarbageWithout(format, preset) && !isEmbeddingOrOutput(tensor.name);
+}
 
 std::uint64_t expertsOf(const arch::TargetTensor& tensor)
 {

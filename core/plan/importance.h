@@ -14,6 +14,10 @@ namespace ql::plan {
 const imatrix::Entry* importanceOf(const imatrix::ImportanceMatrix* matrix, const arch::TargetTensor& tensor,
                                    const std::string& entryName);
 
+/// Is a tensor of this format garbage, or impossible to encode, without an importance matrix? For the tensors and
+/// formats that the program of the preset refuses.
+bool needsImportance(quant::Format format, const arch::TargetTensor& tensor, const Preset& preset);
+
 /// Matrices of a tensor that have an importance of their own.
 std::uint64_t expertsOf(const arch::TargetTensor& tensor);
 

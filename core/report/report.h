@@ -12,6 +12,7 @@
 #include "core/plan/plan.h"
 #include "core/quant/error_stats.h"
 #include "core/report/certificate.h"
+#include "core/report/origin.h"
 
 namespace ql::report {
 
@@ -62,10 +63,22 @@ struct TensorRow {
     ErrorMap map{};
 };
 
+/// What made an output, and when.
+struct Environment {
+    std::string program{}; ///< "quantloom 1.2.3"
+    std::string finished{}; ///< UTC, ISO 8601 to the second: "2026-08-01T12:00:00Z"
+    std::uint64_t threads = 0; ///< 0: not known
+    std::string instructionSet{}; ///< of the encoders; all give the same bytes
+};
+
 /// What was asked, planned, written and read back; the proof that a job's file is what it says.
 struct Report {
     std::string output{}; ///< path of the (first) written file
     std::vector<std::string> files{};
+    std::vector<std::uint64_t> fileBytes{}; ///< parallel to `files`; empty where an old report does not say
+    Origin source{};
+    Environment environment{};
+    std::optional<plan::Recipe> recipe{}; ///< nothing where an old report does not say
     std::uint64_t bytes = 0;
     double bitsPerWeight = 0;
     double seconds = 0; ///< start to the renamed file
@@ -94,5 +107,10 @@ std::vector<std::string> programsOf(const plan::Plan& plan, const plan::Step& st
 
 /// The name of the report written beside an output: "<output>.report.json".
 std::string reportPath(const std::string& output);
+/// The same for people: "<output>.report.html".
+std::string documentPath(const std::string& output);
+
+/// Of this very program, now; `threads` as it works with.
+Environment environmentNow(unsigned threads);
 
 } // namespace ql::report

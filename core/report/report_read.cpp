@@ -116,6 +116,37 @@ Result<plan::Problem> problemFromJson(const Json& json, std::string where)
     return problem;
 }
 
+Status readOrigin(const JsonFields& report, Origin& origin)
+{
+    const Json* json = report.find("source");
+    if (!json)
+        return ok;
+    QL_TRY(const JsonFields fields, JsonFields::open(*json, report.where() + ": \"source\""));
+    QL_CHECK(fields.read("path", origin.path));
+    QL_CHECK(fields.read("name", origin.name));
+    QL_CHECK(fields.read("architecture", origin.architecture));
+    QL_CHECK(fields.read("parameters", origin.parameters));
+    QL_CHECK(fields.read("repository", origin.repository));
+    QL_CHECK(fields.read("license", origin.license));
+    QL_CHECK(fields.read("license_name", origin.licenseName));
+    QL_CHECK(fields.read("license_link", origin.licenseLink));
+    QL_CHECK(fields.read("pipeline", origin.pipeline));
+    QL_CHECK(fields.read("languages", origin.languages));
+    return fields.read("tags", origin.tags);
+}
+
+Status readEnvironment(const JsonFields& report, Environment& environment)
+{
+    const Json* json = report.find("environment");
+    if (!json)
+        return ok;
+    QL_TRY(const JsonFields fields, JsonFields::open(*json, report.where() + ": \"environment\""));
+    QL_CHECK(fields.read("program", environment.program));
+    QL_CHECK(fields.read("finished", environment.finished));
+    QL_CHECK(fields.read("threads", environment.threads));
+    return fields.read("instruction_set", environment.instructionSet);
+}
+
 /// A list under `key`, each item by `read`.
 template <typename Item>
 Status readList(const JsonFields& fields, std::string_view key, Result<Item> (*read)(const Json&, std::string),
@@ -139,6 +170,12 @@ Result<Report> reportFromJson(const Json& json, std::string_view where)
     Report report;
     QL_CHECK(fields.read("output", report.output));
     QL_CHECK(fields.read("files", report.files));
+    QL_CHECK(fields.read("file_bytes", report.fileBytes));
+    QL_CHECK(readOrigin(fields, report.source));
+    QL_CHECK(readEnvironment(fields, report.environment));
+    if (const Json* recipe = fields.find("recipe")) {
+        QL_TRY(report.recipe, plan::recipeFromJson(*recipe, fields.where() + ": \"recipe\""));
+    }
     QL_CHECK(fields.read("bytes", report.bytes));
     QL_CHECK(fields.read("bits_per_weight", report.bitsPerWeight));
     QL_CHECK(fields.read("seconds", report.seconds));

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cmath>
+#include <ctime>
 
+#include <fmt/chrono.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/plan/programs.h"
+#include "core/quant/dispatch.h"
 #include "core/quant/runs_on.h"
 #include "core/report/cells.h"
 #include "core/report/report.h"
@@ -94,6 +98,29 @@ Json listProblems(const std::vector<plan::Problem>& list)
     return json;
 }
 
+Json toJson(const Origin& origin)
+{
+    return {{"path", origin.path},
+            {"name", origin.name},
+            {"architecture", origin.architecture},
+            {"parameters", origin.parameters},
+            {"repository", origin.repository},
+            {"license", origin.license},
+            {"license_name", origin.licenseName},
+            {"license_link", origin.licenseLink},
+            {"pipeline", origin.pipeline},
+            {"languages", origin.languages},
+            {"tags", origin.tags}};
+}
+
+Json toJson(const Environment& environment)
+{
+    return {{"program", environment.program},
+            {"finished", environment.finished},
+            {"threads", environment.threads},
+            {"instruction_set", environment.instructionSet}};
+}
+
 Json plannedTensor(const plan::Step& step, const plan::Plan& plan)
 {
     const arch::TargetTensor& tensor = plan.model->tensors[step.tensor];
@@ -127,6 +154,9 @@ Json Report::toJson() const
 {
     Json json{{"output", output},
               {"files", files},
+              {"file_bytes", fileBytes},
+              {"source", report::toJson(source)},
+              {"environment", report::toJson(environment)},
               {"bytes", bytes},
               {"bits_per_weight", number(bitsPerWeight)},
               {"seconds", number(seconds)},
@@ -136,6 +166,8 @@ Json Report::toJson() const
               {"runs_on", runsOn},
               {"quantloom_only", quantloomOnly},
               {"tensors", Json::array()}};
+    if (recipe)
+        json["recipe"] = plan::toJson(*recipe);
     for (const TensorRow& row : tensors)
         json["tensors"].push_back(report::toJson(row));
     json["not_carried"] = listNotCarried(notCarried);
@@ -179,6 +211,18 @@ std::vector<std::string> programsOf(const plan::Plan& plan, const plan::Step& st
 std::string reportPath(const std::string& output)
 {
     return output + ".report.json";
+}
+
+std::string documentPath(const std::string& output)
+{
+    return output + ".report.html";
+}
+
+Environment environmentNow(unsigned threads)
+{
+    const std::time_t now = std::time(nullptr);
+    return {fmt::format("quantloom {}", QL_VERSION), fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(now)), threads,
+            std::string(quant::isaName(quant::supportedIsas().back()))};
 }
 
 } // namespace ql::report

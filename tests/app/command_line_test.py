@@ -68,7 +68,7 @@ class Quantize(CommandLine):
                 self.assertEqual(row["rmse"], 0)
             else:
                 self.assertTrue(0 < row["rmse"] < 0.2 and row["cosine"] > 0.98, row)
-        self.assertEqual(sorted(os.listdir(self.folder)), ["dense.gguf", "dense.gguf.report.json"])
+        self.assertEqual(sorted(os.listdir(self.folder)), ["dense.gguf", "dense.gguf.report.html", "dense.gguf.report.json"])
 
     def test_dry_run_tells_the_exact_size_and_writes_nothing(self):
         for preset in ("Q4_K_M", "Q8_0", "F16"):

@@ -19,7 +19,7 @@ class Serve(CommandLine):
     def test_a_folder_is_the_default_for_other_names(self):
         report = self.json("quantize", DENSE, "-o", f"{self.folder}/out/")
         self.assertEqual(report["output"], str(self.folder / "out"))
-        self.assertEqual(sorted(os.listdir(self.folder)), ["out", "out.report.json"])
+        self.assertEqual(sorted(os.listdir(self.folder)), ["out", "out.report.html", "out.report.json"])
         config = json.loads((self.folder / "out/config.json").read_text())
         self.assertEqual(config["quantization_config"]["quant_method"], "compressed-tensors")
         self.assertEqual(report["runs_on"], ["vLLM"])

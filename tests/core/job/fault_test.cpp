@@ -53,6 +53,7 @@ TEST_P(Faults, ThereIsAnOutputOnlyIfTheJobSucceeded)
         for (const auto& file : plan.files)
             EXPECT_EQ(has(file.name), report.has_value());
         EXPECT_EQ(has(io::nameOf(output) + ".report.json"), report.has_value());
+        EXPECT_EQ(has(io::nameOf(output) + ".report.html"), report.has_value());
         if (!report) {
             EXPECT_TRUE(names.empty() || has(io::nameOf(output) + ".journal"));
             disk.before = nullptr;

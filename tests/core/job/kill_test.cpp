@@ -28,6 +28,13 @@ std::string timelessReport(const std::string& path)
     return report ? timeless(*report) : report.error().message;
 }
 
+/// Of the report for people, whose times differ: is it whole?
+std::string documentState(const std::string& path)
+{
+    const std::string text = readFile(path);
+    return text.starts_with("<!DOCTYPE html>") && text.ends_with("</html>\n") ? "a whole document" : text;
+}
+
 /// The files of a folder and of those in it; of reports what does not depend on the time.
 using Files = std::map<std::string, std::string>;
 Files filesOf(const TempFolder& folder)
@@ -36,8 +43,10 @@ Files filesOf(const TempFolder& folder)
     for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path("")))
         if (entry.is_regular_file()) {
             const std::string path = entry.path().string();
-            files[entry.path().lexically_relative(folder.path("")).string()] =
-                path.ends_with(".report.json") ? timelessReport(path) : readFile(path);
+            files[entry.path().lexically_relative(folder.path("")).string()] = path.ends_with(".report.json")
+                ? timelessReport(path)
+                : path.ends_with(".report.html") ? documentState(path)
+                                                 : readFile(path);
         }
     return files;
 }

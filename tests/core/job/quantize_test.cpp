@@ -45,7 +45,7 @@ TEST(Quantize, WritesWhatItsPlanSays)
     const plan::Plan plan = makePlan(smallModel(), recipe("Q4_0"));
     const report::Report report = mustQuantize(plan, {.output = folder.path("out.gguf")});
 
-    EXPECT_THAT(folder.names(), ElementsAre("out.gguf", "out.gguf.report.json"));
+    EXPECT_THAT(folder.names(), ElementsAre("out.gguf", "out.gguf.report.html", "out.gguf.report.json"));
     EXPECT_TRUE(report.complete);
     const std::string file = readFile(folder.path("out.gguf"));
     ASSERT_EQ(file.size(), plan.files[0].bytes);
@@ -128,7 +128,7 @@ TEST(Quantize, WritesSplitFiles)
         tensors += header->tensors.size();
     }
     EXPECT_EQ(tensors, plan.steps.size());
-    EXPECT_EQ(folder.names().size(), plan.files.size() + 1);
+    EXPECT_EQ(folder.names().size(), plan.files.size() + 2);
 }
 
 TEST(Quantize, GivesEachExpertItsOwnImportance)

@@ -64,7 +64,7 @@ protected:
         ASSERT_TRUE(report) << report.error().message;
         EXPECT_TRUE(readFile(folder.path(output)) == expectedFile);
         EXPECT_EQ(timeless(*report), expectedReport);
-        EXPECT_THAT(folder.names(), ElementsAre("out.gguf", "out.gguf.report.json"));
+        EXPECT_THAT(folder.names(), ElementsAre("out.gguf", "out.gguf.report.html", "out.gguf.report.json"));
     }
 
     const plan::Plan plan = makePlan(smallModel(), recipe("Q4_K_M"));

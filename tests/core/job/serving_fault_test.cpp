@@ -63,6 +63,7 @@ TEST_P(FolderFaults, LeaveAWholeModelOrNone)
         const auto has = [&](const std::string& name) { return std::filesystem::exists(folder.path(name)); };
         EXPECT_EQ(has("out/config.json"), report.has_value());
         EXPECT_EQ(has("out.report.json"), report.has_value());
+        EXPECT_EQ(has("out.report.html"), report.has_value());
         if (report) {
             for (const auto& file : plan.files)
                 EXPECT_TRUE(has("out/" + file.name)) << file.name;

@@ -179,7 +179,7 @@ std::vector<std::string> TempFolder::names() const
 std::string timeless(const report::Report& report)
 {
     Json json = report.toJson();
-    for (const char* const field : {"seconds", "verify_seconds", "peak_bytes", "output", "files"})
+    for (const char* const field : {"seconds", "verify_seconds", "peak_bytes", "output", "files", "environment"})
         json.erase(field);
     return dumpJson(json);
 }
