@@ -259,6 +259,10 @@
         <source>Error map</source>
         <translation>Fehlerkarte</translation>
     </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -516,6 +520,57 @@
     <message>
         <source>Zero columns</source>
         <translation>Nullspalten</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceModel</name>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Längster Kontext</translation>
+    </message>
+    <message>
+        <source>fits: with the margin; tight: without it; cannot run: no engine has the format there</source>
+        <translation>passt: mit Reserve; knapp: ohne sie; läuft nicht: kein Programm kann das Format dort</translation>
+    </message>
+    <message>
+        <source>What is needed, margin included, of the memory that a program may take there</source>
+        <translation>Was nötig ist, mit Reserve, vom Speicher, den ein Programm dort nehmen darf</translation>
+    </message>
+    <message>
+        <source>The most tokens with which everything fits, margin included</source>
+        <translation>Die meisten Token, mit denen alles passt, mit Reserve</translation>
     </message>
 </context>
 <context>
@@ -780,6 +835,85 @@
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::FitPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>Token-Einbettung</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Speicher nach Teilen</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>The longest conversation or document that is to have room: its keys and values are kept in memory for as long as it goes on</source>
+        <translation>Das längste Gespräch oder Dokument, das Platz haben soll: Seine Schlüssel und Werte bleiben im Speicher, solange es dauert</translation>
+    </message>
+    <message>
+        <source>How the keys and values are stored: Q8_0 and FP8 take half the memory of F16 at little loss, Q4_0 a quarter</source>
+        <translation>Wie Schlüssel und Werte gespeichert sind: Q8_0 und FP8 brauchen halb so viel Speicher wie F16 bei wenig Verlust, Q4_0 gut ein Viertel</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Devices and whether the output fits</source>
+        <translation>Geräte, und ob das Ergebnis passt</translation>
+    </message>
+    <message>
+        <source>Devices of your own: %1</source>
+        <translation>Eigene Geräte: %1</translation>
+    </message>
+    <message>
+        <source>Open a model: this says how much memory its output needs to run, and on which devices it fits.</source>
+        <translation>Öffnen Sie ein Modell: Hier steht dann, wie viel Speicher das Ergebnis zum Laufen braucht und auf welche Geräte es passt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 on %4</source>
+        <translation>%1 von %2: %3 auf %4</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>rule of thumb</source>
+        <translation>Faustregel</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1457,17 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Compare with a f&amp;older…</source>
         <translation>Mit einem &amp;Ordner vergleichen …</translation>
     </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Mit %1 weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <translation>
+            <numerusform>Mit %1 und seinem Rezept mit %n Änderung weitermachen</numerusform>
+            <numerusform>Mit %1 und seinem Rezept mit %n Änderungen weitermachen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -1422,6 +1567,29 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Bits per weight</source>
         <translation>Bits pro Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>room: %1</source>
+        <translation>Platz: %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -2524,6 +2692,10 @@ alle %2</translation>
         <source>The picture was not saved</source>
         <translation>Das Bild wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>This is what was open when the program ended unexpectedly.</source>
+        <translation>Dies war geöffnet, als das Programm unerwartet endete.</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -2829,6 +3001,10 @@ alle %2</translation>
     <message>
         <source>Opens the sample model and shows what is where, in one minute</source>
         <translation>Öffnet das Beispielmodell und zeigt in einer Minute, wo was ist</translation>
+    </message>
+    <message>
+        <source>Go on where the program ended</source>
+        <translation>Dort weitermachen, wo das Programm endete</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,13 @@
             <numerusform>Opening the first of %n dropped files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <translation>
+            <numerusform>Go on with %1 and its recipe of %n change</numerusform>
+            <numerusform>Go on with %1 and its recipe of %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapPanel</name>

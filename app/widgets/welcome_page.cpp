@@ -84,6 +84,7 @@ WelcomePage::WelcomePage(QWidget* parent)
                              theme::smallFont(), QPalette::PlaceholderText));
     inner->addSpacing(theme::wide);
     m_continue->setObjectName(QStringLiteral("continueSession"));
+    m_continue->setAccessibleName(tr("Go on where the program ended"));
     m_continue->hide();
     connect(m_continue, &QPushButton::clicked, this, &WelcomePage::continueRequested);
     inner->addWidget(m_continue, 0, Qt::AlignHCenter);
@@ -131,6 +132,7 @@ QWidget* WelcomePage::makeDropZone()
 void WelcomePage::offerToContinue(const QString& what)
 {
     m_continue->setText(what);
+    m_continue->setAccessibleName(what);
     m_continue->show();
 }
 
