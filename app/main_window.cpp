@@ -106,9 +106,26 @@ void MainWindow::connectStudio()
 void MainWindow::showModel()
 {
     m_pages->setCurrentIndex(1);
-    setWindowTitle(tr("%1 – %2").arg(m_studio.modelName(), QCoreApplication::applicationName()));
+    showTitle();
     m_welcome->setRecent(m_studio.recent().paths());
     showOpening();
+}
+
+void MainWindow::showProgress(double fraction)
+{
+    m_progress = fraction;
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QString title = QCoreApplication::applicationName();
+    if (m_studio.model())
+        title = tr("%1 – %2").arg(m_studio.modelName(), title);
+    if (m_progress >= 0)
+        title = tr("%1 % – %2").arg(static_cast<int>(m_progress * 100)).arg(title);
+    if (title != windowTitle())
+        setWindowTitle(title);
 }
 
 QWidget* MainWindow::makeWorkspacePage()
@@ -207,10 +224,10 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    openPath(paths.first());
     if (paths.size() > 1)
-        m_messages->show(MessageBar::Tone::Success,
-                         tr("Opening the first of %n dropped files.", nullptr, static_cast<int>(paths.size())), {});
+        openBatch(paths);
+    else
+        openPath(paths.first());
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)
@@ -237,13 +254,10 @@ void MainWindow::saveLayout() const
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    bool working = false;
-    for (int row = 0; row < m_studio.jobs().rowCount(); ++row)
-        working = working || !isFinished(m_studio.jobs().at(row)->state);
-    if (working) {
-        const auto answer =
-            QMessageBox::question(this, tr("Stop the jobs?"), tr("Jobs are not finished. Quitting cancels them."),
-                                  QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel);
+    if (m_studio.jobs().anyRunning()) {
+        const auto answer = QMessageBox::question(
+            this, tr("Stop the jobs?"), tr("A job is running. It is kept, and can be continued the next time."),
+            QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel);
         if (answer != QMessageBox::Close) {
             event->ignore();
             return;

@@ -32,12 +32,17 @@ public:
     void showPanel(const QString& id);
     void openFolder();
     void openFile();
+    /// Several models, or a folder of them, with the present recipe.
+    void openBatch(const QStringList& paths);
+    void chooseBatch();
     void loadRecipe();
     void saveRecipe();
     /// Everything the menus can do, by typing a part of its name; and every tensor.
     void openPalette();
     /// The welcome offers to go on with this.
     void offerToContinue(const SessionState& session);
+    /// Of the job that runs, for the title; -1 for none.
+    void showProgress(double fraction);
     /// Keeps place, size and layout for the next window.
     void saveLayout() const;
 
@@ -59,6 +64,7 @@ private:
     void connectStudio();
     void openPath(const QString& path);
     void showModel();
+    void showTitle();
     void showOpening();
     void restoreLayout();
 
@@ -71,6 +77,7 @@ private:
     QLabel* m_status;
     QProgressBar* m_busy;
     QLabel* m_dropOverlay;
+    double m_progress = -1;
 };
 
 } // namespace ql::app

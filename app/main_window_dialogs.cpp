@@ -2,6 +2,7 @@
 // The file dialogs of the main window.
 #include <QFileDialog>
 
+#include "app/batch_dialog.h"
 #include "app/main_window.h"
 
 namespace ql::app {
@@ -32,6 +33,26 @@ void MainWindow::openFile()
                                {tr("Models (*.gguf *.safetensors *.safetensors.index.json)"), tr("All files (*)")});
     made->setFileMode(QFileDialog::ExistingFile);
     connect(made, &QFileDialog::fileSelected, &m_studio, &Studio::open);
+    made->open();
+}
+
+void MainWindow::openBatch(const QStringList& paths)
+{
+    const QStringList models = modelsIn(paths);
+    if (models.size() < 2) {
+        openPath(models.isEmpty() ? paths.first() : models.first());
+        return;
+    }
+    auto* batch = new BatchDialog(m_studio, models, this);
+    batch->setAttribute(Qt::WA_DeleteOnClose);
+    batch->open();
+}
+
+void MainWindow::chooseBatch()
+{
+    QFileDialog* made = dialog(this, tr("A folder with several models"), {});
+    made->setFileMode(QFileDialog::Directory);
+    connect(made, &QFileDialog::fileSelected, this, [this](const QString& path) { openBatch({path}); });
     made->open();
 }
 

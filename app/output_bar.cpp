@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/output_choice.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/preset_delegate.h"
@@ -22,19 +23,6 @@ namespace ql::app {
 namespace {
 
 constexpr int buttonNameWidth = 300, folderWidth = 220;
-
-// "name", "name-2", "name-3" ... as the next free proposal after a name that is taken.
-QString nextName(QString name)
-{
-    const QString ending = name.endsWith(QLatin1String(".gguf")) ? QStringLiteral(".gguf") : QString();
-    name.chop(ending.size());
-    const qsizetype dash = name.lastIndexOf(QLatin1Char('-'));
-    bool counted = false;
-    const int count = name.mid(dash + 1).toInt(&counted);
-    if (counted && dash > 0)
-        return name.left(dash) + QStringLiteral("-%1").arg(count + 1) + ending;
-    return name + QStringLiteral("-2") + ending;
-}
 
 } // namespace
 
@@ -214,8 +202,11 @@ void OutputBar::showPlan()
         m_size->setText(text::bytes(plan->bytes));
         const auto before = static_cast<double>(m_studio.model()->checkpoint->bytes());
         const double share = before > 0 ? 100 * static_cast<double>(plan->bytes) / before : 0;
-        m_share->setText(text::bitsPerWeight(plan->bitsPerWeight) + QStringLiteral("  ·  ")
-                         + tr("%1 % of the source").arg(QLocale().toString(share, 'f', 0)));
+        QStringList facts{text::bitsPerWeight(plan->bitsPerWeight),
+                          tr("%1 % of the source").arg(QLocale().toString(share, 'f', 0))};
+        if (const auto time = m_studio.jobs().expected(*plan))
+            facts += about(*time);
+        m_share->setText(facts.join(QStringLiteral("  ·  ")));
     } else {
         m_size->clear();
         m_share->clear();

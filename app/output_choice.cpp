@@ -12,22 +12,22 @@ namespace {
 
 constexpr QLatin1String ggufEnding(".gguf");
 
+} // namespace
+
 // "model-00001-of-00004.gguf" is named by what all its files share.
-QString stemOf(const QFileInfo& model)
+QString stemOf(const QString& modelPath)
 {
     static const QRegularExpression ending(
         QStringLiteral("(-\\d{5}-of-\\d{5})?(\\.safetensors\\.index\\.json|\\.safetensors|\\.gguf)$"));
-    QString name = model.fileName();
+    QString name = QFileInfo(QDir::cleanPath(modelPath)).fileName();
     name.remove(ending);
     return name.isEmpty() ? QStringLiteral("model") : name;
 }
 
-} // namespace
-
 void OutputChoice::modelOpened(const QString& modelPath, const QString& readOnlyRoot)
 {
     const QFileInfo model(QDir::cleanPath(QDir::current().absoluteFilePath(modelPath)));
-    m_stem = stemOf(model);
+    m_stem = stemOf(model.filePath());
     m_ownName.clear();
     if (m_ownFolder)
         return;
@@ -66,6 +66,18 @@ QString OutputChoice::name() const
 QString OutputChoice::path() const
 {
     return QDir(m_folder).filePath(name());
+}
+
+QString nextName(QString name)
+{
+    const QString ending = name.endsWith(ggufEnding) ? QString(ggufEnding) : QString();
+    name.chop(ending.size());
+    const qsizetype dash = name.lastIndexOf(QLatin1Char('-'));
+    bool counted = false;
+    const int count = name.mid(dash + 1).toInt(&counted);
+    if (counted && dash > 0)
+        return name.left(dash) + QStringLiteral("-%1").arg(count + 1) + ending;
+    return name + QStringLiteral("-2") + ending;
 }
 
 } // namespace ql::app

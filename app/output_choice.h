@@ -36,4 +36,9 @@ private:
     bool m_ownFolder = false;
 };
 
+/// The name of a model, without what all its files end in.
+QString stemOf(const QString& modelPath);
+/// "name", "name-2", "name-3" ... as the next free proposal after a name or path that is taken.
+QString nextName(QString name);
+
 } // namespace ql::app

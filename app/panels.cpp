@@ -12,6 +12,7 @@
 #include "app/panels/inspector_panel.h"
 #include "app/panels/jobs_panel.h"
 #include "app/panels/layer_map_panel.h"
+#include "app/panels/log_panel.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/recipe_panel.h"
 #include "app/panels/report_panel.h"
@@ -41,6 +42,7 @@ constexpr std::array table = {
     PanelInfo{"jobs", QT_TRANSLATE_NOOP("Panel", "Jobs"), Area::Bottom, make<JobsPanel>},
     PanelInfo{"problems", QT_TRANSLATE_NOOP("Panel", "Problems"), Area::Bottom, make<ProblemsPanel>},
     PanelInfo{"importance", QT_TRANSLATE_NOOP("Panel", "Importance"), Area::Bottom, make<ImportancePanel>},
+    PanelInfo{"log", QT_TRANSLATE_NOOP("Panel", "Log"), Area::Bottom, make<LogPanel>},
 };
 
 } // namespace

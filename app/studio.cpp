@@ -13,7 +13,6 @@
 #include "app/text.h"
 #include "core/arch/hf_model.h"
 #include "core/io/file.h"
-#include "core/job/quantize.h"
 
 namespace ql::app {
 
@@ -47,9 +46,10 @@ void Studio::announce()
     emit reportChanged();
 }
 
-void Studio::open(const QString& path)
+void Studio::open(const QString& given)
 {
-    openThen(path, [] {});
+    // Journals and the queue outlive the folder that the program was started in.
+    openThen(QDir::cleanPath(QDir::current().absoluteFilePath(given)), [] {});
 }
 
 void Studio::openThen(const QString& path, std::function<void()> then)
@@ -91,7 +91,7 @@ void Studio::take(const QString& path, Opened opened)
     m_selection.reset(m_model->tensors.size());
     pointAt(-1);
     m_output.modelOpened(path, QString::fromStdString(arch::resourceFolder()));
-    m_recent.add(QDir::current().absoluteFilePath(path));
+    m_recent.add(path);
     m_report = std::move(opened.report);
     emit modelChanged();
     emit selectionChanged();
@@ -102,6 +102,7 @@ void Studio::take(const QString& path, Opened opened)
         writeTo(to);
         emit noticed(tr("The output is %1 now: %2").arg(text::container(to), whyOther));
     }
+    applyEditedOutput();
 }
 
 // The same checkpoint under the names of another container.
@@ -300,14 +301,71 @@ void Studio::startJob(bool overwrite)
 {
     if (m_planner.busy() || !blockedReason().isEmpty())
         return;
-    job::QuantizeOptions options;
-    options.output = m_planner.target().path;
-    options.overwrite = overwrite;
-    options.resume = true;
-    const auto work = [plan = m_planner.plan(), options](job::Context& context) {
-        return job::quantize(io::systemDisk(), *plan, options, context);
-    };
-    m_jobs.add(m_output.name(), work);
+    const Planner::PlanPtr plan = m_planner.plan();
+    const JobSpec spec{.model = m_modelPath.toStdString(),
+                       .recipe = plan->recipe,
+                       .output = m_planner.target().path,
+                       .bytes = plan->bytes,
+                       .overwrite = overwrite};
+    const std::optional<job::JobId> edited = m_jobs.edited();
+    m_jobs.setEdited({});
+    if (edited && m_jobs.replace(*edited, spec, plan))
+        m_jobs.resume(m_jobs.rowOf(*edited));
+    else
+        m_jobs.add(spec, plan);
+}
+
+void Studio::editJob(int row)
+{
+    const JobSpec* job = m_jobs.specAt(row);
+    if (!job)
+        return;
+    m_jobs.pause(row);
+    m_jobs.setEdited(m_jobs.at(row)->id);
+    edit(tr("Edit job %1").arg(QString::fromStdString(m_jobs.at(row)->title)),
+         [job](plan::Recipe& recipe) { recipe = job->recipe; });
+    if (m_model && m_modelPath == QString::fromStdString(job->model))
+        applyEditedOutput();
+    else
+        open(QString::fromStdString(job->model));
+}
+
+// The output of the job that is edited, once its model is open; another model ends the editing.
+void Studio::applyEditedOutput()
+{
+    const JobSpec* job = m_jobs.edited() ? m_jobs.specAt(m_jobs.rowOf(*m_jobs.edited())) : nullptr;
+    if (!job || m_modelPath != QString::fromStdString(job->model)) {
+        m_jobs.setEdited({});
+        return;
+    }
+    const QFileInfo output(QString::fromStdString(job->output));
+    m_output.setFolder(output.path());
+    m_output.setName(output.fileName());
+    emit outputChanged();
+    replan();
+    emit noticed(tr("Job %1 is back in the window; writing it takes its place in the queue.").arg(output.fileName()));
+}
+
+void Studio::showReportOf(int row)
+{
+    const job::Snapshot* job = m_jobs.at(row);
+    if (!job)
+        return;
+    if (job->report) {
+        showReport(job->report);
+        return;
+    }
+    const JobSpec* spec = m_jobs.specAt(row);
+    if (!spec || job->state != job::State::Done)
+        return;
+    m_files.run([path = spec->output](const std::atomic<bool>&) { return reportBeside(path); },
+                [this, path = spec->output](ReportPtr report) {
+                    if (report)
+                        showReport(std::move(report));
+                    else
+                        emit failed(tr("The report was not opened"),
+                                    tr("There is none beside %1 any more.").arg(QString::fromStdString(path)));
+                });
 }
 
 void Studio::pointAt(int tensor)

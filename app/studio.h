@@ -79,6 +79,11 @@ public:
     /// Queues a job that writes what the plan says. Only when blockedReason() is empty.
     void startJob(bool overwrite);
     JobModel& jobs() { return m_jobs; }
+    /// Takes a job back into the window: its model, recipe and output. It waits, and the next startJob() takes its
+    /// place in the queue, unless another model is opened before.
+    void editJob(int row);
+    /// The report of a job, or of what lies at its output when it was written by an earlier run of the program.
+    void showReportOf(int row);
 
     /// The tensors that all views show as chosen.
     const Selection& selection() const { return m_selection; }
@@ -117,6 +122,7 @@ private:
         Reading reading{};
         ReportPtr report{};
     };
+    void applyEditedOutput();
     static Result<Opened> openInBackground(const QString& path, plan::Container wanted);
     void openThen(const QString& path, std::function<void()> then);
     void take(const QString& path, Opened opened);

@@ -4,8 +4,16 @@
 #include <memory>
 
 #include <QApplication>
+#include <QDir>
 
+#include "app/after_jobs.h"
+#include "app/countdown_box.h"
+#include "app/desktop_link.h"
+#include "app/job_keeper.h"
+#include "app/job_watch.h"
 #include "app/language.h"
+#include "app/log.h"
+#include "app/log_store.h"
 #include "app/main_window.h"
 #include "app/session.h"
 #include "app/theme.h"
@@ -18,12 +26,16 @@ namespace {
 /// The one window. A new language makes a new one in its place: all it shows is kept by Studio.
 class Window {
 public:
-    Window(Studio& studio, Session& session)
+    Window(Studio& studio, Session& session, JobWatch& watch, AfterJobs& after)
         : m_studio(studio)
         , m_session(session)
+        , m_watch(watch)
+        , m_after(after)
     {
         make();
     }
+
+    MainWindow& shown() { return *m_window; }
 
 private:
     void make()
@@ -42,19 +54,43 @@ private:
                          [this] { m_session.restore(); });
         if (m_session.before())
             m_window->offerToContinue(*m_session.before());
+        QObject::connect(&m_watch, &JobWatch::fractionChanged, m_window.get(),
+                         [this] { m_window->showProgress(m_watch.fraction()); });
+        m_window->showProgress(m_watch.fraction());
+        showCountdowns(m_after, *m_window);
         m_window->show();
         m_studio.announce();
     }
 
     Studio& m_studio;
     Session& m_session;
+    JobWatch& m_watch;
+    AfterJobs& m_after;
     std::unique_ptr<MainWindow> m_window{};
 };
+
+void logWhatHappens(Studio& studio)
+{
+    QObject::connect(&studio, &Studio::failed, &studio, [](const QString& headline, const QString& sentence) {
+        logError((headline + QStringLiteral(": ") + sentence).toStdString());
+    });
+    QObject::connect(&studio, &Studio::noticed, &studio,
+                     [](const QString& sentence) { logInfo(sentence.toStdString()); });
+    QObject::connect(&studio, &Studio::modelChanged, &studio, [&studio] {
+        logInfo(Studio::tr("Opened %1").arg(QDir::toNativeSeparators(studio.modelPath())).toStdString());
+    });
+}
+
+bool isLookedAt()
+{
+    return QApplication::activeWindow() != nullptr;
+}
 
 } // namespace
 
 int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
 {
+    startStudioLog();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Quantloom"));
     QApplication::setOrganizationName(QStringLiteral("Quantloom"));
@@ -65,10 +101,27 @@ int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
     theme::apply(application, theme::savedMode());
 
     Studio studio;
+    logWhatHappens(studio);
     Session session(studio, Session::standardFile());
-    const Window window(studio, session);
-    if (!paths.empty())
-        studio.open(QString::fromStdString(paths.front()));
+    const JobKeeper keeper(studio.jobs(), JobKeeper::standardFile());
+    DesktopLink desktop;
+    JobWatch watch(studio.jobs(), desktop, isLookedAt);
+    // The menu finds it there.
+    auto* after = new AfterJobs(perform, &studio);
+    askSystem(*after);
+    QObject::connect(&watch, &JobWatch::allDone, after, &AfterJobs::allDone);
+    Window window(studio, session, watch, *after);
+    if (keeper.broughtBack() > 0)
+        emit studio.noticed(QCoreApplication::translate(
+            "Studio", "%n job(s) of the last time are not finished. Resume them in the Jobs panel.", nullptr,
+            keeper.broughtBack()));
+    QStringList models;
+    for (const std::string& path : paths)
+        models += QString::fromStdString(path);
+    if (models.size() > 1)
+        window.shown().openBatch(models);
+    else if (!models.isEmpty())
+        studio.open(models.front());
     else if (session.before() && !session.before()->ended)
         session.restore();
     return QApplication::exec();

@@ -12,6 +12,71 @@
     </message>
 </context>
 <context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <translation>
+            <numerusform>%n job of the last time is not finished. Resume it in the Jobs panel.</numerusform>
+            <numerusform>%n jobs of the last time are not finished. Resume them in the Jobs panel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::AfterJobs</name>
+    <message numerus="yes">
+        <source>The program closes in %n second(s).</source>
+        <translation>
+            <numerusform>The program closes in %n second.</numerusform>
+            <numerusform>The program closes in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command runs in %n second(s): %1</source>
+        <translation>
+            <numerusform>The command runs in %n second: %1</numerusform>
+            <numerusform>The command runs in %n seconds: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>The machine goes to sleep in %n second.</numerusform>
+            <numerusform>The machine goes to sleep in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is powered off in %n second(s).</source>
+        <translation>
+            <numerusform>The machine is powered off in %n second.</numerusform>
+            <numerusform>The machine is powered off in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchDialog</name>
+    <message numerus="yes">
+        <source>Quantise %n model(s)</source>
+        <translation>
+            <numerusform>Quantise %n model</numerusform>
+            <numerusform>Quantise %n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written; the list says why.</source>
+        <translation>
+            <numerusform>%n of them cannot be written; the list says why.</numerusform>
+            <numerusform>%n of them cannot be written; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n job(s)</source>
+        <translation>
+            <numerusform>Queue %n job</numerusform>
+            <numerusform>Queue %n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::BlockLanes</name>
     <message numerus="yes">
         <source>%n group(s), of the first: %1</source>
@@ -59,12 +124,12 @@
     </message>
 </context>
 <context>
-    <name>ql::app::MainWindow</name>
+    <name>ql::app::JobLanes</name>
     <message numerus="yes">
-        <source>Opening the first of %n dropped files.</source>
+        <source>%n thread(s)</source>
         <translation>
-            <numerusform>Opening the dropped file.</numerusform>
-            <numerusform>Opening the first of %n dropped files.</numerusform>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -31,6 +31,7 @@ void fillFileMenu(QMenu& menu, MainWindow& window)
                    &MainWindow::openFolder);
     menu.addAction(theme::icon(QStringLiteral("file")), MainWindow::tr("Open &file…"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), &window, &MainWindow::openFile);
+    menu.addAction(MainWindow::tr("Quantise &several models…"), &window, &MainWindow::chooseBatch);
     QMenu* recent = menu.addMenu(MainWindow::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, &window] { fillRecent(*recent, window); });
     menu.addAction(MainWindow::tr("Open the &sample model"), &studio, &Studio::openSample);

@@ -27,6 +27,7 @@ constexpr std::array menus = {
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Select"), fillSelectMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Paint"), fillPaintMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Recipe"), fillRecipeMenu},
+    MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Jobs"), fillJobsMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&View"), fillViewMenu},
     MenuInfo{QT_TRANSLATE_NOOP("Menu", "&Help"), fillHelpMenu},
 };

@@ -15,6 +15,7 @@ void fillFileMenu(QMenu& menu, MainWindow& window);
 void fillEditMenu(QMenu& menu, MainWindow& window);
 void fillSelectMenu(QMenu& menu, MainWindow& window);
 void fillPaintMenu(QMenu& menu, MainWindow& window);
+void fillJobsMenu(QMenu& menu, MainWindow& window);
 void fillRecipeMenu(QMenu& menu, MainWindow& window);
 void fillViewMenu(QMenu& menu, MainWindow& window);
 void fillHelpMenu(QMenu& menu, MainWindow& window);

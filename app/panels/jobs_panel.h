@@ -3,14 +3,17 @@
 
 #include <QWidget>
 
+#include "app/job_actions.h"
 #include "app/studio.h"
 
+class QLabel;
 class QListView;
-class QToolButton;
 
 namespace ql::app {
 
-/// The queue: what runs, what waits, how it ended; and what can be done with the job at the cursor.
+class JobLanes;
+
+/// The queue: what runs, what waits, how it ended; what the current job's threads do; and what can be done with it.
 class JobsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -18,17 +21,17 @@ public:
 
 private:
     QWidget* makeButtons();
-    void refresh();
-    void togglePause();
-    void showReport();
-    int row() const;
+    void addShortcuts();
+    void showLanes();
+    void keepCurrent();
+    void checkSpace();
 
     Studio& m_studio;
+    JobActions* m_actions;
     QListView* m_list;
-    QToolButton *m_pause, *m_cancel, *m_up, *m_down, *m_remove, *m_report, *m_folder;
+    JobLanes* m_lanes;
+    QLabel* m_space;
+    Background m_spaceCheck{};
 };
-
-/// Opens the desktop's file manager where the file is.
-void showInFolder(const QString& path);
 
 } // namespace ql::app

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QString>
+
+#include "app/log_store.h"
+
+namespace ql::app {
+
+class Studio;
+
+/// What a report of a fault needs to be understood: program and system, processor, the open model, the recipe, the last
+/// warnings and errors. Markdown in English, because that is what it is for. Without paths, folders become "…/" and
+/// only the last names stay.
+QString supportReport(const Studio& studio, const std::vector<LogEntry>& log, bool withPaths);
+
+/// Absolute paths in a text without their folders. `known`: folders that may hold spaces.
+QString withoutFolders(QString text, const QStringList& known);
+
+} // namespace ql::app
