@@ -40,11 +40,11 @@ Session::Session(Studio& studio, const QString& file, QObject* parent)
     , m_studio(studio)
     , m_file(folderMade(file))
     , m_lock(file + QStringLiteral(".lock"))
-    , m_owner(m_lock.tryLock(0))
 {
+    m_lock.setStaleLockTime(0); // a program that lives keeps it, however long
+    m_owner = m_lock.tryLock(0);
     if (!m_owner)
         return;
-    m_lock.setStaleLockTime(0); // a program that lives keeps it, however long
     m_before = read(m_file);
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);

@@ -35,7 +35,7 @@ private:
     Studio& m_studio;
     QString m_file;
     QLockFile m_lock;
-    bool m_owner;
+    bool m_owner = false;
     std::optional<SessionState> m_before{};
     QTimer m_delay{};
     Background m_writer{};

@@ -106,7 +106,7 @@ void LogPanel::followNow()
 void LogPanel::copyChosen() const
 {
     QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
-    std::ranges::sort(chosen);
+    std::sort(chosen.begin(), chosen.end());
     if (chosen.isEmpty()) {
         for (int row = 0; row < m_filter.rowCount(); ++row)
             chosen += m_filter.index(row, 0);
