@@ -18,6 +18,7 @@
 #include "app/panels/report_panel.h"
 #include "app/panels/size_map_panel.h"
 #include "app/panels/tensor_panel.h"
+#include "app/panels/tradeoff_panel.h"
 
 namespace ql::app {
 
@@ -34,6 +35,7 @@ constexpr std::array table = {
     PanelInfo{"sizes", QT_TRANSLATE_NOOP("Panel", "Size map"), Area::Centre, make<SizeMapPanel>},
     PanelInfo{"bench", QT_TRANSLATE_NOOP("Panel", "Format bench"), Area::Centre, make<BenchPanel>},
     PanelInfo{"errors", QT_TRANSLATE_NOOP("Panel", "Error map"), Area::Centre, make<ErrorsPanel>},
+    PanelInfo{"tradeoff", QT_TRANSLATE_NOOP("Panel", "Error and bits"), Area::Centre, make<TradeoffPanel>},
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
     PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},
     PanelInfo{"recipe", QT_TRANSLATE_NOOP("Panel", "Recipe"), Area::Side, make<RecipePanel>},

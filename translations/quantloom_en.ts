@@ -324,4 +324,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ql::app::TradeoffPanel</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tensor chosen</numerusform>
+            <numerusform>%n tensors chosen</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
