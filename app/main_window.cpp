@@ -19,6 +19,7 @@
 
 #include "app/menus/menus.h"
 #include "app/output_bar.h"
+#include "app/recipe_import.h"
 #include "app/theme.h"
 #include "app/tour_steps.h"
 #include "app/widgets/command_palette.h"
@@ -184,9 +185,10 @@ void MainWindow::showOpening()
 
 void MainWindow::openPath(const QString& path)
 {
-    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
-        && !path.endsWith(QLatin1String(".safetensors.index.json"), Qt::CaseInsensitive))
-        m_studio.loadRecipe(path);
+    const auto ends = [&](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
+    const bool isText = ends(".txt") || ends(".sh") || ends(".recipe") || ends(".rules") || ends(".json");
+    if (isText && !ends(".safetensors.index.json"))
+        RecipeImport::ofFile(m_studio, this, path);
     else
         m_studio.open(path);
 }

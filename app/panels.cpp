@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/panels/bench_panel.h"
+#include "app/panels/diff_panel.h"
 #include "app/panels/errors_panel.h"
 #include "app/panels/fit_panel.h"
 #include "app/panels/history_panel.h"
@@ -16,6 +17,7 @@
 #include "app/panels/problems_panel.h"
 #include "app/panels/recipe_panel.h"
 #include "app/panels/report_panel.h"
+#include "app/panels/rules_panel.h"
 #include "app/panels/size_map_panel.h"
 #include "app/panels/tensor_panel.h"
 #include "app/panels/tradeoff_panel.h"
@@ -37,7 +39,9 @@ constexpr std::array table = {
     PanelInfo{"errors", QT_TRANSLATE_NOOP("Panel", "Error map"), Area::Centre, make<ErrorsPanel>},
     PanelInfo{"tradeoff", QT_TRANSLATE_NOOP("Panel", "Error and bits"), Area::Centre, make<TradeoffPanel>},
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
+    PanelInfo{"diff", QT_TRANSLATE_NOOP("Panel", "Side by side"), Area::Centre, make<DiffPanel>},
     PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},
+    PanelInfo{"rules", QT_TRANSLATE_NOOP("Panel", "Rules"), Area::Side, make<RulesPanel>},
     PanelInfo{"recipe", QT_TRANSLATE_NOOP("Panel", "Recipe"), Area::Side, make<RecipePanel>},
     PanelInfo{"fit", QT_TRANSLATE_NOOP("Panel", "Memory"), Area::Side, make<FitPanel>},
     PanelInfo{"history", QT_TRANSLATE_NOOP("Panel", "History"), Area::Side, make<HistoryPanel>},

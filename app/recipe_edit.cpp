@@ -12,11 +12,19 @@ RecipeEdit::RecipeEdit(const QString& text, plan::Recipe before, plan::Recipe af
 {
 }
 
+int RecipeEdit::nextSerial()
+{
+    static int last = 0; // edits are made on the GUI thread only
+    return ++last;
+}
+
 bool RecipeEdit::mergeWith(const QUndoCommand* other)
 {
     if (other->id() != m_mergeId || other->text() != text())
         return false;
     m_after = static_cast<const RecipeEdit*>(other)->m_after;
+    m_when = static_cast<const RecipeEdit*>(other)->m_when;
+    m_serial = nextSerial();
     setObsolete(m_before == m_after);
     return true;
 }

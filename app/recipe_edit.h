@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include <QDateTime>
 #include <QUndoCommand>
 
 #include "core/plan/recipe.h"
@@ -22,6 +23,12 @@ public:
 
     void undo() override { m_apply(m_before); }
     void redo() override { m_apply(m_after); }
+    const plan::Recipe& before() const { return m_before; }
+    const plan::Recipe& after() const { return m_after; }
+    const QDateTime& when() const { return m_when; } ///< of the last edit that was merged in
+    /// Another number for another edit, and after another one was merged in.
+    int serial() const { return m_serial; }
+
     int id() const override { return m_mergeId; }
     bool mergeWith(const QUndoCommand* other) override;
 
@@ -30,6 +37,9 @@ private:
     plan::Recipe m_after;
     Apply m_apply;
     int m_mergeId;
+    QDateTime m_when = QDateTime::currentDateTime();
+    int m_serial = nextSerial();
+    static int nextSerial();
 };
 
 } // namespace ql::app

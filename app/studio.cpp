@@ -236,13 +236,21 @@ void Studio::loadRecipe(const QString& path)
 
 void Studio::saveRecipe(const QString& path)
 {
-    m_files.run([path, recipe = m_recipe](const std::atomic<bool>&) { return writeRecipe(path.toStdString(), recipe); },
-                [this, path](const Status& status) {
-                    if (status)
-                        emit noticed(tr("Recipe saved to %1").arg(QDir::toNativeSeparators(path)));
-                    else
-                        emit failed(tr("The recipe was not saved"), QString::fromStdString(status.error().message));
-                });
+    saveText(path, recipeText(m_recipe));
+}
+
+void Studio::saveText(const QString& path, const std::string& text)
+{
+    const auto write = [path, text](const std::atomic<bool>&) {
+        return io::systemDisk().writeText(path.toStdString(), text);
+    };
+    m_files.run(write, [this, path](const Status& status) {
+        const QString file = QDir::toNativeSeparators(path);
+        if (status)
+            emit noticed(tr("Saved to %1").arg(file));
+        else
+            emit failed(tr("%1 was not written").arg(file), QString::fromStdString(status.error().message));
+    });
 }
 
 void Studio::setRecipe(const plan::Recipe& recipe)

@@ -64,6 +64,8 @@ public:
     const QUndoStack& history() const { return m_history; }
     void loadRecipe(const QString& path);
     void saveRecipe(const QString& path);
+    /// Writes a text in the background; says so, or why not.
+    void saveText(const QString& path, const std::string& text);
 
     SessionState sessionState() const;
     /// Brings model, recipe, history and output choice back, in place of what is there.

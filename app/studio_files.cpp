@@ -36,9 +36,9 @@ Result<plan::Recipe> readRecipe(const std::string& path)
     return plan::recipeFromJson(json, path);
 }
 
-Status writeRecipe(const std::string& path, const plan::Recipe& recipe)
+std::string recipeText(const plan::Recipe& recipe)
 {
-    return io::systemDisk().writeText(path, dumpJson(plan::toJson(recipe), 2) + "\n");
+    return dumpJson(plan::toJson(recipe), 2) + "\n";
 }
 
 } // namespace ql::app

@@ -16,6 +16,7 @@ namespace ql::app {
 std::shared_ptr<const report::Report> reportBeside(const std::string& model);
 
 Result<plan::Recipe> readRecipe(const std::string& path);
-Status writeRecipe(const std::string& path, const plan::Recipe& recipe);
+/// A recipe as the text of its file.
+std::string recipeText(const plan::Recipe& recipe);
 
 } // namespace ql::app

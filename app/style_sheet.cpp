@@ -53,9 +53,9 @@ QAbstractScrollArea::corner { background: @base; }
 QLineEdit, QComboBox, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 5px;
     padding: 4px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox { padding-right: 22px; }
-QLineEdit:focus, QComboBox:focus { border: 1px solid @accent; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
 QLineEdit:disabled, QComboBox:disabled { color: @disabled; }
-QLineEdit[invalid="true"] { border: 1px solid @error; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 1px solid @error; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@arrow); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @border; outline: none; padding: 2px;

@@ -41,10 +41,11 @@ std::vector<TourStep> steps(MainWindow& window)
          Tour::tr("Roles by layers, one cell a tensor, coloured by bits per weight. Select cells and give them another "
                   "type: that makes a rule, which you can change, switch off or undo."),
          panel("layers")},
-        {Tour::tr("The recipe"),
-         Tour::tr("All your wishes in one place: rules from top to bottom, the first that matches wins. Save it as a "
-                  "file and use it for the next model."),
-         panel("recipe")},
+        {Tour::tr("The rules"),
+         Tour::tr(
+             "Your wishes for single tensors, from top to bottom: the first rule that matches wins. Below them you "
+             "see what a pattern finds while you type it. The recipe is saved as a file for the next model."),
+         panel("rules")},
         {Tour::tr("The inspector"),
          Tour::tr("Choose a tensor anywhere, and this shows what it is, how its values are distributed, and why the "
                   "plan stores it as it does."),

@@ -5,6 +5,7 @@
 
 #include "app/command/command.h"
 #include "app/command/console.h"
+#include "app/command/recipe_source.h"
 #include "core/report/recipe_diff.h"
 
 namespace ql::app {
@@ -18,7 +19,8 @@ public:
 
     void declare(CLI::App& app) override
     {
-        app.add_option("MODEL", m_paths, "Two or more models")->required()->expected(2, 64);
+        app.add_option("MODEL", m_paths, "Models, as many as are to be compared")->required()->expected(1, 64);
+        app.add_option("--recipe", m_recipe, "One more column: what this recipe makes of the first model");
         auto* markdown = app.add_flag("--markdown", m_markdown, "Print a Markdown table");
         app.add_flag("--csv", m_csv, "Print comma-separated values")->excludes(markdown);
         app.add_flag("--changes", m_changesOnly, "Only the rows in which the models differ");
@@ -26,12 +28,18 @@ public:
 
     Result<int> run() override
     {
-        std::vector<arch::ModelPtr> models;
+        if (m_paths.size() < 2 && m_recipe.empty())
+            return fail(Errc::BadArgument, "diff needs two models, or one and --recipe");
+        std::vector<report::DiffSource> sources;
         for (const std::string& path : m_paths) {
             QL_TRY(auto model, openModel(path));
-            models.push_back(std::move(model));
+            sources.push_back({std::move(model), nullptr});
         }
-        report::RecipeDiff diff = report::diffRecipes(models);
+        if (!m_recipe.empty()) {
+            QL_TRY(auto plan, planOf(m_paths.front()));
+            sources.push_back({sources.front().model, std::make_shared<plan::Plan>(std::move(plan))});
+        }
+        report::RecipeDiff diff = report::diffRecipes(sources);
         if (m_changesOnly)
             std::erase_if(diff.rows, [](const report::DiffRow& row) { return !row.differs; });
         if (common.json)
@@ -46,6 +54,17 @@ public:
     }
 
 private:
+    Result<plan::Plan> planOf(const std::string& path) const
+    {
+        QL_TRY(const plan::ImportedRecipe imported, readRecipe(m_recipe, {}));
+        QL_TRY(auto model, openFor(imported.recipe.to, path));
+        std::shared_ptr<const imatrix::ImportanceMatrix> importance;
+        if (!imported.recipe.imatrixFiles.empty()) {
+            QL_TRY(importance, imatrix::readAll(io::systemDisk(), imported.recipe.imatrixFiles));
+        }
+        return plan::makePlan(std::move(model), imported.recipe, std::move(importance), io::nameOf(m_recipe));
+    }
+
     static std::string text(const report::RecipeDiff& diff)
     {
         std::vector<std::vector<std::string>> rows{{"tensors", "count"}};
@@ -72,6 +91,7 @@ private:
     }
 
     std::vector<std::string> m_paths{};
+    std::string m_recipe{};
     bool m_markdown = false, m_csv = false, m_changesOnly = false;
 };
 

@@ -7,6 +7,7 @@
 #include "app/command/console.h"
 #include "app/user_folders.h"
 #include "core/arch/hf_model.h"
+#include "core/checkpoint/model_path.h"
 #include "core/fit/own_presets.h"
 
 namespace ql::app {
@@ -36,12 +37,6 @@ Result<std::string> readText(const std::string& path)
     return io::systemDisk().readText(recipePath(path), kRecipeLimit);
 }
 
-bool isModel(const std::string& path)
-{
-    return path.ends_with(".gguf") || path.ends_with(".safetensors") || path.ends_with(".safetensors.index.json")
-        || io::systemDisk().exists(path + "/config.json");
-}
-
 } // namespace
 
 Result<arch::ModelPtr> openFor(plan::Container container, const std::string& path)
@@ -54,7 +49,7 @@ Result<arch::ModelPtr> openFor(plan::Container container, const std::string& pat
 
 Result<plan::ImportedRecipe> readRecipe(const std::string& source, const std::string& target)
 {
-    if (!isModel(source)) {
+    if (!checkpoint::isModelPath(io::systemDisk(), source)) {
         QL_TRY(const std::string text, readText(source));
         return plan::importRecipe(text, source, readText);
     }

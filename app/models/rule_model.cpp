@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/rule_model.h"
 
+#include <algorithm>
+
 #include <QFont>
+#include <QMimeData>
 
 #include "app/text.h"
 #include "app/widgets/format_choice.h"
@@ -9,30 +12,63 @@
 
 namespace ql::app {
 
+namespace {
+
+const auto ruleMime = QStringLiteral("application/x-quantloom-rule");
+
+} // namespace
+
 RuleModel::RuleModel(Studio& studio, QObject* parent)
     : QAbstractTableModel(parent)
     , m_studio(studio)
-    , m_rules(studio.recipe().rules)
 {
     connect(&studio, &Studio::recipeChanged, this, &RuleModel::refresh);
-    connect(&studio, &Studio::planChanged, this, [this] {
-        if (!m_rules.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-    });
+    connect(&studio, &Studio::planChanged, this, &RuleModel::takePlan);
+    connect(&studio, &Studio::reportChanged, this, &RuleModel::takePlan);
+    refresh();
+    takePlan();
+}
+
+void RuleModel::allChanged()
+{
+    if (!m_rules.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 void RuleModel::refresh()
 {
     const std::vector<plan::Rule>& rules = m_studio.recipe().rules;
-    if (rules.size() == m_rules.size()) {
-        m_rules = rules;
-        if (!m_rules.empty())
-            emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        return;
-    }
-    beginResetModel();
+    const bool isReset = rules.size() != m_rules.size();
+    if (isReset)
+        beginResetModel();
     m_rules = rules;
-    endResetModel();
+    m_mistakes.clear();
+    for (const plan::Rule& rule : m_rules) {
+        const auto mistake = Regex::mistakeIn(rule.pattern);
+        m_mistakes.push_back(
+            mistake ? tr("%1 (at character %2)").arg(QString::fromStdString(mistake->words)).arg(mistake->offset + 1)
+                    : QString());
+    }
+    if (isReset)
+        endResetModel();
+    else
+        allChanged();
+}
+
+void RuleModel::takePlan()
+{
+    allChanged();
+    const Planner::PlanPtr plan = m_studio.planner().plan();
+    if (!plan || m_studio.planner().busy() || plan->recipe.rules.empty() || plan->recipe.rules != m_rules)
+        return;
+    const auto work = [plan, report = m_studio.report()](const std::atomic<bool>& stop) {
+        return findAboutRules(*plan, report.get(), stop);
+    };
+    m_finder.run(work, [this, plan](std::vector<RuleFinding> findings) {
+        m_findings = std::move(findings);
+        m_foundFor = plan->recipe.rules;
+        allChanged();
+    });
 }
 
 void RuleModel::append(const plan::Rule& rule)
@@ -51,12 +87,62 @@ void RuleModel::remove(int row)
 
 void RuleModel::move(int row, int by)
 {
-    const int to = row + by;
-    if (row < 0 || row >= rowCount() || to < 0 || to >= rowCount())
+    moveTo(row, row + by);
+}
+
+void RuleModel::moveTo(int row, int to)
+{
+    if (row < 0 || row >= rowCount() || to < 0 || to >= rowCount() || to == row)
         return;
-    m_studio.edit(tr("Move rule %1").arg(row + 1), [&](plan::Recipe& recipe) {
-        std::swap(recipe.rules[static_cast<std::size_t>(row)], recipe.rules[static_cast<std::size_t>(to)]);
+    m_studio.edit(tr("Move rule %1 to place %2").arg(row + 1).arg(to + 1), [&](plan::Recipe& recipe) {
+        const auto begin = recipe.rules.begin();
+        if (to < row)
+            std::rotate(begin + to, begin + row, begin + row + 1);
+        else
+            std::rotate(begin + row, begin + row + 1, begin + to + 1);
     });
+    emit moved(to);
+}
+
+void RuleModel::duplicate(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    m_studio.edit(tr("Duplicate rule %1").arg(row + 1), [&](plan::Recipe& recipe) {
+        const plan::Rule copy = recipe.rules[static_cast<std::size_t>(row)];
+        recipe.rules.insert(recipe.rules.begin() + row + 1, copy);
+    });
+    emit moved(row + 1);
+}
+
+QStringList RuleModel::mimeTypes() const
+{
+    return {ruleMime};
+}
+
+QMimeData* RuleModel::mimeData(const QModelIndexList& indexes) const
+{
+    auto* data = new QMimeData;
+    if (!indexes.isEmpty())
+        data->setData(ruleMime, QByteArray::number(indexes.first().row()));
+    return data;
+}
+
+bool RuleModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex&) const
+{
+    return action == Qt::MoveAction && data->hasFormat(ruleMime);
+}
+
+bool RuleModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int, const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, 0, parent))
+        return false;
+    const int from = data->data(ruleMime).toInt();
+    int to = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+    if (to > from)
+        --to; // the place is that in front of a row, counted before the rule leaves its own
+    moveTo(from, std::min(to, rowCount() - 1));
+    return false; // the view would remove what it dragged
 }
 
 const plan::RuleUse* RuleModel::use(int row) const
@@ -67,10 +153,17 @@ const plan::RuleUse* RuleModel::use(int row) const
     return &plan->ruleUses[static_cast<std::size_t>(row)];
 }
 
+const RuleFinding* RuleModel::finding(int row) const
+{
+    return m_foundFor == m_rules && static_cast<std::size_t>(row) < m_findings.size()
+        ? &m_findings[static_cast<std::size_t>(row)]
+        : nullptr;
+}
+
 RuleModel::Verdict RuleModel::verdict(int row) const
 {
     const plan::Rule& rule = m_rules[static_cast<std::size_t>(row)];
-    if (!Regex::compile(rule.pattern))
+    if (!m_mistakes[static_cast<std::size_t>(row)].isEmpty())
         return Verdict::Broken;
     const plan::RuleUse* fate = use(row);
     if (!rule.enabled || !fate)
@@ -78,6 +171,32 @@ RuleModel::Verdict RuleModel::verdict(int row) const
     if (fate->matched == 0)
         return Verdict::NoMatch;
     return fate->decided == 0 ? Verdict::Shadowed : Verdict::Fine;
+}
+
+QString RuleModel::words(int row) const
+{
+    switch (verdict(row)) {
+    case Verdict::Fine:
+        return {};
+    case Verdict::Unknown:
+        return m_rules[static_cast<std::size_t>(row)].enabled ? QString() : tr("off");
+    case Verdict::NoMatch:
+        return tr("matches no tensor");
+    case Verdict::Broken:
+        return m_mistakes[static_cast<std::size_t>(row)];
+    case Verdict::Shadowed:
+        break;
+    }
+    const RuleFinding* found = finding(row);
+    if (!found)
+        return tr("decides nothing");
+    if (found->takers.empty())
+        return tr("matches only what is never quantised");
+    QStringList numbers;
+    for (const int taker : found->takers)
+        numbers += QString::number(taker + 1);
+    return tr("its tensors go to rule %1", nullptr, static_cast<int>(numbers.size()))
+        .arg(numbers.join(QLatin1String(", ")));
 }
 
 int RuleModel::rowCount(const QModelIndex& parent) const
@@ -106,6 +225,10 @@ QVariant RuleModel::display(int row, Column column) const
                                               : tr("%1 of %2").arg(fate->decided).arg(fate->matched);
     case Delta:
         return fate ? text::bytesDelta(fate->bytesDelta) : QVariant();
+    case Error: {
+        const RuleFinding* found = fate ? finding(row) : nullptr;
+        return found && found->error ? text::error(*found->error) : QVariant();
+    }
     case Note:
         return QString::fromStdString(rule.note);
     case ColumnCount:
@@ -116,19 +239,44 @@ QVariant RuleModel::display(int row, Column column) const
 
 QString RuleModel::explain(int row) const
 {
+    const plan::Rule& rule = m_rules[static_cast<std::size_t>(row)];
+    QStringList lines;
+    if (!rule.note.empty())
+        lines += QString::fromStdString(rule.note);
+    lines += QString::fromStdString(rule.pattern);
     switch (verdict(row)) {
     case Verdict::Fine:
-        return tr("The first rule that matches a tensor decides.");
+        lines += tr("The first rule that matches a tensor decides.");
+        break;
     case Verdict::Unknown:
-        return {};
+        if (!rule.enabled)
+            lines += tr("The rule is off: it decides nothing.");
+        break;
     case Verdict::NoMatch:
-        return tr("No tensor of this model has a name that this pattern finds.");
+        lines += tr("No tensor of this model has a name that this pattern finds.");
+        break;
     case Verdict::Shadowed:
-        return tr("Rules above take every tensor that this one matches.");
+        lines += finding(row) && finding(row)->takers.empty()
+            ? tr("It matches only tensors that are never quantised. A rule reaches one of them by its whole name, with "
+                 "^ in front and $ behind.")
+            : tr("Rules above take every tensor that this one matches: %1. Move it up to let it decide.")
+                  .arg(words(row));
+        break;
     case Verdict::Broken:
-        return QString::fromStdString(Regex::compile(m_rules[static_cast<std::size_t>(row)].pattern).error().message);
+        lines +=
+            tr("This is no regular expression: %1. Nothing can be written until it is mended or off.").arg(words(row));
+        break;
     }
-    return {};
+    if (const RuleFinding* found = finding(row); found && !found->decided.empty()) {
+        constexpr qsizetype most = 400; // a tool tip, not a list
+        const QString names = QString::fromStdString(found->decided);
+        lines += names.size() > most ? names.left(most) + QStringLiteral("…") : names;
+    }
+    if (const RuleFinding* found = finding(row); found && found->error)
+        lines += tr("Measured: relative error %1 over %n tensor(s) of the report on display.", nullptr,
+                    static_cast<int>(found->measured))
+                     .arg(text::error(*found->error));
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant RuleModel::data(const QModelIndex& index, int role) const
@@ -148,7 +296,7 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return explain(row);
     case Qt::TextAlignmentRole:
-        return column == Matches || column == Delta ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return column >= Matches && column <= Error ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setStrikeOut(verdict(row) == Verdict::Shadowed);
@@ -156,6 +304,12 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
     }
     case VerdictRole:
         return static_cast<int>(verdict(row));
+    case NoteRole:
+        return QString::fromStdString(rule.note);
+    case WordsRole:
+        return words(row);
+    case Qt::AccessibleTextRole:
+        return column == Pattern ? QVariant(explain(row)) : QVariant();
     case ContainerRole:
         return static_cast<int>(m_studio.recipe().to);
     }
@@ -189,10 +343,11 @@ bool RuleModel::setData(const QModelIndex& index, const QVariant& value, int rol
             rule.type = value.toInt() < 0 ? std::nullopt : std::optional(static_cast<quant::Format>(value.toInt()));
         });
     case Note:
-        return change(tr("Change note of rule %1"),
+        return change(tr("Change name of rule %1"),
                       [&](plan::Rule& rule) { rule.note = value.toString().toStdString(); });
     case Matches:
     case Delta:
+    case Error:
     case ColumnCount:
         break;
     }
@@ -202,6 +357,7 @@ bool RuleModel::setData(const QModelIndex& index, const QVariant& value, int rol
 Qt::ItemFlags RuleModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    flags |= index.isValid() ? Qt::ItemIsDragEnabled : Qt::ItemIsDropEnabled;
     if (index.column() == Pattern)
         flags |= Qt::ItemIsUserCheckable;
     if (index.column() == Pattern || index.column() == Type || index.column() == Note)
@@ -216,15 +372,21 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
     const bool tip = role == Qt::ToolTipRole;
     switch (static_cast<Column>(section)) {
     case Pattern:
-        return tip ? tr("Regular expression, searched in the tensor's name in the output") : tr("Pattern");
+        return tip ? tr("What the rule is for, and its pattern: a regular expression, searched in the tensor's name in "
+                        "the output")
+                   : tr("Rule");
     case Type:
         return tip ? tr("Type to write; keep copies the tensor as it is") : tr("Type");
     case Matches:
         return tip ? tr("Tensors that the rule decides, of those that it matches") : tr("Tensors");
     case Delta:
         return tip ? tr("Bytes more or less than without the rule") : tr("Bytes");
+    case Error:
+        return tip ? tr("Relative error of what the rule decides, measured: from the report on display, where it was "
+                        "written with the same type")
+                   : tr("Error");
     case Note:
-        return tip ? tr("For you; it has no effect") : tr("Note");
+        return tip ? tr("For you; it has no effect") : tr("Name");
     case ColumnCount:
         break;
     }

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 
+#include "app/models/rule_findings.h"
 #include "app/studio.h"
 
 namespace ql::app {
@@ -12,10 +13,12 @@ namespace ql::app {
 class RuleModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Pattern, Type, Matches, Delta, Note, ColumnCount };
+    enum Column { Pattern, Type, Matches, Delta, Error, Note, ColumnCount };
     enum ExtraRole {
         VerdictRole = Qt::UserRole, ///< int of Verdict
         ContainerRole, ///< int of plan::Container: whose types a rule can have
+        NoteRole, ///< the name that the user gave the rule; may be empty
+        WordsRole, ///< why it decides nothing, in a few words; empty when it does
     };
     enum class Verdict {
         Fine,
@@ -30,6 +33,17 @@ public:
     void append(const plan::Rule& rule);
     void remove(int row);
     void move(int row, int by);
+    void moveTo(int row, int to);
+    /// Puts a copy behind the rule.
+    void duplicate(int row);
+
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                         const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -38,15 +52,27 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    Verdict verdict(int row) const;
+
+signals:
+    void moved(int to); ///< a rule is there now
+
 private:
     const plan::RuleUse* use(int row) const; ///< null while the plan is not of this recipe
-    Verdict verdict(int row) const;
+    const RuleFinding* finding(int row) const;
+    QString words(int row) const;
     QVariant display(int row, Column column) const;
     QString explain(int row) const;
     void refresh();
+    void takePlan();
+    void allChanged();
 
     Studio& m_studio;
     std::vector<plan::Rule> m_rules{};
+    std::vector<QString> m_mistakes{}; ///< parallel to the rules; empty for a pattern that compiles
+    std::vector<RuleFinding> m_findings{}; ///< of the rules in m_foundFor
+    std::vector<plan::Rule> m_foundFor{};
+    Background m_finder{};
 };
 
 } // namespace ql::app

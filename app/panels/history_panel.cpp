@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/history_panel.h"
 
-#include <QUndoView>
+#include <QHeaderView>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include "app/theme.h"
@@ -10,17 +11,37 @@ namespace ql::app {
 
 HistoryPanel::HistoryPanel(Studio& studio, QWidget* parent)
     : QWidget(parent)
+    , m_model(studio)
 {
-    auto* view = new QUndoView(&studio.history(), this);
-    view->setEmptyLabel(tr("As opened"));
-    view->setAccessibleName(tr("History of the recipe"));
-    view->setFrameShape(QFrame::NoFrame);
-    view->setSpacing(2);
+    auto* table = new QTableView(this);
+    table->setObjectName(QStringLiteral("historyTable"));
+    table->setAccessibleName(tr("History of the recipe"));
+    table->setModel(&m_model);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
+    QHeaderView* header = table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Stretch);
+    header->resizeSection(HistoryModel::When, fontMetrics().averageCharWidth() * 14);
+    header->resizeSection(HistoryModel::Size, fontMetrics().averageCharWidth() * 16);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::gap, 0, 0);
-    column->addWidget(view);
+    column->addWidget(table);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
+
+    const auto showCurrent = [this, table] { table->setCurrentIndex(m_model.index(m_model.current(), 0)); };
+    connect(&m_model, &HistoryModel::currentChanged, table, showCurrent);
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { m_model.goTo(current.row()); });
+    showCurrent();
 }
 
 } // namespace ql::app

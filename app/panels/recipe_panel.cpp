@@ -5,22 +5,17 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStringListModel>
 #include <QStyle>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/tensor_actions.h"
 #include "app/theme.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/format_choice.h"
-#include "app/widgets/rule_delegate.h"
 #include "app/widgets/section.h"
 #include "core/base/units.h"
 
@@ -28,27 +23,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr int rulesHeight = 168, listHeight = 58;
-
-QToolButton* button(const QString& icon, const QString& name, QHBoxLayout& row)
-{
-    auto* made = new QToolButton;
-    made->setIcon(theme::icon(icon));
-    made->setToolTip(name);
-    made->setAccessibleName(name);
-    row.addWidget(made);
-    return made;
-}
-
-// A section's heading with room for buttons at its right.
-QHBoxLayout* headed(const QString& heading)
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2);
-    row->addWidget(sectionHeading(heading));
-    row->addStretch(1);
-    return row;
-}
+constexpr int listHeight = 58;
 
 // A size that parseSize() reads back as the same number; empty for 0.
 QString exactSize(std::uint64_t bytes)
@@ -70,14 +45,12 @@ QString exactSize(std::uint64_t bytes)
 RecipePanel::RecipePanel(Studio& studio, QWidget* parent)
     : QWidget(parent)
     , m_studio(studio)
-    , m_rules(studio)
 {
     auto* content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(theme::wide, theme::wide, theme::wide, theme::wide);
     column->setSpacing(theme::gap);
-    addRules(*column);
     addRoles(*column);
     column->addSpacing(theme::gap);
     addOptions(*column);
@@ -96,66 +69,13 @@ RecipePanel::RecipePanel(Studio& studio, QWidget* parent)
     refresh();
 }
 
-void RecipePanel::addRules(QVBoxLayout& column)
-{
-    QHBoxLayout* head = headed(tr("Rules"));
-    QToolButton* add = button(QStringLiteral("add"), tr("Add a rule"), *head);
-    QToolButton* up = button(QStringLiteral("up"), tr("Move the rule up"), *head);
-    QToolButton* down = button(QStringLiteral("down"), tr("Move the rule down"), *head);
-    QToolButton* remove = button(QStringLiteral("remove"), tr("Remove the rule"), *head);
-    add->setObjectName(QStringLiteral("addRule"));
-
-    m_ruleTable = new QTableView;
-    m_ruleTable->setObjectName(QStringLiteral("ruleTable"));
-    m_ruleTable->setAccessibleName(tr("Rules, first match wins"));
-    m_ruleTable->setModel(&m_rules);
-    m_ruleTable->setItemDelegate(new RuleDelegate(m_ruleTable));
-    m_ruleTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_ruleTable->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_ruleTable->setShowGrid(false);
-    m_ruleTable->setTabKeyNavigation(false);
-    m_ruleTable->setWordWrap(false);
-    m_ruleTable->verticalHeader()->hide();
-    m_ruleTable->verticalHeader()->setDefaultSectionSize(28);
-    QHeaderView* header = m_ruleTable->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    m_ruleTable->setColumnWidth(RuleModel::Pattern, 124);
-    m_ruleTable->setColumnWidth(RuleModel::Type, 62);
-    m_ruleTable->setColumnWidth(RuleModel::Matches, 64);
-    m_ruleTable->setColumnWidth(RuleModel::Delta, 84);
-
-    auto* body = new EmptyState(m_ruleTable, m_rules,
-                                tr("The preset decides everything. Add a rule here, or from the menu of a tensor."));
-    body->setProperty("framed", true);
-    body->setFixedHeight(rulesHeight);
-    column.addLayout(head);
-    column.addWidget(body);
-    column.addWidget(caption(tr("The first rule that finds a tensor's name decides its type.")));
-
-    const auto row = [this] { return m_ruleTable->currentIndex().row(); };
-    connect(add, &QToolButton::clicked, this, &RecipePanel::addRule);
-    connect(remove, &QToolButton::clicked, this, [this, row] { m_rules.remove(row()); });
-    const auto move = [this, row](int by) {
-        const int to = row() + by;
-        m_rules.move(row(), by);
-        if (to >= 0 && to < m_rules.rowCount())
-            m_ruleTable->setCurrentIndex(m_rules.index(to, 0));
-    };
-    connect(up, &QToolButton::clicked, this, [move] { move(-1); });
-    connect(down, &QToolButton::clicked, this, [move] { move(1); });
-    auto* deleteKey = new QShortcut(QKeySequence::Delete, m_ruleTable, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(deleteKey, &QShortcut::activated, this, [this, row] { m_rules.remove(row()); });
-}
-
 void RecipePanel::addRoles(QVBoxLayout& column)
 {
     m_roleSection = new QWidget;
     auto* inner = new QVBoxLayout(m_roleSection);
     inner->setContentsMargins(0, theme::gap, 0, 0);
-    QHBoxLayout* head = headed(tr("By role"));
-    QToolButton* remove = button(QStringLiteral("remove"), tr("Take back the choice for the role"), *head);
+    QHBoxLayout* head = headedRow(tr("By role"));
+    QToolButton* remove = iconButton(QStringLiteral("remove"), tr("Take back the choice for the role"), *head);
     m_roles = new QStringListModel(this);
     m_roleList = new QListView;
     m_roleList->setModel(m_roles);
@@ -227,9 +147,9 @@ QWidget* RecipePanel::makeImportance()
     auto* section = new QWidget;
     auto* inner = new QVBoxLayout(section);
     inner->setContentsMargins(0, 0, 0, 0);
-    QHBoxLayout* head = headed(tr("Importance matrix"));
-    QToolButton* add = button(QStringLiteral("add"), tr("Add an importance matrix"), *head);
-    m_removeImportance = button(QStringLiteral("remove"), tr("Remove the importance matrix"), *head);
+    QHBoxLayout* head = headedRow(tr("Importance matrix"));
+    QToolButton* add = iconButton(QStringLiteral("add"), tr("Add an importance matrix"), *head);
+    m_removeImportance = iconButton(QStringLiteral("remove"), tr("Remove the importance matrix"), *head);
     m_importance = new QStringListModel(this);
     m_importanceList = new QListView;
     m_importanceList->setModel(m_importance);
@@ -244,20 +164,6 @@ QWidget* RecipePanel::makeImportance()
     connect(add, &QToolButton::clicked, this, &RecipePanel::addImportance);
     connect(m_removeImportance, &QToolButton::clicked, this, &RecipePanel::removeImportance);
     return section;
-}
-
-void RecipePanel::addRule()
-{
-    const bool isGguf = m_studio.recipe().to == plan::Container::Gguf;
-    plan::Rule rule;
-    rule.pattern = m_studio.selectedTensor().isEmpty()
-        ? std::string(isGguf ? "ffn_down" : "down_proj")
-        : exactPattern(m_studio.selectedTensor().toStdString()).toStdString();
-    rule.type = isGguf ? quant::Format::Q8_0 : quant::Format::FP8_DYNAMIC;
-    m_rules.append(rule);
-    const QModelIndex added = m_rules.index(m_rules.rowCount() - 1, RuleModel::Pattern);
-    m_ruleTable->setCurrentIndex(added);
-    m_ruleTable->edit(added);
 }
 
 void RecipePanel::removeRole()

@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-#include "app/models/rule_model.h"
 #include "app/studio.h"
 
 class QCheckBox;
@@ -11,24 +10,21 @@ class QComboBox;
 class QLineEdit;
 class QListView;
 class QStringListModel;
-class QTableView;
 class QToolButton;
 class QVBoxLayout;
 
 namespace ql::app {
 
-/// The recipe in detail: the rule stack, choices per role, and options.
+/// The recipe but for its rules: choices per role, options, importance matrices.
 class RecipePanel : public QWidget {
     Q_OBJECT
 public:
     RecipePanel(Studio& studio, QWidget* parent);
 
 private:
-    void addRules(QVBoxLayout& column);
     void addRoles(QVBoxLayout& column);
     void addOptions(QVBoxLayout& column);
     QWidget* makeImportance();
-    void addRule();
     void removeRole();
     void addImportance();
     void removeImportance();
@@ -36,8 +32,6 @@ private:
     void refresh();
 
     Studio& m_studio;
-    RuleModel m_rules;
-    QTableView* m_ruleTable;
     QWidget* m_roleSection;
     QStringListModel* m_roles;
     QListView* m_roleList;

@@ -5,11 +5,15 @@
 
 namespace ql::app {
 
-/// Rows of the rule stack: a list of types to choose from, and amber or red for rules that do nothing.
+/// Rows of the rule stack, two lines high: the name or pattern, and below it the pattern or why the rule decides
+/// nothing, with an icon. Types are chosen from a list.
 class RuleDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    static int rowHeight(); ///< by the fonts in use
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;

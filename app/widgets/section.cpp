@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/section.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
+#include <QToolButton>
 
 #include "app/theme.h"
 
@@ -21,6 +23,25 @@ QLabel* caption(const QString& text, QWidget* parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setWordWrap(true);
     return label;
+}
+
+QHBoxLayout* headedRow(const QString& heading)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2);
+    row->addWidget(sectionHeading(heading));
+    row->addStretch(1);
+    return row;
+}
+
+QToolButton* iconButton(const QString& icon, const QString& name, QHBoxLayout& row)
+{
+    auto* made = new QToolButton;
+    made->setIcon(theme::icon(icon));
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    row.addWidget(made);
+    return made;
 }
 
 ElidedLabel::ElidedLabel(QWidget* parent)

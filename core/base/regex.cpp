@@ -20,15 +20,8 @@ const pcre2_code* codeOf(const std::shared_ptr<const void>& code)
     return static_cast<const pcre2_code*>(code.get());
 }
 
-int match(const pcre2_code* code, std::string_view text, std::size_t from, std::uint32_t options,
-          pcre2_match_data* data)
-{
-    return pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from, options, data, nullptr);
-}
-
-} // namespace
-
-Result<Regex> Regex::compile(std::string_view pattern)
+/// Null with the mistake where the pattern is none.
+pcre2_code* compiled(std::string_view pattern, Regex::Mistake& mistake)
 {
     int error = 0;
     PCRE2_SIZE offset = 0;
@@ -37,8 +30,36 @@ Result<Regex> Regex::compile(std::string_view pattern)
     if (!code) {
         char text[256] = {};
         pcre2_get_error_message(error, reinterpret_cast<PCRE2_UCHAR*>(text), sizeof text);
-        return fail(Errc::BadArgument, fmt::format("pattern \"{}\": {} at offset {}", pattern, text, offset));
+        mistake = {text, offset};
     }
+    return code;
+}
+
+int match(const pcre2_code* code, std::string_view text, std::size_t from, std::uint32_t options,
+          pcre2_match_data* data)
+{
+    return pcre2_match(code, reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), from, options, data, nullptr);
+}
+
+} // namespace
+
+std::optional<Regex::Mistake> Regex::mistakeIn(std::string_view pattern)
+{
+    Mistake mistake;
+    pcre2_code* code = compiled(pattern, mistake);
+    if (!code)
+        return mistake;
+    pcre2_code_free(code);
+    return std::nullopt;
+}
+
+Result<Regex> Regex::compile(std::string_view pattern)
+{
+    Mistake mistake;
+    pcre2_code* code = compiled(pattern, mistake);
+    if (!code)
+        return fail(Errc::BadArgument,
+                    fmt::format("pattern \"{}\": {} at offset {}", pattern, mistake.words, mistake.offset));
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     Regex regex;
     regex.m_pattern = std::string(pattern);

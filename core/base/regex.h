@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -17,6 +18,14 @@ class Regex {
 public:
     /// Errors: BadArgument with PCRE2's own words and the offset in the pattern.
     static Result<Regex> compile(std::string_view pattern);
+
+    /// What is wrong with a pattern, for an editor that marks the place.
+    struct Mistake {
+        std::string words{}; ///< PCRE2's own: "missing closing parenthesis"
+        std::size_t offset = 0; ///< bytes in front of the place where it was noticed; at most the pattern's size
+    };
+    /// Nothing where the pattern compiles.
+    static std::optional<Mistake> mistakeIn(std::string_view pattern);
 
     /// Does the pattern match somewhere in the text? Text that is not valid UTF-8 never matches.
     bool search(std::string_view text) const;

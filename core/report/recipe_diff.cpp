@@ -7,11 +7,14 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
 #include "core/arch/coded_rows.h"
+#include "core/plan/coding.h"
 #include "core/plan/presets.h"
 #include "core/plan/recipe_io/name_pattern.h"
 
@@ -92,6 +95,61 @@ DiffModel describe(const arch::Model& model)
     return described;
 }
 
+DiffModel describe(const plan::Plan& plan)
+{
+    DiffModel described{plan.files.empty() ? std::string("plan") : plan.files.front().name, plan.steps.size()};
+    for (const plan::Step& step : plan.steps)
+        described.bytes += step.bytes;
+    described.fileBytes = plan.bytes;
+    described.files = plan.files.size();
+    described.bitsPerWeight = plan.bitsPerWeight;
+    described.fileType = plan.recipe.preset;
+    described.imatrix = fmt::format("{}", fmt::join(plan.recipe.imatrixFiles, ", "));
+    return described;
+}
+
+std::string schemeForPeople(const quant::Scheme& scheme)
+{
+    using quant::Element;
+    const bool isFp8 = scheme.element == Element::E4M3 || scheme.element == Element::E5M2;
+    if (!isFp8 || scheme.scale == quant::Format::F8_E8M0)
+        return quant::schemeName(scheme);
+    const char* const name = scheme.element == Element::E4M3 ? "FP8" : "FP8 E5M2";
+    if (scheme.groupColumns > 0)
+        return fmt::format("{} {}x{}", name, std::max<std::uint64_t>(scheme.groupRows, 1), scheme.groupColumns);
+    return fmt::format("{} {}", name, scheme.groupRows == 1 ? "per row" : "per tensor");
+}
+
+/// The type of each tensor of a model in one column; empty for one that is not there.
+Types typesOf(const DiffSource& source)
+{
+    const std::vector<arch::TargetTensor>& tensors = source.model->tensors;
+    Types types(tensors.size());
+    if (!source.plan) {
+        std::ranges::transform(tensors, types.begin(), typeForPeople);
+        return types;
+    }
+    const plan::Plan& plan = *source.plan;
+    const bool sameNames = plan.source->naming == source.model->naming;
+    std::unordered_map<std::string_view, std::size_t> planned;
+    for (std::size_t i = 0; sameNames && i < plan.source->tensors.size(); ++i)
+        planned.emplace(plan.source->tensors[i].name, i);
+    for (std::size_t i = 0; i < tensors.size(); ++i) {
+        std::ptrdiff_t at = -1;
+        if (const auto found = planned.find(tensors[i].name); found != planned.end())
+            at = static_cast<std::ptrdiff_t>(found->second);
+        else if (!sameNames && !tensors[i].sources.empty())
+            at = plan.source->targetOf(tensors[i].sources.front());
+        const plan::Step* step = at < 0 ? nullptr : plan.stepOf(static_cast<std::size_t>(at));
+        if (!step)
+            continue;
+        types[i] = step->coding ? schemeForPeople(step->coding->scheme())
+            : step->copy        ? typeForPeople(plan.source->tensors[step->tensor])
+                                : std::string(step->planned.name());
+    }
+    return types;
+}
+
 bool differ(const Types& types)
 {
     std::set<std::string> told(types.begin(), types.end());
@@ -119,29 +177,33 @@ std::string layerRanges(const std::vector<int>& layers)
 
 std::string typeForPeople(const arch::TargetTensor& tensor)
 {
-    using quant::Element;
-    if (!tensor.coded)
-        return tensor.sourceType.name();
-    const quant::Scheme& scheme = tensor.coded->scheme();
-    const bool isFp8 = scheme.element == Element::E4M3 || scheme.element == Element::E5M2;
-    if (!isFp8 || scheme.scale == quant::Format::F8_E8M0)
-        return quant::schemeName(scheme);
-    const char* const name = scheme.element == Element::E4M3 ? "FP8" : "FP8 E5M2";
-    if (scheme.groupColumns > 0)
-        return fmt::format("{} {}x{}", name, std::max<std::uint64_t>(scheme.groupRows, 1), scheme.groupColumns);
-    return fmt::format("{} {}", name, scheme.groupRows == 1 ? "per row" : "per tensor");
+    return tensor.coded ? schemeForPeople(tensor.coded->scheme()) : std::string(tensor.sourceType.name());
 }
 
 RecipeDiff diffRecipes(const std::vector<arch::ModelPtr>& models)
 {
+    std::vector<DiffSource> sources;
+    for (const arch::ModelPtr& model : models)
+        sources.push_back({model, nullptr});
+    return diffRecipes(sources);
+}
+
+RecipeDiff diffRecipes(const std::vector<DiffSource>& sources)
+{
     RecipeDiff diff;
     std::map<std::pair<Stem, int>, Types> types; // of a tensor, per model
-    for (std::size_t m = 0; m < models.size(); ++m) {
-        diff.models.push_back(describe(*models[m]));
-        for (const arch::TargetTensor& tensor : models[m]->tensors) {
-            Types& row = types[{stemOf(tensor), tensor.layer}];
-            row.resize(models.size());
-            row[m] = typeForPeople(tensor);
+    std::map<std::pair<Stem, int>, std::string> names;
+    for (std::size_t m = 0; m < sources.size(); ++m) {
+        const DiffSource& source = sources[m];
+        diff.models.push_back(source.plan ? describe(*source.plan) : describe(*source.model));
+        const Types column = typesOf(source);
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            const arch::TargetTensor& tensor = source.model->tensors[i];
+            const std::pair<Stem, int> key{stemOf(tensor), tensor.layer};
+            Types& row = types[key];
+            row.resize(sources.size());
+            row[m] = column[i];
+            names.emplace(key, tensor.name);
         }
     }
     for (auto& [key, row] : types) {
@@ -168,8 +230,11 @@ RecipeDiff diffRecipes(const std::vector<arch::ModelPtr>& models)
         const auto& [inLayer, front, family, layers, row] = key;
         const std::string name =
             inLayer ? fmt::format("{}{}.{}", front, layerRanges(layers), plan::wordsInBraces(words)) : front;
-        ordered.emplace_back(inLayer, front, words.front(), layers.front(),
-                             DiffRow{name, layers.size() * words.size(), row, differ(row)});
+        DiffRow told{name, layers.size() * words.size(), row, differ(row)};
+        for (const int layer : layers)
+            for (const std::string& word : words)
+                told.names.push_back(names.at({{front, word}, layer}));
+        ordered.emplace_back(inLayer, front, words.front(), layers.front(), std::move(told));
     }
     std::ranges::sort(ordered, {}, [](const auto& row) {
         return std::tie(std::get<0>(row), std::get<1>(row), std::get<2>(row), std::get<3>(row));

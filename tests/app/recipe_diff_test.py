@@ -125,6 +125,28 @@ class Folders(CommandLine):
                     self.assertEqual({row["name"]: row["planned"] for row in plan["tensors"]}, wanted)
                 rows = self.json("diff", made, DENSE)["rows"]
                 self.assertTrue(any(row["types"] == [scheme, "BF16"] for row in rows), rows)
+                rows = self.json("diff", DENSE, made, "--recipe", recipe)["rows"]
+                self.assertEqual([row for row in rows if row["types"][1] != row["types"][2]], [])
+
+
+class PlannedColumn(CommandLine):
+    """What a recipe makes of a model, beside the file that it made."""
+
+    def test_the_plan_is_as_the_file(self):
+        made = self.folder / "made.gguf"
+        options = ["--type", "Q4_K_S", "--rule", r"attn_(q|v)\.=Q6_K", "--rule", "ffn_down=keep"]
+        self.good("quantize", DENSE, "-o", made, *options)
+        recipe = self.folder / "recipe.sh"
+        recipe.write_text("quantloom quantize model -o made.gguf --type Q4_K_S --rule 'attn_(q|v)\\.=Q6_K' "
+                          "--rule ffn_down=keep\n")
+        diff = self.json("diff", DENSE, made, "--recipe", recipe)
+        self.assertEqual([row for row in diff["rows"] if row["types"][1] != row["types"][2]], [])
+        self.assertTrue(any(row["types"][0] != row["types"][2] for row in diff["rows"]))
+        self.assertEqual(diff["models"][1]["file_bytes"], diff["models"][2]["file_bytes"])
+        self.assertEqual(diff["models"][2]["file_type"], "Q4_K_S")
+
+    def test_one_model_alone_is_not_compared(self):
+        self.refused(2, "--recipe", "diff", DENSE)
 
 
 if __name__ == "__main__":

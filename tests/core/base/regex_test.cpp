@@ -22,6 +22,19 @@ TEST(Regex, SearchesAnywhere)
     EXPECT_FALSE(compiled(".").search("\xff"));
 }
 
+TEST(Regex, SaysWhereTheMistakeIs)
+{
+    EXPECT_FALSE(Regex::mistakeIn("attn_(q|k)"));
+    const auto open = Regex::mistakeIn("attn_(q");
+    ASSERT_TRUE(open);
+    EXPECT_EQ(open->words, "missing closing parenthesis");
+    EXPECT_EQ(open->offset, 7u);
+    const auto early = Regex::mistakeIn("a)b");
+    ASSERT_TRUE(early);
+    EXPECT_EQ(early->offset, 1u);
+    EXPECT_NE(Regex::compile("attn_(q").error().message.find("at offset 7"), std::string::npos);
+}
+
 TEST(Regex, FindsAllWithUnicodeClasses)
 {
     const Regex words = compiled(R"(\p{L}+| ?\p{N})");

@@ -46,6 +46,46 @@ TEST(RecipeDiff, GroupsLayersThatAgreeInEveryModel)
     EXPECT_EQ(diff.rows[2].types, (std::vector<std::string>{"Q4_K", "Q4_K"}));
 }
 
+TEST(RecipeDiff, APlanIsAColumnLikeAModel)
+{
+    const auto source = model({Format::F16, Format::F16}, Format::F16);
+    auto plan = std::make_shared<plan::Plan>();
+    plan->source = plan->model = source;
+    plan->recipe.preset = "Q4_K_M";
+    plan->bytes = 1000;
+    plan->files.push_back({.name = "out.gguf"});
+    for (std::size_t i = 0; i < 3; ++i) {
+        plan::Step step;
+        step.tensor = i;
+        step.planned = {i == 1 ? Format::Q6_K : Format::Q4_K, 0};
+        step.bytes = 100;
+        plan->steps.push_back(step);
+    }
+    plan->steps[0].copy = true;
+    const RecipeDiff diff = diffRecipes(std::vector<DiffSource>{{source, nullptr}, {source, plan}});
+    ASSERT_EQ(diff.rows.size(), 3u);
+    EXPECT_EQ(diff.rows[0].types, (std::vector<std::string>{"F16", "F16"}));
+    EXPECT_EQ(diff.rows[1].types, (std::vector<std::string>{"F16", "Q6_K"}));
+    EXPECT_EQ(diff.rows[2].types, (std::vector<std::string>{"F16", "Q4_K"}));
+    EXPECT_EQ(diff.rows[2].names, (std::vector<std::string>{"blk.1.ffn_down.weight"}));
+    EXPECT_EQ(diff.models[1].path, "out.gguf");
+    EXPECT_EQ(diff.models[1].bytes, 300u);
+    EXPECT_EQ(diff.models[1].fileBytes, 1000u);
+    EXPECT_EQ(diff.models[1].fileType, "Q4_K_M");
+
+    // A plan under other names is found by what its tensors are made of.
+    auto other = std::make_shared<arch::Model>(*source);
+    other->naming = arch::Naming::HuggingFace;
+    auto named = std::make_shared<arch::Model>(*source);
+    for (std::size_t i = 0; i < 3; ++i) {
+        other->tensors[i].name = "model." + std::to_string(i);
+        other->tensors[i].sources = named->tensors[i].sources = {"source." + std::to_string(i)};
+        other->bySource["source." + std::to_string(i)] = static_cast<std::ptrdiff_t>(i);
+    }
+    plan->source = plan->model = other;
+    EXPECT_EQ(diffRecipes(std::vector<DiffSource>{{named, plan}}).rows[1].types, (std::vector<std::string>{"Q6_K"}));
+}
+
 TEST(RecipeDiff, ShowsWhatAModelLacks)
 {
     const RecipeDiff diff =
