@@ -289,8 +289,8 @@ private slots:
 
         // The column follows the recipe.
         m_studio->edit("f16", [](plan::Recipe& recipe) { recipe.preset = "F16"; });
-        QTRY_VERIFY(rowOf("ffn_down") > 0
-                    && rows.index(rowOf("ffn_down"), DiffModel::FirstModel + 1).data().toString() == "F16");
+        QTRY_VERIFY(rowOf("ffn_") > 0
+                    && rows.index(rowOf("ffn_"), DiffModel::FirstModel + 1).data().toString() == "F16");
 
         const int all = rows.rowCount();
         panel.findChild<QCheckBox*>("onlyDifferences")->setChecked(true);
