@@ -60,7 +60,7 @@ void JobHistory::halve()
             for (std::size_t k = 0; k < job::activityCount; ++k)
                 first[thread][k] = (first[thread][k] + second[thread][k]) / 2;
         }
-        m_columns[i] = std::move(first);
+        std::swap(m_columns[i], first); // the first one with itself, which a move would empty
     }
     m_columns.resize(m_columns.size() / 2);
     m_columnSeconds *= 2;

@@ -18,9 +18,6 @@ public:
     /// Consecutive edits with the same non-negative `mergeId` become one entry of the history (typing in a field).
     RecipeEdit(const QString& text, plan::Recipe before, plan::Recipe after, Apply apply, int mergeId);
 
-    const plan::Recipe& before() const { return m_before; }
-    const plan::Recipe& after() const { return m_after; }
-
     void undo() override { m_apply(m_before); }
     void redo() override { m_apply(m_after); }
     const plan::Recipe& before() const { return m_before; }

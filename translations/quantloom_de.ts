@@ -77,6 +77,66 @@
     </message>
 </context>
 <context>
+    <name>DiffPanel</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>JobLanes</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>Kodieren</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>JobSpace</name>
+    <message>
+        <source>The waiting jobs need %1 on the disk of %2, where %3 are free. No room for: %4</source>
+        <translation>Die wartenden Aufträge brauchen %1 auf dem Datenträger von %2, frei sind dort %3. Kein Platz für: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Assigned type</source>
@@ -208,6 +268,25 @@
         <source>&amp;Paint</source>
         <translation>&amp;Malen</translation>
     </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>A&amp;ufträge</translation>
+    </message>
+</context>
+<context>
+    <name>NameTemplate</name>
+    <message>
+        <source>Write a name, for example {model}-{preset}.</source>
+        <translation>Bitte einen Namen schreiben, zum Beispiel {model}-{preset}.</translation>
+    </message>
+    <message>
+        <source>A name has no slash; the folder is chosen below.</source>
+        <translation>Ein Name hat keinen Schrägstrich; der Ordner wird darunter gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; there are %2.</source>
+        <translation>%1 ist nicht bekannt; es gibt %2.</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -263,6 +342,128 @@
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>Fehler und Bits</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPart</name>
+    <message>
+        <source>a digit</source>
+        <translation>eine Ziffer</translation>
+    </message>
+    <message>
+        <source>a letter, digit or underscore</source>
+        <translation>ein Buchstabe, eine Ziffer oder ein Unterstrich</translation>
+    </message>
+    <message>
+        <source>a kind of character: %1</source>
+        <translation>eine Art von Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>the character %1 itself</source>
+        <translation>das Zeichen %1 selbst</translation>
+    </message>
+    <message>
+        <source>this text: %1</source>
+        <translation>dieser Text: %1</translation>
+    </message>
+    <message>
+        <source>any one character; \. is a dot</source>
+        <translation>irgendein Zeichen; \. ist ein Punkt</translation>
+    </message>
+    <message>
+        <source>one character that is none of these: %1</source>
+        <translation>ein Zeichen, das keines von diesen ist: %1</translation>
+    </message>
+    <message>
+        <source>one of these characters: %1</source>
+        <translation>eines dieser Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>a group: what is between its brackets belongs together</source>
+        <translation>eine Gruppe: Was zwischen ihren Klammern steht, gehört zusammen</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>how often what stands before may come</source>
+        <translation>wie oft das davor vorkommen darf</translation>
+    </message>
+    <message>
+        <source>the beginning of the name</source>
+        <translation>der Anfang des Namens</translation>
+    </message>
+    <message>
+        <source>the end of the name</source>
+        <translation>das Ende des Namens</translation>
+    </message>
+    <message>
+        <source>an edge of a word</source>
+        <translation>der Rand eines Wortes</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTemplate</name>
+    <message>
+        <source>Layers of a role</source>
+        <translation>Schichten einer Rolle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>From layer</source>
+        <translation>Von Schicht</translation>
+    </message>
+    <message>
+        <source>To layer</source>
+        <translation>Bis Schicht</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>Zuerst ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>A role in &amp;every layer</source>
+        <translation>Eine Rolle in &amp;jeder Schicht</translation>
+    </message>
+    <message>
+        <source>A role in the &amp;last layers</source>
+        <translation>Eine Rolle in den &amp;letzten Schichten</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of a role…</source>
+        <translation>&amp;Schichten einer Rolle …</translation>
+    </message>
+    <message>
+        <source>All e&amp;xperts</source>
+        <translation>Alle E&amp;xperten</translation>
+    </message>
+    <message>
+        <source>The &amp;selected tensor alone</source>
+        <translation>Nur der &amp;gewählte Tensor</translation>
+    </message>
 </context>
 <context>
     <name>QObject</name>
@@ -281,6 +482,324 @@
     <message>
         <source>Only for ik_llama.cpp</source>
         <translation>Nur für ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>What this form cannot say</source>
+        <translation>Was diese Form nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Das Rezept exportieren</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>Das Rezept als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>The recipe was not copied</source>
+        <translation>Das Rezept wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copied, but not all of it can be said in this form</source>
+        <translation>Kopiert, doch diese Form kann nicht alles davon sagen</translation>
+    </message>
+</context>
+<context>
+    <name>RateBook</name>
+    <message>
+        <source>about a second</source>
+        <translation>etwa eine Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>etwa %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1–%2 h</source>
+        <translation>etwa %1–%2 h</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>as the preset says</source>
+        <translation>wie die Voreinstellung es sagt</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 → %3</source>
+        <translation>Regel %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Rule %1 is called “%2”</source>
+        <translation>Regel %1 heißt „%2“</translation>
+    </message>
+    <message>
+        <source>Rule %1 is on</source>
+        <translation>Regel %1 ist an</translation>
+    </message>
+    <message>
+        <source>Rule %1 is off</source>
+        <translation>Regel %1 ist aus</translation>
+    </message>
+    <message>
+        <source>New rule: %1</source>
+        <translation>Neue Regel: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>The rules have another order</source>
+        <translation>Die Regeln haben eine andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Pure</source>
+        <translation>Rein</translation>
+    </message>
+    <message>
+        <source>Harder search</source>
+        <translation>Gründlichere Suche</translation>
+    </message>
+    <message>
+        <source>Output tensor</source>
+        <translation>Ausgabetensor</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>Token-Einbettung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Teilen bei</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <translation>
+            <numerusform>%n Auftrag vom letzten Mal ist nicht fertig. Er lässt sich unter „Aufträge“ fortsetzen.</numerusform>
+            <numerusform>%n Aufträge vom letzten Mal sind nicht fertig. Sie lassen sich unter „Aufträge“ fortsetzen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::AfterJobs</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>&amp;Nichts tun</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>Das Programm &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <translation>Einen &amp;Befehl ausführen …</translation>
+    </message>
+    <message>
+        <source>Put the machine to &amp;sleep</source>
+        <translation>Den Rechner in den &amp;Ruhezustand versetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Power off the machine</source>
+        <translation>Den Rechner &amp;ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program closes in %n second(s).</source>
+        <translation>
+            <numerusform>Das Programm schließt sich in %n Sekunde.</numerusform>
+            <numerusform>Das Programm schließt sich in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command runs in %n second(s): %1</source>
+        <translation>
+            <numerusform>Der Befehl läuft in %n Sekunde: %1</numerusform>
+            <numerusform>Der Befehl läuft in %n Sekunden: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>Der Rechner geht in %n Sekunde in den Ruhezustand.</numerusform>
+            <numerusform>Der Rechner geht in %n Sekunden in den Ruhezustand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is powered off in %n second(s).</source>
+        <translation>
+            <numerusform>Der Rechner wird in %n Sekunde ausgeschaltet.</numerusform>
+            <numerusform>Der Rechner wird in %n Sekunden ausgeschaltet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>Alle Aufträge sind fertig</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Aufhalten</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Jetzt tun</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchDialog</name>
+    <message numerus="yes">
+        <source>Quantise %n model(s)</source>
+        <translation>
+            <numerusform>%n Modell quantisieren</numerusform>
+            <numerusform>%n Modelle quantisieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes %1 with the present recipe.</source>
+        <translation>Jedes wird mit dem jetzigen Rezept zu %1.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Made of words and of %1: the model&apos;s name, the preset, the bits per weight, the number of weights and the day.</source>
+        <translation>Aus Wörtern und aus %1: Name des Modells, Vorgabe, Bits je Gewicht, Zahl der Gewichte und Tag.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Zusammen %1.</translation>
+    </message>
+    <message>
+        <source>Headers are being read…</source>
+        <translation>Die Kopfdaten werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written; the list says why.</source>
+        <translation>
+            <numerusform>%n davon kann nicht geschrieben werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%n davon können nicht geschrieben werden; die Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag einreihen</numerusform>
+            <numerusform>%n Aufträge einreihen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchModel</name>
+    <message>
+        <source>Another of them has the same name</source>
+        <translation>Ein anderes davon hat denselben Namen</translation>
+    </message>
+    <message>
+        <source>There is something of this name already</source>
+        <translation>Unter diesem Namen gibt es schon etwas</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Köpfe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
@@ -594,6 +1113,162 @@
     <message>
         <source>Choose the dialect %1</source>
         <translation>Dialekt %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffColumns</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffModel</name>
+    <message>
+        <source>File size</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Dateityp</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>The models do not all have the same here</source>
+        <translation>Hier haben nicht alle Modelle dasselbe</translation>
+    </message>
+    <message>
+        <source>Where the models do not all have the same</source>
+        <translation>Wo nicht alle Modelle dasselbe haben</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffPanel</name>
+    <message>
+        <source>Types of the models side by side</source>
+        <translation>Typen der Modelle nebeneinander</translation>
+    </message>
+    <message>
+        <source>How do two recipes differ? Add models with the button above or drop GGUF files and folders here: their types stand side by side, layer by layer. The plan can be one of them.</source>
+        <translation>Worin unterscheiden sich zwei Rezepte? Modelle über den Knopf oben hinzufügen oder GGUF-Dateien und Ordner hier ablegen: Ihre Typen stehen nebeneinander, Schicht für Schicht. Auch der Plan kann dabei sein.</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Each model is a column</source>
+        <translation>Jedes Modell ist eine Spalte</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Dateien …</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>The &amp;open model</source>
+        <translation>Das &amp;geöffnete Modell</translation>
+    </message>
+    <message>
+        <source>This &amp;plan</source>
+        <translation>Dieser &amp;Plan</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Die Spalte nach links schieben</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Die Spalte nach rechts schieben</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Die Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Filter by name or type</source>
+        <translation>Nach Name oder Typ filtern</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Köpfe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The table as Markdown, CSV or JSON</source>
+        <translation>Die Tabelle als Markdown, CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Als %1 sichern …</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Als %1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) differ</source>
+        <translation>
+            <numerusform>%n Gruppe ist verschieden</numerusform>
+            <numerusform>%n Gruppen sind verschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Modelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>Modelle (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>Einen Modellordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Die Tabelle ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Die Tabelle sichern</translation>
     </message>
 </context>
 <context>
@@ -931,11 +1606,49 @@
     </message>
 </context>
 <context>
-    <name>ql::app::HistoryPanel</name>
+    <name>ql::app::HistoryModel</name>
+    <message>
+        <source>The recipe as it was at the start</source>
+        <translation>Das Rezept, wie es am Anfang war</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>As opened</source>
         <translation>Wie geöffnet</translation>
     </message>
+    <message>
+        <source>Undone: a click does it again.</source>
+        <translation>Zurückgenommen: Ein Klick stellt es wieder her.</translation>
+    </message>
+    <message>
+        <source>the recipe is here</source>
+        <translation>hier steht das Rezept</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation>Größe danach</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryPanel</name>
     <message>
         <source>History of the recipe</source>
         <translation>Verlauf des Rezepts</translation>
@@ -1120,6 +1833,107 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::JobActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again, from what is finished</source>
+        <translation>Erneut versuchen, ab dem, was fertig ist</translation>
+    </message>
+    <message>
+        <source>Edit in the window</source>
+        <translation>Im Fenster bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>Früher ausführen</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>Später ausführen</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle anhalten</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Clear finished jobs</source>
+        <translation>Fertige Aufträge entfernen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobLanes</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 weights/s</source>
+        <translation>%1 Gewichte/s</translation>
+    </message>
+    <message>
+        <source>What the job does</source>
+        <translation>Was der Auftrag tut</translation>
+    </message>
+    <message>
+        <source>Now: what is read, encoded, written and read back per second. Beside it each thread of the job has a line from its beginning until now, in the colours of what it did; empty where it waited.</source>
+        <translation>Jetzt: was je Sekunde gelesen, kodiert, geschrieben und zurückgelesen wird. Daneben hat jeder Thread des Auftrags eine Zeile vom Beginn bis jetzt, in den Farben dessen, was er tat; leer, wo er wartete.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights</source>
+        <translation>%1 von %2 Gewichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>Thread %1, after %2: %3</source>
+        <translation>Thread %1, nach %2: %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::JobModel</name>
     <message>
         <source>%1/s</source>
@@ -1153,6 +1967,33 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Cancelled; no file was written</source>
         <translation>Abgebrochen; keine Datei wurde geschrieben</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Waiting  ·  %1 on this machine</source>
+        <translation>Wartet  ·  %1 auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Paused; resume it to begin, or to go on where it was interrupted</source>
+        <translation>Angehalten; fortsetzen, um zu beginnen oder dort weiterzumachen, wo er unterbrochen wurde</translation>
+    </message>
+    <message>
+        <source>Being edited in the window: writing it takes its place here</source>
+        <translation>Wird im Fenster bearbeitet: Schreiben ersetzt ihn hier</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobWatch</name>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 ist geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 ist gescheitert</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::JobsPanel</name>
@@ -1161,40 +2002,12 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Jobs appear here with their progress. They run one after the other.</source>
-        <translation>Hier erscheinen Aufträge mit ihrem Fortschritt. Sie laufen nacheinander.</translation>
+        <source>They run from top to bottom: drag them, or press Alt with the arrow keys. Space pauses, Del removes, a double click shows the report.</source>
+        <translation>Sie laufen von oben nach unten: ziehen oder Alt mit den Pfeiltasten drücken. Die Leertaste hält an, Entf entfernt, ein Doppelklick zeigt den Bericht.</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Cancel the job</source>
-        <translation>Auftrag abbrechen</translation>
-    </message>
-    <message>
-        <source>Remove from the list</source>
-        <translation>Aus der Liste entfernen</translation>
-    </message>
-    <message>
-        <source>Run earlier</source>
-        <translation>Früher ausführen</translation>
-    </message>
-    <message>
-        <source>Run later</source>
-        <translation>Später ausführen</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Bericht zeigen</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <source>Jobs appear here with their progress. They run one after the other; what is not finished when the program ends can be continued the next time.</source>
+        <translation>Hier erscheinen Aufträge mit ihrem Fortschritt. Sie laufen nacheinander; was beim Beenden des Programms nicht fertig ist, lässt sich beim nächsten Mal fortsetzen.</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +2038,65 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>Mitlaufen</translation>
+    </message>
+    <message>
+        <source>with paths</source>
+        <translation>mit Pfaden</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What the program does, and why something failed, appears here.</source>
+        <translation>Noch nichts. Hier erscheint, was das Programm tut und warum etwas gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Mindeststufe</translation>
+    </message>
+    <message>
+        <source>Messages of this level and worse are shown</source>
+        <translation>Gezeigt werden Meldungen dieser Stufe und schlimmere</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view</source>
+        <translation>Die neueste Meldung im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Leave the folders in the report; without them only the last names of paths are in it</source>
+        <translation>Die Ordner im Bericht lassen; ohne sie stehen nur die letzten Namen der Pfade darin</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages, or all that are shown</source>
+        <translation>Die gewählten Meldungen kopieren, oder alle, die zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what the report of a fault needs: versions, system, processor, model, recipe, and the last warnings and errors</source>
+        <translation>Kopieren, was eine Fehlermeldung braucht: Versionen, System, Prozessor, Modell, Rezept und die letzten Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::MainWindow</name>
     <message>
         <source>Drop to open</source>
@@ -1242,20 +2114,9 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Reading headers…</source>
         <translation>Köpfe werden gelesen …</translation>
     </message>
-    <message numerus="yes">
-        <source>Opening the first of %n dropped files.</source>
-        <translation>
-            <numerusform>Die abgelegte Datei wird geöffnet.</numerusform>
-            <numerusform>Die erste von %n abgelegten Dateien wird geöffnet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stop the jobs?</source>
         <translation>Aufträge beenden?</translation>
-    </message>
-    <message>
-        <source>Jobs are not finished. Quitting cancels them.</source>
-        <translation>Aufträge sind noch nicht fertig. Beenden bricht sie ab.</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
@@ -1366,10 +2227,6 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Das Rezept sichern</translation>
     </message>
     <message>
-        <source>&amp;Recipes of the program</source>
-        <translation>&amp;Rezepte des Programms</translation>
-    </message>
-    <message>
         <source>Find a &amp;command or tensor…</source>
         <translation>&amp;Befehl oder Tensor suchen …</translation>
     </message>
@@ -1468,6 +2325,138 @@ Verlangt war %1, aber %2 (%3)</translation>
             <numerusform>Mit %1 und seinem Rezept mit %n Änderungen weitermachen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1 % – %2</translation>
+    </message>
+    <message>
+        <source>A job is running. It is kept, and can be continued the next time.</source>
+        <translation>Ein Auftrag läuft. Er wird behalten und lässt sich beim nächsten Mal fortsetzen.</translation>
+    </message>
+    <message>
+        <source>A folder with several models</source>
+        <translation>Ein Ordner mit mehreren Modellen</translation>
+    </message>
+    <message>
+        <source>Quantise &amp;several models…</source>
+        <translation>&amp;Mehrere Modelle quantisieren …</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>When all jobs are done, the shell runs this:</source>
+        <translation>Wenn alle Aufträge fertig sind, führt die Shell dies aus:</translation>
+    </message>
+    <message>
+        <source>&amp;When all is done</source>
+        <translation>&amp;Wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Ein Rezept importieren</translation>
+    </message>
+    <message>
+        <source>Recipes, rules and commands (*.json *.txt *.sh *.recipe *.rules *.md)</source>
+        <translation>Rezepte, Regeln und Befehle (*.json *.txt *.sh *.recipe *.rules *.md)</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a &amp;model</source>
+        <translation>Das Rezept eines &amp;Modells verwenden</translation>
+    </message>
+    <message>
+        <source>Of a GGUF &amp;file…</source>
+        <translation>Einer GGUF-&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a model</source>
+        <translation>Das Rezept eines Modells verwenden</translation>
+    </message>
+    <message>
+        <source>Of a f&amp;older…</source>
+        <translation>Eines &amp;Ordners …</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rules or a recipe</source>
+        <translation>Regeln oder ein Rezept &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>Eine Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the rule</source>
+        <translation>Die Regel &amp;verdoppeln</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>Die Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Move the rule &amp;up</source>
+        <translation>Die Regel nach &amp;oben schieben</translation>
+    </message>
+    <message>
+        <source>Move the rule do&amp;wn</source>
+        <translation>Die Regel nach &amp;unten schieben</translation>
+    </message>
+    <message>
+        <source>&amp;Select what the rule matches</source>
+        <translation>&amp;Wählen, was die Regel trifft</translation>
+    </message>
+    <message>
+        <source>Add &amp;files to compare…</source>
+        <translation>&amp;Dateien zum Vergleich hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older to compare…</source>
+        <translation>Einen &amp;Ordner zum Vergleich hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Compare the &amp;open model</source>
+        <translation>Das &amp;geöffnete Modell vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare this &amp;plan</source>
+        <translation>Diesen &amp;Plan vergleichen</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Nur &amp;Unterschiede</translation>
+    </message>
+    <message>
+        <source>Save the comparison as .%1…</source>
+        <translation>Den Vergleich als .%1 sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the comparison as Markdown</source>
+        <translation>Den Vergleich als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Recipes &amp;of the program</source>
+        <translation>Rezepte des &amp;Programms</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -1540,6 +2529,17 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>As the preset says</source>
         <translation>Wie die Voreinstellung es sagt</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MatchModel</name>
+    <message>
+        <source>rule %1 takes it</source>
+        <translation>Regel %1 nimmt ihn</translation>
+    </message>
+    <message>
+        <source>never quantised</source>
+        <translation>nie quantisiert</translation>
     </message>
 </context>
 <context>
@@ -1944,39 +2944,94 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::RecipeImport</name>
+    <message>
+        <source>the types of a model</source>
+        <translation>die Typen eines Modells</translation>
+    </message>
+    <message>
+        <source>Import the recipe of %1</source>
+        <translation>Rezept aus %1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rule(s) of %1 in front</source>
+        <translation>
+            <numerusform>%n Regel aus %1 davor importieren</numerusform>
+            <numerusform>%n Regeln aus %1 davor importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rules by %n of %1</source>
+        <translation>
+            <numerusform>Die Regeln durch %n aus %1 ersetzen</numerusform>
+            <numerusform>Die Regeln durch %n aus %1 ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Nichts zum Einfügen</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a llama-quantize command, its --tensor-type rules, a --custom-q list or a recipe first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Zuerst einen Befehl von llama-quantize, seine Regeln für --tensor-type, eine Liste für --custom-q oder ein Rezept kopieren.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>the dropped text</source>
+        <translation>dem abgelegten Text</translation>
+    </message>
+    <message>
+        <source>No recipe was found in %1</source>
+        <translation>In %1 fand sich kein Rezept</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Ein Rezept importieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), and nothing else</source>
+        <translation>
+            <numerusform>%n Regel und sonst nichts</numerusform>
+            <numerusform>%n Regeln und sonst nichts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preset %1 and %n rule(s)</source>
+        <translation>
+            <numerusform>Voreinstellung %1 und %n Regel</numerusform>
+            <numerusform>Voreinstellung %1 und %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it says and a recipe cannot say</source>
+        <translation>Was dort steht und ein Rezept nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Replace my recipe</source>
+        <translation>Mein Rezept &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Put its rules in &amp;front of mine</source>
+        <translation>Seine Regeln &amp;vor meine stellen</translation>
+    </message>
+    <message>
+        <source>Put its rules in the &amp;place of mine</source>
+        <translation>Seine Regeln &amp;statt meiner nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::RecipePanel</name>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Add a rule</source>
-        <translation>Eine Regel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Move the rule up</source>
-        <translation>Die Regel nach oben</translation>
-    </message>
-    <message>
-        <source>Move the rule down</source>
-        <translation>Die Regel nach unten</translation>
-    </message>
-    <message>
-        <source>Remove the rule</source>
-        <translation>Die Regel entfernen</translation>
-    </message>
-    <message>
-        <source>Rules, first match wins</source>
-        <translation>Regeln, der erste Treffer gilt</translation>
-    </message>
-    <message>
-        <source>The preset decides everything. Add a rule here, or from the menu of a tensor.</source>
-        <translation>Die Voreinstellung entscheidet alles. Regeln kommen von hier oder aus dem Menü eines Tensors.</translation>
-    </message>
-    <message>
-        <source>The first rule that finds a tensor&apos;s name decides its type.</source>
-        <translation>Die erste Regel, die den Namen eines Tensors findet, bestimmt seinen Typ.</translation>
-    </message>
     <message>
         <source>By role</source>
         <translation>Nach Rolle</translation>
@@ -2333,6 +3388,117 @@ Codes der Quelle, die NaN sind: %1</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::RuleEditor</name>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>Namen der Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>Typ der Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>What the rule is for</source>
+        <translation>Wofür die Regel da ist</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Name der Regel</translation>
+    </message>
+    <message>
+        <source>A part of a tensor&apos;s name, or a regular expression</source>
+        <translation>Ein Teil eines Tensornamens oder ein regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Pattern of the rule</source>
+        <translation>Muster der Regel</translation>
+    </message>
+    <message>
+        <source>Searched in the tensors&apos; names as the output calls them; upper and lower case count</source>
+        <translation>Wird in den Namen gesucht, die die Tensoren in der Ausgabe haben; Groß- und Kleinschreibung zählt</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>Typ der Regel</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Ready-made patterns for the roles and layers of this model</source>
+        <translation>Fertige Muster für die Rollen und Schichten dieses Modells</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tensors that the pattern finds</source>
+        <translation>Tensoren, die das Muster findet</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>lassen</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>Muster der Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Choose a rule above to see and change what it finds.</source>
+        <translation>Oben eine Regel wählen, um zu sehen und zu ändern, was sie findet.</translation>
+    </message>
+    <message>
+        <source>Open a model to see what the pattern finds.</source>
+        <translation>Ein Modell öffnen, um zu sehen, was das Muster findet.</translation>
+    </message>
+    <message>
+        <source>Type a part of a tensor&apos;s name.</source>
+        <translation>Einen Teil eines Tensornamens eingeben.</translation>
+    </message>
+    <message>
+        <source>No regular expression yet: %1, at the underlined place. The rule keeps the pattern it had.</source>
+        <translation>Noch kein regulärer Ausdruck: %1, an der unterstrichenen Stelle. Die Regel behält ihr bisheriges Muster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n tensor(s) of this model</source>
+        <translation>
+            <numerusform>Findet %n Tensor dieses Modells</numerusform>
+            <numerusform>Findet %n Tensoren dieses Modells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rules above take %n of them</source>
+        <translation>
+            <numerusform>Regeln darüber nehmen %n davon</numerusform>
+            <numerusform>Regeln darüber nehmen %n davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are never quantised</source>
+        <translation>
+            <numerusform>%n wird nie quantisiert</numerusform>
+            <numerusform>%n werden nie quantisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>der erste ist aufgeführt</numerusform>
+            <numerusform>die ersten %n sind aufgeführt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::RuleModel</name>
     <message>
         <source>Add rule %1</source>
@@ -2341,10 +3507,6 @@ Codes der Quelle, die NaN sind: %1</translation>
     <message>
         <source>Remove rule %1</source>
         <translation>Regel %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Move rule %1</source>
-        <translation>Regel %1 verschieben</translation>
     </message>
     <message>
         <source>keep</source>
@@ -2363,10 +3525,6 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Kein Tensor dieses Modells hat einen Namen, den das Muster findet.</translation>
     </message>
     <message>
-        <source>Rules above take every tensor that this one matches.</source>
-        <translation>Regeln darüber nehmen jeden Tensor, den diese findet.</translation>
-    </message>
-    <message>
         <source>Turn rule %1 on</source>
         <translation>Regel %1 einschalten</translation>
     </message>
@@ -2381,14 +3539,6 @@ Codes der Quelle, die NaN sind: %1</translation>
     <message>
         <source>Change type of rule %1</source>
         <translation>Typ der Regel %1 ändern</translation>
-    </message>
-    <message>
-        <source>Change note of rule %1</source>
-        <translation>Notiz der Regel %1 ändern</translation>
-    </message>
-    <message>
-        <source>Pattern</source>
-        <translation>Muster</translation>
     </message>
     <message>
         <source>Type to write; keep copies the tensor as it is</source>
@@ -2419,16 +3569,165 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Für Sie; ohne Wirkung</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Type of the rule</source>
         <translation>Typ der Regel</translation>
     </message>
     <message>
-        <source>Regular expression, searched in the tensor&apos;s name in the output</source>
-        <translation>Regulärer Ausdruck, gesucht im Namen, den der Tensor in der Ausgabe hat</translation>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (bei Zeichen %2)</translation>
+    </message>
+    <message>
+        <source>Move rule %1 to place %2</source>
+        <translation>Regel %1 an Platz %2 schieben</translation>
+    </message>
+    <message>
+        <source>Duplicate rule %1</source>
+        <translation>Regel %1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>matches no tensor</source>
+        <translation>trifft keinen Tensor</translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation>entscheidet nichts</translation>
+    </message>
+    <message>
+        <source>matches only what is never quantised</source>
+        <translation>trifft nur, was nie quantisiert wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>its tensors go to rule %1</source>
+        <translation>
+            <numerusform>ihre Tensoren nimmt Regel %1</numerusform>
+            <numerusform>ihre Tensoren nehmen die Regeln %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule is off: it decides nothing.</source>
+        <translation>Die Regel ist aus: Sie entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>It matches only tensors that are never quantised. A rule reaches one of them by its whole name, with ^ in front and $ behind.</source>
+        <translation>Sie trifft nur Tensoren, die nie quantisiert werden. Einen davon erreicht eine Regel mit seinem ganzen Namen, mit ^ davor und $ dahinter.</translation>
+    </message>
+    <message>
+        <source>Rules above take every tensor that this one matches: %1. Move it up to let it decide.</source>
+        <translation>Regeln darüber nehmen jeden Tensor, den diese trifft: %1. Weiter oben würde sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1. Nothing can be written until it is mended or off.</source>
+        <translation>Das ist kein regulärer Ausdruck: %1. Bis er berichtigt oder die Regel aus ist, lässt sich nichts schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <translation>
+            <numerusform>Gemessen: relativer Fehler %1 über %n Tensor des angezeigten Berichts.</numerusform>
+            <numerusform>Gemessen: relativer Fehler %1 über %n Tensoren des angezeigten Berichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>Namen der Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>What the rule is for, and its pattern: a regular expression, searched in the tensor&apos;s name in the output</source>
+        <translation>Wofür die Regel da ist, und ihr Muster: ein regulärer Ausdruck, der im Namen des Tensors in der Ausgabe gesucht wird</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Relative error of what the rule decides, measured: from the report on display, where it was written with the same type</source>
+        <translation>Relativer Fehler dessen, was die Regel entscheidet, gemessen: aus dem angezeigten Bericht, soweit es dort mit demselben Typ geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Eine Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule (Ctrl+D)</source>
+        <translation>Die Regel verdoppeln (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Die Regel nach oben schieben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Die Regel nach unten schieben (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove the rule (Del)</source>
+        <translation>Die Regel entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Select what it matches</source>
+        <translation>Wählen, was sie trifft</translation>
+    </message>
+    <message>
+        <source>Follow: choosing a rule selects the tensors that it matches, in all views</source>
+        <translation>Folgen: Eine Regel zu wählen wählt in allen Ansichten die Tensoren, die sie trifft</translation>
+    </message>
+    <message>
+        <source>Rules, first match wins</source>
+        <translation>Regeln, die erste passende gilt</translation>
+    </message>
+    <message>
+        <source>The preset decides everything. Add a rule here or from the menu of a tensor, paste rules of llama-quantize, or drop a recipe on this place.</source>
+        <translation>Die Voreinstellung entscheidet alles. Hier oder im Menü eines Tensors eine Regel hinzufügen, Regeln von llama-quantize einfügen oder ein Rezept hier ablegen.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that finds a tensor&apos;s name decides its type.</source>
+        <translation>Von oben nach unten: Die erste Regel, die den Namen eines Tensors findet, entscheidet über seinen Typ.</translation>
+    </message>
+    <message>
+        <source>Edit the pattern</source>
+        <translation>Das Muster ändern</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>Regeln einfügen</translation>
     </message>
 </context>
 <context>
@@ -2568,14 +3867,6 @@ alle %2</translation>
         <translation>Das Rezept wurde nicht geladen</translation>
     </message>
     <message>
-        <source>Recipe saved to %1</source>
-        <translation>Rezept gesichert in %1</translation>
-    </message>
-    <message>
-        <source>The recipe was not saved</source>
-        <translation>Das Rezept wurde nicht gesichert</translation>
-    </message>
-    <message>
         <source>Open a model first.</source>
         <translation>Öffnen Sie zuerst ein Modell.</translation>
     </message>
@@ -2695,6 +3986,30 @@ alle %2</translation>
     <message>
         <source>This is what was open when the program ended unexpectedly.</source>
         <translation>Dies war geöffnet, als das Programm unerwartet endete.</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Edit job %1</source>
+        <translation>Auftrag %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Job %1 is back in the window; writing it takes its place in the queue.</source>
+        <translation>Auftrag %1 ist wieder im Fenster; Schreiben ersetzt ihn in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>The report was not opened</source>
+        <translation>Der Bericht wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>There is none beside %1 any more.</source>
+        <translation>Neben %1 liegt keiner mehr.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2904,14 +4219,6 @@ alle %2</translation>
         <translation>Rollen mal Schichten, eine Zelle je Tensor, gefärbt nach Bits je Gewicht. Zellen auswählen und ihnen einen anderen Typ geben: Daraus wird eine Regel, die sich ändern, abschalten und rückgängig machen lässt.</translation>
     </message>
     <message>
-        <source>The recipe</source>
-        <translation>Das Rezept</translation>
-    </message>
-    <message>
-        <source>All your wishes in one place: rules from top to bottom, the first that matches wins. Save it as a file and use it for the next model.</source>
-        <translation>Alle Wünsche an einem Ort: Regeln von oben nach unten, die erste passende gilt. Als Datei gespeichert dient es auch dem nächsten Modell.</translation>
-    </message>
-    <message>
         <source>The inspector</source>
         <translation>Der Inspektor</translation>
     </message>
@@ -2954,6 +4261,214 @@ alle %2</translation>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
+    </message>
+    <message>
+        <source>Your wishes for single tensors, from top to bottom: the first rule that matches wins. Below them you see what a pattern finds while you type it. The recipe is saved as a file for the next model.</source>
+        <translation>Die Wünsche für einzelne Tensoren, von oben nach unten: Die erste passende Regel gilt. Darunter steht schon beim Tippen, was ein Muster findet. Das Rezept lässt sich als Datei für das nächste Modell sichern.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffChart</name>
+    <message>
+        <source>Simple blocks</source>
+        <translation>Einfache Blöcke</translation>
+    </message>
+    <message>
+        <source>K-quants</source>
+        <translation>K-Quants</translation>
+    </message>
+    <message>
+        <source>I-quants</source>
+        <translation>I-Quants</translation>
+    </message>
+    <message>
+        <source>Floats</source>
+        <translation>Gleitkomma</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>FP4 and ternary</source>
+        <translation>FP4 und ternär</translation>
+    </message>
+    <message>
+        <source>Error against bits per weight</source>
+        <translation>Fehler über Bits je Gewicht</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>Relativer Fehler (RMSE)</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits per weight, relative error %3, SQNR %4 dB</source>
+        <translation>%1: %2 Bits je Gewicht, relativer Fehler %3, SQNR %4 dB</translation>
+    </message>
+    <message>
+        <source>; nothing is better in as few bits</source>
+        <translation>; nichts ist besser mit so wenigen Bits</translation>
+    </message>
+    <message>
+        <source>; chosen now</source>
+        <translation>; jetzt gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffModel</name>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>chosen, on the front</source>
+        <translation>gewählt, auf der Front</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>auf der Front</translation>
+    </message>
+    <message>
+        <source>with the importance matrix</source>
+        <translation>mit der Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>Activate a row to give this type to the chosen tensors</source>
+        <translation>Aktivieren Sie eine Zeile, um den gewählten Tensoren diesen Typ zu geben</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Bits per weight as written, scales included</source>
+        <translation>Bits je Gewicht wie geschrieben, samt Skalen</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Root mean square of the error divided by that of the weights</source>
+        <translation>Quadratischer Mittelwert des Fehlers geteilt durch den der Gewichte</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>Signal to quantisation noise, in decibels: 6 dB halve the error</source>
+        <translation>Verhältnis von Signal zu Quantisierungsrauschen in Dezibel: 6 dB halbieren den Fehler</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>On the front: no other type has a smaller error in as few bits</source>
+        <translation>Auf der Front: kein anderer Typ hat mit so wenigen Bits einen kleineren Fehler</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Why there is no figure, or how it was made</source>
+        <translation>Warum es keine Zahl gibt oder wie sie entstand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffPanel</name>
+    <message>
+        <source>Error and bits in numbers</source>
+        <translation>Fehler und Bits in Zahlen</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Öffnen Sie zuerst ein Modell.</translation>
+    </message>
+    <message>
+        <source>How the error is measured</source>
+        <translation>Wie der Fehler gemessen wird</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>SQNR in decibels</source>
+        <translation>SQNR in Dezibel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Saves the chart, or its figures</source>
+        <translation>Speichert das Diagramm oder seine Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n Tensor gewählt</numerusform>
+            <numerusform>%n Tensoren gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose tensors in the table or the layer map to see what each type would cost and lose.</source>
+        <translation>Wählen Sie Tensoren in der Tabelle oder der Schichtkarte, um zu sehen, was jeder Typ kosten und verlieren würde.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Der Plan wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Encoding sample rows in every type…</source>
+        <translation>Stichproben der Zeilen werden in jedem Typ kodiert…</translation>
+    </message>
+    <message>
+        <source>None of these tensors can be quantised: norms, routers and the like are kept as they are.</source>
+        <translation>Keiner dieser Tensoren kann quantisiert werden: Normen, Router und Ähnliches bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Measured on all %1 rows</source>
+        <translation>An allen %1 Zeilen gemessen</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows</source>
+        <translation>Aus %1 von %2 Zeilen geschätzt</translation>
+    </message>
+    <message>
+        <source> of %1 of the %2 tensors</source>
+        <translation> von %1 der %2 Tensoren</translation>
     </message>
 </context>
 <context>

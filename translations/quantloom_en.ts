@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>ql::app::DiffPanel</name>
+    <message numerus="yes">
+        <source>%n group(s) differ</source>
+        <translation>
+            <numerusform>%n group differs</numerusform>
+            <numerusform>%n groups differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ErrorControls</name>
     <message numerus="yes">
         <source>All %n expert(s)</source>
@@ -103,6 +113,16 @@
         <translation>
             <numerusform>Measured on the one row.</numerusform>
             <numerusform>Measured on all %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -132,6 +152,9 @@
             <numerusform>%n threads</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ql::app::MainWindow</name>
     <message numerus="yes">
         <source>Go on with %1 and its recipe of %n change(s)</source>
         <translation>
@@ -205,6 +228,37 @@
     </message>
 </context>
 <context>
+    <name>ql::app::RecipeImport</name>
+    <message numerus="yes">
+        <source>Import %n rule(s) of %1 in front</source>
+        <translation>
+            <numerusform>Import %n rule of %1 in front</numerusform>
+            <numerusform>Import %n rules of %1 in front</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rules by %n of %1</source>
+        <translation>
+            <numerusform>Replace the rules by %n of %1</numerusform>
+            <numerusform>Replace the rules by %n of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), and nothing else</source>
+        <translation>
+            <numerusform>%n rule, and nothing else</numerusform>
+            <numerusform>%n rules, and nothing else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preset %1 and %n rule(s)</source>
+        <translation>
+            <numerusform>Preset %1 and %n rule</numerusform>
+            <numerusform>Preset %1 and %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ReportPanel</name>
     <message numerus="yes">
         <source>All %n tensor(s) read back as planned</source>
@@ -232,6 +286,54 @@
         <translation>
             <numerusform>%1 of %n certified tensor holds exactly the values of the source; %2</numerusform>
             <numerusform>%1 of %n certified tensors hold exactly the values of the source; %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleEditor</name>
+    <message numerus="yes">
+        <source>Finds %n tensor(s) of this model</source>
+        <translation>
+            <numerusform>Finds %n tensor of this model</numerusform>
+            <numerusform>Finds %n tensors of this model</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rules above take %n of them</source>
+        <translation>
+            <numerusform>rules above take %n of them</numerusform>
+            <numerusform>rules above take %n of them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are never quantised</source>
+        <translation>
+            <numerusform>%n is never quantised</numerusform>
+            <numerusform>%n are never quantised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>the first is listed</numerusform>
+            <numerusform>the first %n are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleModel</name>
+    <message numerus="yes">
+        <source>its tensors go to rule %1</source>
+        <translation>
+            <numerusform>its tensors go to rule %1</numerusform>
+            <numerusform>its tensors go to rules %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <translation>
+            <numerusform>Measured: relative error %1 over %n tensor of the report on display.</numerusform>
+            <numerusform>Measured: relative error %1 over %n tensors of the report on display.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,10 +113,10 @@ DiffPanel::DiffPanel(Studio& studio, QWidget* parent)
                           "be one of them.")),
         1);
 
-    connect(&m_columns, &DiffColumns::changed, this, &DiffPanel::show);
+    connect(&m_columns, &DiffColumns::changed, this, &DiffPanel::showDiff);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &DiffPanel::selectRow);
-    connect(&studio, &Studio::planChanged, this, &DiffPanel::show);
-    show();
+    connect(&studio, &Studio::planChanged, this, &DiffPanel::showDiff);
+    showDiff();
 }
 
 QWidget* DiffPanel::makeBar()
@@ -193,7 +193,7 @@ int DiffPanel::currentModel() const
     return m_table->currentIndex().isValid() && column < m_columns.count() ? std::max(-1, column) : -1;
 }
 
-void DiffPanel::show()
+void DiffPanel::showDiff()
 {
     m_busy->setVisible(m_columns.busy());
     if (m_model.diff() != m_columns.diff()) {

@@ -38,7 +38,7 @@ protected:
 
 private:
     QWidget* makeBar();
-    void show();
+    void showDiff();
     void selectRow(const QModelIndex& index);
     int currentModel() const; ///< the column of the cell that is chosen; -1 for none
 

@@ -108,10 +108,13 @@ QWidget* RulesPanel::makeStack()
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     header->setSectionResizeMode(RuleModel::Pattern, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(RuleModel::Type, 11 * letter);
-    m_table->setColumnWidth(RuleModel::Matches, 10 * letter);
-    m_table->setColumnWidth(RuleModel::Delta, 13 * letter);
-    m_table->setColumnWidth(RuleModel::Error, 10 * letter);
+    m_table->setColumnWidth(RuleModel::Type, 9 * letter);
+    m_table->setColumnWidth(RuleModel::Matches, 9 * letter);
+    m_table->setColumnWidth(RuleModel::Delta, 12 * letter);
+    m_table->setColumnWidth(RuleModel::Error, 9 * letter);
+    const auto showErrors = [this] { m_table->setColumnHidden(RuleModel::Error, !m_studio.report()); };
+    connect(&m_studio, &Studio::reportChanged, m_table, showErrors);
+    showErrors();
     auto* body = new EmptyState(m_table, m_rules,
                                 tr("The preset decides everything. Add a rule here or from the menu of a tensor, paste "
                                    "rules of llama-quantize, or drop a recipe on this place."));

@@ -217,7 +217,9 @@ void TradeoffChart::rebuild()
     if (right >= left) {
         m_x->setRange(std::floor(left - 0.25), std::ceil(right + 0.25));
         m_decibels->setRange(std::floor(low - 2), std::ceil(high + 2));
-        m_errors->setRange(std::max(low, 1e-12) / 1.5, std::max(high, 1e-12) * 1.5);
+        // A type that keeps (nearly) every bit must not press all others together; the table has it.
+        constexpr double decades = 1e4;
+        m_errors->setRange(std::max({low, high / decades, 1e-12}) / 1.5, std::max(high, 1e-12) * 1.5);
     }
     const bool decibels = m_measure == Measure::Sqnr;
     m_decibels->setVisible(decibels);

@@ -309,6 +309,8 @@ private slots:
         QSignalSpy failed(m_studio.get(), &Studio::failed);
         QMimeData drop;
         drop.setUrls({QUrl::fromLocalFile(write(*m_folder, "notes.gguf", "no tensors"))});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &drop, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&panel, &enter);
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &drop, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&panel, &event);
         QTRY_COMPARE(failed.size(), 1);

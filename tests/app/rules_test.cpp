@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rule stack: its order, what it says of each rule, the pattern field with what it finds, ready-made patterns.
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 #include <QMimeData>
 #include <QTableView>
