@@ -45,10 +45,11 @@ private:
             language::save(code);
             language::apply(code);
             m_window->saveLayout();
-            const std::unique_ptr<MainWindow> old = std::move(m_window);
+            MainWindow* const old = m_window.release();
             make();
+            old->deleteLater(); // it is the one that asks
         };
-        // Queued: the old window must not die within its own menu.
+        // Queued: its menu has to close first.
         QObject::connect(m_window.get(), &MainWindow::languageRequested, m_window.get(), change, Qt::QueuedConnection);
         QObject::connect(m_window.get(), &MainWindow::continueRequested, m_window.get(),
                          [this] { m_session.restore(); });

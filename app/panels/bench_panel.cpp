@@ -22,6 +22,7 @@
 
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/empty_state.h"
 #include "core/quant/block_text.h"
 
 namespace ql::app {
@@ -199,12 +200,8 @@ QWidget* BenchPanel::makeResult()
     column->addWidget(m_note);
     column->addWidget(split, 1);
 
-    m_sentence = new QLabel;
+    m_sentence = quietSentence();
     m_sentence->setObjectName(QStringLiteral("benchSentence"));
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setMargin(theme::wide);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_sentence);
     m_pages->addWidget(whole);

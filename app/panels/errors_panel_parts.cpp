@@ -16,6 +16,7 @@
 #include "app/panels/errors_panel.h"
 #include "app/picture_export.h"
 #include "app/theme.h"
+#include "app/widgets/empty_state.h"
 #include "app/widgets/section.h"
 
 namespace ql::app {
@@ -51,12 +52,8 @@ ErrorsPanel::ErrorsPanel(Studio& studio, QWidget* parent)
     mapColumn->addWidget(split, 1);
     mapColumn->addWidget(makeFoot());
 
-    m_sentence = new QLabel;
+    m_sentence = quietSentence();
     m_sentence->setObjectName(QStringLiteral("errorSentence"));
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setMargin(theme::wide);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_sentence);
     m_pages->addWidget(map);

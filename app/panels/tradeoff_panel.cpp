@@ -18,6 +18,7 @@
 #include "app/picture_export.h"
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/empty_state.h"
 #include "app/widgets/section.h"
 
 namespace ql::app {
@@ -72,12 +73,8 @@ TradeoffPanel::TradeoffPanel(Studio& studio, QWidget* parent)
     column->setSpacing(theme::tight);
     column->addWidget(split, 1);
     column->addWidget(m_readout);
-    m_sentence = new QLabel;
+    m_sentence = quietSentence();
     m_sentence->setObjectName(QStringLiteral("tradeoffSentence"));
-    m_sentence->setAlignment(Qt::AlignCenter);
-    m_sentence->setWordWrap(true);
-    m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    m_sentence->setMargin(theme::wide);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_sentence);
     m_pages->addWidget(whole);

@@ -8,7 +8,7 @@
 
 namespace ql::app {
 
-QWidget* quietSentence(const QString& sentence, QWidget* parent)
+QLabel* quietSentence(const QString& sentence, QWidget* parent)
 {
     auto* label = new QLabel(sentence, parent);
     label->setAlignment(Qt::AlignCenter);

@@ -4,6 +4,7 @@
 #include <QStackedWidget>
 
 class QAbstractItemModel;
+class QLabel;
 
 namespace ql::app {
 
@@ -15,6 +16,6 @@ public:
 };
 
 /// The sentence alone: centred, in the secondary colour, wrapped.
-QWidget* quietSentence(const QString& sentence, QWidget* parent = nullptr);
+QLabel* quietSentence(const QString& sentence = {}, QWidget* parent = nullptr);
 
 } // namespace ql::app

@@ -8,38 +8,26 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QTemporaryDir>
 
-#include "app/main_window.h"
 #include "app/models/problem_model.h"
-#include "app/theme.h"
 #include "app/widgets/layer_map.h"
 #include "core/plan/serving_presets.h"
-#include "tests/app/sample.h"
+#include "tests/app/window_fixture.h"
 
 using namespace ql;
 using namespace ql::app;
 using plan::Container;
 
-class ContainerWindowTest : public QObject {
+class ContainerWindowTest : public test::WindowFixture {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        theme::apply(*qApp, theme::Mode::Light);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_studio = std::make_unique<Studio>();
-        m_studio->setOutputFolder(m_folder->path());
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_studio.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void whatEnginesRefuseIsMendedByOneClick()
     {
         openWindow();
+        openSample();
         m_studio->writeTo(Container::Safetensors);
         m_studio->addRule(R"(\.q_proj\.weight$)", quant::Format::NVFP4A16);
         test::waitForPlan(*m_studio);
@@ -83,6 +71,7 @@ private slots:
     void theBarOffersWhatTheContainerHas()
     {
         openWindow();
+        openSample();
         auto* container = find<QComboBox>("containerBox");
         auto* dialect = find<QComboBox>("dialectBox");
         auto* presets = find<QComboBox>("presetBox");
@@ -110,6 +99,7 @@ private slots:
     void aFolderWithAModelIsNotReplacedWithoutAQuestion()
     {
         openWindow();
+        openSample();
         m_studio->writeTo(Container::Safetensors);
         test::waitForPlan(*m_studio);
         const QDir there(m_folder->path());
@@ -149,6 +139,7 @@ private slots:
     void aCellOfTheLayerMapIsItsWeight()
     {
         openWindow();
+        openSample();
         m_studio->writeTo(Container::Safetensors);
         m_studio->edit("e", [](plan::Recipe& recipe) { recipe.preset = "MXFP4"; });
         test::waitForPlan(*m_studio);
@@ -170,28 +161,11 @@ private slots:
     }
 
 private:
-    template <typename T> T* find(const QString& name)
-    {
-        auto* found = m_window->findChild<T*>(name);
-        Q_ASSERT(found);
-        return found;
-    }
-    void openWindow()
-    {
-        m_window = std::make_unique<MainWindow>(*m_studio);
-        m_window->resize(1100, 700);
-        m_window->show();
-        test::openSample(*m_studio, m_folder->path());
-    }
     static void choose(QComboBox* box, int index)
     {
         box->setCurrentIndex(index);
         emit box->activated(index);
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Studio> m_studio;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(ContainerWindowTest)

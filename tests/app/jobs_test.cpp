@@ -161,25 +161,25 @@ private slots:
         // The program before stopped in the middle, with some tensors certain.
         const auto plan = planOf(spec);
         QVERIFY(plan);
-        job::Context context;
-        std::jthread stopper([&](const std::stop_token& stop) {
-            const std::string journal = job::journalPath(spec.output);
-            while (!stop.stop_requested() && contents(QString::fromStdString(journal)).count('\n') < 3)
-                std::this_thread::sleep_for(std::chrono::milliseconds(1));
-            context.cancel();
-        });
-        const auto stopped = workOf(spec)(context);
-        stopper.request_stop();
-        stopper.join();
+        const QString journal = QString::fromStdString(job::journalPath(spec.output));
+        bool interrupted = false;
+        // The small job may be done before it is stopped; not every time.
+        for (int attempt = 0; attempt < 50 && !interrupted; ++attempt) {
+            QFile::remove(output);
+            job::Context context;
+            std::jthread stopper([&](const std::stop_token& stop) {
+                while (!stop.stop_requested() && contents(journal).count('\n') < 3)
+                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                context.cancel();
+            });
+            interrupted = !workOf(spec)(context).has_value() && QFile::exists(journal);
+        }
+        QVERIFY(interrupted);
         {
             JobModel jobs;
             JobKeeper keeper(jobs, file);
             jobs.add(spec, job::Remembered{});
         }
-        const bool hasJournal = QFile::exists(QString::fromStdString(job::journalPath(spec.output)));
-        QVERIFY(stopped || hasJournal || stopped.error().code == Errc::Cancelled);
-        if (stopped)
-            QSKIP("the job was done before it could be interrupted");
 
         JobModel jobs;
         const JobKeeper keeper(jobs, file);

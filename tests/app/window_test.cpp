@@ -14,38 +14,26 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QToolButton>
 #include <QUrl>
 
-#include "app/main_window.h"
-#include "app/theme.h"
 #include "app/widgets/error_picture.h"
 #include "app/widgets/grid_map.h"
 #include "app/widgets/message_bar.h"
-#include "tests/app/sample.h"
+#include "tests/app/window_fixture.h"
 
 using namespace ql;
 using namespace ql::app;
 
-class WindowTest : public QObject {
+class WindowTest : public test::WindowFixture {
     Q_OBJECT
 private slots:
     void init()
     {
-        theme::apply(*qApp, theme::Mode::Light);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_studio = std::make_unique<Studio>();
-        m_studio->setOutputFolder(m_folder->path());
-        m_window = std::make_unique<MainWindow>(*m_studio);
-        m_window->resize(1100, 700);
-        m_window->show();
+        setUp();
+        openWindow();
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_studio.reset();
-    }
+    void cleanup() { tearDown(); }
 
     void theSampleIsOneClickAway()
     {
@@ -260,16 +248,6 @@ private slots:
     }
 
 private:
-    template <typename T> T* find(const QString& name)
-    {
-        auto* found = m_window->findChild<T*>(name);
-        Q_ASSERT(found);
-        return found;
-    }
-    void click(const QString& name) { QTest::mouseClick(find<QAbstractButton>(name), Qt::LeftButton); }
-
-    void openSample() { test::openSample(*m_studio, m_folder->path()); }
-
     void drop(const QString& path)
     {
         QMimeData data;
@@ -282,10 +260,6 @@ private:
         QApplication::sendEvent(m_window.get(), &event);
         QVERIFY(event.isAccepted());
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Studio> m_studio;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(WindowTest)

@@ -1,43 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds the panels together, on the offscreen platform: docks, selection, command palette, languages, tour.
-#include <QAbstractButton>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPointer>
 #include <QSet>
 #include <QTableView>
-#include <QTemporaryDir>
 
 #include "app/language.h"
-#include "app/main_window.h"
-#include "app/theme.h"
 #include "app/tour_steps.h"
 #include "app/widgets/tour.h"
 #include "app/workspace.h"
-#include "tests/app/sample.h"
+#include "tests/app/window_fixture.h"
 
 using namespace ql;
 using namespace ql::app;
 
-class WorkspaceTest : public QObject {
+class WorkspaceTest : public test::WindowFixture {
     Q_OBJECT
 private slots:
     void init()
     {
-        theme::apply(*qApp, theme::Mode::Light);
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_studio = std::make_unique<Studio>();
-        m_studio->setOutputFolder(m_folder->path());
-        m_window = std::make_unique<MainWindow>(*m_studio);
-        m_window->resize(1100, 700);
-        m_window->show();
+        setUp();
+        openWindow();
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_studio.reset();
-    }
+    void cleanup() { tearDown(); }
 
     void panelsComeUpByTheirShortcuts()
     {
@@ -155,20 +142,6 @@ private slots:
         QCOMPARE(table->selectionModel()->selectedRows().size(), 8);
         QVERIFY(m_studio->selection().contains(m_studio->selectedIndex()));
     }
-
-private:
-    template <typename T> T* find(const QString& name)
-    {
-        auto* found = m_window->findChild<T*>(name);
-        Q_ASSERT(found);
-        return found;
-    }
-
-    void openSample() { test::openSample(*m_studio, m_folder->path()); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Studio> m_studio;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(WorkspaceTest)
