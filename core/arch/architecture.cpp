@@ -104,4 +104,24 @@ Result<Architecture> findArchitecture(io::Disk& disk, const std::string& resourc
     return architecture;
 }
 
+Result<Json> findGraphFeatures(io::Disk& disk, const std::string& resources, const std::string& ggufName)
+{
+    QL_TRY(const std::vector<Json> specs, loadAll(disk, io::join(resources, "architectures")));
+    for (const Json& spec : specs)
+        if (spec.at("gguf_arch") == ggufName && spec.contains("graph"))
+            return spec.at("graph");
+    return Json();
+}
+
+Result<std::vector<std::string>> architecturesWithGraph(io::Disk& disk, const std::string& resources)
+{
+    QL_TRY(const std::vector<Json> specs, loadAll(disk, io::join(resources, "architectures")));
+    std::vector<std::string> names;
+    for (const Json& spec : specs)
+        if (spec.contains("graph"))
+            names.push_back(spec.at("gguf_arch").get<std::string>());
+    std::ranges::sort(names);
+    return names;
+}
+
 } // namespace ql::arch

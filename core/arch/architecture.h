@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <nlohmann/json.hpp>
 
@@ -28,6 +29,12 @@ struct Architecture {
 /// Errors: Unsupported with the name and what is supported, or with the reason that the file gives; Failed when an
 /// architecture file itself is damaged.
 Result<Architecture> findArchitecture(io::Disk& disk, const std::string& resources, const Json& config);
+
+/// The "graph" object of the file for a general.architecture: what a model computes, as far as neither its metadata nor
+/// its tensors say it (docs/architectures.md). Null where no file has one. Errors: Failed for a damaged file.
+Result<Json> findGraphFeatures(io::Disk& disk, const std::string& resources, const std::string& ggufName);
+/// The general.architecture of each file that has a graph, sorted.
+Result<std::vector<std::string>> architecturesWithGraph(io::Disk& disk, const std::string& resources);
 
 /// The {arch}.* keys. Errors: BadInput when a required number is missing, or a number does not fit its type.
 Result<gguf::Metadata> hyperParameters(Architecture& architecture);

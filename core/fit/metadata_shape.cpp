@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/arch/model_keys.h"
 #include "core/fit/layer_windows.h"
 
 namespace ql::fit {
@@ -13,52 +14,7 @@ namespace {
 
 constexpr std::uint64_t kMaxLayers = 1 << 16; // a damaged file must not fill the memory
 
-/// The {arch}.* keys of one model.
-class Keys {
-public:
-    Keys(const gguf::Metadata& metadata, std::string architecture)
-        : m_metadata(metadata)
-        , m_architecture(std::move(architecture))
-    {
-    }
-
-    std::string full(std::string_view key) const { return fmt::format("{}.{}", m_architecture, key); }
-    const gguf::Value* find(std::string_view key) const { return gguf::find(m_metadata, full(key)); }
-
-    /// Of one layer: the value itself, or its element where it differs from layer to layer.
-    std::uint64_t at(std::string_view key, std::uint64_t layer, std::uint64_t otherwise) const
-    {
-        const gguf::Value* value = find(key);
-        if (!value)
-            return otherwise;
-        const gguf::Array* array = value->asArray();
-        if (!array)
-            return value->asUnsigned().value_or(otherwise);
-        if (const auto* numbers = std::get_if<std::vector<std::uint64_t>>(&array->elements))
-            return layer < numbers->size() ? (*numbers)[layer] : otherwise;
-        if (const auto* numbers = std::get_if<std::vector<std::int64_t>>(&array->elements))
-            return layer < numbers->size() && (*numbers)[layer] >= 0 ? static_cast<std::uint64_t>((*numbers)[layer])
-                                                                     : otherwise;
-        return otherwise;
-    }
-
-    std::uint64_t number(std::string_view key, std::uint64_t otherwise = 0) const { return at(key, 0, otherwise); }
-
-    /// The largest of all layers.
-    std::uint64_t largest(std::string_view key, std::uint64_t layers, std::uint64_t otherwise) const
-    {
-        std::uint64_t most = 0;
-        for (std::uint64_t layer = 0; layer < layers; ++layer)
-            most = std::max(most, at(key, layer, otherwise));
-        return most;
-    }
-
-private:
-    const gguf::Metadata& m_metadata;
-    std::string m_architecture{};
-};
-
-bool looksAtWindow(const Keys& keys, std::uint64_t usualPeriod, std::uint64_t layer)
+bool looksAtWindow(const arch::ModelKeys& keys, std::uint64_t usualPeriod, std::uint64_t layer)
 {
     if (const gguf::Value* stored = keys.find("attention.sliding_window_pattern")) {
         if (stored->asArray())
@@ -68,7 +24,7 @@ bool looksAtWindow(const Keys& keys, std::uint64_t usualPeriod, std::uint64_t la
     return usualPeriod > 0 && layer % usualPeriod < usualPeriod - 1;
 }
 
-Widths widthsOf(const Keys& keys, const arch::Model& model, std::uint64_t layers, std::uint64_t headSize)
+Widths widthsOf(const arch::ModelKeys& keys, const arch::Model& model, std::uint64_t layers, std::uint64_t headSize)
 {
     Widths widths;
     widths.embedding = keys.number("embedding_length");
@@ -91,7 +47,7 @@ Widths widthsOf(const Keys& keys, const arch::Model& model, std::uint64_t layers
 
 Result<CacheShape> shapeFromMetadata(const arch::Model& model)
 {
-    const Keys keys(model.metadata, model.facts.architecture);
+    const arch::ModelKeys keys(model.metadata, model.facts.architecture);
     const auto missing = [&](std::string_view key) {
         return fail(Errc::BadInput,
                     fmt::format("{} is missing in the metadata, so the memory that the model needs "

@@ -53,11 +53,9 @@ Result<Bpe> Bpe::create(BpeVocabulary vocabulary)
         bpe.m_idOf.emplace(text, id);
         const bool isControl = known.types[id] == TokenType::Control;
         if (!text.empty() && (isControl || known.types[id] == TokenType::UserDefined))
-            bpe.m_added[static_cast<unsigned char>(text[0])].push_back({text, id, isControl});
+            bpe.m_added.add(text, id, isControl);
     }
-    for (std::vector<Added>& list : bpe.m_added)
-        std::stable_sort(list.begin(), list.end(),
-                         [](const Added& a, const Added& b) { return a.text.size() > b.text.size(); });
+    bpe.m_added.arrange();
     for (unsigned byte = 0; byte < 256; ++byte) {
         const char character = static_cast<char>(byte);
         const auto found = bpe.m_idOf.find(toByteAlphabet({&character, 1}));
@@ -78,31 +76,13 @@ Result<Bpe> Bpe::create(BpeVocabulary vocabulary)
     return bpe;
 }
 
-const Bpe::Added* Bpe::addedAt(std::string_view text, SpecialText special) const
-{
-    for (const Added& added : m_added[static_cast<unsigned char>(text[0])])
-        if ((special == SpecialText::IsToken || !added.isControl) && text.starts_with(added.text))
-            return &added;
-    return nullptr;
-}
-
 std::vector<TokenId> Bpe::encode(std::string_view text, const Pretokenizer& pretokenizer, bool ignoreMerges,
                                  SpecialText special) const
 {
     std::vector<TokenId> ids;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const Added* added = addedAt(text.substr(at), special);
-        if (!added) {
-            ++at;
-            continue;
-        }
-        encodeText(text.substr(begin, at - begin), pretokenizer, ignoreMerges, ids);
-        ids.push_back(added->id);
-        at += added->text.size();
-        begin = at;
-    }
-    encodeText(text.substr(begin), pretokenizer, ignoreMerges, ids);
+    m_added.split(
+        text, special, [&](std::string_view stretch) { encodeText(stretch, pretokenizer, ignoreMerges, ids); },
+        [&](TokenId id) { ids.push_back(id); });
     return ids;
 }
 

@@ -11,14 +11,10 @@
 
 #include "core/base/result.h"
 #include "core/container/gguf/value.h"
+#include "core/tokenizer/added_tokens.h"
 #include "core/tokenizer/pretokenizer.h"
 
 namespace ql::tokenizer {
-
-using TokenId = std::uint32_t;
-
-/// Values of tokenizer.ggml.token_type.
-enum class TokenType : std::int32_t { Normal = 1, Unknown = 2, Control = 3, UserDefined = 4, Unused = 5, Byte = 6 };
 
 /// A byte-level BPE vocabulary as GGUF files hold it.
 struct BpeVocabulary {
@@ -26,9 +22,6 @@ struct BpeVocabulary {
     std::vector<TokenType> types{}; ///< parallel to tokens
     std::vector<std::string> merges{}; ///< "left right", the first is merged first
 };
-
-/// What control tokens (<|endoftext|> ...) in the text mean. User-defined tokens are always found.
-enum class SpecialText { IsToken, IsText };
 
 /// Byte-level byte pair encoding, as llama.cpp and the Hugging Face tokenizers do it. Immutable; thread-safe.
 class Bpe {
@@ -52,22 +45,15 @@ private:
         std::uint32_t rank;
         TokenId result;
     };
-    struct Added {
-        std::string text{};
-        TokenId id = 0;
-        bool isControl = false;
-    };
-
     void encodeText(std::string_view text, const Pretokenizer& pretokenizer, bool ignoreMerges,
                     std::vector<TokenId>& ids) const;
     void encodePiece(std::string_view piece, bool ignoreMerges, std::vector<TokenId>& ids) const;
-    const Added* addedAt(std::string_view text, SpecialText special) const;
 
     BpeVocabulary m_vocabulary{};
     std::unordered_map<std::string, TokenId> m_idOf{};
     std::array<TokenId, 256> m_byteToken{};
     std::unordered_map<std::uint64_t, Merge> m_merges{}; ///< key: left id << 32 | right id
-    std::array<std::vector<Added>, 256> m_added{}; ///< by first byte, longest first
+    AddedTokens m_added{};
 };
 
 /// A Bpe with the pre-tokenizer that its file names.

@@ -88,7 +88,8 @@ Result<PretokenizerTable> readPretokenizerTable(io::Disk& disk, const std::strin
             result.classes.push_back(std::move(known));
         }
         for (const auto& [name, entry] : table.at("names").items())
-            result.names.push_back({name, entry.at("class").get<std::string>(), entry.value("ignore_merges", false)});
+            result.names.push_back({name, entry.at("class").get<std::string>(), entry.value("ignore_merges", false),
+                                    entry.value("add_bos", false)});
         for (const Json& entry : hashes.at("table"))
             result.fingerprints.push_back({entry.at("hash").get<std::string>(), entry.at("pre").get<std::string>()});
         result.checkText = hashes.at("check_text").get<std::string>();

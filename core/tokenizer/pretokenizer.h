@@ -37,6 +37,7 @@ struct PretokenizerName {
     std::string name{};
     std::string className{};
     bool ignoreMerges = false; ///< a piece that is a token as a whole is not put together by merges
+    bool addsBos = false; ///< a text begins with the token that marks its beginning, unless the file says otherwise
 };
 
 /// What llama.cpp knows of pre-tokenizers: resources/tokenizers/*.json.

@@ -250,6 +250,36 @@ std::vector<int> Llama::generate(const std::string& path, const std::string& pro
     return generated;
 }
 
+std::vector<float> Llama::logits(const std::string& path, const std::vector<int>& tokens, int cacheType)
+{
+    void* model = loadModel(path, false);
+    if (!model)
+        return {};
+    const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
+    const int vocabularySize = QL_SYMBOL(std::int32_t(*)(const void*), "llama_vocab_n_tokens")(vocabulary);
+    auto params = QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")();
+    if (params.batch != 2048)
+        die("the library is not release v0.5.0");
+    params.context = params.batch = params.microBatch = static_cast<std::uint32_t>(tokens.size());
+    params.threads = params.threadsBatch = 1; // its threads spin while they wait, which is slow on a busy machine
+    params.flashAttention = 0;
+    params.typeK = params.typeV = cacheType;
+    void* context = QL_SYMBOL(void* (*)(void*, ContextParams), "llama_init_from_model")(model, params);
+    if (!context)
+        die("no context: " + lastErrors());
+    std::vector<std::int32_t> ids(tokens.begin(), tokens.end());
+    std::vector<std::int8_t> wanted(tokens.size(), 1);
+    Batch batch{static_cast<std::int32_t>(ids.size()), ids.data(), nullptr, nullptr, nullptr, nullptr, wanted.data()};
+    if (QL_SYMBOL(std::int32_t(*)(void*, Batch), "llama_decode")(context, batch) != 0)
+        die("decoding failed: " + lastErrors());
+    const float* scores = QL_SYMBOL(float* (*)(void*), "llama_get_logits")(context);
+    const std::size_t count = tokens.size() * static_cast<std::size_t>(vocabularySize);
+    std::vector<float> result(scores, scores + count);
+    QL_SYMBOL(void (*)(void*), "llama_free")(context);
+    QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
+    return result;
+}
+
 MemoryReport Llama::memory(const std::string& path, std::uint32_t contextSize, int cacheType)
 {
     g_log.clear();

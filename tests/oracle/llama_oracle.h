@@ -48,6 +48,10 @@ public:
     /// Empty when the file does not load; see lastErrors().
     std::vector<int> generate(const std::string& model, const std::string& prompt, int count);
 
+    /// Logits of every token of a text, one row per token, on the CPU and without flash attention. Token ids are taken
+    /// as they are. `cacheType` is a ggml type id, for keys and values. Empty when the file does not load.
+    std::vector<float> logits(const std::string& model, const std::vector<int>& tokens, int cacheType = 1);
+
     /// Loads a GGUF without its data, so that a file with nothing behind the header is enough, and makes a context of
     /// batches of 512 on the CPU. `cacheType` is a ggml type id, for keys and values.
     MemoryReport memory(const std::string& model, std::uint32_t context, int cacheType);

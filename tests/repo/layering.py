@@ -18,12 +18,14 @@ ALLOWED = {
     "core/checkpoint": ["core/base", "core/io", "core/quant", "core/container"],
     "core/tokenizer": ["core/base", "core/io", "core/container"],
     "core/arch": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/tokenizer"],
+    "core/graph": ["core/base", "core/io", "core/quant", "core/container", "core/tokenizer", "core/arch"],
     "core/plan": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch"],
     "core/fit": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/report": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/output": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/job": ["core/"],
-    "app": ["core/"],
+    "gpu": ["core/"],
+    "app": ["core/", "gpu/"],
 }
 LINE_LIMIT = 400
 GENERATED = ("resources/", "tests/fixtures/", "translations/")

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+
+#include "core/arch/model_keys.h"
+#include "core/graph/graph.h"
+
+namespace ql::graph {
+
+/// How a model's heads turn. `factors`: dimensions / 2 numbers that the angles are divided by (rope_freqs.weight), or
+/// none. `base`: of the frequencies base^(-2i / dimensions).
+/// Linear scaling divides every angle by the factor. YaRN (Peng et al., 2023) does so for pairs that turn fewer than
+/// beta_slow times in the original context, leaves those that turn more than beta_fast times, and goes from one to the
+/// other in between; all are multiplied by 1 + 0.1 ln(factor).
+/// Errors: Unsupported for another scaling; BadInput for dimensions that are odd or more than the head has.
+Result<Rotary> makeRotary(const arch::ModelKeys& keys, RotaryStyle style, std::uint64_t headSize, double base,
+                          std::span<const float> factors);
+
+} // namespace ql::graph

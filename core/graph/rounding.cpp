@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/graph/rounding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/base/small_float.h"
+
+namespace ql::graph {
+
+namespace {
+
+using quant::Format;
+
+constexpr float kLargestE4m3 = 448, kLargestE2m1 = 6;
+
+float largestMagnitude(std::span<const float> values)
+{
+    float largest = 0;
+    for (const float value : values)
+        largest = std::max(largest, std::fabs(value));
+    return largest;
+}
+
+/// Through a format of the table and back; a last block that is not whole is filled up with zeros.
+void throughFormat(Format format, std::span<float> row)
+{
+    const quant::FormatInfo& info = quant::info(format);
+    const std::size_t padded = (row.size() + info.blockValues - 1) / info.blockValues * info.blockValues;
+    thread_local std::vector<float> values;
+    thread_local std::vector<std::byte> bytes;
+    values.assign(padded, 0.0f);
+    std::ranges::copy(row, values.begin());
+    bytes.resize(*quant::rowBytes(info, padded));
+    info.encode(values.data(), 1, padded, {}, bytes.data());
+    info.decode(bytes.data(), 1, padded, values.data());
+    std::copy_n(values.begin(), row.size(), row.begin());
+}
+
+/// The same with the row divided by a factor that brings its largest magnitude to `largest`.
+void throughScaledFormat(Format format, float largest, std::span<float> row)
+{
+    const float factor = largestMagnitude(row) / largest;
+    if (!(factor > 0) || !std::isfinite(factor))
+        return;
+    for (float& value : row)
+        value /= factor;
+    throughFormat(format, row);
+    for (float& value : row)
+        value *= factor;
+}
+
+/// Q8_K, which ggml has for activations alone: blocks of 256; the value of the largest magnitude becomes -127.
+void throughQ8K(std::span<float> row)
+{
+    constexpr std::size_t kBlock = 256;
+    for (; !row.empty(); row = row.subspan(std::min(kBlock, row.size()))) {
+        const std::span<float> block = row.first(std::min(kBlock, row.size()));
+        const float largest = *std::ranges::max_element(block, {}, [](float value) { return std::fabs(value); });
+        if (largest == 0)
+            continue;
+        const float inverse = -127.0f / largest, scale = 1.0f / inverse;
+        for (float& value : block)
+            value = std::min(127.0f, std::nearbyint(inverse * value)) * scale;
+    }
+}
+
+void asLlamaCpp(Format weight, std::span<float> row)
+{
+    switch (quant::withoutInterleaving(weight)) {
+    case Format::F32:
+        return;
+    case Format::F16:
+    case Format::BF16:
+        return throughFormat(weight, row);
+    case Format::Q4_0:
+    case Format::Q4_1:
+    case Format::Q5_0:
+    case Format::Q5_1:
+    case Format::Q8_0:
+    case Format::IQ4_NL:
+    case Format::MXFP4:
+    case Format::NVFP4:
+    case Format::Q1_0:
+    case Format::Q2_0:
+        return throughFormat(Format::Q8_0, row);
+    default:
+        return throughQ8K(row);
+    }
+}
+
+} // namespace
+
+void roundForCache(CacheType type, std::span<float> values)
+{
+    if (type == CacheType::Fp8) {
+        for (float& value : values)
+            value = std::clamp(value, -kLargestE4m3, kLargestE4m3);
+        return throughFormat(Format::F8_E4M3, values);
+    }
+    for (float& value : values)
+        value = float16ToFloat(floatToFloat16(value));
+}
+
+void roundActivations(Activations activations, Format weight, std::size_t rows, std::size_t columns,
+                      std::span<float> values)
+{
+    for (std::size_t i = 0; i < rows && activations != Activations::Exact; ++i) {
+        const std::span<float> row = values.subspan(i * columns, columns);
+        switch (activations) {
+        case Activations::Exact:
+            break;
+        case Activations::LlamaCpp:
+            asLlamaCpp(weight, row);
+            break;
+        case Activations::Fp8:
+            throughScaledFormat(Format::F8_E4M3, kLargestE4m3, row);
+            break;
+        case Activations::Nvfp4:
+            throughScaledFormat(Format::NVFP4, kLargestE4m3 * kLargestE2m1, row);
+            break;
+        case Activations::Mxfp4:
+            throughFormat(Format::MXFP4, row);
+            break;
+        }
+    }
+}
+
+} // namespace ql::graph

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gpu/cpu/layer.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/graph/rounding.h"
+
+namespace ql::cpu {
+
+namespace {
+
+void collect(const graph::Linear& linear, std::vector<graph::TensorIndex>& list)
+{
+    list.push_back(linear.weight);
+    list.push_back(linear.bias);
+}
+
+void collect(const graph::Norm& norm, std::vector<graph::TensorIndex>& list)
+{
+    list.push_back(norm.weight);
+    list.push_back(norm.bias);
+}
+
+void collect(const graph::FeedForward& feedForward, std::vector<graph::TensorIndex>& list)
+{
+    if (feedForward.gate)
+        collect(*feedForward.gate, list);
+    collect(feedForward.up, list);
+    collect(feedForward.down, list);
+}
+
+void collect(const graph::Experts& experts, std::vector<graph::TensorIndex>& list)
+{
+    collect(experts.router, list);
+    list.push_back(experts.choiceBias);
+    collect(experts.expert, list);
+    if (experts.shared)
+        collect(*experts.shared, list);
+    if (experts.sharedGate)
+        collect(*experts.sharedGate, list);
+}
+
+template <typename Part> void collect(const std::optional<Part>& part, std::vector<graph::TensorIndex>& list)
+{
+    if (part)
+        collect(*part, list);
+}
+
+} // namespace
+
+std::vector<graph::TensorIndex> tensorsOf(const graph::Layer& layer)
+{
+    std::vector<graph::TensorIndex> list;
+    collect(layer.attentionNorm, list);
+    for (const graph::Linear* linear :
+         {&layer.attention.query, &layer.attention.key, &layer.attention.value, &layer.attention.output})
+        collect(*linear, list);
+    collect(layer.attention.queryNorm, list);
+    collect(layer.attention.keyNorm, list);
+    collect(layer.afterAttention, list);
+    collect(layer.feedForwardNorm, list);
+    collect(layer.feedForward, list);
+    collect(layer.experts, list);
+    collect(layer.afterFeedForward, list);
+    std::erase(list, graph::kNoTensor);
+    return list;
+}
+
+LayerRunner::LayerRunner(Pool& pool, const graph::Graph& graph, const graph::SessionOptions& options, std::size_t layer,
+                         const LayerWeights& weights)
+    : m_pool(pool)
+    , m_graph(graph)
+    , m_options(options)
+    , m_index(layer)
+    , m_layer(graph.layers[layer])
+    , m_weights(weights)
+{
+}
+
+const float* LayerRunner::data(graph::TensorIndex index) const
+{
+    return index == graph::kNoTensor ? nullptr : m_weights.at(index).values.data();
+}
+
+std::vector<float> LayerRunner::multiplied(const graph::Linear& linear, std::vector<float>& input, std::size_t count,
+                                           std::size_t matrix, bool isExact) const
+{
+    if (!isExact)
+        graph::roundActivations(m_options.activations, m_graph.tensor(linear.weight).sourceType.format, count,
+                                linear.inputs, input);
+    std::vector<float> out(count * linear.outputs);
+    const float* const bias = data(linear.bias);
+    multiply(m_pool, input.data(), count, data(linear.weight) + matrix * linear.outputs * linear.inputs, linear.outputs,
+             linear.inputs, bias ? bias + matrix * linear.outputs : nullptr, out.data());
+    return out;
+}
+
+std::vector<float> LayerRunner::normalised(const graph::Norm& norm, std::span<const float> in) const
+{
+    std::vector<float> out(in.size());
+    normalise(norm, data(norm.weight), data(norm.bias), in, out);
+    return out;
+}
+
+void LayerRunner::normaliseInPlace(const std::optional<graph::Norm>& norm, std::vector<float>& values) const
+{
+    if (norm)
+        normalise(*norm, data(norm->weight), data(norm->bias), values, values);
+}
+
+void LayerRunner::addResidual(CpuStream& stream, std::span<const float> change) const
+{
+    for (std::size_t i = 0; i < change.size(); ++i)
+        stream.states[i] += m_layer.residualScale * change[i];
+}
+
+void LayerRunner::run(CpuStream& stream) const
+{
+    std::vector<float> input = normalised(m_layer.attentionNorm, stream.states);
+    std::vector<float> change = attention(stream, input);
+    normaliseInPlace(m_layer.afterAttention, change);
+    addResidual(stream, change);
+    input = normalised(m_layer.feedForwardNorm, stream.states);
+    change = m_layer.experts ? experts(input, stream.count) : feedForward(*m_layer.feedForward, input, stream.count, 0);
+    normaliseInPlace(m_layer.afterFeedForward, change);
+    addResidual(stream, change);
+}
+
+std::vector<float> LayerRunner::attention(CpuStream& stream, std::vector<float>& input) const
+{
+    const graph::Attention& part = m_layer.attention;
+    // Matrices of other formats may want the inputs rounded otherwise.
+    std::vector<float> forKey = input, forValue = input;
+    std::vector<float> queries = multiplied(part.query, input, stream.count);
+    std::vector<float> keys = multiplied(part.key, forKey, stream.count);
+    std::vector<float> values = multiplied(part.value, forValue, stream.count);
+    normaliseInPlace(part.queryNorm, queries);
+    normaliseInPlace(part.keyNorm, keys);
+    if (part.rotary) {
+        if (stream.angles.rotary != part.rotary.get())
+            stream.angles = Angles::of(*part.rotary, stream.first, stream.count);
+        rotate(stream.angles, part.heads, part.keySize, queries);
+        rotate(stream.angles, part.headsKv, part.keySize, keys);
+    }
+    graph::roundForCache(m_options.cache, keys);
+    graph::roundForCache(m_options.cache, values);
+    LayerCache passing;
+    LayerCache& cache = stream.keepsCache ? stream.caches[m_index] : passing;
+    cache.keys.insert(cache.keys.end(), keys.begin(), keys.end());
+    cache.values.insert(cache.values.end(), values.begin(), values.end());
+    std::vector<float> out(stream.count * part.heads * part.valueSize);
+    attend(m_pool, part, {cache.keys.data(), cache.values.data()}, stream.first, stream.count, queries.data(),
+           out.data());
+    return multiplied(part.output, out, stream.count);
+}
+
+std::vector<float> LayerRunner::feedForward(const graph::FeedForward& part, std::vector<float>& input,
+                                            std::size_t count, std::size_t matrix) const
+{
+    std::vector<float> hidden;
+    if (part.gate) {
+        std::vector<float> forGate = input;
+        hidden = multiplied(*part.gate, forGate, count, matrix);
+        const std::vector<float> up = multiplied(part.up, input, count, matrix);
+        activate(part.activation, hidden, up.data());
+    } else {
+        hidden = multiplied(part.up, input, count, matrix);
+        activate(part.activation, hidden, nullptr);
+    }
+    return multiplied(part.down, hidden, count, matrix);
+}
+
+std::vector<float> LayerRunner::experts(std::vector<float>& input, std::size_t count) const
+{
+    const graph::Experts& part = *m_layer.experts;
+    const std::size_t width = m_graph.width;
+    const std::vector<float> scores = multiplied(part.router, input, count, 0, true);
+    std::vector<std::vector<std::pair<std::size_t, float>>> tokensOf(part.count); // by expert: token and weight
+    for (std::size_t token = 0; token < count; ++token)
+        for (const auto& [expert, weight] :
+             chooseExperts(part, data(part.choiceBias), std::span(scores).subspan(token * part.count, part.count)))
+            tokensOf[expert].emplace_back(token, weight);
+    std::vector<float> out(count * width);
+    for (std::size_t expert = 0; expert < part.count; ++expert) {
+        const auto& tokens = tokensOf[expert];
+        if (tokens.empty())
+            continue;
+        std::vector<float> rows;
+        for (const auto& [token, weight] : tokens)
+            rows.insert(rows.end(), input.begin() + static_cast<std::ptrdiff_t>(token * width),
+                        input.begin() + static_cast<std::ptrdiff_t>((token + 1) * width));
+        const std::vector<float> result = feedForward(part.expert, rows, tokens.size(), expert);
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            for (std::size_t j = 0; j < width; ++j)
+                out[tokens[i].first * width + j] += tokens[i].second * result[i * width + j];
+    }
+    if (!part.shared)
+        return out;
+    std::vector<float> gates;
+    if (part.sharedGate)
+        gates = multiplied(*part.sharedGate, input, count, 0, true);
+    const std::vector<float> shared = feedForward(*part.shared, input, count, 0);
+    for (std::size_t token = 0; token < count; ++token) {
+        const float gate = part.sharedGate ? 1.0f / (1.0f + std::exp(-gates[token])) : 1.0f;
+        for (std::size_t j = 0; j < width; ++j)
+            out[token * width + j] += gate * shared[token * width + j];
+    }
+    return out;
+}
+
+} // namespace ql::cpu
