@@ -40,8 +40,12 @@ QStringList all()
 QString nameOf(const QString& code)
 {
     const QLocale locale(code);
-    // Qt calls it "American English".
-    QString name = locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+    QString name = locale.nativeLanguageName();
+    // Qt calls them "American English" and "español de España".
+    if (locale.language() == QLocale::English)
+        name = QStringLiteral("English");
+    else if (locale.language() == QLocale::Spanish)
+        name = QStringLiteral("español");
     return name.left(1).toUpper() + name.mid(1);
 }
 

@@ -130,11 +130,11 @@ QHBoxLayout* OutputBar::makeLowerRow()
     for (QComboBox* box : {static_cast<QComboBox*>(m_container), static_cast<QComboBox*>(m_dialect), m_preset})
         box->setMinimumWidth(12 * fontMetrics().averageCharWidth());
 
-    row->addWidget(label(tr("&To"), m_container));
+    row->addWidget(label(tr("T&o"), m_container));
     row->addWidget(m_container);
     row->addWidget(m_dialect);
     row->addSpacing(theme::tight);
-    row->addWidget(label(tr("&Preset"), m_preset));
+    row->addWidget(label(tr("Prese&t"), m_preset));
     row->addWidget(m_preset);
     row->addSpacing(theme::tight);
     row->addWidget(label(tr("&As"), m_fileName));

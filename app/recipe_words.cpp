@@ -34,7 +34,7 @@ QString typeText(const std::optional<quant::Format>& type)
 void changed(QStringList& lines, const char* what, const QString& before, const QString& after)
 {
     if (before != after)
-        lines += QStringLiteral("%1: %2 → %3").arg(words(what), before, after);
+        lines += words(QT_TRANSLATE_NOOP("RecipeWords", "%1: %2 → %3")).arg(words(what), before, after);
 }
 
 // The same rule with another type, name or switch.
@@ -112,7 +112,7 @@ QStringList changesInWords(const plan::Recipe& before, const plan::Recipe& after
         roles[role].second = type;
     for (const auto& [role, types] : roles) {
         if (types.first != types.second)
-            lines += QStringLiteral("%1: %2 → %3")
+            lines += words(QT_TRANSLATE_NOOP("RecipeWords", "%1: %2 → %3"))
                          .arg(QString::fromStdString(role), typeText(types.first), typeText(types.second));
     }
     const auto files = [](const std::vector<std::string>& list) {

@@ -23,7 +23,10 @@ QString localised(const std::string& number)
 
 QString bytes(std::uint64_t count)
 {
-    return localised(formatBytes(count));
+    QString size = localised(formatBytes(count));
+    if (QLocale().language() == QLocale::French)
+        size.back() = QLatin1Char('o'); // an octet: 4,58 Gio
+    return size;
 }
 
 QString bytesDelta(std::int64_t count)
@@ -42,7 +45,15 @@ QString count(std::uint64_t count)
 
 QString grouped(std::uint64_t count)
 {
-    return QLocale().toString(static_cast<qulonglong>(count));
+    const QLocale locale;
+    QString digits = locale.toString(static_cast<qulonglong>(count));
+    const QString separator = locale.groupSeparator();
+    // Where four digits have no separator, Qt 6.4 forgets the one before four more: "1234.567" in Spanish.
+    for (qsizetype first = digits.indexOf(separator); first > 3;) {
+        first -= 3;
+        digits.insert(first, separator);
+    }
+    return digits;
 }
 
 QString bitsPerWeight(double bits)

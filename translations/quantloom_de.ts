@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>needs an importance matrix; here every column counts alike</source>
-        <translation>braucht eine Importance-Matrix; hier zählt jede Spalte gleich</translation>
+        <translation>braucht eine Wichtigkeitsmatrix; hier zählt jede Spalte gleich</translation>
     </message>
 </context>
 <context>
@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;Sichern …</translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>The recipe was not copied</source>
@@ -625,6 +625,10 @@
         <source>Split at</source>
         <translation>Teilen bei</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -722,7 +726,7 @@
     </message>
     <message>
         <source>Made of words and of %1: the model&apos;s name, the preset, the bits per weight, the number of weights and the day.</source>
-        <translation>Aus Wörtern und aus %1: Name des Modells, Vorgabe, Bits je Gewicht, Zahl der Gewichte und Tag.</translation>
+        <translation>Aus Wörtern und aus %1: Name des Modells, Voreinstellung, Bits pro Gewicht, Zahl der Gewichte und Tag.</translation>
     </message>
     <message>
         <source>&amp;Names</source>
@@ -893,7 +897,7 @@
     </message>
     <message>
         <source>Looking for the worst block of %1…</source>
-        <translation>Der schlechteste Block von %1 wird gesucht…</translation>
+        <translation>Der schlechteste Block von %1 wird gesucht …</translation>
     </message>
     <message>
         <source>Worst block of %1 among %2 of %3 rows</source>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>Only &amp;differences</source>
-        <translation>Nur &amp;Unterschiede</translation>
+        <translation>Nur Un&amp;terschiede</translation>
     </message>
     <message>
         <source>Filter by name or type</source>
@@ -1233,7 +1237,7 @@
     </message>
     <message>
         <source>Save as %1…</source>
-        <translation>Als %1 sichern …</translation>
+        <translation>Als %1 speichern …</translation>
     </message>
     <message>
         <source>Copy as %1</source>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>Save the table</source>
-        <translation>Die Tabelle sichern</translation>
+        <translation>Die Tabelle speichern</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1426,7 @@
     </message>
     <message>
         <source>Working out the plan…</source>
-        <translation>Der Plan wird berechnet…</translation>
+        <translation>Der Plan wird berechnet …</translation>
     </message>
     <message>
         <source>Nothing of this tensor is written.</source>
@@ -1430,7 +1434,7 @@
     </message>
     <message>
         <source>Reading sample rows…</source>
-        <translation>Stichprobe der Zeilen wird gelesen…</translation>
+        <translation>Stichprobe der Zeilen wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>Measured on all %n row(s).</source>
@@ -1445,7 +1449,7 @@
     </message>
     <message>
         <source>Working…</source>
-        <translation>In Arbeit…</translation>
+        <translation>In Arbeit …</translation>
     </message>
     <message>
         <source>Measured on all weights in view</source>
@@ -1477,11 +1481,11 @@
     </message>
     <message>
         <source>Map and worst places…</source>
-        <translation>Karte und schlechteste Stellen…</translation>
+        <translation>Karte und schlechteste Stellen …</translation>
     </message>
     <message>
         <source>Distribution…</source>
-        <translation>Verteilung…</translation>
+        <translation>Verteilung …</translation>
     </message>
     <message>
         <source>Fit to view</source>
@@ -1510,6 +1514,10 @@
     <message>
         <source>Values</source>
         <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2131,16 +2139,12 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Open the &amp;sample model</source>
-        <translation>&amp;Beispielmodell öffnen</translation>
-    </message>
-    <message>
         <source>&amp;Load recipe…</source>
         <translation>Rezept &amp;laden …</translation>
     </message>
     <message>
         <source>Sa&amp;ve recipe…</source>
-        <translation>Rezept &amp;sichern …</translation>
+        <translation>Rezept &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Write the file</source>
@@ -2224,7 +2228,7 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
     <message>
         <source>Save the recipe</source>
-        <translation>Das Rezept sichern</translation>
+        <translation>Das Rezept speichern</translation>
     </message>
     <message>
         <source>Find a &amp;command or tensor…</source>
@@ -2271,10 +2275,6 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>In ein eigenes &amp;Fenster</translation>
     </message>
     <message>
-        <source>&amp;Close it</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>Put all panels &amp;back</source>
         <translation>Alle Felder &amp;zurückstellen</translation>
     </message>
@@ -2304,7 +2304,7 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
     <message>
         <source>&amp;Colour maps by</source>
-        <translation>Karten &amp;färben nach</translation>
+        <translation>&amp;Karten färben nach</translation>
     </message>
     <message>
         <source>Compare with a &amp;file…</source>
@@ -2426,10 +2426,6 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Einen &amp;Ordner zum Vergleich hinzufügen …</translation>
     </message>
     <message>
-        <source>Compare the &amp;open model</source>
-        <translation>Das &amp;geöffnete Modell vergleichen</translation>
-    </message>
-    <message>
         <source>Compare this &amp;plan</source>
         <translation>Diesen &amp;Plan vergleichen</translation>
     </message>
@@ -2439,7 +2435,7 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
     <message>
         <source>Save the comparison as .%1…</source>
-        <translation>Den Vergleich als .%1 sichern …</translation>
+        <translation>Den Vergleich als .%1 speichern …</translation>
     </message>
     <message>
         <source>&amp;Copy the comparison as Markdown</source>
@@ -2456,6 +2452,18 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Side &amp;by side</source>
         <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple model</source>
+        <translation>B&amp;eispielmodell öffnen</translation>
+    </message>
+    <message>
+        <source>Compare the open &amp;model</source>
+        <translation>Das &amp;geöffnete Modell vergleichen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -2637,12 +2645,8 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Name der Ausgabedatei</translation>
     </message>
     <message>
-        <source>&amp;Preset</source>
-        <translation>&amp;Voreinstellung</translation>
-    </message>
-    <message>
         <source>&amp;As</source>
-        <translation>&amp;Als</translation>
+        <translation>Al&amp;s</translation>
     </message>
     <message>
         <source>in</source>
@@ -2722,16 +2726,12 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Ausgabeordner</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;Nach</translation>
-    </message>
-    <message>
         <source>Name of the output folder</source>
         <translation>Name des Ausgabeordners</translation>
     </message>
     <message>
         <source>Replace folder %2 with %1…</source>
-        <translation>Ordner %2 durch %1 ersetzen…</translation>
+        <translation>Ordner %2 durch %1 ersetzen …</translation>
     </message>
     <message>
         <source>Write %1 to folder %2</source>
@@ -2744,6 +2744,14 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>The model in it stays until the new one is complete and checked; files that are not of a model stay.</source>
         <translation>Das Modell darin bleibt, bis das neue vollständig und geprüft ist; Dateien, die zu keinem Modell gehören, bleiben.</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Na&amp;ch</translation>
+    </message>
+    <message>
+        <source>Prese&amp;t</source>
+        <translation>&amp;Voreinstellung</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3174,7 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
     <message>
         <source>Presets for safetensors are no mixes: this changes nothing</source>
-        <translation>Vorlagen für safetensors sind keine Mischungen: Das ändert hier nichts</translation>
+        <translation>Voreinstellungen für safetensors sind keine Mischungen: Das ändert hier nichts</translation>
     </message>
 </context>
 <context>
@@ -4204,11 +4212,11 @@ alle %2</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation>Vorgaben</translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>A preset is a named mix of types. Choose one, and the size beside it and every planned type follow at once, exact to the byte.</source>
-        <translation>Eine Vorgabe ist eine benannte Mischung von Typen. Nach der Wahl folgen die Größe daneben und jeder geplante Typ sofort, auf das Byte genau.</translation>
+        <translation>Eine Voreinstellung ist eine benannte Mischung von Typen. Nach der Wahl folgen die Größe daneben und jeder geplante Typ sofort, auf das Byte genau.</translation>
     </message>
     <message>
         <source>The layer map</source>
@@ -4216,7 +4224,7 @@ alle %2</translation>
     </message>
     <message>
         <source>Roles by layers, one cell a tensor, coloured by bits per weight. Select cells and give them another type: that makes a rule, which you can change, switch off or undo.</source>
-        <translation>Rollen mal Schichten, eine Zelle je Tensor, gefärbt nach Bits je Gewicht. Zellen auswählen und ihnen einen anderen Typ geben: Daraus wird eine Regel, die sich ändern, abschalten und rückgängig machen lässt.</translation>
+        <translation>Rollen mal Schichten, eine Zelle je Tensor, gefärbt nach Bits pro Gewicht. Zellen auswählen und ihnen einen anderen Typ geben: Daraus wird eine Regel, die sich ändern, abschalten und rückgängig machen lässt.</translation>
     </message>
     <message>
         <source>The inspector</source>
@@ -4268,7 +4276,7 @@ alle %2</translation>
     </message>
     <message>
         <source>Your wishes for single tensors, from top to bottom: the first rule that matches wins. Below them you see what a pattern finds while you type it. The recipe is saved as a file for the next model.</source>
-        <translation>Die Wünsche für einzelne Tensoren, von oben nach unten: Die erste passende Regel gilt. Darunter steht schon beim Tippen, was ein Muster findet. Das Rezept lässt sich als Datei für das nächste Modell sichern.</translation>
+        <translation>Die Wünsche für einzelne Tensoren, von oben nach unten: Die erste passende Regel gilt. Darunter steht schon beim Tippen, was ein Muster findet. Das Rezept lässt sich als Datei für das nächste Modell speichern.</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4307,7 @@ alle %2</translation>
     </message>
     <message>
         <source>Error against bits per weight</source>
-        <translation>Fehler über Bits je Gewicht</translation>
+        <translation>Fehler über Bits pro Gewicht</translation>
     </message>
     <message>
         <source>Bits per weight</source>
@@ -4323,7 +4331,7 @@ alle %2</translation>
     </message>
     <message>
         <source>%1: %2 bits per weight, relative error %3, SQNR %4 dB</source>
-        <translation>%1: %2 Bits je Gewicht, relativer Fehler %3, SQNR %4 dB</translation>
+        <translation>%1: %2 Bits pro Gewicht, relativer Fehler %3, SQNR %4 dB</translation>
     </message>
     <message>
         <source>; nothing is better in as few bits</source>
@@ -4366,7 +4374,7 @@ alle %2</translation>
     </message>
     <message>
         <source>Bits per weight as written, scales included</source>
-        <translation>Bits je Gewicht wie geschrieben, samt Skalen</translation>
+        <translation>Bits pro Gewicht wie geschrieben, samt Skalen</translation>
     </message>
     <message>
         <source>Bits</source>
@@ -4452,7 +4460,7 @@ alle %2</translation>
     </message>
     <message>
         <source>Encoding sample rows in every type…</source>
-        <translation>Stichproben der Zeilen werden in jedem Typ kodiert…</translation>
+        <translation>Stichproben der Zeilen werden in jedem Typ kodiert …</translation>
     </message>
     <message>
         <source>None of these tensors can be quantised: norms, routers and the like are kept as they are.</source>

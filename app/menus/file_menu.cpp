@@ -34,7 +34,7 @@ void fillFileMenu(QMenu& menu, MainWindow& window)
     menu.addAction(MainWindow::tr("Quantise &several models…"), &window, &MainWindow::chooseBatch);
     QMenu* recent = menu.addMenu(MainWindow::tr("Open &recent"));
     QObject::connect(recent, &QMenu::aboutToShow, recent, [recent, &window] { fillRecent(*recent, window); });
-    menu.addAction(MainWindow::tr("Open the &sample model"), &studio, &Studio::openSample);
+    menu.addAction(MainWindow::tr("Open the sa&mple model"), &studio, &Studio::openSample);
     menu.addSeparator();
     menu.addAction(MainWindow::tr("&Write the file"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window.outputBar(),
                    &OutputBar::write);

@@ -85,7 +85,7 @@ void addComparison(QMenu& menu, MainWindow& window)
     };
     add(MainWindow::tr("Add &files to compare…"), [](DiffPanel& panel) { panel.addFiles(); });
     add(MainWindow::tr("Add a f&older to compare…"), [](DiffPanel& panel) { panel.addFolder(); });
-    add(MainWindow::tr("Compare the &open model"), [](DiffPanel& panel) { panel.addOpenModel(); });
+    add(MainWindow::tr("Compare the open &model"), [](DiffPanel& panel) { panel.addOpenModel(); });
     add(MainWindow::tr("Compare this &plan"), [](DiffPanel& panel) { panel.addPlan(); });
     add(MainWindow::tr("Only &differences"), [](DiffPanel& panel) { panel.toggleDifferences(); });
     for (const char* form : {"md", "csv", "json"})

@@ -41,7 +41,7 @@ void addArrangement(QMenu& menu, MainWindow& window)
     add(MainWindow::tr("To the &side"), [](Workspace& w, const QString& id) { w.movePanel(id, Area::Side); });
     add(MainWindow::tr("To the &bottom"), [](Workspace& w, const QString& id) { w.movePanel(id, Area::Bottom); });
     add(MainWindow::tr("Into a &window of its own"), [](Workspace& w, const QString& id) { w.floatPanel(id); });
-    add(MainWindow::tr("&Close it"), [](Workspace& w, const QString& id) {
+    add(MainWindow::tr("C&lose it"), [](Workspace& w, const QString& id) {
         w.closePanel(id);
     })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     menu.addAction(MainWindow::tr("Put all panels &back"), &workspace, &Workspace::resetLayout);

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include "app/text.h"
+
 namespace ql::app {
 
 using plan::Coverage;
@@ -63,7 +65,7 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const
     const auto number = [&](std::uint64_t value) -> QVariant {
         if (role == Qt::EditRole)
             return static_cast<qulonglong>(value);
-        return missing ? QString() : QLocale().toString(static_cast<qulonglong>(value));
+        return missing ? QString() : text::grouped(value);
     };
     switch (index.column()) {
     case Tensor:

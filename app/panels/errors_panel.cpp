@@ -182,7 +182,7 @@ void ErrorsPanel::applyLook()
 {
     const bool locked = m_controls->isLocked() && m_lockedLoader.pairs();
     const auto title = [&](const QString& name, report::Shown shown) {
-        return locked ? QStringLiteral("%1: %2").arg(name, ErrorControls::nameOf(shown)) : ErrorControls::nameOf(shown);
+        return locked ? tr("%1: %2").arg(name, ErrorControls::nameOf(shown)) : ErrorControls::nameOf(shown);
     };
     const TileLook before = m_images.look();
     TileLook look{m_controls->shown(), m_controls->aggregate(), m_range->low(), m_range->high()};

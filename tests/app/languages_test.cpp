@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window in each language there is: its name, Qt's own texts, numbers, and keys that lead to one thing only.
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLocale>
+#include <QMap>
+#include <QMenuBar>
+
+#include "app/language.h"
+#include "app/text.h"
+#include "tests/app/window_fixture.h"
+
+using namespace ql;
+using namespace ql::app;
+
+namespace {
+
+/// The texts that share a key in one place of the window.
+class Keys {
+public:
+    explicit Keys(const QString& place)
+        : m_place(place)
+    {
+    }
+    void add(const QString& text)
+    {
+        if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
+            m_texts[key.toString()] += text;
+    }
+    QStringList clashes() const
+    {
+        QStringList clashes;
+        for (auto key = m_texts.begin(); key != m_texts.end(); ++key) {
+            if (key->size() > 1)
+                clashes += QStringLiteral("%1 in %2: %3").arg(key.key(), m_place, key->join(QLatin1String(", ")));
+        }
+        return clashes;
+    }
+
+private:
+    QString m_place;
+    QMap<QString, QStringList> m_texts;
+};
+
+QStringList clashesOf(QMenu& menu, const QString& place)
+{
+    emit menu.aboutToShow(); // some are filled only then
+    Keys keys(place);
+    QStringList clashes;
+    for (QAction* action : menu.actions()) {
+        keys.add(action->text());
+        if (QMenu* below = action->menu<QMenu*>())
+            clashes += clashesOf(*below, place + QLatin1String(" > ") + action->text());
+    }
+    return keys.clashes() + clashes;
+}
+
+/// Alt and a letter open a menu or reach a field, in the same window.
+QStringList clashesOf(const MainWindow& window, const QString& code)
+{
+    Keys keys(code);
+    QStringList clashes;
+    for (QAction* action : window.menuBar()->actions()) {
+        keys.add(action->text());
+        clashes += clashesOf(*action->menu<QMenu*>(), code + QLatin1String(" > ") + action->text());
+    }
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->buddy())
+            keys.add(label->text());
+    }
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>())
+        keys.add(button->text());
+    return keys.clashes() + clashes;
+}
+
+} // namespace
+
+class LanguagesTest : public test::WindowFixture {
+    Q_OBJECT
+private slots:
+    void init() { setUp(); }
+    void cleanup()
+    {
+        tearDown();
+        language::apply(QStringLiteral("en"));
+    }
+
+    void everyLanguageHasItsOwnName()
+    {
+        const QMap<QString, QString> names{{"de", "Deutsch"}, {"en", "English"}, {"es", "Español"}, {"fr", "Français"}};
+        for (auto name = names.begin(); name != names.end(); ++name) {
+            QVERIFY(language::all().contains(name.key()));
+            QCOMPARE(language::nameOf(name.key()), name.value());
+        }
+    }
+
+    void qtSpeaksTheSameLanguage()
+    {
+        for (const QString& code : language::all()) {
+            language::apply(code);
+            const QString cancel = QCoreApplication::translate("QPlatformTheme", "Cancel");
+            QVERIFY2((cancel == "Cancel") == (code == "en"), qPrintable(code + ": " + cancel));
+        }
+    }
+
+    void numbersAndSizesFollow()
+    {
+        const auto sizes = [](const char* code) {
+            language::apply(QString::fromLatin1(code));
+            return QStringList{text::bytes(12 * 1024 * 1024 / 10), text::bitsPerWeight(4.5), text::grouped(1234567)};
+        };
+        QCOMPARE(sizes("en"), QStringList({"1.20 MiB", "4.50 bits/weight", "1,234,567"}));
+        QCOMPARE(sizes("de"), QStringList({"1,20 MiB", "4,50 Bit/Gewicht", "1.234.567"}));
+        QCOMPARE(sizes("es"), QStringList({"1,20 MiB", "4,50 bits/peso", "1.234.567"}));
+        QCOMPARE(sizes("fr"), QStringList({"1,20 Mio", "4,50 bits/poids", "1\u202f234\u202f567"}));
+    }
+
+    void everyKeyLeadsToOneThing()
+    {
+        openSample();
+        m_studio->select({0, 1}, Selection::How::Replace);
+        QStringList clashes;
+        for (const QString& code : language::all()) {
+            language::apply(code);
+            openWindow();
+            clashes += clashesOf(*m_window, code);
+            m_window.reset();
+        }
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(LanguagesTest)
+#include "languages_test.moc"

@@ -1,0 +1,4580 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>BenchText</name>
+    <message>
+        <source>scale %1 = 2^%2 (E8M0)</source>
+        <translation>escala %1 = 2^%2 (E8M0)</translation>
+    </message>
+    <message>
+        <source>scale %1 (%2)</source>
+        <translation>escala %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-scale %1 (%2)</source>
+        <translation>superescala %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-minimum %1 (%2)</source>
+        <translation>supermínimo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>minimum %1 (%2)</source>
+        <translation>mínimo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>factor %1 (of this row alone)</source>
+        <translation>factor %1 (propio de esta fila)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>valor más bajo %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>error %1</translation>
+    </message>
+    <message>
+        <source>error %1 (%2 %)</source>
+        <translation>error %1 (%2&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (code %3), %4</source>
+        <translation>%1 → %2 (código %3), %4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3, stored as %4 (code %5) → %6, %7</source>
+        <translation>%1 ÷ %2 = %3, guardado como %4 (código %5) → %6, %7</translation>
+    </message>
+    <message>
+        <source>plain numbers, no scale</source>
+        <translation>números simples, sin escala</translation>
+    </message>
+    <message>
+        <source>several values share a code, so no value has a grid of its own</source>
+        <translation>varios valores comparten un código, así que ninguno tiene su propia rejilla</translation>
+    </message>
+    <message>
+        <source>the values are repeated to fill %1</source>
+        <translation>los valores se repiten hasta completar %1</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix; here every column counts alike</source>
+        <translation>necesita una matriz de importancia; aquí todas las columnas cuentan igual</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPanel</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>JobLanes</name>
+    <message>
+        <source>Read</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relectura</translation>
+    </message>
+</context>
+<context>
+    <name>JobSpace</name>
+    <message>
+        <source>The waiting jobs need %1 on the disk of %2, where %3 are free. No room for: %4</source>
+        <translation>Las tareas en espera necesitan %1 en el disco de %2, donde hay %3 libres. No hay sitio para: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Assigned type</source>
+        <translation>Tipo asignado</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilidad</translation>
+    </message>
+    <message>
+        <source>Difference to another model</source>
+        <translation>Diferencia con otro modelo</translation>
+    </message>
+    <message>
+        <source>The type that the recipe gives each tensor, by its bits per weight.</source>
+        <translation>El tipo que la receta da a cada tensor, según sus bits por peso.</translation>
+    </message>
+    <message>
+        <source>What each tensor will take in the written file.</source>
+        <translation>Lo que ocupará cada tensor en el archivo escrito.</translation>
+    </message>
+    <message>
+        <source>Measured: the relative error of each tensor in the report on display.</source>
+        <translation>Medido: el error relativo de cada tensor en el informe mostrado.</translation>
+    </message>
+    <message>
+        <source>From the importance matrix: the mean of the squared inputs that each tensor meets.</source>
+        <translation>Según la matriz de importancia: la media de los cuadrados de las entradas que recibe cada tensor.</translation>
+    </message>
+    <message>
+        <source>Heuristic: the squared error of the report times the importance. High values are where more bits may help most.</source>
+        <translation>Heurística: el error cuadrático del informe por la importancia. Los valores altos señalan dónde ayudarían más unos bits adicionales.</translation>
+    </message>
+    <message>
+        <source>Tensors whose type is another one in a second model.</source>
+        <translation>Los tensores cuyo tipo es distinto en un segundo modelo.</translation>
+    </message>
+    <message>
+        <source>Sensitivity needs an importance matrix in the recipe and a report: add the matrix, then write the file.</source>
+        <translation>La sensibilidad necesita una matriz de importancia en la receta y un informe: añada la matriz y después escriba el archivo.</translation>
+    </message>
+    <message>
+        <source>No report of this model is on display: write the file, or open one with its report beside it.</source>
+        <translation>No se muestra ningún informe de este modelo: escriba el archivo o abra uno que tenga su informe al lado.</translation>
+    </message>
+    <message>
+        <source>The recipe has no importance matrix: add one in the recipe panel.</source>
+        <translation>La receta no tiene matriz de importancia: añada una en el panel Receta.</translation>
+    </message>
+    <message>
+        <source>Choose the other model: a GGUF file or a folder.</source>
+        <translation>Elija el otro modelo: un archivo GGUF o una carpeta.</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixto</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, layer %2 (%n tensor(s))</source>
+        <translation>
+            <numerusform>%1, capa %2 (%n tensor)</numerusform>
+            <numerusform>%1, capa %2 (%n tensores)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>, experto %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>no está en %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>asked for %1, but %2</source>
+        <translation>se pidió %1, pero %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Selección</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Pintar</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Receta</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Tareas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>NameTemplate</name>
+    <message>
+        <source>Write a name, for example {model}-{preset}.</source>
+        <translation>Escriba un nombre, por ejemplo {model}-{preset}.</translation>
+    </message>
+    <message>
+        <source>A name has no slash; the folder is chosen below.</source>
+        <translation>Un nombre no lleva barras; la carpeta se elige más abajo.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; there are %2.</source>
+        <translation>%1 no existe; se pueden usar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Mapa de capas</translation>
+    </message>
+    <message>
+        <source>Size map</source>
+        <translation>Mapa de tamaños</translation>
+    </message>
+    <message>
+        <source>Format bench</source>
+        <translation>Banco de formatos</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Mapa de errores</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>Error y bits</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPart</name>
+    <message>
+        <source>a digit</source>
+        <translation>un dígito</translation>
+    </message>
+    <message>
+        <source>a letter, digit or underscore</source>
+        <translation>una letra, un dígito o un guion bajo</translation>
+    </message>
+    <message>
+        <source>a kind of character: %1</source>
+        <translation>una clase de carácter: %1</translation>
+    </message>
+    <message>
+        <source>the character %1 itself</source>
+        <translation>el propio carácter %1</translation>
+    </message>
+    <message>
+        <source>this text: %1</source>
+        <translation>este texto: %1</translation>
+    </message>
+    <message>
+        <source>any one character; \. is a dot</source>
+        <translation>un carácter cualquiera; \. es un punto</translation>
+    </message>
+    <message>
+        <source>one character that is none of these: %1</source>
+        <translation>un carácter que no sea ninguno de estos: %1</translation>
+    </message>
+    <message>
+        <source>one of these characters: %1</source>
+        <translation>uno de estos caracteres: %1</translation>
+    </message>
+    <message>
+        <source>a group: what is between its brackets belongs together</source>
+        <translation>un grupo: lo que está entre sus paréntesis va junto</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+    <message>
+        <source>how often what stands before may come</source>
+        <translation>cuántas veces puede aparecer lo anterior</translation>
+    </message>
+    <message>
+        <source>the beginning of the name</source>
+        <translation>el principio del nombre</translation>
+    </message>
+    <message>
+        <source>the end of the name</source>
+        <translation>el final del nombre</translation>
+    </message>
+    <message>
+        <source>an edge of a word</source>
+        <translation>un límite de palabra</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTemplate</name>
+    <message>
+        <source>Layers of a role</source>
+        <translation>Capas de un rol</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>From layer</source>
+        <translation>Desde la capa</translation>
+    </message>
+    <message>
+        <source>To layer</source>
+        <translation>Hasta la capa</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>Abra primero un modelo</translation>
+    </message>
+    <message>
+        <source>A role in &amp;every layer</source>
+        <translation>Un rol en &amp;todas las capas</translation>
+    </message>
+    <message>
+        <source>A role in the &amp;last layers</source>
+        <translation>Un rol en las ú&amp;ltimas capas</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of a role…</source>
+        <translation>&amp;Capas de un rol…</translation>
+    </message>
+    <message>
+        <source>All e&amp;xperts</source>
+        <translation>Todos los e&amp;xpertos</translation>
+    </message>
+    <message>
+        <source>The &amp;selected tensor alone</source>
+        <translation>Solo el tensor &amp;seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>What this form cannot say</source>
+        <translation>Lo que esta forma no puede expresar</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Exportar la receta</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>La receta como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>The recipe was not copied</source>
+        <translation>No se ha copiado la receta</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copied, but not all of it can be said in this form</source>
+        <translation>Copiado, pero esta forma no puede expresarlo todo</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 bits  ·  ik_llama.cpp only</source>
+        <translation>%1  ·  %2 bits  ·  solo ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 bits</source>
+        <translation>%1  ·  %2 bits</translation>
+    </message>
+    <message>
+        <source>Only for ik_llama.cpp</source>
+        <translation>Solo para ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+</context>
+<context>
+    <name>RateBook</name>
+    <message>
+        <source>about a second</source>
+        <translation>alrededor de un segundo</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>unos %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>unos %1 min</translation>
+    </message>
+    <message>
+        <source>about %1–%2 h</source>
+        <translation>unas %1–%2 h</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>as the preset says</source>
+        <translation>según el preajuste</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 → %3</source>
+        <translation>Regla %1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Rule %1 is called “%2”</source>
+        <translation>La regla %1 se llama «%2»</translation>
+    </message>
+    <message>
+        <source>Rule %1 is on</source>
+        <translation>La regla %1 está activada</translation>
+    </message>
+    <message>
+        <source>Rule %1 is off</source>
+        <translation>La regla %1 está desactivada</translation>
+    </message>
+    <message>
+        <source>New rule: %1</source>
+        <translation>Regla nueva: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Eliminada: %1</translation>
+    </message>
+    <message>
+        <source>The rules have another order</source>
+        <translation>El orden de las reglas ha cambiado</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecto</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Pure</source>
+        <translation>Modo puro</translation>
+    </message>
+    <message>
+        <source>Harder search</source>
+        <translation>Búsqueda a fondo</translation>
+    </message>
+    <message>
+        <source>Output tensor</source>
+        <translation>Tensor de salida</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>Embedding de tokens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Matriz de importancia</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>un solo archivo</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Dividir cada</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <translation>
+            <numerusform>%n tarea de la última sesión no ha terminado. Reanúdela en el panel Tareas.</numerusform>
+            <numerusform>%n tareas de la última sesión no han terminado. Reanúdelas en el panel Tareas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::AfterJobs</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>&amp;No hacer nada</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>&amp;Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <translation>&amp;Ejecutar un comando…</translation>
+    </message>
+    <message>
+        <source>Put the machine to &amp;sleep</source>
+        <translation>&amp;Suspender el equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Power off the machine</source>
+        <translation>&amp;Apagar el equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program closes in %n second(s).</source>
+        <translation>
+            <numerusform>El programa se cierra en %n segundo.</numerusform>
+            <numerusform>El programa se cierra en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command runs in %n second(s): %1</source>
+        <translation>
+            <numerusform>El comando se ejecuta en %n segundo: %1</numerusform>
+            <numerusform>El comando se ejecuta en %n segundos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>El equipo se suspende en %n segundo.</numerusform>
+            <numerusform>El equipo se suspende en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is powered off in %n second(s).</source>
+        <translation>
+            <numerusform>El equipo se apaga en %n segundo.</numerusform>
+            <numerusform>El equipo se apaga en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>Todas las tareas han terminado</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>No hacerlo</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Hacerlo ya</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchDialog</name>
+    <message numerus="yes">
+        <source>Quantise %n model(s)</source>
+        <translation>
+            <numerusform>Cuantizar %n modelo</numerusform>
+            <numerusform>Cuantizar %n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes %1 with the present recipe.</source>
+        <translation>Cada uno pasa a %1 con la receta actual.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Made of words and of %1: the model&apos;s name, the preset, the bits per weight, the number of weights and the day.</source>
+        <translation>Formados por palabras y por %1: el nombre del modelo, el preajuste, los bits por peso, el número de pesos y la fecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Nombres</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Elegir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>%1 en total.</translation>
+    </message>
+    <message>
+        <source>Headers are being read…</source>
+        <translation>Leyendo las cabeceras…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written; the list says why.</source>
+        <translation>
+            <numerusform>%n de ellos no se puede escribir; la lista dice por qué.</numerusform>
+            <numerusform>%n de ellos no se pueden escribir; la lista dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n job(s)</source>
+        <translation>
+            <numerusform>Poner %n tarea en cola</numerusform>
+            <numerusform>Poner %n tareas en cola</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchModel</name>
+    <message>
+        <source>Another of them has the same name</source>
+        <translation>Otro de ellos tiene el mismo nombre</translation>
+    </message>
+    <message>
+        <source>There is something of this name already</source>
+        <translation>Ya existe algo con este nombre</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Leyendo las cabeceras…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchModel</name>
+    <message>
+        <source>Column in the row, from 0</source>
+        <translation>Columna en la fila, desde 0</translation>
+    </message>
+    <message>
+        <source>The value before it is quantised</source>
+        <translation>El valor antes de cuantizarlo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchPanel</name>
+    <message>
+        <source>Where the values come from</source>
+        <translation>De dónde vienen los valores</translation>
+    </message>
+    <message>
+        <source>Selected tensor</source>
+        <translation>Tensor seleccionado</translation>
+    </message>
+    <message>
+        <source>Numbers by hand</source>
+        <translation>Números a mano</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>fila </translation>
+    </message>
+    <message>
+        <source>Row of the tensor, from 0</source>
+        <translation>Fila del tensor, desde 0</translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>columna </translation>
+    </message>
+    <message>
+        <source>Column of a value in the block, from 0</source>
+        <translation>Columna de un valor del bloque, desde 0</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloque anterior</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloque siguiente</translation>
+    </message>
+    <message>
+        <source>Worst block</source>
+        <translation>Peor bloque</translation>
+    </message>
+    <message>
+        <source>Goes to the block with the largest error of a format, among sample rows</source>
+        <translation>Va al bloque con el mayor error de un formato, entre una muestra de filas</translation>
+    </message>
+    <message>
+        <source>Numbers to quantise</source>
+        <translation>Números que cuantizar</translation>
+    </message>
+    <message>
+        <source>1 to 64 numbers: 0.3, -0.77, 1.2</source>
+        <translation>De 1 a 64 números, con punto: 0.3, -0.77, 1.2</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Eight numbers of which one becomes −1 in MXFP4</source>
+        <translation>Ocho números, uno de los cuales pasa a ser −1 en MXFP4</translation>
+    </message>
+    <message>
+        <source>Values in numbers</source>
+        <translation>Los valores en cifras</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Looking for the worst block of %1…</source>
+        <translation>Buscando el peor bloque de %1…</translation>
+    </message>
+    <message>
+        <source>Worst block of %1 among %2 of %3 rows</source>
+        <translation>Peor bloque de %1 en %2 de %3 filas</translation>
+    </message>
+    <message>
+        <source>Check the formats to compare in the list.</source>
+        <translation>Marque en la lista los formatos que quiera comparar.</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table or the layer map, or type numbers in, to see what formats make of them.</source>
+        <translation>Elija un tensor en la tabla o en el mapa de capas, o escriba números, para ver qué hacen con ellos los formatos.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BlockLanes</name>
+    <message>
+        <source>Values and the numbers that each format has</source>
+        <translation>Los valores y los números de que dispone cada formato</translation>
+    </message>
+    <message>
+        <source>RMSE %1  ·  %2 %</source>
+        <translation>RMSE %1  ·  %2&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), of the first: %1</source>
+        <translation>
+            <numerusform>%n grupo; el primero: %1</numerusform>
+            <numerusform>%n grupos; el primero: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ColourLegend</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandModel</name>
+    <message>
+        <source>Tensor › %1</source>
+        <translation>Tensor › %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandPalette</name>
+    <message>
+        <source>Find a command or tensor</source>
+        <translation>Buscar un comando o un tensor</translation>
+    </message>
+    <message>
+        <source>Type a part of a command or of a tensor&apos;s name</source>
+        <translation>Escriba parte de un comando o del nombre de un tensor</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ContainerBox</name>
+    <message>
+        <source>One file for llama.cpp and its kin</source>
+        <translation>Un archivo para llama.cpp y sus parientes</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder for vLLM and other engines, under the model&apos;s own names</source>
+        <translation>Una carpeta de Hugging Face para vLLM y otros motores, con los nombres propios del modelo</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Lo que se escribe</translation>
+    </message>
+    <message>
+        <source>safetensors for vLLM</source>
+        <translation>safetensors para vLLM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CoverageModel</name>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilizable</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>sin entrada</translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation>tamaño erróneo</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>no está en el modelo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>sin distinguir</translation>
+    </message>
+    <message>
+        <source>Columns that only ever met zeros</source>
+        <translation>Columnas que solo han visto ceros</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Experts seen</source>
+        <translation>Expertos vistos</translation>
+    </message>
+    <message>
+        <source>Least seen</source>
+        <translation>Menos visto</translation>
+    </message>
+    <message>
+        <source>Most seen</source>
+        <translation>Más visto</translation>
+    </message>
+    <message>
+        <source>Zero columns</source>
+        <translation>Columnas nulas</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceModel</name>
+    <message>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>justo</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>demasiado grande</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>no ejecutable</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Contexto máximo</translation>
+    </message>
+    <message>
+        <source>fits: with the margin; tight: without it; cannot run: no engine has the format there</source>
+        <translation>cabe: con el margen; justo: sin él; no ejecutable: ningún motor admite ahí el formato</translation>
+    </message>
+    <message>
+        <source>What is needed, margin included, of the memory that a program may take there</source>
+        <translation>Lo que hace falta, margen incluido, de la memoria que un programa puede ocupar ahí</translation>
+    </message>
+    <message>
+        <source>The most tokens with which everything fits, margin included</source>
+        <translation>El mayor número de tokens con el que cabe todo, margen incluido</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DialectBox</name>
+    <message>
+        <source>As llm-compressor writes; holds every type</source>
+        <translation>Como lo escribe llm-compressor; admite todos los tipos</translation>
+    </message>
+    <message>
+        <source>As NVIDIA ModelOpt writes; all types but MXFP4, FP8 only with scales of the inputs</source>
+        <translation>Como lo escribe NVIDIA ModelOpt; todos los tipos salvo MXFP4, FP8 solo con las escalas de las entradas</translation>
+    </message>
+    <message>
+        <source>As DeepSeek and Qwen publish; FP8_BLOCK only</source>
+        <translation>Como publican DeepSeek y Qwen; solo FP8_BLOCK</translation>
+    </message>
+    <message>
+        <source>Dialect of safetensors</source>
+        <translation>Dialecto de safetensors</translation>
+    </message>
+    <message>
+        <source>Choose the dialect %1</source>
+        <translation>Elegir el dialecto %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffColumns</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>No se ha abierto %1</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Este plan</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffModel</name>
+    <message>
+        <source>File size</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits por peso</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Matriz de importancia</translation>
+    </message>
+    <message>
+        <source>The models do not all have the same here</source>
+        <translation>Aquí los modelos no coinciden todos</translation>
+    </message>
+    <message>
+        <source>Where the models do not all have the same</source>
+        <translation>Dónde no coinciden todos los modelos</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffPanel</name>
+    <message>
+        <source>Types of the models side by side</source>
+        <translation>Tipos de los modelos, lado a lado</translation>
+    </message>
+    <message>
+        <source>How do two recipes differ? Add models with the button above or drop GGUF files and folders here: their types stand side by side, layer by layer. The plan can be one of them.</source>
+        <translation>¿En qué se diferencian dos recetas? Añada modelos con el botón de arriba o suelte aquí archivos GGUF y carpetas: sus tipos aparecen lado a lado, capa por capa. El plan puede ser uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Each model is a column</source>
+        <translation>Cada modelo es una columna</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Archivos…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Carpeta…</translation>
+    </message>
+    <message>
+        <source>The &amp;open model</source>
+        <translation>El &amp;modelo abierto</translation>
+    </message>
+    <message>
+        <source>This &amp;plan</source>
+        <translation>Este &amp;plan</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Mover la columna a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Mover la columna a la derecha</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Quitar la columna</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Solo &amp;diferencias</translation>
+    </message>
+    <message>
+        <source>Filter by name or type</source>
+        <translation>Filtrar por nombre o tipo</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Leyendo las cabeceras…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>The table as Markdown, CSV or JSON</source>
+        <translation>La tabla como Markdown, CSV o JSON</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Guardar como %1…</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Copiar como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) differ</source>
+        <translation>
+            <numerusform>%n grupo difiere</numerusform>
+            <numerusform>%n grupos difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Añadir modelos</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>Modelos (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>Añadir una carpeta de modelo</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>La tabla está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DistributionChart</name>
+    <message>
+        <source>Distribution of the values, original and quantised</source>
+        <translation>Distribución de los valores, originales y cuantizados</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Cuantizado</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::EncodingList</name>
+    <message>
+        <source>Find a format</source>
+        <translation>Buscar un formato</translation>
+    </message>
+    <message>
+        <source>Formats to compare</source>
+        <translation>Formatos que comparar</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorControls</name>
+    <message>
+        <source>Whose error: of the type that is planned, not yet written, or of the written file</source>
+        <translation>De qué se muestra el error: del tipo previsto, aún no escrito, o del archivo escrito</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Según el plan</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Según el archivo</translation>
+    </message>
+    <message>
+        <source>Which expert of the fused tensor</source>
+        <translation>Qué experto del tensor fusionado</translation>
+    </message>
+    <message>
+        <source>One map, or two over the same weights: divided by a handle (drag it, or Ctrl+Left and Ctrl+Right), or side by side</source>
+        <translation>Un mapa, o dos sobre los mismos pesos: separados por un tirador (arrástrelo, o Ctrl+Izquierda y Ctrl+Derecha) o lado a lado</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Un mapa</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividido</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>What the left map shows</source>
+        <translation>Qué muestra el mapa de la izquierda</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Qué muestra el mapa</translation>
+    </message>
+    <message>
+        <source>What a pixel shows that stands for several weights</source>
+        <translation>Qué muestra un píxel que representa varios pesos</translation>
+    </message>
+    <message>
+        <source>Average (RMS)</source>
+        <translation>Media (RMS)</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Hold left</source>
+        <translation>Fijar la izquierda</translation>
+    </message>
+    <message>
+        <source>Keeps this tensor as the left map, while the right one follows the selection</source>
+        <translation>Mantiene este tensor como mapa de la izquierda, mientras el de la derecha sigue la selección</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Cuantizado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Error by row RMS</source>
+        <translation>Error / RMS de la fila</translation>
+    </message>
+    <message>
+        <source>Signed error</source>
+        <translation>Error con signo</translation>
+    </message>
+    <message>
+        <source>As planned (%1)</source>
+        <translation>Según el plan (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expert(s)</source>
+        <translation>
+            <numerusform>%n experto</numerusform>
+            <numerusform>Los %n expertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>Experto %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorPicture</name>
+    <message>
+        <source>Error map of the tensor</source>
+        <translation>Mapa de errores del tensor</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: relative error %3</source>
+        <translation>Filas %1, columnas %2: error relativo %3</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>no comparado</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorsPanel</name>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Abra primero un modelo.</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see its error weight by weight.</source>
+        <translation>Elija un tensor en la tabla, el mapa de capas o el informe para ver su error peso por peso.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Calculando el plan…</translation>
+    </message>
+    <message>
+        <source>Nothing of this tensor is written.</source>
+        <translation>No se escribe nada de este tensor.</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>Leyendo una muestra de filas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>Medido en la única fila.</numerusform>
+            <numerusform>Medido en las %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>Estimado a partir de %1 de %2 filas.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Measured on all weights in view</source>
+        <translation>Medido en todos los pesos a la vista</translation>
+    </message>
+    <message>
+        <source>Estimated: each pixel from %1 of its %2 rows</source>
+        <translation>Estimado: cada píxel a partir de %1 de sus %2 filas</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Fila %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 → %4, error %5 (%6 % of the row&apos;s RMS)</source>
+        <translation>Fila %1, columna %2: %3 → %4, error %5 (%6&#x202f;% de la RMS de la fila)</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: RMS %3, error %4 (%5 % of the rows&apos; RMS), largest %6</source>
+        <translation>Filas %1, columnas %2: RMS %3, error %4 (%5&#x202f;% de la RMS de las filas), máximo %6</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Saves the map or the distribution as a picture, or the worst places as a table</source>
+        <translation>Guarda el mapa o la distribución como imagen, o los peores lugares como tabla</translation>
+    </message>
+    <message>
+        <source>Map and worst places…</source>
+        <translation>Mapa y peores lugares…</translation>
+    </message>
+    <message>
+        <source>Distribution…</source>
+        <translation>Distribución…</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>Ajustar a la vista</translation>
+    </message>
+    <message>
+        <source>Lets the colours run over the values in view, except for the rarest at either end</source>
+        <translation>Reparte los colores entre los valores a la vista, salvo los más raros de ambos extremos</translation>
+    </message>
+    <message>
+        <source>Places with the largest errors in view</source>
+        <translation>Lugares a la vista con los mayores errores</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Recuentos logarítmicos</translation>
+    </message>
+    <message>
+        <source>Shows rare values, too</source>
+        <translation>Muestra también los valores raros</translation>
+    </message>
+    <message>
+        <source>Worst places</source>
+        <translation>Peores lugares</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::FitPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>Embedding de tokens</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Caché KV</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Búferes</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Memoria por partes</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> tokens</translation>
+    </message>
+    <message>
+        <source>The longest conversation or document that is to have room: its keys and values are kept in memory for as long as it goes on</source>
+        <translation>La conversación o el documento más largo que deba caber: sus claves y valores se mantienen en memoria mientras dure</translation>
+    </message>
+    <message>
+        <source>How the keys and values are stored: Q8_0 and FP8 take half the memory of F16 at little loss, Q4_0 a quarter</source>
+        <translation>Cómo se guardan las claves y los valores: Q8_0 y FP8 ocupan la mitad que F16 con poca pérdida, Q4_0 alrededor de la cuarta parte</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Buscar dispositivos</translation>
+    </message>
+    <message>
+        <source>Devices and whether the output fits</source>
+        <translation>Dispositivos, y si la salida cabe</translation>
+    </message>
+    <message>
+        <source>Devices of your own: %1</source>
+        <translation>Dispositivos propios: %1</translation>
+    </message>
+    <message>
+        <source>Open a model: this says how much memory its output needs to run, and on which devices it fits.</source>
+        <translation>Abra un modelo: aquí se indica cuánta memoria necesita su salida para funcionar y en qué dispositivos cabe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 on %4</source>
+        <translation>%1 de %2 – %4: %3</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>rule of thumb</source>
+        <translation>regla práctica</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::GridMap</name>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistogramChart</name>
+    <message>
+        <source>Histogram of the tensor&apos;s values</source>
+        <translation>Histograma de los valores del tensor</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryModel</name>
+    <message>
+        <source>The recipe as it was at the start</source>
+        <translation>La receta como estaba al principio</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Al abrir</translation>
+    </message>
+    <message>
+        <source>Undone: a click does it again.</source>
+        <translation>Deshecho: un clic lo rehace.</translation>
+    </message>
+    <message>
+        <source>the recipe is here</source>
+        <translation>la receta está aquí</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation>Tamaño después</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryPanel</name>
+    <message>
+        <source>History of the recipe</source>
+        <translation>Historial de la receta</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ImportancePanel</name>
+    <message>
+        <source>What the importance matrix covers</source>
+        <translation>Lo que cubre la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Save as one file...</source>
+        <translation>Guardar en un solo archivo…</translation>
+    </message>
+    <message>
+        <source>Write all matrices of the recipe as one, as GGUF or in the legacy form</source>
+        <translation>Escribir todas las matrices de la receta en una sola, como GGUF o en el formato antiguo</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
+        <translation>No hay matriz de importancia. Añada una a la receta: los tipos de menos de 4 bits son los que más ganan, y algunos la necesitan.</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
+        <translation>%1 entradas, %2 pesos sin entrada, %3 con expertos que no han visto nada</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>Guardar la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>Formato antiguo (*.dat)</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not saved</source>
+        <translation>No se ha guardado la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read; choose another.</source>
+        <translation>%1 es un archivo que se lee; elija otro.</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1</source>
+        <translation>Matriz de importancia guardada en %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::InspectorPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Escalas</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Procede de</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Guardado en</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, capa %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 weights</source>
+        <translation>%1  ·  %2 pesos</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculado</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 en el byte %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, como %2</translation>
+    </message>
+    <message>
+        <source>
+Asked for %1, but %2 (%3)</source>
+        <translation>
+Se pidió %1, pero %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see what it is.</source>
+        <translation>Elija un tensor en la tabla, el mapa de capas o el informe para ver qué es.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Error of the written tensor</source>
+        <translation>Error del tensor escrito</translation>
+    </message>
+    <message>
+        <source>This tensor is not in the open model.</source>
+        <translation>Este tensor no está en el modelo abierto.</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>Leyendo una muestra de filas…</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>deviation %1</source>
+        <translation>desviación típica %1</translation>
+    </message>
+    <message>
+        <source>zeros %1</source>
+        <translation>ceros %1</translation>
+    </message>
+    <message>
+        <source>NaN or infinite: %1</source>
+        <translation>NaN o infinitos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>Medido en la única fila.</numerusform>
+            <numerusform>Medido en las %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>Estimado a partir de %1 de %2 filas.</translation>
+    </message>
+    <message>
+        <source>%1  ·  relative error %2  ·  largest %3  ·  cosine %4</source>
+        <translation>%1  ·  error relativo %2  ·  máximo %3  ·  coseno %4</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relativo</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Cancelar la tarea</translation>
+    </message>
+    <message>
+        <source>Try again, from what is finished</source>
+        <translation>Reintentar a partir de lo terminado</translation>
+    </message>
+    <message>
+        <source>Edit in the window</source>
+        <translation>Editar en la ventana</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>Ejecutar antes</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>Ejecutar después</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Reanudar todo</translation>
+    </message>
+    <message>
+        <source>Clear finished jobs</source>
+        <translation>Borrar las tareas terminadas</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobLanes</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 weights/s</source>
+        <translation>%1 pesos/s</translation>
+    </message>
+    <message>
+        <source>What the job does</source>
+        <translation>Lo que hace la tarea</translation>
+    </message>
+    <message>
+        <source>Now: what is read, encoded, written and read back per second. Beside it each thread of the job has a line from its beginning until now, in the colours of what it did; empty where it waited.</source>
+        <translation>Ahora: lo que se lee, codifica, escribe y relee por segundo. Al lado, cada hilo de la tarea tiene una línea desde su comienzo hasta ahora, con los colores de lo que hizo; vacía donde esperó.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights</source>
+        <translation>%1 de %2 pesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Thread %1, after %2: %3</source>
+        <translation>Hilo %1, tras %2: %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>espera</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>Waiting  ·  %1 on this machine</source>
+        <translation>En espera  ·  %1 en este equipo</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Paused; resume it to begin, or to go on where it was interrupted</source>
+        <translation>En pausa; reanúdela para empezar, o para seguir donde se interrumpió</translation>
+    </message>
+    <message>
+        <source>Paused  ·  %1</source>
+        <translation>En pausa  ·  %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Done  ·  %1  ·  %2  ·  every tensor as planned</source>
+        <translation>Terminada  ·  %1  ·  %2  ·  todos los tensores según el plan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>Cancelada; no se ha escrito ningún archivo</translation>
+    </message>
+    <message>
+        <source>Being edited in the window: writing it takes its place here</source>
+        <translation>Se está editando en la ventana: al escribirla ocupará su lugar aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobWatch</name>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 está escrito</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>Ha fallado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>They run from top to bottom: drag them, or press Alt with the arrow keys. Space pauses, Del removes, a double click shows the report.</source>
+        <translation>Se ejecutan de arriba abajo: arrástrelas, o pulse Alt con las flechas. Espacio pausa, Supr quita, un doble clic muestra el informe.</translation>
+    </message>
+    <message>
+        <source>Jobs appear here with their progress. They run one after the other; what is not finished when the program ends can be continued the next time.</source>
+        <translation>Aquí aparecen las tareas con su progreso. Se ejecutan una tras otra; lo que no haya terminado al cerrar el programa se puede continuar la próxima vez.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LayerMapPanel</name>
+    <message>
+        <source>expert %1</source>
+        <translation>experto %1</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>All layers in sight (Ctrl+0). Ctrl and the wheel zoom.</source>
+        <translation>Todas las capas a la vista (Ctrl+0). Ctrl y la rueda para ampliar.</translation>
+    </message>
+    <message>
+        <source>Fold all experts out</source>
+        <translation>Desplegar todos los expertos</translation>
+    </message>
+    <message>
+        <source>Fold all experts in</source>
+        <translation>Plegar todos los expertos</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>with paths</source>
+        <translation>con las rutas</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What the program does, and why something failed, appears here.</source>
+        <translation>Nada por ahora. Aquí aparece lo que hace el programa y por qué ha fallado algo.</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Nivel mínimo</translation>
+    </message>
+    <message>
+        <source>Messages of this level and worse are shown</source>
+        <translation>Se muestran los mensajes de este nivel y los más graves</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrar por palabras</translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view</source>
+        <translation>Mantener a la vista el mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>Leave the folders in the report; without them only the last names of paths are in it</source>
+        <translation>Dejar las carpetas en el informe; sin ellas solo contiene los últimos nombres de las rutas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages, or all that are shown</source>
+        <translation>Copiar los mensajes seleccionados, o todos los que se muestran</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Copy what the report of a fault needs: versions, system, processor, model, recipe, and the last warnings and errors</source>
+        <translation>Copiar lo que hace falta para notificar un fallo: versiones, sistema, procesador, modelo, receta y las últimas advertencias y errores</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>El informe está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MainWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Suelte para abrir</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1&#x202f;% – %2</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuar con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <translation>
+            <numerusform>Continuar con %1 y su receta con %n cambio</numerusform>
+            <numerusform>Continuar con %1 y su receta con %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Leyendo las cabeceras…</translation>
+    </message>
+    <message>
+        <source>Stop the jobs?</source>
+        <translation>¿Detener las tareas?</translation>
+    </message>
+    <message>
+        <source>A job is running. It is kept, and can be continued the next time.</source>
+        <translation>Hay una tarea en curso. Se conserva y se puede continuar la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Abrir una carpeta de modelo</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Abrir un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>Modelos (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>A folder with several models</source>
+        <translation>Una carpeta con varios modelos</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Cargar una receta</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recetas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Guardar la receta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or tensor…</source>
+        <translation>&amp;Buscar un comando o un tensor…</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Olvidar estos</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>Abrir a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>Quantise &amp;several models…</source>
+        <translation>Cuantizar &amp;varios modelos…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>A&amp;brir reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>Es&amp;cribir el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Recorrido por la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantloom</source>
+        <translation>&amp;Acerca de Quantloom</translation>
+    </message>
+    <message>
+        <source>About Quantloom</source>
+        <translation>Acerca de Quantloom</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;Turns model checkpoints into quantised files you can trust.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;Convierte modelos en archivos cuantizados en los que se puede confiar.&lt;/p&gt;&lt;p&gt;Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Acerca de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Ejecutar un comando</translation>
+    </message>
+    <message>
+        <source>When all jobs are done, the shell runs this:</source>
+        <translation>Cuando todas las tareas hayan terminado, el intérprete de comandos ejecuta esto:</translation>
+    </message>
+    <message>
+        <source>&amp;When all is done</source>
+        <translation>&amp;Cuando todo haya terminado</translation>
+    </message>
+    <message>
+        <source>Paint as %1</source>
+        <translation>Pintar como %1</translation>
+    </message>
+    <message>
+        <source>Paint as another &amp;type</source>
+        <translation>Pintar con otro &amp;tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as in the source</source>
+        <translation>&amp;Conservar como en el origen</translation>
+    </message>
+    <message>
+        <source>As the &amp;preset says</source>
+        <translation>Según el &amp;preajuste</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Importar una receta</translation>
+    </message>
+    <message>
+        <source>Recipes, rules and commands (*.json *.txt *.sh *.recipe *.rules *.md)</source>
+        <translation>Recetas, reglas y comandos (*.json *.txt *.sh *.recipe *.rules *.md)</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a &amp;model</source>
+        <translation>Usar la receta de un &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Of a GGUF &amp;file…</source>
+        <translation>De un &amp;archivo GGUF…</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a model</source>
+        <translation>Usar la receta de un modelo</translation>
+    </message>
+    <message>
+        <source>Of a f&amp;older…</source>
+        <translation>De una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rules or a recipe</source>
+        <translation>P&amp;egar reglas o una receta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>C&amp;opiar como</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Añadir una regla</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the rule</source>
+        <translation>&amp;Duplicar la regla</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>&amp;Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Move the rule &amp;up</source>
+        <translation>&amp;Subir la regla</translation>
+    </message>
+    <message>
+        <source>Move the rule do&amp;wn</source>
+        <translation>&amp;Bajar la regla</translation>
+    </message>
+    <message>
+        <source>&amp;Select what the rule matches</source>
+        <translation>Se&amp;leccionar lo que encuentra la regla</translation>
+    </message>
+    <message>
+        <source>Add &amp;files to compare…</source>
+        <translation>Añadir &amp;archivos para comparar…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older to compare…</source>
+        <translation>Añadir una &amp;carpeta para comparar…</translation>
+    </message>
+    <message>
+        <source>Compare this &amp;plan</source>
+        <translation>Comparar este &amp;plan</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Solo &amp;diferencias</translation>
+    </message>
+    <message>
+        <source>Save the comparison as .%1…</source>
+        <translation>Guardar la comparación como .%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the comparison as Markdown</source>
+        <translation>C&amp;opiar la comparación como Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Load recipe…</source>
+        <translation>&amp;Cargar receta…</translation>
+    </message>
+    <message>
+        <source>Recipes &amp;of the program</source>
+        <translation>Recetas del &amp;programa</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve recipe…</source>
+        <translation>&amp;Guardar receta…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Reglas</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>Reset the recipe</source>
+        <translation>Restablecer la receta</translation>
+    </message>
+    <message>
+        <source>&amp;All tensors</source>
+        <translation>&amp;Todos los tensores</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Invertir</translation>
+    </message>
+    <message>
+        <source>The same &amp;role in every layer</source>
+        <translation>El mismo &amp;rol en todas las capas</translation>
+    </message>
+    <message>
+        <source>Everything in the same &amp;layer</source>
+        <translation>Todo lo de la misma &amp;capa</translation>
+    </message>
+    <message>
+        <source>&amp;Move this panel</source>
+        <translation>&amp;Mover este panel</translation>
+    </message>
+    <message>
+        <source>To the &amp;centre</source>
+        <translation>Al &amp;centro</translation>
+    </message>
+    <message>
+        <source>To the &amp;side</source>
+        <translation>Al &amp;lado</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>A&amp;bajo</translation>
+    </message>
+    <message>
+        <source>Into a &amp;window of its own</source>
+        <translation>A una &amp;ventana propia</translation>
+    </message>
+    <message>
+        <source>Put all panels &amp;back</source>
+        <translation>&amp;Restablecer todos los paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Colour maps by</source>
+        <translation>&amp;Colorear los mapas según</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Comparar con un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Compare with a f&amp;older…</source>
+        <translation>Comparar con una car&amp;peta…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple model</source>
+        <translation>Abrir el modelo de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>Compare the open &amp;model</source>
+        <translation>Comparar el &amp;modelo abierto</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation>C&amp;errar</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapOptions</name>
+    <message>
+        <source>%1 was not read</source>
+        <translation>No se ha leído %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparar con</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors)</source>
+        <translation>Modelos (*.gguf *.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapPanel</name>
+    <message>
+        <source>Colour the map by</source>
+        <translation>Colorear el mapa según</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Qué significan los colores</translation>
+    </message>
+    <message>
+        <source>heuristic</source>
+        <translation>heurística</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same figures as a table, to be sorted and copied</source>
+        <translation>Las mismas cifras como tabla, para ordenarlas y copiarlas</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG or SVG, or its figures as CSV</source>
+        <translation>Guardar el mapa como PNG o SVG, o sus cifras como CSV</translation>
+    </message>
+    <message>
+        <source>Figures of the map</source>
+        <translation>Cifras del mapa</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits por peso</translation>
+    </message>
+    <message>
+        <source>Coloured: another type than in %1. Grey: the same.</source>
+        <translation>En color: un tipo distinto que en %1. En gris: el mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paint the %n chosen tensor(s) as</source>
+        <translation>
+            <numerusform>Pintar %n tensor seleccionado como</numerusform>
+            <numerusform>Pintar los %n tensores seleccionados como</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Según el preajuste</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MatchModel</name>
+    <message>
+        <source>rule %1 takes it</source>
+        <translation>lo toma la regla %1</translation>
+    </message>
+    <message>
+        <source>never quantised</source>
+        <translation>nunca se cuantiza</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MeasureModel</name>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits por peso</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>room: %1</source>
+        <translation>espacio: %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::NotCarriedModel</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>No trasladado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OutputBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 pesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n experto</numerusform>
+            <numerusform>%n expertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the output folder</source>
+        <translation>Nombre de la carpeta de salida</translation>
+    </message>
+    <message>
+        <source>Name of the output file</source>
+        <translation>Nombre del archivo de salida</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>Elegir la carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Output folder %1</source>
+        <translation>Carpeta de salida %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>Replace folder %2 with %1…</source>
+        <translation>Reemplazar la carpeta %2 por %1…</translation>
+    </message>
+    <message>
+        <source>Write %1 to folder %2</source>
+        <translation>Escribir %1 en la carpeta %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 in %n file(s) to %2</source>
+        <translation>
+            <numerusform>Escribir %1 en %n archivo: %2</numerusform>
+            <numerusform>Escribir %1 en %n archivos: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %2 with %1…</source>
+        <translation>Reemplazar %2 por %1…</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2</source>
+        <translation>Escribir %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the source</source>
+        <translation>%1&#x202f;% del origen</translation>
+    </message>
+    <message>
+        <source>Replace the folder?</source>
+        <translation>¿Reemplazar la carpeta?</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>¿Reemplazar el archivo?</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <translation>%1 ya existe en %2.</translation>
+    </message>
+    <message>
+        <source>The model in it stays until the new one is complete and checked; files that are not of a model stay.</source>
+        <translation>El modelo que contiene se conserva hasta que el nuevo esté completo y comprobado; los archivos ajenos al modelo se quedan.</translation>
+    </message>
+    <message>
+        <source>The old file stays until the new one is complete and checked.</source>
+        <translation>El archivo antiguo se conserva hasta que el nuevo esté completo y comprobado.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>Sal&amp;ida</translation>
+    </message>
+    <message>
+        <source>Prese&amp;t</source>
+        <translation>Prea&amp;juste</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PaintStrip</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tensor seleccionado</numerusform>
+            <numerusform>%n tensores seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen tensors the type %1</source>
+        <translation>Dar a los tensores seleccionados el tipo %1</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>más…</translation>
+    </message>
+    <message>
+        <source>All types of the container</source>
+        <translation>Todos los tipos del contenedor</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>Take the chosen tensors over as they are in the source</source>
+        <translation>Trasladar los tensores seleccionados tal como están en el origen</translation>
+    </message>
+    <message>
+        <source>as the preset says</source>
+        <translation>según el preajuste</translation>
+    </message>
+    <message>
+        <source>Take back what rules say of the chosen tensors</source>
+        <translation>Retirar lo que dicen las reglas de los tensores seleccionados</translation>
+    </message>
+    <message>
+        <source>Choose tensors, then a type or its key</source>
+        <translation>Seleccione tensores y después un tipo o su tecla</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PanelDock</name>
+    <message>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation>Cerrar este panel; el menú Ver lo recupera</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PlaceModel</name>
+    <message>
+        <source>Rows of the tensor, from 0</source>
+        <translation>Filas del tensor, desde 0</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Columns of the tensor, from 0</source>
+        <translation>Columnas del tensor, desde 0</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Error (RMS) divided by the RMS of the whole row</source>
+        <translation>El error (RMS) dividido por la RMS de toda la fila</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relativo</translation>
+    </message>
+    <message>
+        <source>Root mean square of quantised minus original</source>
+        <translation>Media cuadrática del valor cuantizado menos el original</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>The largest single error, with its sign</source>
+        <translation>El mayor error individual, con su signo</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Root mean square of the original values</source>
+        <translation>Media cuadrática de los valores originales</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Root mean square of the quantised values</source>
+        <translation>Media cuadrática de los valores cuantizados</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Cuantizado</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemModel</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Añadir %n regla</numerusform>
+            <numerusform>Añadir %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to add before all others:
+%1</source>
+        <translation>Haga clic o pulse Intro para añadir delante de todas las demás:
+%1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Solución</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemsPanel</name>
+    <message>
+        <source>Problems of the plan</source>
+        <translation>Problemas del plan</translation>
+    </message>
+    <message>
+        <source>No problems. What cannot be done as asked is listed here before the run.</source>
+        <translation>No hay problemas. Lo que no se pueda hacer como se pidió aparece aquí antes de ejecutar.</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Corregir todo</translation>
+    </message>
+    <message>
+        <source>Adds the rules that mend these problems; Undo takes them back</source>
+        <translation>Añade las reglas que corrigen estos problemas; «Deshacer» las retira</translation>
+    </message>
+    <message>
+        <source>Fix all problems that rules can mend</source>
+        <translation>Corregir todos los problemas que las reglas pueden resolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) can be mended by rules.</source>
+        <translation>
+            <numerusform>%n problema se puede corregir con reglas.</numerusform>
+            <numerusform>%n problemas se pueden corregir con reglas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Corregir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RangeBar</name>
+    <message>
+        <source>Range of the colours</source>
+        <translation>Intervalo de los colores</translation>
+    </message>
+    <message>
+        <source>How often the values in view occur. Drag the two handles to choose between which of them the colours run; with the keyboard Left and Right move a handle, Up and Down change to the other one, Home fits both.</source>
+        <translation>Con qué frecuencia aparecen los valores a la vista. Arrastre los dos tiradores para elegir entre qué valores se reparten los colores; con el teclado, Izquierda y Derecha mueven un tirador, Arriba y Abajo cambian al otro, Inicio ajusta ambos.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; moving the %3</source>
+        <translation>de %1 a %2; se mueve el %3</translation>
+    </message>
+    <message>
+        <source>black point</source>
+        <translation>punto negro</translation>
+    </message>
+    <message>
+        <source>white point</source>
+        <translation>punto blanco</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipeImport</name>
+    <message>
+        <source>the types of a model</source>
+        <translation>los tipos de un modelo</translation>
+    </message>
+    <message>
+        <source>Import the recipe of %1</source>
+        <translation>Importar la receta (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rule(s) of %1 in front</source>
+        <translation>
+            <numerusform>Importar %n regla delante (%1)</numerusform>
+            <numerusform>Importar %n reglas delante (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rules by %n of %1</source>
+        <translation>
+            <numerusform>Reemplazar las reglas por %n regla (%1)</numerusform>
+            <numerusform>Reemplazar las reglas por %n reglas (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>No hay nada que pegar</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a llama-quantize command, its --tensor-type rules, a --custom-q list or a recipe first.</source>
+        <translation>El portapapeles no contiene texto. Copie primero un comando de llama-quantize, sus reglas --tensor-type, una lista --custom-q o una receta.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>el portapapeles</translation>
+    </message>
+    <message>
+        <source>the dropped text</source>
+        <translation>el texto soltado</translation>
+    </message>
+    <message>
+        <source>No recipe was found in %1</source>
+        <translation>No se ha encontrado ninguna receta en %1</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Importar una receta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), and nothing else</source>
+        <translation>
+            <numerusform>%n regla y nada más</numerusform>
+            <numerusform>%n reglas y nada más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preset %1 and %n rule(s)</source>
+        <translation>
+            <numerusform>Preajuste %1 y %n regla</numerusform>
+            <numerusform>Preajuste %1 y %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it says and a recipe cannot say</source>
+        <translation>Lo que dice y una receta no puede expresar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace my recipe</source>
+        <translation>&amp;Reemplazar mi receta</translation>
+    </message>
+    <message>
+        <source>Put its rules in &amp;front of mine</source>
+        <translation>Poner sus reglas &amp;delante de las mías</translation>
+    </message>
+    <message>
+        <source>Put its rules in the &amp;place of mine</source>
+        <translation>Poner sus reglas en &amp;lugar de las mías</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipePanel</name>
+    <message>
+        <source>By role</source>
+        <translation>Por rol</translation>
+    </message>
+    <message>
+        <source>Take back the choice for the role</source>
+        <translation>Retirar la elección para el rol</translation>
+    </message>
+    <message>
+        <source>Types chosen by role</source>
+        <translation>Tipos elegidos por rol</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>Pure: the preset&apos;s base type everywhere</source>
+        <translation>Puro: el tipo base del preajuste en todas partes</translation>
+    </message>
+    <message>
+        <source>Search harder for smaller errors</source>
+        <translation>Buscar a fondo para reducir el error</translation>
+    </message>
+    <message>
+        <source>Better values in the same types, which every llama.cpp reads; the bytes are no longer those of llama-quantize, and the job takes longer</source>
+        <translation>Mejores valores en los mismos tipos, que cualquier llama.cpp lee; los bytes ya no son los de llama-quantize, y la tarea tarda más</translation>
+    </message>
+    <message>
+        <source>Type of the output tensor</source>
+        <translation>Tipo del tensor de salida</translation>
+    </message>
+    <message>
+        <source>Type of the token embedding</source>
+        <translation>Tipo del embedding de tokens</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un solo archivo</translation>
+    </message>
+    <message>
+        <source>Largest amount of tensor data per file, like 4G or 500M; empty for one file</source>
+        <translation>Cantidad máxima de datos de tensores por archivo, como 4G o 500M; vacío para un solo archivo</translation>
+    </message>
+    <message>
+        <source>Size of split files</source>
+        <translation>Tamaño de los archivos divididos</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Dividir cada</translation>
+    </message>
+    <message>
+        <source>Turn pure on</source>
+        <translation>Activar el modo puro</translation>
+    </message>
+    <message>
+        <source>Turn pure off</source>
+        <translation>Desactivar el modo puro</translation>
+    </message>
+    <message>
+        <source>Search harder</source>
+        <translation>Buscar a fondo</translation>
+    </message>
+    <message>
+        <source>Search as llama-quantize does</source>
+        <translation>Buscar como llama-quantize</translation>
+    </message>
+    <message>
+        <source>Choose output type</source>
+        <translation>Elegir el tipo de salida</translation>
+    </message>
+    <message>
+        <source>Choose embedding type</source>
+        <translation>Elegir el tipo de embedding</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Add an importance matrix</source>
+        <translation>Añadir una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Remove the importance matrix</source>
+        <translation>Quitar la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Importance matrix files</source>
+        <translation>Archivos de la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>None. One makes types below 5 bits better.</source>
+        <translation>Ninguna. Una matriz mejora los tipos de menos de 5 bits.</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat *.imatrix)</source>
+        <translation>Matrices de importancia (*.gguf *.dat *.imatrix)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Add importance matrix</source>
+        <translation>Añadir la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Remove importance matrix</source>
+        <translation>Quitar la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Change split size</source>
+        <translation>Cambiar el tamaño de división</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Según el preajuste</translation>
+    </message>
+    <message>
+        <source>Presets for safetensors are no mixes: this changes nothing</source>
+        <translation>Los preajustes para safetensors no son mezclas: esto no cambia nada</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 como %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportModel</name>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%1 de %2 pesos difieren</translation>
+    </message>
+    <message>
+        <source>
+Largest difference: %1</source>
+        <translation>
+Mayor diferencia: %1</translation>
+    </message>
+    <message>
+        <source>
+Codes of the source that are NaN: %1</source>
+        <translation>
+Códigos del origen que son NaN: %1</translation>
+    </message>
+    <message>
+        <source>Name in the written file</source>
+        <translation>Nombre en el archivo escrito</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type in the source</source>
+        <translation>Tipo en el origen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>What the recipe chose</source>
+        <translation>Lo que eligió la receta</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>What the plan made of it, after fallbacks</source>
+        <translation>Lo que hizo de ello el plan, tras los tipos alternativos</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>What the job wrote</source>
+        <translation>Lo que escribió la tarea</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>What the finished file says, read again from disk</source>
+        <translation>Lo que dice el archivo terminado, releído del disco</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
+    </message>
+    <message>
+        <source>Bytes in the written file</source>
+        <translation>Bytes en el archivo escrito</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Relative error: root of sum (x − y)² / sum x², measured over all weights</source>
+        <translation>Error relativo: raíz de suma (x − y)² / suma x², medido en todos los pesos</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Largest difference of any weight</source>
+        <translation>La mayor diferencia de un peso</translation>
+    </message>
+    <message>
+        <source>Max error</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Cosine between source and result; 1 is the same direction</source>
+        <translation>Coseno entre el origen y el resultado; 1 es la misma dirección</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
+    </message>
+    <message>
+        <source>Weights that are NaN or infinite in the source or the result</source>
+        <translation>Pesos que son NaN o infinitos en el origen o en el resultado</translation>
+    </message>
+    <message>
+        <source>NaN/Inf</source>
+        <translation>NaN/Inf</translation>
+    </message>
+    <message>
+        <source>How many weights are not exactly what the source means; empty where that is not known</source>
+        <translation>Cuántos pesos no son exactamente lo que dice el origen; vacío donde no se sabe</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>XXH3-128 of the tensor&apos;s bytes as read back</source>
+        <translation>XXH3-128 de los bytes releídos del tensor</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Suma de comprobación</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportPanel</name>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%1 de %2 pesos difieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <translation>
+            <numerusform>%n tensor certificado contiene exactamente los valores del origen: %1</numerusform>
+            <numerusform>Los %n tensores certificados contienen exactamente los valores del origen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <translation>
+            <numerusform>%1 de %n tensor certificado contiene exactamente los valores del origen; %2</numerusform>
+            <numerusform>%1 de %n tensores certificados contienen exactamente los valores del origen; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>No trasladado</translation>
+    </message>
+    <message>
+        <source>Every job reads its file back and reports here what was asked, planned, written and found, tensor by tensor.</source>
+        <translation>Cada tarea relee su archivo e informa aquí, tensor por tensor, de lo pedido, lo previsto, lo escrito y lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Relative error by role and layer; the table has the same numbers</source>
+        <translation>Error relativo por rol y capa; la tabla tiene los mismos números</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see where in the tensor the error lies.</source>
+        <translation>Elija una celda para ver en qué parte del tensor está el error.</translation>
+    </message>
+    <message>
+        <source>Report, tensor by tensor</source>
+        <translation>Informe, tensor por tensor</translation>
+    </message>
+    <message>
+        <source>Tensors not carried over</source>
+        <translation>Tensores no trasladados</translation>
+    </message>
+    <message>
+        <source>Every tensor of the source is in the written file.</source>
+        <translation>Todos los tensores del origen están en el archivo escrito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tensor(s) read back as planned</source>
+        <translation>
+            <numerusform>%n tensor releído según el plan</numerusform>
+            <numerusform>Los %n tensores releídos según el plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not as planned</source>
+        <translation>El archivo no está según el plan</translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <translation>escrito en %1</translation>
+    </message>
+    <message>
+        <source>checking took %1</source>
+        <translation>comprobado en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) not carried over</source>
+        <translation>
+            <numerusform>%n tensor no trasladado</numerusform>
+            <numerusform>%n tensores no trasladados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, relative error %3, largest %4</source>
+        <translation>%1: %2, error relativo %3, máximo %4</translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>Error relativo (RMSE)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleEditor</name>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>Cambiar el nombre de la regla %1</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>Cambiar el tipo de la regla %1</translation>
+    </message>
+    <message>
+        <source>What the rule is for</source>
+        <translation>Para qué sirve la regla</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nombre de la regla</translation>
+    </message>
+    <message>
+        <source>A part of a tensor&apos;s name, or a regular expression</source>
+        <translation>Parte del nombre de un tensor o una expresión regular</translation>
+    </message>
+    <message>
+        <source>Pattern of the rule</source>
+        <translation>Patrón de la regla</translation>
+    </message>
+    <message>
+        <source>Searched in the tensors&apos; names as the output calls them; upper and lower case count</source>
+        <translation>Se busca en los nombres que los tensores llevan en la salida; distingue mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>Tipo de la regla</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Ready-made patterns for the roles and layers of this model</source>
+        <translation>Patrones ya hechos para los roles y las capas de este modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Tensors that the pattern finds</source>
+        <translation>Tensores que encuentra el patrón</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>Cambiar el patrón de la regla %1</translation>
+    </message>
+    <message>
+        <source>Choose a rule above to see and change what it finds.</source>
+        <translation>Elija arriba una regla para ver y cambiar lo que encuentra.</translation>
+    </message>
+    <message>
+        <source>Open a model to see what the pattern finds.</source>
+        <translation>Abra un modelo para ver lo que encuentra el patrón.</translation>
+    </message>
+    <message>
+        <source>Type a part of a tensor&apos;s name.</source>
+        <translation>Escriba parte del nombre de un tensor.</translation>
+    </message>
+    <message>
+        <source>No regular expression yet: %1, at the underlined place. The rule keeps the pattern it had.</source>
+        <translation>Todavía no es una expresión regular: %1, en el lugar subrayado. La regla conserva el patrón que tenía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n tensor(s) of this model</source>
+        <translation>
+            <numerusform>Encuentra %n tensor de este modelo</numerusform>
+            <numerusform>Encuentra %n tensores de este modelo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rules above take %n of them</source>
+        <translation>
+            <numerusform>reglas de más arriba toman %n de ellos</numerusform>
+            <numerusform>reglas de más arriba toman %n de ellos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are never quantised</source>
+        <translation>
+            <numerusform>%n nunca se cuantiza</numerusform>
+            <numerusform>%n nunca se cuantizan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>se muestra el primero</numerusform>
+            <numerusform>se muestran los primeros %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleModel</name>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (en el carácter %2)</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Añadir la regla %1</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Quitar la regla %1</translation>
+    </message>
+    <message>
+        <source>Move rule %1 to place %2</source>
+        <translation>Mover la regla %1 al lugar %2</translation>
+    </message>
+    <message>
+        <source>Duplicate rule %1</source>
+        <translation>Duplicar la regla %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>matches no tensor</source>
+        <translation>no encuentra ningún tensor</translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation>no decide nada</translation>
+    </message>
+    <message>
+        <source>matches only what is never quantised</source>
+        <translation>solo encuentra lo que nunca se cuantiza</translation>
+    </message>
+    <message numerus="yes">
+        <source>its tensors go to rule %1</source>
+        <translation>
+            <numerusform>sus tensores van a la regla %1</numerusform>
+            <numerusform>sus tensores van a las reglas %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conservar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The first rule that matches a tensor decides.</source>
+        <translation>Decide la primera regla que coincide con un tensor.</translation>
+    </message>
+    <message>
+        <source>The rule is off: it decides nothing.</source>
+        <translation>La regla está desactivada: no decide nada.</translation>
+    </message>
+    <message>
+        <source>No tensor of this model has a name that this pattern finds.</source>
+        <translation>Ningún tensor de este modelo tiene un nombre que este patrón encuentre.</translation>
+    </message>
+    <message>
+        <source>It matches only tensors that are never quantised. A rule reaches one of them by its whole name, with ^ in front and $ behind.</source>
+        <translation>Solo encuentra tensores que nunca se cuantizan. Una regla alcanza uno de ellos con su nombre completo, con ^ delante y $ detrás.</translation>
+    </message>
+    <message>
+        <source>Rules above take every tensor that this one matches: %1. Move it up to let it decide.</source>
+        <translation>Reglas de más arriba toman todos los tensores que encuentra esta: %1. Súbala para que decida.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1. Nothing can be written until it is mended or off.</source>
+        <translation>Esto no es una expresión regular: %1. No se puede escribir nada hasta corregirla o desactivarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <translation>
+            <numerusform>Medido: error relativo %1 en %n tensor del informe mostrado.</numerusform>
+            <numerusform>Medido: error relativo %1 en %n tensores del informe mostrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn rule %1 on</source>
+        <translation>Activar la regla %1</translation>
+    </message>
+    <message>
+        <source>Turn rule %1 off</source>
+        <translation>Desactivar la regla %1</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>Cambiar el patrón de la regla %1</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>Cambiar el tipo de la regla %1</translation>
+    </message>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>Cambiar el nombre de la regla %1</translation>
+    </message>
+    <message>
+        <source>What the rule is for, and its pattern: a regular expression, searched in the tensor&apos;s name in the output</source>
+        <translation>Para qué sirve la regla, y su patrón: una expresión regular que se busca en el nombre del tensor en la salida</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Type to write; keep copies the tensor as it is</source>
+        <translation>Tipo que escribir; «conservar» copia el tensor tal como está</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Tensors that the rule decides, of those that it matches</source>
+        <translation>Tensores que decide la regla, de los que encuentra</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
+    </message>
+    <message>
+        <source>Bytes more or less than without the rule</source>
+        <translation>Bytes de más o de menos que sin la regla</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Relative error of what the rule decides, measured: from the report on display, where it was written with the same type</source>
+        <translation>Error relativo de lo que decide la regla, medido: según el informe mostrado, donde se escribió con el mismo tipo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>For you; it has no effect</source>
+        <translation>Para usted; no tiene efecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>Tipo de la regla</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule (Ctrl+D)</source>
+        <translation>Duplicar la regla (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Subir la regla (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Bajar la regla (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove the rule (Del)</source>
+        <translation>Quitar la regla (Supr)</translation>
+    </message>
+    <message>
+        <source>Select what it matches</source>
+        <translation>Seleccionar lo que encuentra</translation>
+    </message>
+    <message>
+        <source>Follow: choosing a rule selects the tensors that it matches, in all views</source>
+        <translation>Seguir: elegir una regla selecciona en todas las vistas los tensores que encuentra</translation>
+    </message>
+    <message>
+        <source>Rules, first match wins</source>
+        <translation>Reglas, gana la primera que coincide</translation>
+    </message>
+    <message>
+        <source>The preset decides everything. Add a rule here or from the menu of a tensor, paste rules of llama-quantize, or drop a recipe on this place.</source>
+        <translation>El preajuste lo decide todo. Añada una regla aquí o desde el menú de un tensor, pegue reglas de llama-quantize o suelte aquí una receta.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that finds a tensor&apos;s name decides its type.</source>
+        <translation>De arriba abajo: la primera regla que encuentra el nombre de un tensor decide su tipo.</translation>
+    </message>
+    <message>
+        <source>Edit the pattern</source>
+        <translation>Editar el patrón</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>Pegar reglas</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SelectionSummary</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Types now</source>
+        <translation>Tipos ahora</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Types planned</source>
+        <translation>Tipos previstos</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+all %2</source>
+        <translation>%1
+todos %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 against now</source>
+        <translation>%1
+%2 respecto a ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>rules: %n tensor(s)</source>
+        <translation>
+            <numerusform>reglas: %n tensor</numerusform>
+            <numerusform>reglas: %n tensores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the preset: %n tensor(s)</source>
+        <translation>
+            <numerusform>preajuste: %n tensor</numerusform>
+            <numerusform>preajuste: %n tensores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never quantised: %n of them</source>
+        <translation>
+            <numerusform>nunca se cuantizan: %n de ellos</numerusform>
+            <numerusform>nunca se cuantizan: %n de ellos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SizeMapPanel</name>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>por rol</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>por capa</translation>
+    </message>
+    <message>
+        <source>Group tensors</source>
+        <translation>Agrupar los tensores</translation>
+    </message>
+    <message>
+        <source>Which tensors lie together</source>
+        <translation>Qué tensores van juntos</translation>
+    </message>
+    <message>
+        <source>bytes as planned</source>
+        <translation>bytes previstos</translation>
+    </message>
+    <message>
+        <source>bytes now</source>
+        <translation>bytes ahora</translation>
+    </message>
+    <message>
+        <source>What the areas are</source>
+        <translation>Qué representan las áreas</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Studio</name>
+    <message numerus="yes">
+        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <translation>
+            <numerusform>El preajuste cuenta los tensores que ninguna regla toma, así que también ha cambiado %n tensor más: %1. Píntelo si lo quiere de otro modo.</numerusform>
+            <numerusform>El preajuste cuenta los tensores que ninguna regla toma, así que también han cambiado %n tensores más: %1. Píntelos si los quiere de otro modo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> y %n más</numerusform>
+            <numerusform> y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, layer %1</source>
+        <translation>, capa %1</translation>
+    </message>
+    <message>
+        <source>, all layers</source>
+        <translation>, todas las capas</translation>
+    </message>
+    <message>
+        <source>, layers %1</source>
+        <translation>, capas %1</translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>, experto %1</translation>
+    </message>
+    <message>
+        <source>Choose tensors first: in the layer map, the size map or the table.</source>
+        <translation>Seleccione primero tensores: en el mapa de capas, el mapa de tamaños o la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <translation>
+            <numerusform>%n tensor que nunca se cuantiza (normalización, router…) se ha dejado como está; selecciónelo solo para cambiarlo.</numerusform>
+            <numerusform>%n tensores que nunca se cuantizan (normalizaciones, routers…) se han dejado como están; selecciónelos solos para cambiarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paint %1 as %2</source>
+        <translation>Pintar %1 como %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 as in the source</source>
+        <translation>Conservar %1 como en el origen</translation>
+    </message>
+    <message>
+        <source>No rule is about these tensors: they are as the preset says.</source>
+        <translation>Ninguna regla trata de estos tensores: siguen el preajuste.</translation>
+    </message>
+    <message>
+        <source>%1 as the preset says</source>
+        <translation>%1 según el preajuste</translation>
+    </message>
+    <message>
+        <source>%1 has none of the endings .png, .svg, .csv.</source>
+        <translation>%1 no tiene ninguna de las extensiones .png, .svg, .csv.</translation>
+    </message>
+    <message>
+        <source>Save as picture or table</source>
+        <translation>Guardar como imagen o tabla</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Imagen PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Imagen SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>No se ha guardado la imagen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>No se ha abierto %1</translation>
+    </message>
+    <message>
+        <source>The output is %1 now: %2</source>
+        <translation>La salida es ahora %1: %2</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Añadir la regla %1</translation>
+    </message>
+    <message>
+        <source>Choose type for %1</source>
+        <translation>Elegir el tipo de %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>This is what was open when the program ended unexpectedly.</source>
+        <translation>Esto es lo que estaba abierto cuando el programa terminó de forma inesperada.</translation>
+    </message>
+    <message>
+        <source>Load recipe %1</source>
+        <translation>Cargar la receta %1</translation>
+    </message>
+    <message>
+        <source>The recipe was not loaded</source>
+        <translation>No se ha cargado la receta</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>No se ha escrito %1</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Abra primero un modelo.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Calculando el plan…</translation>
+    </message>
+    <message>
+        <source>Edit job %1</source>
+        <translation>Editar la tarea %1</translation>
+    </message>
+    <message>
+        <source>Job %1 is back in the window; writing it takes its place in the queue.</source>
+        <translation>La tarea %1 vuelve a estar en la ventana; al escribirla ocupará su lugar en la cola.</translation>
+    </message>
+    <message>
+        <source>The report was not opened</source>
+        <translation>No se ha abierto el informe</translation>
+    </message>
+    <message>
+        <source>There is none beside %1 any more.</source>
+        <translation>Ya no hay ninguno junto a %1.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Se ha abierto %1</translation>
+    </message>
+    <message>
+        <source>Quantise this tensor as</source>
+        <translation>Cuantizar este tensor como</translation>
+    </message>
+    <message>
+        <source>Quantise all of layer %1 as</source>
+        <translation>Cuantizar toda la capa %1 como</translation>
+    </message>
+    <message>
+        <source>Quantise every %1 as</source>
+        <translation>Cuantizar todos los %1 como</translation>
+    </message>
+    <message>
+        <source>Take back the choice for every %1</source>
+        <translation>Retirar la elección para todos los %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorModel</name>
+    <message>
+        <source>Asked for %1: %2. Costs %3.</source>
+        <translation>Se pidió %1: %2. Cuesta %3.</translation>
+    </message>
+    <message>
+        <source>Name in the output; rules search it</source>
+        <translation>Nombre en la salida; las reglas buscan en él</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number of the block, empty for tensors outside the blocks</source>
+        <translation>Número del bloque, vacío para los tensores fuera de los bloques</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>What the tensor does in its block</source>
+        <translation>Lo que hace el tensor en su bloque</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Outermost dimension first; sorts by the number of weights</source>
+        <translation>La dimensión externa primero; ordena por número de pesos</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Type in the open model</source>
+        <translation>Tipo en el modelo abierto</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>How the open model stores it: type, and which values share a scale</source>
+        <translation>Cómo lo guarda el modelo abierto: el tipo y qué valores comparten una escala</translation>
+    </message>
+    <message>
+        <source>Source scheme</source>
+        <translation>Esquema de origen</translation>
+    </message>
+    <message>
+        <source>Type that will be written</source>
+        <translation>Tipo que se escribirá</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>How it will be stored: type, and which values share a scale</source>
+        <translation>Cómo se guardará: el tipo y qué valores comparten una escala</translation>
+    </message>
+    <message>
+        <source>Target scheme</source>
+        <translation>Esquema de destino</translation>
+    </message>
+    <message>
+        <source>Bytes in the open model</source>
+        <translation>Bytes en el modelo abierto</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>Tamaño ahora</translation>
+    </message>
+    <message>
+        <source>Bytes that will be written</source>
+        <translation>Bytes que se escribirán</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>Tamaño previsto</translation>
+    </message>
+    <message>
+        <source>What decided the planned type</source>
+        <translation>Lo que determinó el tipo previsto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorPanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrar por nombre</translation>
+    </message>
+    <message>
+        <source>Filter tensors by name</source>
+        <translation>Filtrar los tensores por nombre</translation>
+    </message>
+    <message>
+        <source>Regular expression, as in a rule</source>
+        <translation>Expresión regular, como en una regla</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>El filtro es una expresión regular</translation>
+    </message>
+    <message>
+        <source>Show only tensors stored like this, now or as planned</source>
+        <translation>Mostrar solo los tensores guardados así, ahora o según el plan</translation>
+    </message>
+    <message>
+        <source>Quantise these as…</source>
+        <translation>Cuantizar estos como…</translation>
+    </message>
+    <message>
+        <source>Adds a rule for the tensors that the filter finds</source>
+        <translation>Añade una regla para los tensores que encuentra el filtro</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
+    </message>
+    <message>
+        <source>All schemes</source>
+        <translation>Todos los esquemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tensor(s)</source>
+        <translation>
+            <numerusform>%1 de %n tensor</numerusform>
+            <numerusform>%1 de %n tensores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorView</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tensor seleccionado</numerusform>
+            <numerusform>%n tensores seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TileView</name>
+    <message>
+        <source>Error map</source>
+        <translation>Mapa de errores</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Tour</name>
+    <message>
+        <source>A model is open</source>
+        <translation>Hay un modelo abierto</translation>
+    </message>
+    <message>
+        <source>This small model comes with the program. Yours opens the same way: drop a folder or a file anywhere on the window. Only its headers are read, so even a terabyte opens at once, and nothing is ever changed in it.</source>
+        <translation>Este pequeño modelo viene con el programa. El suyo se abre igual: suelte una carpeta o un archivo en cualquier lugar de la ventana. Solo se leen sus cabeceras, así que hasta un terabyte se abre al instante, y nunca se cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>Every tensor</source>
+        <translation>Todos los tensores</translation>
+    </message>
+    <message>
+        <source>One line for each tensor: how it is stored now, what the plan makes of it, and how large it becomes. Type to filter, click a heading to sort.</source>
+        <translation>Una línea por tensor: cómo está guardado ahora, qué hace de él el plan y cuánto ocupará. Escriba para filtrar, haga clic en un encabezado para ordenar.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>A preset is a named mix of types. Choose one, and the size beside it and every planned type follow at once, exact to the byte.</source>
+        <translation>Un preajuste es una mezcla de tipos con nombre. Elija uno, y el tamaño que está al lado y todos los tipos previstos cambian al momento, exactos hasta el byte.</translation>
+    </message>
+    <message>
+        <source>The layer map</source>
+        <translation>El mapa de capas</translation>
+    </message>
+    <message>
+        <source>Roles by layers, one cell a tensor, coloured by bits per weight. Select cells and give them another type: that makes a rule, which you can change, switch off or undo.</source>
+        <translation>Roles por capas, una celda por tensor, coloreada según los bits por peso. Seleccione celdas y déles otro tipo: eso crea una regla que puede cambiar, desactivar o deshacer.</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Las reglas</translation>
+    </message>
+    <message>
+        <source>Your wishes for single tensors, from top to bottom: the first rule that matches wins. Below them you see what a pattern finds while you type it. The recipe is saved as a file for the next model.</source>
+        <translation>Sus deseos para tensores concretos, de arriba abajo: gana la primera regla que coincide. Debajo se ve lo que encuentra un patrón mientras lo escribe. La receta se guarda como archivo para el próximo modelo.</translation>
+    </message>
+    <message>
+        <source>The inspector</source>
+        <translation>El inspector</translation>
+    </message>
+    <message>
+        <source>Choose a tensor anywhere, and this shows what it is, how its values are distributed, and why the plan stores it as it does.</source>
+        <translation>Elija un tensor en cualquier parte, y aquí verá qué es, cómo se distribuyen sus valores y por qué el plan lo guarda así.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>The button says what it writes and where. The file is read back and compared with the plan before it gets its name.</source>
+        <translation>El botón dice qué escribe y dónde. El archivo se relee y se compara con el plan antes de recibir su nombre.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>After the job, the proof stands here: for each tensor what was asked, planned, written and read back, and how far its values moved. Press Ctrl+K at any time to find a command.</source>
+        <translation>Después de la tarea, aquí está la prueba: para cada tensor, lo pedido, lo previsto, lo escrito y lo releído, y cuánto se han desviado sus valores. Pulse Ctrl+K en cualquier momento para buscar un comando.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffChart</name>
+    <message>
+        <source>Simple blocks</source>
+        <translation>Bloques simples</translation>
+    </message>
+    <message>
+        <source>K-quants</source>
+        <translation>K-quants</translation>
+    </message>
+    <message>
+        <source>I-quants</source>
+        <translation>I-quants</translation>
+    </message>
+    <message>
+        <source>Floats</source>
+        <translation>Coma flotante</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>FP4 and ternary</source>
+        <translation>FP4 y ternario</translation>
+    </message>
+    <message>
+        <source>Error against bits per weight</source>
+        <translation>Error en función de los bits por peso</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits por peso</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>Error relativo (RMSE)</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits per weight, relative error %3, SQNR %4 dB</source>
+        <translation>%1: %2 bits por peso, error relativo %3, SQNR %4 dB</translation>
+    </message>
+    <message>
+        <source>; nothing is better in as few bits</source>
+        <translation>; nada es mejor con tan pocos bits</translation>
+    </message>
+    <message>
+        <source>; chosen now</source>
+        <translation>; elegido ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffModel</name>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>chosen, on the front</source>
+        <translation>elegido, en el frente</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>en el frente</translation>
+    </message>
+    <message>
+        <source>with the importance matrix</source>
+        <translation>con la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Activate a row to give this type to the chosen tensors</source>
+        <translation>Active una fila para dar este tipo a los tensores seleccionados</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Bits per weight as written, scales included</source>
+        <translation>Bits por peso tal como se escriben, escalas incluidas</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Root mean square of the error divided by that of the weights</source>
+        <translation>Media cuadrática del error dividida por la de los pesos</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relativo</translation>
+    </message>
+    <message>
+        <source>Signal to quantisation noise, in decibels: 6 dB halve the error</source>
+        <translation>Relación entre la señal y el ruido de cuantización, en decibelios: 6 dB reducen el error a la mitad</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>On the front: no other type has a smaller error in as few bits</source>
+        <translation>En el frente: ningún otro tipo tiene un error menor con tan pocos bits</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Why there is no figure, or how it was made</source>
+        <translation>Por qué no hay cifra, o cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffPanel</name>
+    <message>
+        <source>Error and bits in numbers</source>
+        <translation>Error y bits en cifras</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Abra primero un modelo.</translation>
+    </message>
+    <message>
+        <source>How the error is measured</source>
+        <translation>Cómo se mide el error</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relativo</translation>
+    </message>
+    <message>
+        <source>SQNR in decibels</source>
+        <translation>SQNR en decibelios</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Saves the chart, or its figures</source>
+        <translation>Guarda el gráfico o sus cifras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tensor seleccionado</numerusform>
+            <numerusform>%n tensores seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose tensors in the table or the layer map to see what each type would cost and lose.</source>
+        <translation>Seleccione tensores en la tabla o en el mapa de capas para ver lo que costaría y perdería cada tipo.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Calculando el plan…</translation>
+    </message>
+    <message>
+        <source>Encoding sample rows in every type…</source>
+        <translation>Codificando una muestra de filas en cada tipo…</translation>
+    </message>
+    <message>
+        <source>None of these tensors can be quantised: norms, routers and the like are kept as they are.</source>
+        <translation>Ninguno de estos tensores se puede cuantizar: las normalizaciones, los routers y similares se dejan como están.</translation>
+    </message>
+    <message>
+        <source>Measured on all %1 rows</source>
+        <translation>Medido en las %1 filas</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows</source>
+        <translation>Estimado a partir de %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source> of %1 of the %2 tensors</source>
+        <translation> de %1 de los %2 tensores</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::WelcomePage</name>
+    <message>
+        <source>Turn a model into a smaller file you can trust</source>
+        <translation>Convierta un modelo en un archivo más pequeño en el que confiar</translation>
+    </message>
+    <message>
+        <source>See every tensor, choose how it is stored, and get a report that proves what was written.</source>
+        <translation>Vea cada tensor, elija cómo se guarda y obtenga un informe que demuestra lo que se ha escrito.</translation>
+    </message>
+    <message>
+        <source>Try it with the sample model</source>
+        <translation>Probar con el modelo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Opens the sample model and shows what is where, in one minute</source>
+        <translation>Abre el modelo de ejemplo y muestra en un minuto dónde está cada cosa</translation>
+    </message>
+    <message>
+        <source>3.7 million weights that come with the program; nothing is downloaded.</source>
+        <translation>3,7 millones de pesos que vienen con el programa; no se descarga nada.</translation>
+    </message>
+    <message>
+        <source>Go on where the program ended</source>
+        <translation>Continuar donde terminó el programa</translation>
+    </message>
+    <message>
+        <source>Drop a model here</source>
+        <translation>Suelte aquí un modelo</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a .safetensors or a .gguf file. It is only read, never changed.</source>
+        <translation>Una carpeta de Hugging Face, un archivo .safetensors o .gguf. Solo se lee, nunca se modifica.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Abiertos recientemente</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>%1 bits/weight</source>
+        <translation>%1 bits/peso</translation>
+    </message>
+    <message>
+        <source>under 0.01 s</source>
+        <translation>menos de 0,01 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used</source>
+        <translation>Esta receta no se puede usar</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a model</source>
+        <translation>El archivo está dañado o no es un modelo</translation>
+    </message>
+    <message>
+        <source>This model is not supported yet</source>
+        <translation>Este modelo aún no se admite</translation>
+    </message>
+    <message>
+        <source>The output cannot be written</source>
+        <translation>No se puede escribir la salida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>No suitable device</source>
+        <translation>Ningún dispositivo adecuado</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>No hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>The job failed</source>
+        <translation>La tarea ha fallado</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4580 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>BenchText</name>
+    <message>
+        <source>scale %1 = 2^%2 (E8M0)</source>
+        <translation>échelle %1 = 2^%2 (E8M0)</translation>
+    </message>
+    <message>
+        <source>scale %1 (%2)</source>
+        <translation>échelle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-scale %1 (%2)</source>
+        <translation>super-échelle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-minimum %1 (%2)</source>
+        <translation>super-minimum %1 (%2)</translation>
+    </message>
+    <message>
+        <source>minimum %1 (%2)</source>
+        <translation>minimum %1 (%2)</translation>
+    </message>
+    <message>
+        <source>factor %1 (of this row alone)</source>
+        <translation>facteur %1 (propre à cette ligne)</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>plus petite valeur %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>erreur %1</translation>
+    </message>
+    <message>
+        <source>error %1 (%2 %)</source>
+        <translation>erreur %1 (%2&#x202f;%)</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (code %3), %4</source>
+        <translation>%1 → %2 (code %3), %4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3, stored as %4 (code %5) → %6, %7</source>
+        <translation>%1 ÷ %2 = %3, stocké comme %4 (code %5) → %6, %7</translation>
+    </message>
+    <message>
+        <source>plain numbers, no scale</source>
+        <translation>nombres simples, sans échelle</translation>
+    </message>
+    <message>
+        <source>several values share a code, so no value has a grid of its own</source>
+        <translation>plusieurs valeurs partagent un code&#x202f;: aucune n’a sa propre grille</translation>
+    </message>
+    <message>
+        <source>the values are repeated to fill %1</source>
+        <translation>les valeurs sont répétées jusqu’à remplir %1</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix; here every column counts alike</source>
+        <translation>exige une matrice d’importance&#x202f;; ici toutes les colonnes comptent autant</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPanel</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>JobLanes</name>
+    <message>
+        <source>Read</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relecture</translation>
+    </message>
+</context>
+<context>
+    <name>JobSpace</name>
+    <message>
+        <source>The waiting jobs need %1 on the disk of %2, where %3 are free. No room for: %4</source>
+        <translation>Les tâches en attente demandent %1 sur le disque de %2, où %3 sont libres. Pas de place pour&#x202f;: %4</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Assigned type</source>
+        <translation>Type attribué</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensibilité</translation>
+    </message>
+    <message>
+        <source>Difference to another model</source>
+        <translation>Différence avec un autre modèle</translation>
+    </message>
+    <message>
+        <source>The type that the recipe gives each tensor, by its bits per weight.</source>
+        <translation>Le type que la recette donne à chaque tenseur, selon ses bits par poids.</translation>
+    </message>
+    <message>
+        <source>What each tensor will take in the written file.</source>
+        <translation>La place que chaque tenseur occupera dans le fichier écrit.</translation>
+    </message>
+    <message>
+        <source>Measured: the relative error of each tensor in the report on display.</source>
+        <translation>Mesuré&#x202f;: l’erreur relative de chaque tenseur dans le rapport affiché.</translation>
+    </message>
+    <message>
+        <source>From the importance matrix: the mean of the squared inputs that each tensor meets.</source>
+        <translation>D’après la matrice d’importance&#x202f;: la moyenne des carrés des entrées que reçoit chaque tenseur.</translation>
+    </message>
+    <message>
+        <source>Heuristic: the squared error of the report times the importance. High values are where more bits may help most.</source>
+        <translation>Heuristique&#x202f;: l’erreur quadratique du rapport multipliée par l’importance. Les valeurs élevées indiquent où des bits supplémentaires aideraient le plus.</translation>
+    </message>
+    <message>
+        <source>Tensors whose type is another one in a second model.</source>
+        <translation>Les tenseurs dont le type n’est pas le même dans un second modèle.</translation>
+    </message>
+    <message>
+        <source>Sensitivity needs an importance matrix in the recipe and a report: add the matrix, then write the file.</source>
+        <translation>La sensibilité demande une matrice d’importance dans la recette et un rapport&#x202f;: ajoutez la matrice, puis écrivez le fichier.</translation>
+    </message>
+    <message>
+        <source>No report of this model is on display: write the file, or open one with its report beside it.</source>
+        <translation>Aucun rapport de ce modèle n’est affiché&#x202f;: écrivez le fichier, ou ouvrez-en un accompagné de son rapport.</translation>
+    </message>
+    <message>
+        <source>The recipe has no importance matrix: add one in the recipe panel.</source>
+        <translation>La recette n’a pas de matrice d’importance&#x202f;: ajoutez-en une dans le panneau Recette.</translation>
+    </message>
+    <message>
+        <source>Choose the other model: a GGUF file or a folder.</source>
+        <translation>Choisissez l’autre modèle&#x202f;: un fichier GGUF ou un dossier.</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>ici seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, layer %2 (%n tensor(s))</source>
+        <translation>
+            <numerusform>%1, couche %2 (%n tenseur)</numerusform>
+            <numerusform>%1, couche %2 (%n tenseurs)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>, expert %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>absent de %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>asked for %1, but %2</source>
+        <translation>%1 était demandé, mais %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Peindre</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Recette</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Tâches</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>NameTemplate</name>
+    <message>
+        <source>Write a name, for example {model}-{preset}.</source>
+        <translation>Saisissez un nom, par exemple {model}-{preset}.</translation>
+    </message>
+    <message>
+        <source>A name has no slash; the folder is chosen below.</source>
+        <translation>Un nom ne contient pas de barre oblique&#x202f;; le dossier se choisit plus bas.</translation>
+    </message>
+    <message>
+        <source>%1 is not known; there are %2.</source>
+        <translation>%1 n’existe pas&#x202f;; sont disponibles&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>Carte des couches</translation>
+    </message>
+    <message>
+        <source>Size map</source>
+        <translation>Carte des tailles</translation>
+    </message>
+    <message>
+        <source>Format bench</source>
+        <translation>Banc des formats</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Carte des erreurs</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>Erreur et bits</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recette</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPart</name>
+    <message>
+        <source>a digit</source>
+        <translation>un chiffre</translation>
+    </message>
+    <message>
+        <source>a letter, digit or underscore</source>
+        <translation>une lettre, un chiffre ou un tiret bas</translation>
+    </message>
+    <message>
+        <source>a kind of character: %1</source>
+        <translation>une sorte de caractère&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the character %1 itself</source>
+        <translation>le caractère %1 lui-même</translation>
+    </message>
+    <message>
+        <source>this text: %1</source>
+        <translation>ce texte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>any one character; \. is a dot</source>
+        <translation>un caractère quelconque&#x202f;; \. est un point</translation>
+    </message>
+    <message>
+        <source>one character that is none of these: %1</source>
+        <translation>un caractère autre que ceux-ci&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>one of these characters: %1</source>
+        <translation>l’un de ces caractères&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>a group: what is between its brackets belongs together</source>
+        <translation>un groupe&#x202f;: ce qui est entre ses parenthèses va ensemble</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>how often what stands before may come</source>
+        <translation>combien de fois ce qui précède peut se répéter</translation>
+    </message>
+    <message>
+        <source>the beginning of the name</source>
+        <translation>le début du nom</translation>
+    </message>
+    <message>
+        <source>the end of the name</source>
+        <translation>la fin du nom</translation>
+    </message>
+    <message>
+        <source>an edge of a word</source>
+        <translation>une limite de mot</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTemplate</name>
+    <message>
+        <source>Layers of a role</source>
+        <translation>Couches d’un rôle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From layer</source>
+        <translation>De la couche</translation>
+    </message>
+    <message>
+        <source>To layer</source>
+        <translation>À la couche</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>Ouvrez d’abord un modèle</translation>
+    </message>
+    <message>
+        <source>A role in &amp;every layer</source>
+        <translation>Un rôle dans &amp;toutes les couches</translation>
+    </message>
+    <message>
+        <source>A role in the &amp;last layers</source>
+        <translation>Un rôle dans les &amp;dernières couches</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of a role…</source>
+        <translation>&amp;Couches d’un rôle…</translation>
+    </message>
+    <message>
+        <source>All e&amp;xperts</source>
+        <translation>Tous les e&amp;xperts</translation>
+    </message>
+    <message>
+        <source>The &amp;selected tensor alone</source>
+        <translation>Le tenseur &amp;sélectionné seul</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>What this form cannot say</source>
+        <translation>Ce que cette forme ne peut pas exprimer</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>Exporter la recette</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>La recette sous forme de texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>The recipe was not copied</source>
+        <translation>La recette n’a pas été copiée</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Copied, but not all of it can be said in this form</source>
+        <translation>Copié, mais cette forme ne peut pas tout exprimer</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 bits  ·  ik_llama.cpp only</source>
+        <translation>%1  ·  %2 bits  ·  ik_llama.cpp seulement</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 bits</source>
+        <translation>%1  ·  %2 bits</translation>
+    </message>
+    <message>
+        <source>Only for ik_llama.cpp</source>
+        <translation>Uniquement pour ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>RateBook</name>
+    <message>
+        <source>about a second</source>
+        <translation>environ une seconde</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>environ %1 s</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>environ %1 min</translation>
+    </message>
+    <message>
+        <source>about %1–%2 h</source>
+        <translation>environ %1–%2 h</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>as the preset says</source>
+        <translation>selon le préréglage</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 → %3</source>
+        <translation>Règle %1&#x202f;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Rule %1 is called “%2”</source>
+        <translation>La règle %1 s’appelle «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Rule %1 is on</source>
+        <translation>La règle %1 est activée</translation>
+    </message>
+    <message>
+        <source>Rule %1 is off</source>
+        <translation>La règle %1 est désactivée</translation>
+    </message>
+    <message>
+        <source>New rule: %1</source>
+        <translation>Nouvelle règle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Supprimée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The rules have another order</source>
+        <translation>L’ordre des règles a changé</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialecte</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Pure</source>
+        <translation>Mode pur</translation>
+    </message>
+    <message>
+        <source>Harder search</source>
+        <translation>Recherche approfondie</translation>
+    </message>
+    <message>
+        <source>Output tensor</source>
+        <translation>Tenseur de sortie</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>Embedding des tokens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Matrice d’importance</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>un seul fichier</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Découper à</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <translation>
+            <numerusform>%n tâche de la dernière session n’est pas terminée. Reprenez-la dans le panneau Tâches.</numerusform>
+            <numerusform>%n tâches de la dernière session ne sont pas terminées. Reprenez-les dans le panneau Tâches.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::AfterJobs</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>&amp;Ne rien faire</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>&amp;Fermer le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <translation>&amp;Exécuter une commande…</translation>
+    </message>
+    <message>
+        <source>Put the machine to &amp;sleep</source>
+        <translation>Mettre la machine en &amp;veille</translation>
+    </message>
+    <message>
+        <source>&amp;Power off the machine</source>
+        <translation>É&amp;teindre la machine</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program closes in %n second(s).</source>
+        <translation>
+            <numerusform>Le programme se ferme dans %n seconde.</numerusform>
+            <numerusform>Le programme se ferme dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command runs in %n second(s): %1</source>
+        <translation>
+            <numerusform>La commande s’exécute dans %n seconde&#x202f;: %1</numerusform>
+            <numerusform>La commande s’exécute dans %n secondes&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>La machine passe en veille dans %n seconde.</numerusform>
+            <numerusform>La machine passe en veille dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is powered off in %n second(s).</source>
+        <translation>
+            <numerusform>La machine s’éteint dans %n seconde.</numerusform>
+            <numerusform>La machine s’éteint dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>Toutes les tâches sont terminées</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchDialog</name>
+    <message numerus="yes">
+        <source>Quantise %n model(s)</source>
+        <translation>
+            <numerusform>Quantifier %n modèle</numerusform>
+            <numerusform>Quantifier %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes %1 with the present recipe.</source>
+        <translation>Chacun devient %1 avec la recette actuelle.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Made of words and of %1: the model&apos;s name, the preset, the bits per weight, the number of weights and the day.</source>
+        <translation>Composés de mots et de %1&#x202f;: le nom du modèle, le préréglage, les bits par poids, le nombre de poids et la date.</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Choisir le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>%1 au total.</translation>
+    </message>
+    <message>
+        <source>Headers are being read…</source>
+        <translation>Lecture des en-têtes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written; the list says why.</source>
+        <translation>
+            <numerusform>%n d’entre eux ne peut pas être écrit&#x202f;; la liste dit pourquoi.</numerusform>
+            <numerusform>%n d’entre eux ne peuvent pas être écrits&#x202f;; la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n job(s)</source>
+        <translation>
+            <numerusform>Mettre %n tâche en file</numerusform>
+            <numerusform>Mettre %n tâches en file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchModel</name>
+    <message>
+        <source>Another of them has the same name</source>
+        <translation>Un autre d’entre eux porte le même nom</translation>
+    </message>
+    <message>
+        <source>There is something of this name already</source>
+        <translation>Quelque chose porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Lecture des en-têtes…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchModel</name>
+    <message>
+        <source>Column in the row, from 0</source>
+        <translation>Colonne dans la ligne, à partir de 0</translation>
+    </message>
+    <message>
+        <source>The value before it is quantised</source>
+        <translation>La valeur avant quantification</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchPanel</name>
+    <message>
+        <source>Where the values come from</source>
+        <translation>D’où viennent les valeurs</translation>
+    </message>
+    <message>
+        <source>Selected tensor</source>
+        <translation>Tenseur sélectionné</translation>
+    </message>
+    <message>
+        <source>Numbers by hand</source>
+        <translation>Nombres saisis</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>ligne </translation>
+    </message>
+    <message>
+        <source>Row of the tensor, from 0</source>
+        <translation>Ligne du tenseur, à partir de 0</translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>colonne </translation>
+    </message>
+    <message>
+        <source>Column of a value in the block, from 0</source>
+        <translation>Colonne d’une valeur du bloc, à partir de 0</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <translation>Bloc précédent</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>Bloc suivant</translation>
+    </message>
+    <message>
+        <source>Worst block</source>
+        <translation>Pire bloc</translation>
+    </message>
+    <message>
+        <source>Goes to the block with the largest error of a format, among sample rows</source>
+        <translation>Va au bloc où un format fait la plus grande erreur, parmi un échantillon de lignes</translation>
+    </message>
+    <message>
+        <source>Numbers to quantise</source>
+        <translation>Nombres à quantifier</translation>
+    </message>
+    <message>
+        <source>1 to 64 numbers: 0.3, -0.77, 1.2</source>
+        <translation>1 à 64 nombres, avec un point&#x202f;: 0.3, -0.77, 1.2</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Eight numbers of which one becomes −1 in MXFP4</source>
+        <translation>Huit nombres dont l’un devient −1 en MXFP4</translation>
+    </message>
+    <message>
+        <source>Values in numbers</source>
+        <translation>Les valeurs en chiffres</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Looking for the worst block of %1…</source>
+        <translation>Recherche du pire bloc de %1…</translation>
+    </message>
+    <message>
+        <source>Worst block of %1 among %2 of %3 rows</source>
+        <translation>Pire bloc de %1 sur %2 des %3 lignes</translation>
+    </message>
+    <message>
+        <source>Check the formats to compare in the list.</source>
+        <translation>Cochez dans la liste les formats à comparer.</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table or the layer map, or type numbers in, to see what formats make of them.</source>
+        <translation>Choisissez un tenseur dans le tableau ou la carte des couches, ou saisissez des nombres, pour voir ce que les formats en font.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BlockLanes</name>
+    <message>
+        <source>Values and the numbers that each format has</source>
+        <translation>Les valeurs et les nombres dont dispose chaque format</translation>
+    </message>
+    <message>
+        <source>RMSE %1  ·  %2 %</source>
+        <translation>RMSE %1  ·  %2&#x202f;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), of the first: %1</source>
+        <translation>
+            <numerusform>%n groupe&#x202f;; le premier&#x202f;: %1</numerusform>
+            <numerusform>%n groupes&#x202f;; le premier&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ColourLegend</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandModel</name>
+    <message>
+        <source>Tensor › %1</source>
+        <translation>Tenseur › %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandPalette</name>
+    <message>
+        <source>Find a command or tensor</source>
+        <translation>Trouver une commande ou un tenseur</translation>
+    </message>
+    <message>
+        <source>Type a part of a command or of a tensor&apos;s name</source>
+        <translation>Saisissez une partie d’une commande ou d’un nom de tenseur</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ContainerBox</name>
+    <message>
+        <source>One file for llama.cpp and its kin</source>
+        <translation>Un fichier pour llama.cpp et ses proches</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder for vLLM and other engines, under the model&apos;s own names</source>
+        <translation>Un dossier Hugging Face pour vLLM et d’autres moteurs, avec les noms d’origine du modèle</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>safetensors for vLLM</source>
+        <translation>safetensors pour vLLM</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CoverageModel</name>
+    <message>
+        <source>partial</source>
+        <translation>partielle</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>utilisable</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>aucune entrée</translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation>mauvaise taille</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>absent du modèle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>non distingués</translation>
+    </message>
+    <message>
+        <source>Columns that only ever met zeros</source>
+        <translation>Colonnes qui n’ont jamais rencontré que des zéros</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Experts seen</source>
+        <translation>Experts vus</translation>
+    </message>
+    <message>
+        <source>Least seen</source>
+        <translation>Le moins vu</translation>
+    </message>
+    <message>
+        <source>Most seen</source>
+        <translation>Le plus vu</translation>
+    </message>
+    <message>
+        <source>Zero columns</source>
+        <translation>Colonnes nulles</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceModel</name>
+    <message>
+        <source>fits</source>
+        <translation>tient</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>trop grand</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>non exécutable</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Contexte maximal</translation>
+    </message>
+    <message>
+        <source>fits: with the margin; tight: without it; cannot run: no engine has the format there</source>
+        <translation>tient&#x202f;: avec la marge&#x202f;; juste&#x202f;: sans elle&#x202f;; non exécutable&#x202f;: aucun moteur n’y prend en charge le format</translation>
+    </message>
+    <message>
+        <source>What is needed, margin included, of the memory that a program may take there</source>
+        <translation>Ce qu’il faut, marge comprise, sur la mémoire qu’un programme peut y prendre</translation>
+    </message>
+    <message>
+        <source>The most tokens with which everything fits, margin included</source>
+        <translation>Le plus grand nombre de tokens avec lequel tout tient, marge comprise</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DialectBox</name>
+    <message>
+        <source>As llm-compressor writes; holds every type</source>
+        <translation>Comme l’écrit llm-compressor&#x202f;; accepte tous les types</translation>
+    </message>
+    <message>
+        <source>As NVIDIA ModelOpt writes; all types but MXFP4, FP8 only with scales of the inputs</source>
+        <translation>Comme l’écrit NVIDIA ModelOpt&#x202f;; tous les types sauf MXFP4, FP8 seulement avec les échelles des entrées</translation>
+    </message>
+    <message>
+        <source>As DeepSeek and Qwen publish; FP8_BLOCK only</source>
+        <translation>Comme publient DeepSeek et Qwen&#x202f;; FP8_BLOCK seulement</translation>
+    </message>
+    <message>
+        <source>Dialect of safetensors</source>
+        <translation>Dialecte des safetensors</translation>
+    </message>
+    <message>
+        <source>Choose the dialect %1</source>
+        <translation>Choix du dialecte %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffColumns</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>Ce plan</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffModel</name>
+    <message>
+        <source>File size</source>
+        <translation>Taille du fichier</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>Type du fichier</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Matrice d’importance</translation>
+    </message>
+    <message>
+        <source>The models do not all have the same here</source>
+        <translation>Ici, les modèles ne sont pas tous identiques</translation>
+    </message>
+    <message>
+        <source>Where the models do not all have the same</source>
+        <translation>Là où les modèles ne sont pas tous identiques</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffPanel</name>
+    <message>
+        <source>Types of the models side by side</source>
+        <translation>Types des modèles, côte à côte</translation>
+    </message>
+    <message>
+        <source>How do two recipes differ? Add models with the button above or drop GGUF files and folders here: their types stand side by side, layer by layer. The plan can be one of them.</source>
+        <translation>En quoi deux recettes diffèrent-elles&#x202f;? Ajoutez des modèles avec le bouton ci-dessus ou déposez ici des fichiers GGUF et des dossiers&#x202f;: leurs types s’affichent côte à côte, couche par couche. Le plan peut en faire partie.</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>Each model is a column</source>
+        <translation>Chaque modèle est une colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Fichiers…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>&amp;Dossier…</translation>
+    </message>
+    <message>
+        <source>The &amp;open model</source>
+        <translation>Le modèle &amp;ouvert</translation>
+    </message>
+    <message>
+        <source>This &amp;plan</source>
+        <translation>Ce &amp;plan</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Déplacer la colonne vers la gauche</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Déplacer la colonne vers la droite</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>Retirer la colonne</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Différences &amp;uniquement</translation>
+    </message>
+    <message>
+        <source>Filter by name or type</source>
+        <translation>Filtrer par nom ou par type</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Lecture des en-têtes…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>The table as Markdown, CSV or JSON</source>
+        <translation>Le tableau en Markdown, CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Enregistrer en %1…</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>Copier en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) differ</source>
+        <translation>
+            <numerusform>%n groupe diffère</numerusform>
+            <numerusform>%n groupes diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>Ajouter des modèles</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>Modèles (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>Ajouter un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>Le tableau est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Enregistrer le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DistributionChart</name>
+    <message>
+        <source>Distribution of the values, original and quantised</source>
+        <translation>Distribution des valeurs, originales et quantifiées</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Quantifié</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::EncodingList</name>
+    <message>
+        <source>Find a format</source>
+        <translation>Trouver un format</translation>
+    </message>
+    <message>
+        <source>Formats to compare</source>
+        <translation>Formats à comparer</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorControls</name>
+    <message>
+        <source>Whose error: of the type that is planned, not yet written, or of the written file</source>
+        <translation>De quoi on montre l’erreur&#x202f;: du type prévu, pas encore écrit, ou du fichier écrit</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Selon le plan</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Selon le fichier</translation>
+    </message>
+    <message>
+        <source>Which expert of the fused tensor</source>
+        <translation>Quel expert du tenseur fusionné</translation>
+    </message>
+    <message>
+        <source>One map, or two over the same weights: divided by a handle (drag it, or Ctrl+Left and Ctrl+Right), or side by side</source>
+        <translation>Une carte, ou deux sur les mêmes poids&#x202f;: séparées par une poignée (à faire glisser, ou Ctrl+Gauche et Ctrl+Droite), ou côte à côte</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>Une carte</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Divisée</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>What the left map shows</source>
+        <translation>Ce que montre la carte de gauche</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>Ce que montre la carte</translation>
+    </message>
+    <message>
+        <source>What a pixel shows that stands for several weights</source>
+        <translation>Ce que montre un pixel qui représente plusieurs poids</translation>
+    </message>
+    <message>
+        <source>Average (RMS)</source>
+        <translation>Moyenne (RMS)</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Hold left</source>
+        <translation>Figer la gauche</translation>
+    </message>
+    <message>
+        <source>Keeps this tensor as the left map, while the right one follows the selection</source>
+        <translation>Garde ce tenseur comme carte de gauche, tandis que celle de droite suit la sélection</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Quantifié</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Error by row RMS</source>
+        <translation>Erreur / RMS de la ligne</translation>
+    </message>
+    <message>
+        <source>Signed error</source>
+        <translation>Erreur signée</translation>
+    </message>
+    <message>
+        <source>As planned (%1)</source>
+        <translation>Selon le plan (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>Les %n experts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>Expert %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorPicture</name>
+    <message>
+        <source>Error map of the tensor</source>
+        <translation>Carte des erreurs du tenseur</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: relative error %3</source>
+        <translation>Lignes %1, colonnes %2&#x202f;: erreur relative %3</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorsPanel</name>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Ouvrez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see its error weight by weight.</source>
+        <translation>Choisissez un tenseur dans le tableau, la carte des couches ou le rapport pour voir son erreur poids par poids.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Calcul du plan…</translation>
+    </message>
+    <message>
+        <source>Nothing of this tensor is written.</source>
+        <translation>Rien de ce tenseur n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>Lecture d’un échantillon de lignes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>Mesuré sur la seule ligne.</numerusform>
+            <numerusform>Mesuré sur l’ensemble des %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>Estimé d’après %1 des %2 lignes.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Measured on all weights in view</source>
+        <translation>Mesuré sur tous les poids visibles</translation>
+    </message>
+    <message>
+        <source>Estimated: each pixel from %1 of its %2 rows</source>
+        <translation>Estimé&#x202f;: chaque pixel d’après %1 de ses %2 lignes</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 → %4, error %5 (%6 % of the row&apos;s RMS)</source>
+        <translation>Ligne %1, colonne %2&#x202f;: %3 → %4, erreur %5 (%6&#x202f;% de la RMS de la ligne)</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: RMS %3, error %4 (%5 % of the rows&apos; RMS), largest %6</source>
+        <translation>Lignes %1, colonnes %2&#x202f;: RMS %3, erreur %4 (%5&#x202f;% de la RMS des lignes), maximum %6</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Saves the map or the distribution as a picture, or the worst places as a table</source>
+        <translation>Enregistre la carte ou la distribution comme image, ou les pires endroits comme tableau</translation>
+    </message>
+    <message>
+        <source>Map and worst places…</source>
+        <translation>Carte et pires endroits…</translation>
+    </message>
+    <message>
+        <source>Distribution…</source>
+        <translation>Distribution…</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>Ajuster à la vue</translation>
+    </message>
+    <message>
+        <source>Lets the colours run over the values in view, except for the rarest at either end</source>
+        <translation>Étale les couleurs sur les valeurs visibles, sauf les plus rares aux deux extrémités</translation>
+    </message>
+    <message>
+        <source>Places with the largest errors in view</source>
+        <translation>Les endroits visibles où l’erreur est la plus grande</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>Effectifs logarithmiques</translation>
+    </message>
+    <message>
+        <source>Shows rare values, too</source>
+        <translation>Montre aussi les valeurs rares</translation>
+    </message>
+    <message>
+        <source>Worst places</source>
+        <translation>Pires endroits</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::FitPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>Embedding des tokens</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Tampons</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>Mémoire par partie</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> tokens</translation>
+    </message>
+    <message>
+        <source>The longest conversation or document that is to have room: its keys and values are kept in memory for as long as it goes on</source>
+        <translation>La plus longue conversation, ou le plus long document, qui doit tenir&#x202f;: ses clés et valeurs restent en mémoire tant que cela dure</translation>
+    </message>
+    <message>
+        <source>How the keys and values are stored: Q8_0 and FP8 take half the memory of F16 at little loss, Q4_0 a quarter</source>
+        <translation>Comment sont stockées les clés et les valeurs&#x202f;: Q8_0 et FP8 prennent moitié moins de mémoire que F16 avec peu de perte, Q4_0 environ le quart</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Chercher un appareil</translation>
+    </message>
+    <message>
+        <source>Devices and whether the output fits</source>
+        <translation>Appareils, et si la sortie y tient</translation>
+    </message>
+    <message>
+        <source>Devices of your own: %1</source>
+        <translation>Vos propres appareils&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Open a model: this says how much memory its output needs to run, and on which devices it fits.</source>
+        <translation>Ouvrez un modèle&#x202f;: ce panneau indique combien de mémoire sa sortie demande pour fonctionner, et sur quels appareils elle tient.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 on %4</source>
+        <translation>%1 sur %2 – %4&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>rule of thumb</source>
+        <translation>règle empirique</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::GridMap</name>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistogramChart</name>
+    <message>
+        <source>Histogram of the tensor&apos;s values</source>
+        <translation>Histogramme des valeurs du tenseur</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryModel</name>
+    <message>
+        <source>The recipe as it was at the start</source>
+        <translation>La recette telle qu’elle était au départ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>À l’ouverture</translation>
+    </message>
+    <message>
+        <source>Undone: a click does it again.</source>
+        <translation>Annulé&#x202f;: un clic le rétablit.</translation>
+    </message>
+    <message>
+        <source>the recipe is here</source>
+        <translation>la recette en est ici</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation>Taille ensuite</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryPanel</name>
+    <message>
+        <source>History of the recipe</source>
+        <translation>Historique de la recette</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ImportancePanel</name>
+    <message>
+        <source>What the importance matrix covers</source>
+        <translation>Ce que couvre la matrice d’importance</translation>
+    </message>
+    <message>
+        <source>Save as one file...</source>
+        <translation>Enregistrer en un seul fichier…</translation>
+    </message>
+    <message>
+        <source>Write all matrices of the recipe as one, as GGUF or in the legacy form</source>
+        <translation>Écrire toutes les matrices de la recette en une seule, en GGUF ou dans l’ancien format</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
+        <translation>Pas de matrice d’importance. Ajoutez-en une à la recette&#x202f;: les types de moins de 4 bits y gagnent le plus, et certains l’exigent.</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
+        <translation>%1 entrées, %2 poids qui n’en ont pas, %3 dont des experts n’ont rien vu</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>Enregistrer la matrice d’importance</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>Ancien format (*.dat)</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not saved</source>
+        <translation>La matrice d’importance n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read; choose another.</source>
+        <translation>%1 est un fichier lu&#x202f;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1</source>
+        <translation>Matrice d’importance enregistrée dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::InspectorPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Échelles</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>Issu de</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>Stocké dans</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1, couche %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 weights</source>
+        <translation>%1  ·  %2 poids</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculé</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1, en %2</translation>
+    </message>
+    <message>
+        <source>
+Asked for %1, but %2 (%3)</source>
+        <translation>
+%1 était demandé, mais %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see what it is.</source>
+        <translation>Choisissez un tenseur dans le tableau, la carte des couches ou le rapport pour voir ce qu’il est.</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Error of the written tensor</source>
+        <translation>Erreur du tenseur écrit</translation>
+    </message>
+    <message>
+        <source>This tensor is not in the open model.</source>
+        <translation>Ce tenseur n’est pas dans le modèle ouvert.</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>Lecture d’un échantillon de lignes…</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>deviation %1</source>
+        <translation>écart-type %1</translation>
+    </message>
+    <message>
+        <source>zeros %1</source>
+        <translation>zéros %1</translation>
+    </message>
+    <message>
+        <source>NaN or infinite: %1</source>
+        <translation>NaN ou infinis&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>Mesuré sur la seule ligne.</numerusform>
+            <numerusform>Mesuré sur l’ensemble des %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>Estimé d’après %1 des %2 lignes.</translation>
+    </message>
+    <message>
+        <source>%1  ·  relative error %2  ·  largest %3  ·  cosine %4</source>
+        <translation>%1  ·  erreur relative %2  ·  maximum %3  ·  cosinus %4</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Erreur relative</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>Try again, from what is finished</source>
+        <translation>Réessayer à partir de ce qui est terminé</translation>
+    </message>
+    <message>
+        <source>Edit in the window</source>
+        <translation>Modifier dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>Exécuter plus tôt</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>Exécuter plus tard</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Tout suspendre</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Clear finished jobs</source>
+        <translation>Effacer les tâches terminées</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobLanes</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 weights/s</source>
+        <translation>%1 poids/s</translation>
+    </message>
+    <message>
+        <source>What the job does</source>
+        <translation>Ce que fait la tâche</translation>
+    </message>
+    <message>
+        <source>Now: what is read, encoded, written and read back per second. Beside it each thread of the job has a line from its beginning until now, in the colours of what it did; empty where it waited.</source>
+        <translation>Maintenant&#x202f;: ce qui est lu, encodé, écrit et relu par seconde. À côté, chaque thread de la tâche a une ligne, de son début jusqu’à maintenant, aux couleurs de ce qu’il a fait&#x202f;; vide là où il a attendu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights</source>
+        <translation>%1 poids sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Thread %1, after %2: %3</source>
+        <translation>Thread %1, après %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>attente</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>Waiting  ·  %1 on this machine</source>
+        <translation>En attente  ·  %1 sur cette machine</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Paused; resume it to begin, or to go on where it was interrupted</source>
+        <translation>Suspendue&#x202f;; reprenez-la pour la commencer, ou la poursuivre là où elle a été interrompue</translation>
+    </message>
+    <message>
+        <source>Paused  ·  %1</source>
+        <translation>Suspendue  ·  %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Done  ·  %1  ·  %2  ·  every tensor as planned</source>
+        <translation>Terminée  ·  %1  ·  %2  ·  tous les tenseurs conformes au plan</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>Annulée&#x202f;; aucun fichier n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Being edited in the window: writing it takes its place here</source>
+        <translation>En cours de modification dans la fenêtre&#x202f;: une fois écrite, elle reprend sa place ici</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobWatch</name>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 est écrit</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>Échec&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>They run from top to bottom: drag them, or press Alt with the arrow keys. Space pauses, Del removes, a double click shows the report.</source>
+        <translation>Elles s’exécutent de haut en bas&#x202f;: faites-les glisser, ou appuyez sur Alt et les flèches. Espace suspend, Suppr retire, un double-clic affiche le rapport.</translation>
+    </message>
+    <message>
+        <source>Jobs appear here with their progress. They run one after the other; what is not finished when the program ends can be continued the next time.</source>
+        <translation>Les tâches apparaissent ici avec leur progression. Elles s’exécutent l’une après l’autre&#x202f;; ce qui n’est pas terminé à la fermeture du programme pourra être poursuivi la fois suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LayerMapPanel</name>
+    <message>
+        <source>expert %1</source>
+        <translation>expert %1</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>All layers in sight (Ctrl+0). Ctrl and the wheel zoom.</source>
+        <translation>Toutes les couches visibles (Ctrl+0). Ctrl et la molette pour zoomer.</translation>
+    </message>
+    <message>
+        <source>Fold all experts out</source>
+        <translation>Déplier tous les experts</translation>
+    </message>
+    <message>
+        <source>Fold all experts in</source>
+        <translation>Replier tous les experts</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>with paths</source>
+        <translation>avec les chemins</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What the program does, and why something failed, appears here.</source>
+        <translation>Rien pour l’instant. Ce que fait le programme, et pourquoi quelque chose a échoué, apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Niveau minimal</translation>
+    </message>
+    <message>
+        <source>Messages of this level and worse are shown</source>
+        <translation>Les messages de ce niveau et au-delà sont affichés</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>Filtrer par mots</translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view</source>
+        <translation>Garder le message le plus récent visible</translation>
+    </message>
+    <message>
+        <source>Leave the folders in the report; without them only the last names of paths are in it</source>
+        <translation>Laisser les dossiers dans le rapport&#x202f;; sans eux, il ne contient que les derniers noms des chemins</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages, or all that are shown</source>
+        <translation>Copier les messages sélectionnés, ou tous ceux qui sont affichés</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Copy what the report of a fault needs: versions, system, processor, model, recipe, and the last warnings and errors</source>
+        <translation>Copier ce qu’il faut pour signaler un défaut&#x202f;: versions, système, processeur, modèle, recette, et les derniers avertissements et erreurs</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MainWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Déposez pour ouvrir</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1&#x202f;% – %2</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Continuer avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <translation>
+            <numerusform>Continuer avec %1 et sa recette à %n modification</numerusform>
+            <numerusform>Continuer avec %1 et sa recette à %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>Lecture des en-têtes…</translation>
+    </message>
+    <message>
+        <source>Stop the jobs?</source>
+        <translation>Arrêter les tâches&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A job is running. It is kept, and can be continued the next time.</source>
+        <translation>Une tâche est en cours. Elle est conservée et pourra être poursuivie la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>Ouvrir un dossier de modèle</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>Ouvrir un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>Modèles (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A folder with several models</source>
+        <translation>Un dossier contenant plusieurs modèles</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>Charger une recette</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>Recettes (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>Enregistrer la recette</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or tensor…</source>
+        <translation>Trouver une &amp;commande ou un tenseur…</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Oublier ces éléments</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>Ouvrir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Quantise &amp;several models…</source>
+        <translation>Quantifier &amp;plusieurs modèles…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouverts &amp;récemment</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>É&amp;crire le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>&amp;Visite guidée de la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantloom</source>
+        <translation>À &amp;propos de Quantloom</translation>
+    </message>
+    <message>
+        <source>About Quantloom</source>
+        <translation>À propos de Quantloom</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;Turns model checkpoints into quantised files you can trust.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;Transforme des modèles en fichiers quantifiés dignes de confiance.&lt;/p&gt;&lt;p&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Exécuter une commande</translation>
+    </message>
+    <message>
+        <source>When all jobs are done, the shell runs this:</source>
+        <translation>Quand toutes les tâches sont terminées, le shell exécute ceci&#x202f;:</translation>
+    </message>
+    <message>
+        <source>&amp;When all is done</source>
+        <translation>&amp;Quand tout est terminé</translation>
+    </message>
+    <message>
+        <source>Paint as %1</source>
+        <translation>Peindre en %1</translation>
+    </message>
+    <message>
+        <source>Paint as another &amp;type</source>
+        <translation>Peindre en un autre &amp;type</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as in the source</source>
+        <translation>&amp;Conserver comme dans la source</translation>
+    </message>
+    <message>
+        <source>As the &amp;preset says</source>
+        <translation>Selon le &amp;préréglage</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Importer une recette</translation>
+    </message>
+    <message>
+        <source>Recipes, rules and commands (*.json *.txt *.sh *.recipe *.rules *.md)</source>
+        <translation>Recettes, règles et commandes (*.json *.txt *.sh *.recipe *.rules *.md)</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a &amp;model</source>
+        <translation>Reprendre la recette d’un &amp;modèle</translation>
+    </message>
+    <message>
+        <source>Of a GGUF &amp;file…</source>
+        <translation>D’un &amp;fichier GGUF…</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a model</source>
+        <translation>Reprendre la recette d’un modèle</translation>
+    </message>
+    <message>
+        <source>Of a f&amp;older…</source>
+        <translation>D’un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rules or a recipe</source>
+        <translation>Co&amp;ller des règles ou une recette</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>C&amp;opier comme</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the rule</source>
+        <translation>&amp;Dupliquer la règle</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>&amp;Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Move the rule &amp;up</source>
+        <translation>&amp;Monter la règle</translation>
+    </message>
+    <message>
+        <source>Move the rule do&amp;wn</source>
+        <translation>Des&amp;cendre la règle</translation>
+    </message>
+    <message>
+        <source>&amp;Select what the rule matches</source>
+        <translation>Sélectionner ce que la règle &amp;trouve</translation>
+    </message>
+    <message>
+        <source>Add &amp;files to compare…</source>
+        <translation>Ajouter des &amp;fichiers à comparer…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older to compare…</source>
+        <translation>Ajouter un &amp;dossier à comparer…</translation>
+    </message>
+    <message>
+        <source>Compare this &amp;plan</source>
+        <translation>Comparer ce &amp;plan</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Différences &amp;uniquement</translation>
+    </message>
+    <message>
+        <source>Save the comparison as .%1…</source>
+        <translation>Enregistrer la comparaison en .%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the comparison as Markdown</source>
+        <translation>&amp;Copier la comparaison en Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Load recipe…</source>
+        <translation>&amp;Charger une recette…</translation>
+    </message>
+    <message>
+        <source>Recipes &amp;of the program</source>
+        <translation>Recettes &amp;fournies</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve recipe…</source>
+        <translation>&amp;Enregistrer la recette…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Règles</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>Côte à cô&amp;te</translation>
+    </message>
+    <message>
+        <source>Reset the recipe</source>
+        <translation>Réinitialiser la recette</translation>
+    </message>
+    <message>
+        <source>&amp;All tensors</source>
+        <translation>&amp;Tous les tenseurs</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>&amp;Inverser</translation>
+    </message>
+    <message>
+        <source>The same &amp;role in every layer</source>
+        <translation>Le même &amp;rôle dans toutes les couches</translation>
+    </message>
+    <message>
+        <source>Everything in the same &amp;layer</source>
+        <translation>Toute la même &amp;couche</translation>
+    </message>
+    <message>
+        <source>&amp;Move this panel</source>
+        <translation>&amp;Déplacer ce panneau</translation>
+    </message>
+    <message>
+        <source>To the &amp;centre</source>
+        <translation>Au &amp;centre</translation>
+    </message>
+    <message>
+        <source>To the &amp;side</source>
+        <translation>Sur le cô&amp;té</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>En &amp;bas</translation>
+    </message>
+    <message>
+        <source>Into a &amp;window of its own</source>
+        <translation>Dans sa propre &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Put all panels &amp;back</source>
+        <translation>&amp;Remettre tous les panneaux en place</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Comme le &amp;bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Colour maps by</source>
+        <translation>&amp;Colorer les cartes selon</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>Comparer à un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Compare with a f&amp;older…</source>
+        <translation>Comparer à un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple model</source>
+        <translation>Ouvrir le modèle d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Compare the open &amp;model</source>
+        <translation>Comparer le modèle &amp;ouvert</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapOptions</name>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Comparer à</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors)</source>
+        <translation>Modèles (*.gguf *.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapPanel</name>
+    <message>
+        <source>Colour the map by</source>
+        <translation>Colorer la carte selon</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Ce que signifient les couleurs</translation>
+    </message>
+    <message>
+        <source>heuristic</source>
+        <translation>heuristique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same figures as a table, to be sorted and copied</source>
+        <translation>Les mêmes chiffres sous forme de tableau, à trier et à copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG or SVG, or its figures as CSV</source>
+        <translation>Enregistrer la carte en PNG ou SVG, ou ses chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>Figures of the map</source>
+        <translation>Chiffres de la carte</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>Coloured: another type than in %1. Grey: the same.</source>
+        <translation>En couleur&#x202f;: un autre type que dans %1. En gris&#x202f;: le même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paint the %n chosen tensor(s) as</source>
+        <translation>
+            <numerusform>Peindre %n tenseur sélectionné en</numerusform>
+            <numerusform>Peindre les %n tenseurs sélectionnés en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Selon le préréglage</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MatchModel</name>
+    <message>
+        <source>rule %1 takes it</source>
+        <translation>pris par la règle %1</translation>
+    </message>
+    <message>
+        <source>never quantised</source>
+        <translation>jamais quantifié</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MeasureModel</name>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>room: %1</source>
+        <translation>place&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#x202f;: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::NotCarriedModel</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OutputBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choix de %1</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dans</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 poids</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tenseur</numerusform>
+            <numerusform>%n tenseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n expert</numerusform>
+            <numerusform>%n experts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the output folder</source>
+        <translation>Nom du dossier de sortie</translation>
+    </message>
+    <message>
+        <source>Name of the output file</source>
+        <translation>Nom du fichier de sortie</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>Choisir le dossier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Output folder %1</source>
+        <translation>Dossier de sortie %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Replace folder %2 with %1…</source>
+        <translation>Remplacer le dossier %2 par %1…</translation>
+    </message>
+    <message>
+        <source>Write %1 to folder %2</source>
+        <translation>Écrire %1 dans le dossier %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 in %n file(s) to %2</source>
+        <translation>
+            <numerusform>Écrire %1 en %n fichier dans %2</numerusform>
+            <numerusform>Écrire %1 en %n fichiers dans %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %2 with %1…</source>
+        <translation>Remplacer %2 par %1…</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2</source>
+        <translation>Écrire %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the source</source>
+        <translation>%1&#x202f;% de la source</translation>
+    </message>
+    <message>
+        <source>Replace the folder?</source>
+        <translation>Remplacer le dossier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Remplacer le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <translation>%1 existe déjà dans %2.</translation>
+    </message>
+    <message>
+        <source>The model in it stays until the new one is complete and checked; files that are not of a model stay.</source>
+        <translation>Le modèle qu’il contient est gardé jusqu’à ce que le nouveau soit complet et vérifié&#x202f;; les fichiers étrangers au modèle y restent.</translation>
+    </message>
+    <message>
+        <source>The old file stays until the new one is complete and checked.</source>
+        <translation>L’ancien fichier est gardé jusqu’à ce que le nouveau soit complet et vérifié.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>S&amp;ortie</translation>
+    </message>
+    <message>
+        <source>Prese&amp;t</source>
+        <translation>Préré&amp;glage</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PaintStrip</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tenseur sélectionné</numerusform>
+            <numerusform>%n tenseurs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen tensors the type %1</source>
+        <translation>Donner aux tenseurs sélectionnés le type %1</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>autres…</translation>
+    </message>
+    <message>
+        <source>All types of the container</source>
+        <translation>Tous les types du conteneur</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conserver</translation>
+    </message>
+    <message>
+        <source>Take the chosen tensors over as they are in the source</source>
+        <translation>Reprendre les tenseurs sélectionnés tels qu’ils sont dans la source</translation>
+    </message>
+    <message>
+        <source>as the preset says</source>
+        <translation>selon le préréglage</translation>
+    </message>
+    <message>
+        <source>Take back what rules say of the chosen tensors</source>
+        <translation>Retirer ce que les règles disent des tenseurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>Choose tensors, then a type or its key</source>
+        <translation>Sélectionnez des tenseurs, puis un type ou sa touche</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PanelDock</name>
+    <message>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation>Fermer ce panneau&#x202f;; le menu Affichage le fait revenir</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PlaceModel</name>
+    <message>
+        <source>Rows of the tensor, from 0</source>
+        <translation>Lignes du tenseur, à partir de 0</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Columns of the tensor, from 0</source>
+        <translation>Colonnes du tenseur, à partir de 0</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Error (RMS) divided by the RMS of the whole row</source>
+        <translation>L’erreur (RMS) divisée par la RMS de toute la ligne</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Erreur relative</translation>
+    </message>
+    <message>
+        <source>Root mean square of quantised minus original</source>
+        <translation>Moyenne quadratique de la valeur quantifiée moins l’originale</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>The largest single error, with its sign</source>
+        <translation>La plus grande erreur individuelle, avec son signe</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Root mean square of the original values</source>
+        <translation>Moyenne quadratique des valeurs originales</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Root mean square of the quantised values</source>
+        <translation>Moyenne quadratique des valeurs quantifiées</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>Quantifié</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemModel</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>Ajouter %n règle</numerusform>
+            <numerusform>Ajouter %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to add before all others:
+%1</source>
+        <translation>Cliquez, ou appuyez sur Entrée, pour ajouter avant toutes les autres&#x202f;:
+%1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Correction</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemsPanel</name>
+    <message>
+        <source>Problems of the plan</source>
+        <translation>Problèmes du plan</translation>
+    </message>
+    <message>
+        <source>No problems. What cannot be done as asked is listed here before the run.</source>
+        <translation>Aucun problème. Ce qui ne peut pas être fait comme demandé est signalé ici avant l’exécution.</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>Tout corriger</translation>
+    </message>
+    <message>
+        <source>Adds the rules that mend these problems; Undo takes them back</source>
+        <translation>Ajoute les règles qui corrigent ces problèmes&#x202f;; «&#x202f;Annuler&#x202f;» les retire</translation>
+    </message>
+    <message>
+        <source>Fix all problems that rules can mend</source>
+        <translation>Corriger tous les problèmes que des règles peuvent résoudre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) can be mended by rules.</source>
+        <translation>
+            <numerusform>%n problème peut être corrigé par des règles.</numerusform>
+            <numerusform>%n problèmes peuvent être corrigés par des règles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>Corriger&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RangeBar</name>
+    <message>
+        <source>Range of the colours</source>
+        <translation>Plage des couleurs</translation>
+    </message>
+    <message>
+        <source>How often the values in view occur. Drag the two handles to choose between which of them the colours run; with the keyboard Left and Right move a handle, Up and Down change to the other one, Home fits both.</source>
+        <translation>La fréquence des valeurs visibles. Faites glisser les deux poignées pour choisir entre quelles valeurs s’étalent les couleurs&#x202f;; au clavier, Gauche et Droite déplacent une poignée, Haut et Bas passent à l’autre, Origine ajuste les deux.</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; moving the %3</source>
+        <translation>de %1 à %2&#x202f;; déplacement du %3</translation>
+    </message>
+    <message>
+        <source>black point</source>
+        <translation>point noir</translation>
+    </message>
+    <message>
+        <source>white point</source>
+        <translation>point blanc</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipeImport</name>
+    <message>
+        <source>the types of a model</source>
+        <translation>les types d’un modèle</translation>
+    </message>
+    <message>
+        <source>Import the recipe of %1</source>
+        <translation>Importation de la recette (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rule(s) of %1 in front</source>
+        <translation>
+            <numerusform>Importation de %n règle en tête (%1)</numerusform>
+            <numerusform>Importation de %n règles en tête (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rules by %n of %1</source>
+        <translation>
+            <numerusform>Remplacement des règles par %n règle (%1)</numerusform>
+            <numerusform>Remplacement des règles par %n règles (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>Rien à coller</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a llama-quantize command, its --tensor-type rules, a --custom-q list or a recipe first.</source>
+        <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord une commande llama-quantize, ses règles --tensor-type, une liste --custom-q ou une recette.</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>le presse-papiers</translation>
+    </message>
+    <message>
+        <source>the dropped text</source>
+        <translation>le texte déposé</translation>
+    </message>
+    <message>
+        <source>No recipe was found in %1</source>
+        <translation>Aucune recette trouvée dans %1</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>Importer une recette</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), and nothing else</source>
+        <translation>
+            <numerusform>%n règle, et rien d’autre</numerusform>
+            <numerusform>%n règles, et rien d’autre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preset %1 and %n rule(s)</source>
+        <translation>
+            <numerusform>Préréglage %1 et %n règle</numerusform>
+            <numerusform>Préréglage %1 et %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it says and a recipe cannot say</source>
+        <translation>Ce qu’elle dit et qu’une recette ne peut pas exprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace my recipe</source>
+        <translation>&amp;Remplacer ma recette</translation>
+    </message>
+    <message>
+        <source>Put its rules in &amp;front of mine</source>
+        <translation>Placer ses règles de&amp;vant les miennes</translation>
+    </message>
+    <message>
+        <source>Put its rules in the &amp;place of mine</source>
+        <translation>Mettre ses règles à la &amp;place des miennes</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipePanel</name>
+    <message>
+        <source>By role</source>
+        <translation>Par rôle</translation>
+    </message>
+    <message>
+        <source>Take back the choice for the role</source>
+        <translation>Retirer le choix pour ce rôle</translation>
+    </message>
+    <message>
+        <source>Types chosen by role</source>
+        <translation>Types choisis par rôle</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Pure: the preset&apos;s base type everywhere</source>
+        <translation>Pur&#x202f;: le type de base du préréglage partout</translation>
+    </message>
+    <message>
+        <source>Search harder for smaller errors</source>
+        <translation>Chercher plus à fond pour réduire l’erreur</translation>
+    </message>
+    <message>
+        <source>Better values in the same types, which every llama.cpp reads; the bytes are no longer those of llama-quantize, and the job takes longer</source>
+        <translation>De meilleures valeurs dans les mêmes types, que tout llama.cpp sait lire&#x202f;; les octets ne sont plus ceux de llama-quantize, et la tâche dure plus longtemps</translation>
+    </message>
+    <message>
+        <source>Type of the output tensor</source>
+        <translation>Type du tenseur de sortie</translation>
+    </message>
+    <message>
+        <source>Type of the token embedding</source>
+        <translation>Type de l’embedding des tokens</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un seul fichier</translation>
+    </message>
+    <message>
+        <source>Largest amount of tensor data per file, like 4G or 500M; empty for one file</source>
+        <translation>Quantité maximale de données de tenseurs par fichier, comme 4G ou 500M&#x202f;; vide pour un seul fichier</translation>
+    </message>
+    <message>
+        <source>Size of split files</source>
+        <translation>Taille des fichiers découpés</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Découper à</translation>
+    </message>
+    <message>
+        <source>Turn pure on</source>
+        <translation>Activation du mode pur</translation>
+    </message>
+    <message>
+        <source>Turn pure off</source>
+        <translation>Désactivation du mode pur</translation>
+    </message>
+    <message>
+        <source>Search harder</source>
+        <translation>Recherche approfondie</translation>
+    </message>
+    <message>
+        <source>Search as llama-quantize does</source>
+        <translation>Recherche comme llama-quantize</translation>
+    </message>
+    <message>
+        <source>Choose output type</source>
+        <translation>Choix du type de sortie</translation>
+    </message>
+    <message>
+        <source>Choose embedding type</source>
+        <translation>Choix du type d’embedding</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>Matrice d’importance</translation>
+    </message>
+    <message>
+        <source>Add an importance matrix</source>
+        <translation>Ajouter une matrice d’importance</translation>
+    </message>
+    <message>
+        <source>Remove the importance matrix</source>
+        <translation>Retirer la matrice d’importance</translation>
+    </message>
+    <message>
+        <source>Importance matrix files</source>
+        <translation>Fichiers de la matrice d’importance</translation>
+    </message>
+    <message>
+        <source>None. One makes types below 5 bits better.</source>
+        <translation>Aucune. Une matrice améliore les types de moins de 5 bits.</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat *.imatrix)</source>
+        <translation>Matrices d’importance (*.gguf *.dat *.imatrix)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Add importance matrix</source>
+        <translation>Ajout de la matrice d’importance</translation>
+    </message>
+    <message>
+        <source>Remove importance matrix</source>
+        <translation>Retrait de la matrice d’importance</translation>
+    </message>
+    <message>
+        <source>Change split size</source>
+        <translation>Changement de la taille de découpe</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Selon le préréglage</translation>
+    </message>
+    <message>
+        <source>Presets for safetensors are no mixes: this changes nothing</source>
+        <translation>Les préréglages pour safetensors ne sont pas des mélanges&#x202f;: cela n’y change rien</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportModel</name>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%1 poids sur %2 diffèrent</translation>
+    </message>
+    <message>
+        <source>
+Largest difference: %1</source>
+        <translation>
+Plus grand écart&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>
+Codes of the source that are NaN: %1</source>
+        <translation>
+Codes de la source qui sont des NaN&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Name in the written file</source>
+        <translation>Nom dans le fichier écrit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type in the source</source>
+        <translation>Type dans la source</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What the recipe chose</source>
+        <translation>Ce que la recette a choisi</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>What the plan made of it, after fallbacks</source>
+        <translation>Ce que le plan en a fait, après les types de repli</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>What the job wrote</source>
+        <translation>Ce que la tâche a écrit</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>What the finished file says, read again from disk</source>
+        <translation>Ce que dit le fichier terminé, relu depuis le disque</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Bytes in the written file</source>
+        <translation>Octets dans le fichier écrit</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Relative error: root of sum (x − y)² / sum x², measured over all weights</source>
+        <translation>Erreur relative&#x202f;: racine de somme (x − y)² / somme x², mesurée sur tous les poids</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Largest difference of any weight</source>
+        <translation>Le plus grand écart d’un poids</translation>
+    </message>
+    <message>
+        <source>Max error</source>
+        <translation>Écart max</translation>
+    </message>
+    <message>
+        <source>Cosine between source and result; 1 is the same direction</source>
+        <translation>Cosinus entre la source et le résultat&#x202f;; 1 signifie la même direction</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
+    </message>
+    <message>
+        <source>Weights that are NaN or infinite in the source or the result</source>
+        <translation>Poids qui valent NaN ou l’infini dans la source ou dans le résultat</translation>
+    </message>
+    <message>
+        <source>NaN/Inf</source>
+        <translation>NaN/Inf</translation>
+    </message>
+    <message>
+        <source>How many weights are not exactly what the source means; empty where that is not known</source>
+        <translation>Combien de poids ne valent pas exactement ce que dit la source&#x202f;; vide si on ne le sait pas</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>XXH3-128 of the tensor&apos;s bytes as read back</source>
+        <translation>XXH3-128 des octets relus du tenseur</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>Somme de contrôle</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportPanel</name>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%1 poids sur %2 diffèrent</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <translation>
+            <numerusform>%n tenseur certifié contient exactement les valeurs de la source&#x202f;: %1</numerusform>
+            <numerusform>Les %n tenseurs certifiés contiennent exactement les valeurs de la source&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <translation>
+            <numerusform>%1 tenseur certifié sur %n contient exactement les valeurs de la source&#x202f;; %2</numerusform>
+            <numerusform>%1 tenseurs certifiés sur %n contiennent exactement les valeurs de la source&#x202f;; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte thermique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>Every job reads its file back and reports here what was asked, planned, written and found, tensor by tensor.</source>
+        <translation>Chaque tâche relit son fichier et rend compte ici, tenseur par tenseur, de ce qui a été demandé, prévu, écrit et constaté.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Relative error by role and layer; the table has the same numbers</source>
+        <translation>Erreur relative par rôle et par couche&#x202f;; le tableau donne les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see where in the tensor the error lies.</source>
+        <translation>Choisissez une case pour voir où se trouve l’erreur dans le tenseur.</translation>
+    </message>
+    <message>
+        <source>Report, tensor by tensor</source>
+        <translation>Rapport, tenseur par tenseur</translation>
+    </message>
+    <message>
+        <source>Tensors not carried over</source>
+        <translation>Tenseurs non repris</translation>
+    </message>
+    <message>
+        <source>Every tensor of the source is in the written file.</source>
+        <translation>Tous les tenseurs de la source sont dans le fichier écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tensor(s) read back as planned</source>
+        <translation>
+            <numerusform>%n tenseur relu, conforme au plan</numerusform>
+            <numerusform>Les %n tenseurs relus sont conformes au plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not as planned</source>
+        <translation>Le fichier n’est pas conforme au plan</translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <translation>écrit en %1</translation>
+    </message>
+    <message>
+        <source>checking took %1</source>
+        <translation>vérification en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) not carried over</source>
+        <translation>
+            <numerusform>%n tenseur non repris</numerusform>
+            <numerusform>%n tenseurs non repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, relative error %3, largest %4</source>
+        <translation>%1&#x202f;: %2, erreur relative %3, maximum %4</translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>Erreur relative (RMSE)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleEditor</name>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>Changement du nom de la règle %1</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>Changement du type de la règle %1</translation>
+    </message>
+    <message>
+        <source>What the rule is for</source>
+        <translation>À quoi sert la règle</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Nom de la règle</translation>
+    </message>
+    <message>
+        <source>A part of a tensor&apos;s name, or a regular expression</source>
+        <translation>Une partie du nom d’un tenseur, ou une expression régulière</translation>
+    </message>
+    <message>
+        <source>Pattern of the rule</source>
+        <translation>Motif de la règle</translation>
+    </message>
+    <message>
+        <source>Searched in the tensors&apos; names as the output calls them; upper and lower case count</source>
+        <translation>Cherché dans les noms que les tenseurs portent dans la sortie&#x202f;; majuscules et minuscules comptent</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>Type de la règle</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles de motif</translation>
+    </message>
+    <message>
+        <source>Ready-made patterns for the roles and layers of this model</source>
+        <translation>Des motifs tout prêts pour les rôles et les couches de ce modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tensors that the pattern finds</source>
+        <translation>Tenseurs que trouve le motif</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conserver</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>Changement du motif de la règle %1</translation>
+    </message>
+    <message>
+        <source>Choose a rule above to see and change what it finds.</source>
+        <translation>Choisissez une règle ci-dessus pour voir et modifier ce qu’elle trouve.</translation>
+    </message>
+    <message>
+        <source>Open a model to see what the pattern finds.</source>
+        <translation>Ouvrez un modèle pour voir ce que trouve le motif.</translation>
+    </message>
+    <message>
+        <source>Type a part of a tensor&apos;s name.</source>
+        <translation>Saisissez une partie du nom d’un tenseur.</translation>
+    </message>
+    <message>
+        <source>No regular expression yet: %1, at the underlined place. The rule keeps the pattern it had.</source>
+        <translation>Pas encore une expression régulière&#x202f;: %1, à l’endroit souligné. La règle garde son motif précédent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n tensor(s) of this model</source>
+        <translation>
+            <numerusform>Trouve %n tenseur de ce modèle</numerusform>
+            <numerusform>Trouve %n tenseurs de ce modèle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rules above take %n of them</source>
+        <translation>
+            <numerusform>des règles au-dessus en prennent %n</numerusform>
+            <numerusform>des règles au-dessus en prennent %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are never quantised</source>
+        <translation>
+            <numerusform>%n n’est jamais quantifié</numerusform>
+            <numerusform>%n ne sont jamais quantifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>le premier est affiché</numerusform>
+            <numerusform>les %n premiers sont affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleModel</name>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (au caractère %2)</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Ajout de la règle %1</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Suppression de la règle %1</translation>
+    </message>
+    <message>
+        <source>Move rule %1 to place %2</source>
+        <translation>Déplacement de la règle %1 à la place %2</translation>
+    </message>
+    <message>
+        <source>Duplicate rule %1</source>
+        <translation>Duplication de la règle %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>matches no tensor</source>
+        <translation>ne trouve aucun tenseur</translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation>ne décide de rien</translation>
+    </message>
+    <message>
+        <source>matches only what is never quantised</source>
+        <translation>ne trouve que ce qui n’est jamais quantifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>its tensors go to rule %1</source>
+        <translation>
+            <numerusform>ses tenseurs vont à la règle %1</numerusform>
+            <numerusform>ses tenseurs vont aux règles %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>conserver</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The first rule that matches a tensor decides.</source>
+        <translation>La première règle qui correspond à un tenseur décide.</translation>
+    </message>
+    <message>
+        <source>The rule is off: it decides nothing.</source>
+        <translation>La règle est désactivée&#x202f;: elle ne décide de rien.</translation>
+    </message>
+    <message>
+        <source>No tensor of this model has a name that this pattern finds.</source>
+        <translation>Aucun tenseur de ce modèle ne porte un nom que ce motif trouve.</translation>
+    </message>
+    <message>
+        <source>It matches only tensors that are never quantised. A rule reaches one of them by its whole name, with ^ in front and $ behind.</source>
+        <translation>Elle ne trouve que des tenseurs qui ne sont jamais quantifiés. Une règle en atteint un par son nom entier, avec ^ devant et $ derrière.</translation>
+    </message>
+    <message>
+        <source>Rules above take every tensor that this one matches: %1. Move it up to let it decide.</source>
+        <translation>Des règles au-dessus prennent tous les tenseurs que celle-ci trouve&#x202f;: %1. Montez-la pour qu’elle décide.</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1. Nothing can be written until it is mended or off.</source>
+        <translation>Ce n’est pas une expression régulière&#x202f;: %1. Rien ne peut être écrit tant qu’elle n’est pas corrigée ou désactivée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <translation>
+            <numerusform>Mesuré&#x202f;: erreur relative %1 sur %n tenseur du rapport affiché.</numerusform>
+            <numerusform>Mesuré&#x202f;: erreur relative %1 sur %n tenseurs du rapport affiché.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn rule %1 on</source>
+        <translation>Activation de la règle %1</translation>
+    </message>
+    <message>
+        <source>Turn rule %1 off</source>
+        <translation>Désactivation de la règle %1</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>Changement du motif de la règle %1</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>Changement du type de la règle %1</translation>
+    </message>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>Changement du nom de la règle %1</translation>
+    </message>
+    <message>
+        <source>What the rule is for, and its pattern: a regular expression, searched in the tensor&apos;s name in the output</source>
+        <translation>À quoi sert la règle, et son motif&#x202f;: une expression régulière, cherchée dans le nom du tenseur dans la sortie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Type to write; keep copies the tensor as it is</source>
+        <translation>Type à écrire&#x202f;; «&#x202f;conserver&#x202f;» copie le tenseur tel quel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tensors that the rule decides, of those that it matches</source>
+        <translation>Tenseurs dont la règle décide, parmi ceux qu’elle trouve</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <source>Bytes more or less than without the rule</source>
+        <translation>Octets en plus ou en moins que sans la règle</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Relative error of what the rule decides, measured: from the report on display, where it was written with the same type</source>
+        <translation>Erreur relative de ce dont la règle décide, mesurée&#x202f;: d’après le rapport affiché, là où il a été écrit avec le même type</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>For you; it has no effect</source>
+        <translation>Pour vous&#x202f;; sans effet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>Type de la règle</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule (Ctrl+D)</source>
+        <translation>Dupliquer la règle (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>Monter la règle (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>Descendre la règle (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove the rule (Del)</source>
+        <translation>Supprimer la règle (Suppr)</translation>
+    </message>
+    <message>
+        <source>Select what it matches</source>
+        <translation>Sélectionner ce qu’elle trouve</translation>
+    </message>
+    <message>
+        <source>Follow: choosing a rule selects the tensors that it matches, in all views</source>
+        <translation>Suivre&#x202f;: choisir une règle sélectionne, dans toutes les vues, les tenseurs qu’elle trouve</translation>
+    </message>
+    <message>
+        <source>Rules, first match wins</source>
+        <translation>Règles, la première qui correspond l’emporte</translation>
+    </message>
+    <message>
+        <source>The preset decides everything. Add a rule here or from the menu of a tensor, paste rules of llama-quantize, or drop a recipe on this place.</source>
+        <translation>Le préréglage décide de tout. Ajoutez une règle ici ou depuis le menu d’un tenseur, collez des règles de llama-quantize, ou déposez ici une recette.</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that finds a tensor&apos;s name decides its type.</source>
+        <translation>De haut en bas&#x202f;: la première règle qui trouve le nom d’un tenseur décide de son type.</translation>
+    </message>
+    <message>
+        <source>Edit the pattern</source>
+        <translation>Modifier le motif</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>Coller des règles</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SelectionSummary</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>Types now</source>
+        <translation>Types actuels</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Types planned</source>
+        <translation>Types prévus</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Décidé par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tenseur</numerusform>
+            <numerusform>%n tenseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+all %2</source>
+        <translation>%1
+tous %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 against now</source>
+        <translation>%1
+%2 par rapport à l’actuel</translation>
+    </message>
+    <message numerus="yes">
+        <source>rules: %n tensor(s)</source>
+        <translation>
+            <numerusform>règles&#x202f;: %n tenseur</numerusform>
+            <numerusform>règles&#x202f;: %n tenseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the preset: %n tensor(s)</source>
+        <translation>
+            <numerusform>préréglage&#x202f;: %n tenseur</numerusform>
+            <numerusform>préréglage&#x202f;: %n tenseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never quantised: %n of them</source>
+        <translation>
+            <numerusform>jamais quantifiés&#x202f;: %n d’entre eux</numerusform>
+            <numerusform>jamais quantifiés&#x202f;: %n d’entre eux</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SizeMapPanel</name>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>par rôle</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>par couche</translation>
+    </message>
+    <message>
+        <source>Group tensors</source>
+        <translation>Grouper les tenseurs</translation>
+    </message>
+    <message>
+        <source>Which tensors lie together</source>
+        <translation>Quels tenseurs sont placés ensemble</translation>
+    </message>
+    <message>
+        <source>bytes as planned</source>
+        <translation>octets prévus</translation>
+    </message>
+    <message>
+        <source>bytes now</source>
+        <translation>octets actuels</translation>
+    </message>
+    <message>
+        <source>What the areas are</source>
+        <translation>Ce que représentent les surfaces</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Studio</name>
+    <message numerus="yes">
+        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <translation>
+            <numerusform>Le préréglage compte les tenseurs qu’aucune règle ne prend&#x202f;: %n autre tenseur a donc changé aussi&#x202f;: %1. Peignez-le pour en décider autrement.</numerusform>
+            <numerusform>Le préréglage compte les tenseurs qu’aucune règle ne prend&#x202f;: %n autres tenseurs ont donc changé aussi&#x202f;: %1. Peignez-les pour en décider autrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> et %n autre</numerusform>
+            <numerusform> et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, layer %1</source>
+        <translation>, couche %1</translation>
+    </message>
+    <message>
+        <source>, all layers</source>
+        <translation>, toutes les couches</translation>
+    </message>
+    <message>
+        <source>, layers %1</source>
+        <translation>, couches %1</translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>, expert %1</translation>
+    </message>
+    <message>
+        <source>Choose tensors first: in the layer map, the size map or the table.</source>
+        <translation>Sélectionnez d’abord des tenseurs&#x202f;: dans la carte des couches, la carte des tailles ou le tableau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <translation>
+            <numerusform>%n tenseur qui n’est jamais quantifié (normalisation, routeur…) a été laissé tel quel&#x202f;; sélectionnez-le seul pour le changer.</numerusform>
+            <numerusform>%n tenseurs qui ne sont jamais quantifiés (normalisations, routeurs…) ont été laissés tels quels&#x202f;; sélectionnez-les seuls pour les changer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paint %1 as %2</source>
+        <translation>Peinture de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 as in the source</source>
+        <translation>Conservation de %1 comme dans la source</translation>
+    </message>
+    <message>
+        <source>No rule is about these tensors: they are as the preset says.</source>
+        <translation>Aucune règle ne concerne ces tenseurs&#x202f;: ils suivent le préréglage.</translation>
+    </message>
+    <message>
+        <source>%1 as the preset says</source>
+        <translation>%1 selon le préréglage</translation>
+    </message>
+    <message>
+        <source>%1 has none of the endings .png, .svg, .csv.</source>
+        <translation>%1 n’a aucune des extensions .png, .svg, .csv.</translation>
+    </message>
+    <message>
+        <source>Save as picture or table</source>
+        <translation>Enregistrer comme image ou tableau</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Image PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Image SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>L’image n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>The output is %1 now: %2</source>
+        <translation>La sortie est maintenant %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>Ajout de la règle %1</translation>
+    </message>
+    <message>
+        <source>Choose type for %1</source>
+        <translation>Choix du type de %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>This is what was open when the program ended unexpectedly.</source>
+        <translation>Voici ce qui était ouvert quand le programme s’est terminé de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Load recipe %1</source>
+        <translation>Chargement de la recette %1</translation>
+    </message>
+    <message>
+        <source>The recipe was not loaded</source>
+        <translation>La recette n’a pas été chargée</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 n’a pas été écrit</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Ouvrez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Calcul du plan…</translation>
+    </message>
+    <message>
+        <source>Edit job %1</source>
+        <translation>Modification de la tâche %1</translation>
+    </message>
+    <message>
+        <source>Job %1 is back in the window; writing it takes its place in the queue.</source>
+        <translation>La tâche %1 est de retour dans la fenêtre&#x202f;; une fois écrite, elle reprend sa place dans la file.</translation>
+    </message>
+    <message>
+        <source>The report was not opened</source>
+        <translation>Le rapport n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>There is none beside %1 any more.</source>
+        <translation>Il n’y en a plus à côté de %1.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 ouvert</translation>
+    </message>
+    <message>
+        <source>Quantise this tensor as</source>
+        <translation>Quantifier ce tenseur en</translation>
+    </message>
+    <message>
+        <source>Quantise all of layer %1 as</source>
+        <translation>Quantifier toute la couche %1 en</translation>
+    </message>
+    <message>
+        <source>Quantise every %1 as</source>
+        <translation>Quantifier tous les %1 en</translation>
+    </message>
+    <message>
+        <source>Take back the choice for every %1</source>
+        <translation>Retirer le choix pour tous les %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorModel</name>
+    <message>
+        <source>Asked for %1: %2. Costs %3.</source>
+        <translation>%1 était demandé&#x202f;: %2. Coût&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Name in the output; rules search it</source>
+        <translation>Nom dans la sortie&#x202f;; les règles y cherchent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number of the block, empty for tensors outside the blocks</source>
+        <translation>Numéro du bloc, vide pour les tenseurs hors des blocs</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>What the tensor does in its block</source>
+        <translation>Ce que fait le tenseur dans son bloc</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Outermost dimension first; sorts by the number of weights</source>
+        <translation>Dimension externe d’abord&#x202f;; trie par nombre de poids</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Type in the open model</source>
+        <translation>Type dans le modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>How the open model stores it: type, and which values share a scale</source>
+        <translation>Comment le modèle ouvert le stocke&#x202f;: le type, et quelles valeurs partagent une échelle</translation>
+    </message>
+    <message>
+        <source>Source scheme</source>
+        <translation>Schéma source</translation>
+    </message>
+    <message>
+        <source>Type that will be written</source>
+        <translation>Type qui sera écrit</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>How it will be stored: type, and which values share a scale</source>
+        <translation>Comment il sera stocké&#x202f;: le type, et quelles valeurs partagent une échelle</translation>
+    </message>
+    <message>
+        <source>Target scheme</source>
+        <translation>Schéma cible</translation>
+    </message>
+    <message>
+        <source>Bytes in the open model</source>
+        <translation>Octets dans le modèle ouvert</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>Taille actuelle</translation>
+    </message>
+    <message>
+        <source>Bytes that will be written</source>
+        <translation>Octets qui seront écrits</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>Taille prévue</translation>
+    </message>
+    <message>
+        <source>What decided the planned type</source>
+        <translation>Ce qui a déterminé le type prévu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorPanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Filtrer par nom</translation>
+    </message>
+    <message>
+        <source>Filter tensors by name</source>
+        <translation>Filtrer les tenseurs par nom</translation>
+    </message>
+    <message>
+        <source>Regular expression, as in a rule</source>
+        <translation>Expression régulière, comme dans une règle</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>Le filtre est une expression régulière</translation>
+    </message>
+    <message>
+        <source>Show only tensors stored like this, now or as planned</source>
+        <translation>N’afficher que les tenseurs stockés ainsi, maintenant ou selon le plan</translation>
+    </message>
+    <message>
+        <source>Quantise these as…</source>
+        <translation>Quantifier ceux-ci en…</translation>
+    </message>
+    <message>
+        <source>Adds a rule for the tensors that the filter finds</source>
+        <translation>Ajoute une règle pour les tenseurs que trouve le filtre</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <source>All schemes</source>
+        <translation>Tous les schémas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tenseur</numerusform>
+            <numerusform>%n tenseurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tensor(s)</source>
+        <translation>
+            <numerusform>%1 sur %n tenseur</numerusform>
+            <numerusform>%1 sur %n tenseurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorView</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tenseur sélectionné</numerusform>
+            <numerusform>%n tenseurs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tenseur</numerusform>
+            <numerusform>%n tenseurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TileView</name>
+    <message>
+        <source>Error map</source>
+        <translation>Carte des erreurs</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Tour</name>
+    <message>
+        <source>A model is open</source>
+        <translation>Un modèle est ouvert</translation>
+    </message>
+    <message>
+        <source>This small model comes with the program. Yours opens the same way: drop a folder or a file anywhere on the window. Only its headers are read, so even a terabyte opens at once, and nothing is ever changed in it.</source>
+        <translation>Ce petit modèle accompagne le programme. Le vôtre s’ouvre de la même façon&#x202f;: déposez un dossier ou un fichier n’importe où sur la fenêtre. Seuls ses en-têtes sont lus&#x202f;: même un téraoctet s’ouvre aussitôt, et rien n’y est jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Every tensor</source>
+        <translation>Chaque tenseur</translation>
+    </message>
+    <message>
+        <source>One line for each tensor: how it is stored now, what the plan makes of it, and how large it becomes. Type to filter, click a heading to sort.</source>
+        <translation>Une ligne par tenseur&#x202f;: comment il est stocké maintenant, ce que le plan en fait, et quelle taille il prendra. Tapez pour filtrer, cliquez sur un titre pour trier.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>A preset is a named mix of types. Choose one, and the size beside it and every planned type follow at once, exact to the byte.</source>
+        <translation>Un préréglage est un mélange de types qui porte un nom. Choisissez-en un&#x202f;: la taille affichée à côté et tous les types prévus suivent aussitôt, à l’octet près.</translation>
+    </message>
+    <message>
+        <source>The layer map</source>
+        <translation>La carte des couches</translation>
+    </message>
+    <message>
+        <source>Roles by layers, one cell a tensor, coloured by bits per weight. Select cells and give them another type: that makes a rule, which you can change, switch off or undo.</source>
+        <translation>Les rôles par couche, une case par tenseur, colorée selon les bits par poids. Sélectionnez des cases et donnez-leur un autre type&#x202f;: cela crée une règle, que vous pouvez modifier, désactiver ou annuler.</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Les règles</translation>
+    </message>
+    <message>
+        <source>Your wishes for single tensors, from top to bottom: the first rule that matches wins. Below them you see what a pattern finds while you type it. The recipe is saved as a file for the next model.</source>
+        <translation>Vos souhaits pour des tenseurs précis, de haut en bas&#x202f;: la première règle qui correspond l’emporte. Au-dessous, vous voyez ce que trouve un motif pendant que vous le saisissez. La recette s’enregistre dans un fichier pour le modèle suivant.</translation>
+    </message>
+    <message>
+        <source>The inspector</source>
+        <translation>L’inspecteur</translation>
+    </message>
+    <message>
+        <source>Choose a tensor anywhere, and this shows what it is, how its values are distributed, and why the plan stores it as it does.</source>
+        <translation>Choisissez un tenseur n’importe où&#x202f;: ce panneau montre ce qu’il est, comment ses valeurs se répartissent, et pourquoi le plan le stocke ainsi.</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>L’écriture</translation>
+    </message>
+    <message>
+        <source>The button says what it writes and where. The file is read back and compared with the plan before it gets its name.</source>
+        <translation>Le bouton dit ce qu’il écrit et où. Le fichier est relu et comparé au plan avant de recevoir son nom.</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>After the job, the proof stands here: for each tensor what was asked, planned, written and read back, and how far its values moved. Press Ctrl+K at any time to find a command.</source>
+        <translation>Après la tâche, la preuve est ici&#x202f;: pour chaque tenseur, ce qui a été demandé, prévu, écrit et relu, et de combien ses valeurs se sont écartées. Appuyez à tout moment sur Ctrl+K pour trouver une commande.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffChart</name>
+    <message>
+        <source>Simple blocks</source>
+        <translation>Blocs simples</translation>
+    </message>
+    <message>
+        <source>K-quants</source>
+        <translation>K-quants</translation>
+    </message>
+    <message>
+        <source>I-quants</source>
+        <translation>I-quants</translation>
+    </message>
+    <message>
+        <source>Floats</source>
+        <translation>Flottants</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>FP4 and ternary</source>
+        <translation>FP4 et ternaire</translation>
+    </message>
+    <message>
+        <source>Error against bits per weight</source>
+        <translation>Erreur en fonction des bits par poids</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>Erreur relative (RMSE)</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits per weight, relative error %3, SQNR %4 dB</source>
+        <translation>%1&#x202f;: %2 bits par poids, erreur relative %3, SQNR %4 dB</translation>
+    </message>
+    <message>
+        <source>; nothing is better in as few bits</source>
+        <translation>&#x202f;; rien ne fait mieux avec aussi peu de bits</translation>
+    </message>
+    <message>
+        <source>; chosen now</source>
+        <translation>&#x202f;; choisi actuellement</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffModel</name>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>chosen, on the front</source>
+        <translation>choisi, sur le front</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>sur le front</translation>
+    </message>
+    <message>
+        <source>with the importance matrix</source>
+        <translation>avec la matrice d’importance</translation>
+    </message>
+    <message>
+        <source>Activate a row to give this type to the chosen tensors</source>
+        <translation>Activez une ligne pour donner ce type aux tenseurs sélectionnés</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Bits per weight as written, scales included</source>
+        <translation>Bits par poids tels qu’écrits, échelles comprises</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Root mean square of the error divided by that of the weights</source>
+        <translation>Moyenne quadratique de l’erreur divisée par celle des poids</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Erreur relative</translation>
+    </message>
+    <message>
+        <source>Signal to quantisation noise, in decibels: 6 dB halve the error</source>
+        <translation>Rapport du signal au bruit de quantification, en décibels&#x202f;: 6 dB de plus divisent l’erreur par deux</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>On the front: no other type has a smaller error in as few bits</source>
+        <translation>Sur le front&#x202f;: aucun autre type n’a une erreur plus faible avec aussi peu de bits</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Why there is no figure, or how it was made</source>
+        <translation>Pourquoi il n’y a pas de chiffre, ou comment il a été obtenu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffPanel</name>
+    <message>
+        <source>Error and bits in numbers</source>
+        <translation>Erreur et bits en chiffres</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>Ouvrez d’abord un modèle.</translation>
+    </message>
+    <message>
+        <source>How the error is measured</source>
+        <translation>Comment l’erreur est mesurée</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Erreur relative</translation>
+    </message>
+    <message>
+        <source>SQNR in decibels</source>
+        <translation>SQNR en décibels</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Saves the chart, or its figures</source>
+        <translation>Enregistre le graphique, ou ses chiffres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n tenseur sélectionné</numerusform>
+            <numerusform>%n tenseurs sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose tensors in the table or the layer map to see what each type would cost and lose.</source>
+        <translation>Sélectionnez des tenseurs dans le tableau ou la carte des couches pour voir ce que chaque type coûterait et perdrait.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Calcul du plan…</translation>
+    </message>
+    <message>
+        <source>Encoding sample rows in every type…</source>
+        <translation>Encodage d’un échantillon de lignes dans chaque type…</translation>
+    </message>
+    <message>
+        <source>None of these tensors can be quantised: norms, routers and the like are kept as they are.</source>
+        <translation>Aucun de ces tenseurs ne peut être quantifié&#x202f;: les normalisations, les routeurs et autres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Measured on all %1 rows</source>
+        <translation>Mesuré sur l’ensemble des %1 lignes</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows</source>
+        <translation>Estimé d’après %1 des %2 lignes</translation>
+    </message>
+    <message>
+        <source> of %1 of the %2 tensors</source>
+        <translation> de %1 des %2 tenseurs</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::WelcomePage</name>
+    <message>
+        <source>Turn a model into a smaller file you can trust</source>
+        <translation>Réduisez un modèle en un fichier digne de confiance</translation>
+    </message>
+    <message>
+        <source>See every tensor, choose how it is stored, and get a report that proves what was written.</source>
+        <translation>Voyez chaque tenseur, choisissez comment il est stocké, et obtenez un rapport qui prouve ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Try it with the sample model</source>
+        <translation>Essayer avec le modèle d’exemple</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Opens the sample model and shows what is where, in one minute</source>
+        <translation>Ouvre le modèle d’exemple et montre en une minute où tout se trouve</translation>
+    </message>
+    <message>
+        <source>3.7 million weights that come with the program; nothing is downloaded.</source>
+        <translation>3,7 millions de poids fournis avec le programme&#x202f;; rien n’est téléchargé.</translation>
+    </message>
+    <message>
+        <source>Go on where the program ended</source>
+        <translation>Reprendre là où le programme s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Drop a model here</source>
+        <translation>Déposez un modèle ici</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a .safetensors or a .gguf file. It is only read, never changed.</source>
+        <translation>Un dossier Hugging Face, un fichier .safetensors ou .gguf. Il est seulement lu, jamais modifié.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>%1 bits/weight</source>
+        <translation>%1 bits/poids</translation>
+    </message>
+    <message>
+        <source>under 0.01 s</source>
+        <translation>moins de 0,01 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used</source>
+        <translation>Cette recette est inutilisable</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a model</source>
+        <translation>Le fichier est endommagé ou n’est pas un modèle</translation>
+    </message>
+    <message>
+        <source>This model is not supported yet</source>
+        <translation>Ce modèle n’est pas encore pris en charge</translation>
+    </message>
+    <message>
+        <source>The output cannot be written</source>
+        <translation>La sortie ne peut pas être écrite</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>No suitable device</source>
+        <translation>Aucun appareil adapté</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>The job failed</source>
+        <translation>La tâche a échoué</translation>
+    </message>
+</context>
+</TS>
