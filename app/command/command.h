@@ -54,6 +54,7 @@ std::unique_ptr<Command> makeBlock();
 std::unique_ptr<Command> makeTypes();
 std::unique_ptr<Command> makeFit();
 std::unique_ptr<Command> makeRecipe();
+std::unique_ptr<Command> makeDevices();
 
 /// Runs `argv[1]` as a verb; the value is the process's exit code.
 int runCommandLine(int argc, char** argv);

@@ -24,6 +24,7 @@ ALLOWED = {
     "core/report": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/output": ["core/base", "core/io", "core/quant", "core/container", "core/checkpoint", "core/arch", "core/plan"],
     "core/job": ["core/"],
+    "gpu/vulkan": ["core/base", "core/io"],
     "gpu": ["core/"],
     "app": ["core/", "gpu/"],
 }
@@ -53,7 +54,7 @@ def include_violations(name, text):
         where = f"{name}:{number}"
         if re.match(r"Q[A-Z]", path) and folder != "app":
             yield f"{where}: only app/ may use Qt, not <{path}>"
-        if path.startswith("vulkan") and not name.startswith("gpu/"):
+        if path.startswith(("vulkan", "volk")) and not name.startswith("gpu/"):
             yield f"{where}: only gpu/ may use Vulkan"
         if path.startswith("spdlog") and folder != "app":
             yield f"{where}: only app/ logs"

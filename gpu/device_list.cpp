@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gpu/device_list.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "core/base/units.h"
+#include "gpu/vulkan/instance.h"
+
+#if defined(__unix__)
+#include <unistd.h>
+#endif
+
+namespace ql::gpu {
+
+namespace {
+
+ProcessorInfo processorInfo()
+{
+    ProcessorInfo info{.threads = std::max(1u, std::thread::hardware_concurrency())};
+#if defined(__unix__) && defined(_SC_PHYS_PAGES)
+    const long pages = sysconf(_SC_PHYS_PAGES), pageBytes = sysconf(_SC_PAGE_SIZE);
+    if (pages > 0 && pageBytes > 0)
+        info.memory = static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(pageBytes);
+#endif
+    std::ifstream file("/proc/cpuinfo");
+    for (std::string line; std::getline(file, line);) {
+        const std::size_t colon = line.find(": ");
+        if (line.starts_with("model name") && colon != std::string::npos) {
+            info.name = line.substr(colon + 2);
+            break;
+        }
+    }
+    return info;
+}
+
+std::string lower(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return result;
+}
+
+bool isGraphics(const DeviceInfo& device)
+{
+    return device.unusable.empty() && device.kind != DeviceKind::Software;
+}
+
+Choice bestGraphics(const DeviceList& list)
+{
+    const auto& devices = list.devices;
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < devices.size(); ++i) {
+        if (!isGraphics(devices[i]))
+            continue;
+        const auto rank = [&](std::size_t at) {
+            return std::pair(-static_cast<int>(devices[at].kind), devices[at].memory);
+        };
+        if (!best || rank(i) > rank(*best))
+            best = i;
+    }
+    if (best) {
+        if (std::ranges::count_if(devices, isGraphics) == 1)
+            return {best, "the only graphics device"};
+        return {best,
+                fmt::format("of the graphics devices the best ({}, {})", kindName(devices[*best].kind),
+                            formatBytes(devices[*best].memory))};
+    }
+    if (!list.problem.empty())
+        return {std::nullopt, list.problem};
+    if (std::ranges::any_of(devices, [](const auto& device) { return device.unusable.empty(); }))
+        return {std::nullopt,
+                "there is no graphics device, and software ones are slower than the processor's own code"};
+    return {std::nullopt, "there is no graphics device"};
+}
+
+bool isMeant(const DeviceInfo& device, std::size_t index, const std::string& wish)
+{
+    return wish == std::to_string(index) || lower(device.name).find(wish) != std::string::npos;
+}
+
+} // namespace
+
+DeviceList listDevices()
+{
+    DeviceList list{.processor = processorInfo()};
+    if (const auto instance = Instance::create())
+        list.devices = (*instance)->devices();
+    else
+        list.problem = instance.error().message;
+    return list;
+}
+
+Result<Choice> chooseDevice(const DeviceList& list, std::string_view wish)
+{
+    if (wish.empty())
+        return bestGraphics(list);
+    const std::string wanted = lower(wish);
+    if (wanted == "cpu")
+        return Choice{std::nullopt, "asked for"};
+    for (std::size_t i = 0; i < list.devices.size(); ++i) {
+        const DeviceInfo& device = list.devices[i];
+        if (!isMeant(device, i, wanted))
+            continue;
+        if (!device.unusable.empty())
+            return fail(Errc::NoDevice,
+                        fmt::format("--device {}: {} cannot be used: {}", wish, device.name, device.unusable));
+        return Choice{i, "asked for"};
+    }
+    std::string known;
+    for (const DeviceInfo& device : list.devices)
+        known += device.name + ", ";
+    return fail(Errc::NoDevice,
+                fmt::format("--device {}: there is no such device, only {}cpu{}", wish, known,
+                            list.problem.empty() ? "" : "; " + list.problem));
+}
+
+} // namespace ql::gpu
