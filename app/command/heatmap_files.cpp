@@ -7,11 +7,11 @@
 #include <set>
 
 #include <QDir>
-#include <QGuiApplication>
 #include <QPainter>
 
 #include <fmt/format.h>
 
+#include "app/command/headless_gui.h"
 #include "app/widgets/error_image.h"
 
 namespace ql::app {
@@ -96,12 +96,7 @@ QImage draw(const Overview& overview)
 
 Status writeHeatmaps(const job::Comparison& comparison, const std::string& folder)
 {
-    // Fonts need an application object; this one needs no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    int argc = 1;
-    char name[] = "quantloom";
-    char* argv[] = {name, nullptr};
-    const QGuiApplication application(argc, argv);
+    const HeadlessGui fonts;
     const QDir target(QString::fromStdString(folder));
     if (!target.mkpath(QStringLiteral(".")))
         return fail(Errc::CannotWrite, fmt::format("the folder {} cannot be made", folder));

@@ -6,7 +6,9 @@
 #include "app/command/card_file.h"
 #include "app/command/command.h"
 #include "app/command/console.h"
+#include "app/command/headless_gui.h"
 #include "app/command/quantize_text.h"
+#include "app/report_pdf.h"
 #include "core/report/html.h"
 
 namespace ql::app {
@@ -24,6 +26,7 @@ public:
     {
         app.add_option("OUTPUT", m_path, "What was written (the report lies beside it), or a .report.json")->required();
         app.add_option("--html", m_html, "Write the report as a document for people");
+        app.add_option("--pdf", m_pdf, "Write the same on A4 pages");
         app.add_option("--card", m_card, "Write a model card: the README.md of a repository");
         declareCardOptions(app, m_cardOptions);
         app.add_flag("--overwrite", m_overwrite, "Replace existing files");
@@ -32,11 +35,15 @@ public:
     Result<int> run() override
     {
         QL_TRY(const report::Report report, read());
-        for (const std::string* path : {&m_html, &m_card})
+        for (const std::string* path : {&m_html, &m_pdf, &m_card})
             if (!path->empty())
                 QL_CHECK(checkFree(*path, m_overwrite));
         if (!m_html.empty())
             QL_CHECK(io::systemDisk().writeText(m_html, report::toHtml(report)));
+        if (!m_pdf.empty()) {
+            const HeadlessGui fonts;
+            QL_CHECK(writePdf(report, QString::fromStdString(m_pdf)));
+        }
         if (!m_card.empty())
             QL_CHECK(io::systemDisk().writeText(m_card, report::modelCard(report, m_cardOptions)));
         if (common.json)
@@ -65,12 +72,12 @@ private:
     std::string written() const
     {
         std::string text;
-        for (const std::string* path : {&m_html, &m_card})
+        for (const std::string* path : {&m_html, &m_pdf, &m_card})
             text += path->empty() ? std::string() : fmt::format("written: {}\n", *path);
         return text.empty() ? text : text + "\n";
     }
 
-    std::string m_path{}, m_html{}, m_card{};
+    std::string m_path{}, m_html{}, m_pdf{}, m_card{};
     report::CardOptions m_cardOptions{};
     bool m_overwrite = false;
 };

@@ -32,6 +32,8 @@ h3 { font-size: 1rem; margin: 1.5rem 0 0.25rem; }
 a { color: var(--accent); }
 code { font-family: ui-monospace, "Noto Sans Mono", monospace; font-size: 0.9em; overflow-wrap: anywhere; }
 code.sum { font-size: 0.75em; }
+tbody th code { white-space: nowrap; }
+tbody th code.long { display: inline-block; min-width: 20rem; white-space: normal; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; list-style: none; margin: 1rem 0; padding: 0; }
 dl { display: grid; grid-template-columns: repeat(auto-fill, minmax(16rem, 1fr)); gap: 0.5rem 1.5rem; margin: 1rem 0; }
 dt { color: var(--quiet); font-size: 0.85rem; }
@@ -40,17 +42,22 @@ dd { margin: 0; overflow-wrap: anywhere; }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
 .note { background: var(--band); border-left: 4px solid var(--accent); padding: 0.5rem 0.75rem; }
-.wide { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; width: 100%; font-size: 0.85rem; }
-caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
-th, td { text-align: left; vertical-align: top; padding: 0.2rem 0.6rem 0.2rem 0; border-bottom: 1px solid var(--line); }
+.wide { margin: 1rem 0; }
+@media (max-width: 80rem) { .wide { overflow-x: auto; } }
+table { border-collapse: collapse; font-size: 0.85rem; }
+caption { text-align: left; font-weight: 600; padding: 0.25rem 0; white-space: nowrap; }
+th, td { text-align: left; vertical-align: top; padding: 0.2rem 0.5rem; border-bottom: 1px solid var(--line); }
+td:not(:last-child) { white-space: nowrap; }
+td:last-child:not(.n) { min-width: 14rem; }
 th { font-weight: 600; }
 tbody th { font-weight: 400; }
 th.n, td.n { text-align: right; font-variant-numeric: tabular-nums; }
-thead th { position: sticky; top: 0; background: var(--band); padding-left: 0.2rem; }
-thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer; }
-figure { margin: 1rem 0; }
-svg { display: block; width: 100%; height: auto; }
+thead th { position: sticky; top: 0; background: var(--band); }
+thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0; text-align: inherit; cursor: pointer; }
+[aria-sort="ascending"] button::after { content: " ▲"; }
+[aria-sort="descending"] button::after { content: " ▼"; }
+figure { margin: 1rem 0; overflow-x: auto; }
+svg { display: block; width: 100%; min-width: 44rem; max-width: 60rem; height: auto; }
 svg text { font: 13px system-ui, "Noto Sans", sans-serif; }
 svg .ink { fill: var(--ink); }
 svg .quiet { fill: var(--quiet); }
@@ -62,10 +69,11 @@ svg .none { fill: none; stroke: var(--quiet); stroke-dasharray: 2 2; }
     --accent: #2f6f9f; --good: #14632b; --bad: #8f1c13; }
   body { max-width: none; padding: 0; font-size: 9pt; }
   nav { display: none; }
-  .wide { overflow: visible; }
+  .wide, figure { overflow: visible; }
   table { font-size: 7.5pt; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-inside: avoid; }
   thead th { position: static; }
+  thead button { display: contents; } /* else Chromium does not repeat the head on every page */
   tr, figure, svg, dl div { break-inside: avoid; }
   h2, h3, caption { break-after: avoid; }
   #truth, #errors { break-before: page; }
@@ -155,13 +163,18 @@ std::string foldingNote(const Report& report, const FoldedRows& folded)
     if (folded.what == FoldedRows::What::Nothing)
         return {};
     const bool layersToo = folded.what == FoldedRows::What::Layers;
+    const std::string leftOut = folded.leftOut == 0
+        ? std::string()
+        : fmt::format(" That leaves too many: these are the rows with the largest errors and those that are not as "
+                      "planned; {} others are left out.",
+                      markup::grouped(folded.leftOut));
     return fmt::format(
         "<p class=\"note\">The model has {} tensors; the tables have {} rows. {} of the same shape, types "
         "and treatment are one row, with * for the number that differs: bytes and weights are sums, "
-        "errors are of all of them together, largest errors are the largest of any. Every tensor, with its "
+        "errors are of all of them together, largest errors are the largest of any.{} Every tensor, with its "
         "checksum, is in the JSON report beside this document.</p>\n",
         markup::grouped(report.tensors.size()), markup::grouped(folded.rows.size()),
-        layersToo ? "Layers and experts" : "Experts of one layer");
+        layersToo ? "Layers and experts" : "Experts of one layer", leftOut);
 }
 
 std::string figure(std::string_view title, const std::string& svg)

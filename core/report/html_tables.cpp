@@ -35,7 +35,9 @@ std::string paragraph(std::string_view sentence)
 
 std::string nameOf(const FoldedRow& folded)
 {
-    const std::string name = "<code>" + escape(folded.row.name) + "</code>";
+    constexpr std::size_t longest = 64; // of names that are not broken into lines
+    const std::string name = fmt::format("<code{}>{}</code>", folded.row.name.size() > longest ? " class=\"long\"" : "",
+                                         escape(folded.row.name));
     return folded.tensors == 1 ? name : fmt::format("{} ({} tensors)", name, number(folded.tensors));
 }
 

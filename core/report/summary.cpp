@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <unordered_map>
 
 #include <fmt/format.h>
@@ -85,6 +86,27 @@ std::vector<FoldedRow> fold(const Report& report, bool everyNumber)
         rows.back().row.map = {};
     }
     return rows;
+}
+
+void keepWorst(FoldedRows& folded, std::size_t most)
+{
+    if (folded.rows.size() <= most)
+        return;
+    const auto badness = [&](std::size_t i) {
+        const TensorRow& row = folded.rows[i].row;
+        const double rmse = row.stats.relativeRmse();
+        return std::pair(row.readBack != row.planned || row.written != row.planned, std::isnan(rmse) ? HUGE_VAL : rmse);
+    };
+    std::vector<std::size_t> order(folded.rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return badness(a) > badness(b); });
+    folded.leftOut = order.size() - most;
+    order.resize(most);
+    std::ranges::sort(order);
+    std::vector<FoldedRow> kept;
+    for (const std::size_t i : order)
+        kept.push_back(std::move(folded.rows[i]));
+    folded.rows = std::move(kept);
 }
 
 } // namespace
@@ -168,6 +190,50 @@ ErrorHistogram errorHistogram(const Report& report)
     return histogram;
 }
 
+std::vector<LayerError> errorsByLayer(const Report& report)
+{
+    std::map<int, LayerError> byLayer;
+    for (const TensorRow& row : report.tensors) {
+        if (row.stats.count == 0)
+            continue;
+        LayerError& layer = byLayer[row.layer];
+        layer.layer = row.layer;
+        ++layer.tensors;
+        layer.stats.merge(row.stats);
+        if (!layer.worst || row.stats.relativeRmse() > layer.worst->stats.relativeRmse())
+            layer.worst = &row;
+    }
+    std::vector<LayerError> layers;
+    for (const auto& [number, layer] : byLayer)
+        layers.push_back(layer);
+    return layers;
+}
+
+double RoleError::bitsPerWeight() const
+{
+    return weights > 0 ? 8 * static_cast<double>(bytes) / static_cast<double>(weights) : 0;
+}
+
+std::vector<RoleError> errorsByRole(const Report& report)
+{
+    std::vector<RoleError> roles;
+    std::unordered_map<std::string, std::size_t> places;
+    std::unordered_map<std::string, std::size_t> order; // of roles
+    for (const TensorRow& row : report.tensors) {
+        order.try_emplace(row.role, order.size());
+        const auto [place, isNew] = places.try_emplace(row.role + '\0' + row.readBack, roles.size());
+        if (isNew)
+            roles.push_back({row.role, row.readBack});
+        RoleError& sum = roles[place->second];
+        ++sum.tensors;
+        sum.weights += weightsOf(row);
+        sum.bytes += row.bytes;
+        sum.stats.merge(row.stats);
+    }
+    std::ranges::stable_sort(roles, {}, [&](const RoleError& role) { return order[role.role]; });
+    return roles;
+}
+
 CertificateTotal certificateTotal(const Report& report)
 {
     CertificateTotal total;
@@ -199,6 +265,8 @@ FoldedRows foldRows(const Report& report, std::size_t most)
         if (folded.rows.size() > most) {
             folded.rows = fold(report, true);
             folded.what = FoldedRows::What::Layers;
+            constexpr std::size_t factor = 2;
+            keepWorst(folded, factor * most);
         }
         return folded;
     }

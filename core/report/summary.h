@@ -48,6 +48,25 @@ struct ErrorHistogram {
 };
 ErrorHistogram errorHistogram(const Report& report);
 
+/// Tensors of one layer together.
+struct LayerError {
+    int layer = -1; ///< -1: outside the layers
+    std::uint64_t tensors = 0; ///< those of which something finite was compared
+    quant::ErrorStats stats{};
+    const TensorRow* worst = nullptr; ///< of these, with the largest relative RMSE; never null
+};
+std::vector<LayerError> errorsByLayer(const Report& report); ///< layers ascending
+
+/// Tensors of one role that were written as one type.
+struct RoleError {
+    std::string role{}, type{};
+    std::uint64_t tensors = 0, weights = 0, bytes = 0;
+    quant::ErrorStats stats{};
+
+    double bitsPerWeight() const; ///< 0 without weights
+};
+std::vector<RoleError> errorsByRole(const Report& report); ///< roles in the order in which they first come
+
 struct CertificateTotal {
     std::uint64_t tensors = 0, exactTensors = 0; ///< with a certificate; of these, those in which no weight differs
     std::uint64_t weights = 0, differing = 0;
@@ -64,11 +83,13 @@ struct FoldedRow {
 };
 struct FoldedRows {
     enum class What : std::uint8_t { Nothing, Experts, Layers }; ///< Layers: experts too
-    std::vector<FoldedRow> rows{};
+    std::vector<FoldedRow> rows{}; ///< in the order of the report
     What what = What::Nothing;
+    std::uint64_t leftOut = 0; ///< rows that are too many even so
 };
 /// All rows where there are at most `most`; else experts of the same shape, types, reason and layer become one row;
-/// and where that is still too much, layers too.
+/// and where that is still too much, layers too. Of what cannot be folded 2 * `most` rows are kept: those that are not
+/// as planned, then those with the largest errors.
 FoldedRows foldRows(const Report& report, std::size_t most = 1000);
 
 } // namespace ql::report

@@ -17,7 +17,7 @@ namespace {
 using markup::escape;
 
 constexpr double width = 960; // of every chart, in its own units; the document scales it
-constexpr double letter = 7.4; // about what a character of the font of 13 takes
+constexpr double letter = 8.4; // what a character of a wide font of 13 takes on average
 
 std::string open(double height, std::string_view title, std::string_view description)
 {
@@ -37,7 +37,7 @@ double labelWidth(const std::vector<std::string>& labels)
     std::size_t longest = 0;
     for (const std::string& label : labels)
         longest = std::max(longest, label.size());
-    return std::min(260.0, static_cast<double>(longest) * letter + 10);
+    return std::min(260.0, static_cast<double>(longest) * letter + 12);
 }
 
 /// How the same is said in words of the colours of a heat map, below it.
@@ -45,7 +45,7 @@ std::string scale(double x, double y, double largest)
 {
     constexpr int steps = 48;
     constexpr double length = 240, height = 12;
-    std::string out = text(x, y + height - 1, "end", "0 ", "quiet");
+    std::string out = text(x - 6, y + height - 1, "end", "0", "quiet");
     for (int i = 0; i < steps; ++i)
         out += fmt::format("<rect x=\"{:.2f}\" y=\"{:.1f}\" width=\"{:.2f}\" height=\"{:g}\" fill=\"#{:06x}\"/>",
                            x + i * length / steps, y, length / steps + 0.3, height, cividis((i + 0.5) / steps));

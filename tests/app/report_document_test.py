@@ -14,7 +14,8 @@ import xml.etree.ElementTree as ElementTree
 from html.parser import HTMLParser
 from pathlib import Path
 
-from command_line import DENSE, MOE, CommandLine
+from command_line import DENSE, MOE, CommandLine, run
+from pdf_text import Pdf
 
 XHTML, SVG = "{http://www.w3.org/1999/xhtml}", "{http://www.w3.org/2000/svg}"
 VOID = {"meta", "link", "br", "hr", "img", "input"}
@@ -153,6 +154,70 @@ class ReportDocument(CommandLine):
                 self.assertEqual(report["source"]["path"], str(model))
                 self.assertGreater(report["environment"]["threads"], 0)
                 self.assertRegex(report["environment"]["finished"], r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
+
+    def check_pdf(self, path, report):
+        """Every page has text, all of it within the margins; heads are repeated; nothing is missing."""
+        pdf = Pdf(path)
+        self.assertEqual(pdf.title, "Truth report: " + os.path.basename(report["output"]))
+        width, height = pdf.media
+        self.assertGreater(width, height)
+        margin = 12 / 25.4 * 72 - 1  # a letter may begin a hair before its origin
+        for number, glyphs in enumerate(pdf.pages, 1):
+            self.assertTrue(all(margin <= x <= width - margin and margin <= y <= height - margin for x, y, _ in glyphs), number)
+            lines = pdf.lines(number - 1)
+            self.assertGreater(len(lines), 1, number)
+            self.assertEqual(lines[-1], f"{pdf.title}{number}")
+            for heads in ("Checksum", "Largest difference", "Equal weights"):
+                rows = [line for line in lines if self.row_of(heads, line)]
+                if len(rows) > 2:
+                    self.assertTrue(any(heads in line and "Tensor" in line for line in lines), (number, heads))
+        return pdf
+
+    @staticmethod
+    def row_of(heads, line):
+        return heads == "Checksum" and re.search(r"[0-9a-f]{32}", line)
+
+    def test_pages_have_all_rows_and_repeat_their_heads(self):
+        output = self.folder / "p.gguf"
+        report = self.json("quantize", DENSE, "-o", output, "--type", "Q4_K_M")
+        paper = self.folder / "p.pdf"
+        without = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        done = run("report", output, "--pdf", paper, env=without)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn(f"written: {paper}", done.stdout)
+        pdf = self.check_pdf(paper, report)
+        lines = [line for page in range(len(pdf.pages)) for line in pdf.lines(page)]
+        for row in report["tensors"]:
+            self.assertEqual(sum(line.startswith(row["name"]) for line in lines), 3, row["name"])  # truth, certificate, error
+            self.assertTrue(any(line.startswith(row["name"]) and row["checksum"] in line for line in lines), row["name"])
+        for heading in ("Bytes by type", "Error by role and layer", "Tensors by error", "Certificates", "Recipe", "Environment"):
+            self.assertIn(heading, lines)
+        self.refused(4, "--overwrite", "report", output, "--pdf", paper)
+        self.refused(4, "nowhere", "report", output, "--pdf", self.folder / "nowhere" / "p.pdf")
+
+    def test_pages_hold_long_names_and_many_tensors(self):
+        long = "model." + "very_long_part" * 500 + ".weight"
+
+        def change(report):
+            some = report["tensors"]
+            report["tensors"] = [dict(some[i % len(some)], name="t" + "abcdefghij"[i % 10] * (i // 10 + 1)) for i in range(30)]
+            for i in range(2500):
+                name = "".join(chr(ord("a") + i // 26 ** place % 26) for place in range(3)) + ".weight"
+                report["tensors"].append(dict(some[i % len(some)], name=name, map={}))
+            report["tensors"][7]["name"] = long
+            report["tensors"][7]["read_back"] = "something else"  # so that it is kept
+            report["complete"] = False
+
+        output, report = self.nasty(change)
+        paper = self.folder / "n.pdf"
+        self.good("report", output, "--pdf", paper)
+        pdf = self.check_pdf(paper, report)
+        text = "\n".join(line for page in range(len(pdf.pages)) for line in pdf.lines(page))
+        self.assertIn("The output is not as planned.", text)
+        self.assertIn("530 others are left out", text.replace("\n", " "))
+        self.assertIn("very_long_part", text)
+        self.assertIn("\u2026", text)  # it is cut
+        self.assertTrue(40 < len(pdf.pages) < 250, len(pdf.pages))
 
     def nasty(self, change):
         output = self.folder / "n.gguf"

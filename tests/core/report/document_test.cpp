@@ -106,6 +106,41 @@ TEST(Summary, CountsTensorsByTheSizeOfTheirError)
     EXPECT_THAT(histogram.bins, ElementsAre(2, 0, 0, 0, 1));
 }
 
+TEST(Summary, TakesErrorsTogetherByLayer)
+{
+    Report report = experts(2, 3); // of each layer: squared errors 0, 1 and 2 over squares of 4 each
+    report.tensors.push_back(row("layers.1.norm", "norm", 1, "F32", 8, 0));
+    report.tensors.push_back(row("layers.7.empty", "up", 7, "FP8", 4, 1));
+    report.tensors.back().stats = {}; // nothing finite was compared: no point of a curve
+    const auto layers = errorsByLayer(report);
+    ASSERT_EQ(layers.size(), 3u);
+    EXPECT_EQ(layers[0].layer, -1);
+    EXPECT_EQ(layers[0].stats.relativeRmse(), 0);
+    EXPECT_EQ(layers[1].layer, 0);
+    EXPECT_EQ(layers[1].tensors, 3u);
+    EXPECT_DOUBLE_EQ(layers[1].stats.relativeRmse(), std::sqrt((0.0 + 1 + 2) / (4 + 4 + 4)));
+    EXPECT_EQ(layers[1].worst->name, "layers.0.experts.2.up.weight");
+    EXPECT_EQ(layers[2].tensors, 4u);
+    EXPECT_DOUBLE_EQ(layers[2].stats.relativeRmse(), std::sqrt((0.0 + 1 + 2 + 0) / (4 + 4 + 4 + 8)));
+    EXPECT_TRUE(errorsByLayer(Report()).empty());
+}
+
+TEST(Summary, TakesErrorsTogetherByRoleAndType)
+{
+    Report report = experts(1, 3);
+    report.tensors.push_back(row("layers.0.norm", "norm", 0, "F32", 8, 0));
+    report.tensors.push_back(row("layers.1.up", "up", 1, "BF16", 4, 4)); // of a role that was there: beside it
+    const auto roles = errorsByRole(report);
+    std::vector<std::string> names;
+    for (const RoleError& role : roles)
+        names.push_back(fmt::format("{} {} x{}", role.role, role.type, role.tensors));
+    EXPECT_THAT(names, ElementsAre("embed BF16 x1", "up FP8 x3", "up BF16 x1", "norm F32 x1"));
+    EXPECT_EQ(roles[1].weights, 3u * 16);
+    EXPECT_DOUBLE_EQ(roles[1].bitsPerWeight(), 30 * 8.0 / 48);
+    EXPECT_DOUBLE_EQ(roles[1].stats.relativeRmse(), std::sqrt(3.0 / 12));
+    EXPECT_DOUBLE_EQ(roles[2].stats.relativeRmse(), 1);
+}
+
 TEST(Folding, LeavesFewRowsAsTheyAre)
 {
     const FoldedRows folded = foldRows(experts(2, 3), 7);
@@ -146,6 +181,23 @@ TEST(Folding, MakesLayersOneRowWhereExpertsAreNotEnough)
     EXPECT_EQ(folded.rows[1].tensors, 10'000u);
     EXPECT_EQ(folded.rows[1].row.bytes, 100'000u);
     EXPECT_THAT(toHtml(experts(100, 100), 50), HasSubstr("The model has 10,001 tensors; the tables have 2 rows."));
+}
+
+TEST(Folding, KeepsWhatIsWorstWhereNothingCanBeFolded)
+{
+    Report report;
+    for (int i = 0; i < 30; ++i)
+        report.tensors.push_back(row(fmt::format("{}{}", 'a', std::string(i, 'x')), "up", i, "FP8", 1, i % 15));
+    report.tensors[1].readBack = "BF16"; // not as planned, and of little error
+    const FoldedRows folded = foldRows(report, 5);
+    ASSERT_EQ(folded.rows.size(), 10u);
+    EXPECT_EQ(folded.leftOut, 20u);
+    std::vector<std::size_t> places;
+    for (const FoldedRow& one : folded.rows)
+        places.push_back(one.row.name.size() - 1);
+    // Errors 14, 13, 12 and 11 twice, and of the two with 10 the first one.
+    EXPECT_THAT(places, ElementsAre(1, 10, 11, 12, 13, 14, 26, 27, 28, 29));
+    EXPECT_THAT(toHtml(report, 5), HasSubstr("20 others are left out."));
 }
 
 TEST(Charts, ColoursGrowEvenlyLighter)
