@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/colour_legend.h"
 
+#include <algorithm>
+
 #include <QPainter>
 
 #include "app/theme.h"
@@ -8,14 +10,14 @@
 namespace ql::app {
 
 namespace {
-constexpr int barWidth = 160, barHeight = 10;
+constexpr int barWidth = 160, leastBarWidth = 48, barHeight = 10;
 }
 
 ColourLegend::ColourLegend(const ColourMap& map, QWidget* parent)
     : QWidget(parent)
     , m_map(&map)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void ColourLegend::setColours(const ColourMap& map)
@@ -42,6 +44,11 @@ QSize ColourLegend::sizeHint() const
             metrics.height() + theme::tight};
 }
 
+QSize ColourLegend::minimumSizeHint() const
+{
+    return sizeHint() - QSize(barWidth - leastBarWidth, 0);
+}
+
 void ColourLegend::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -56,10 +63,11 @@ void ColourLegend::paintEvent(QPaintEvent*)
     };
     word(m_caption);
     word(m_low);
-    for (int i = 0; i < barWidth; ++i)
+    const int bar = std::max(leastBarWidth, barWidth + width() - sizeHint().width());
+    for (int i = 0; i < bar; ++i)
         painter.fillRect(x + i, (height() - barHeight) / 2, 1, barHeight,
-                         QColor::fromRgb(m_map->at(static_cast<double>(i) / (barWidth - 1))));
-    x += barWidth + theme::gap;
+                         QColor::fromRgb(m_map->at(static_cast<double>(i) / (bar - 1))));
+    x += bar + theme::gap;
     word(m_high);
 }
 

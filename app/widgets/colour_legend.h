@@ -15,6 +15,7 @@ public:
     void setColours(const ColourMap& map);
     void setRange(const QString& low, const QString& high, const QString& caption);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< the bar gives way
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -33,6 +33,7 @@ DistributionChart::DistributionChart(QWidget* parent)
     setAccessibleName(tr("Distribution of the values, original and quantised"));
     m_original->setName(tr("Original"));
     m_written->setName(tr("Quantised"));
+    chart()->setLocalizeNumbers(true);
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);

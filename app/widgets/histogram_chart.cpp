@@ -30,6 +30,7 @@ HistogramChart::HistogramChart(QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Histogram of the tensor's values"));
+    chart()->setLocalizeNumbers(true);
     chart()->legend()->hide();
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);

@@ -98,6 +98,7 @@ TradeoffChart::TradeoffChart(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Error against bits per weight"));
+    chart()->setLocalizeNumbers(true);
     chart()->setMargins(QMargins(0, 0, 0, 0));
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
@@ -211,6 +212,7 @@ void TradeoffChart::rebuild()
         for (QLegendMarker* marker : chart()->legend()->markers(m_families[family]))
             marker->setVisible(!places[family].isEmpty());
     }
+    chart()->legend()->layout()->invalidate(); // it does not notice
     m_front->replace(front);
     m_ring->replace(ring);
     m_cursor->replace(cursor);
