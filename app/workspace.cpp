@@ -13,8 +13,9 @@
 namespace ql::app {
 
 namespace {
-constexpr int sideWidth = 376, bottomHeight = 190;
-}
+constexpr int leastSideWidth = 376, bottomHeight = 190;
+constexpr int tabPadding = 25; ///< of both sides
+} // namespace
 
 Workspace::Workspace(Studio& studio)
 {
@@ -103,6 +104,12 @@ void Workspace::proportion()
     PanelDock* const centre = firstOf(Area::Centre);
     PanelDock* const side = firstOf(Area::Side);
     PanelDock* const bottom = firstOf(Area::Bottom);
+    int names = 0; // are all to be read, in every language
+    for (const Entry& entry : m_entries) {
+        if (entry.info->area == Area::Side)
+            names += fontMetrics().horizontalAdvance(entry.dock->windowTitle()) + tabPadding;
+    }
+    const int sideWidth = std::max(leastSideWidth, names);
     if (centre && side)
         resizeDocks({centre, side}, {std::max(sideWidth, width() - sideWidth), sideWidth}, Qt::Horizontal);
     if (centre && bottom)

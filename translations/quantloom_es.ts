@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>Size after it</source>
-        <translation>Tamaño después</translation>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -4283,7 +4283,7 @@ todos %2</translation>
     <name>ql::app::TradeoffChart</name>
     <message>
         <source>Simple blocks</source>
-        <translation>Bloques simples</translation>
+        <translation>Simples</translation>
     </message>
     <message>
         <source>K-quants</source>
@@ -4295,7 +4295,7 @@ todos %2</translation>
     </message>
     <message>
         <source>Floats</source>
-        <translation>Coma flotante</translation>
+        <translation>Flotantes</translation>
     </message>
     <message>
         <source>FP8</source>
@@ -4327,7 +4327,7 @@ todos %2</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation>Selección</translation>
+        <translation>Elegido</translation>
     </message>
     <message>
         <source>%1: %2 bits per weight, relative error %3, SQNR %4 dB</source>

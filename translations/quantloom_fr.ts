@@ -4283,7 +4283,7 @@ tous %2</translation>
     <name>ql::app::TradeoffChart</name>
     <message>
         <source>Simple blocks</source>
-        <translation>Blocs simples</translation>
+        <translation>Simples</translation>
     </message>
     <message>
         <source>K-quants</source>
@@ -4327,7 +4327,7 @@ tous %2</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation>Sélection</translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>%1: %2 bits per weight, relative error %3, SQNR %4 dB</source>

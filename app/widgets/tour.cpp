@@ -33,7 +33,6 @@ Tour::Tour(std::vector<TourStep> steps, QWidget* window)
     m_bubble->setObjectName(QStringLiteral("tourBubble"));
     m_bubble->setAutoFillBackground(true);
     m_bubble->setBackgroundRole(QPalette::Base);
-    m_bubble->setFixedWidth(fontMetrics().averageCharWidth() * 64);
     m_title->setFont(theme::headingFont());
     m_text->setWordWrap(true);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -100,8 +99,12 @@ QRect Tour::light() const
 // Below what it speaks of, else above, right or left of it; within it when it leaves no room.
 void Tour::place()
 {
-    m_bubble->adjustSize();
-    const QSize size = m_bubble->size();
+    // adjustSize() would take the height that the text has in a wider line.
+    QLayout* const inside = m_bubble->layout();
+    inside->invalidate();
+    const int wide = std::max(fontMetrics().averageCharWidth() * 64, inside->totalMinimumSize().width());
+    const QSize size(wide, inside->totalHeightForWidth(wide));
+    m_bubble->resize(size);
     const QRect lit = light();
     const int space = theme::gap;
     QPoint corner((width() - size.width()) / 2, (height() - size.height()) / 2);

@@ -103,6 +103,7 @@ TradeoffChart::TradeoffChart(QWidget* parent)
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
     chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_x->setTitleText(tr("Bits per weight"));
     m_x->setLabelFormat(QStringLiteral("%.1f"));
     m_decibels->setTitleText(tr("SQNR (dB)"));

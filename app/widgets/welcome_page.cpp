@@ -93,8 +93,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     inner->addWidget(m_recent);
 
     auto* whole = new QVBoxLayout(this);
+    auto* middle = new QHBoxLayout; // an alignment would lose how high lines that wrap are
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
     whole->addStretch(2);
-    whole->addWidget(column, 0, Qt::AlignHCenter);
+    whole->addLayout(middle);
     whole->addStretch(3);
 }
 

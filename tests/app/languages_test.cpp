@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window in each language there is: its name, Qt's own texts, numbers, and keys that lead to one thing only.
+// The window in each language there is: its name, Qt's own texts, numbers, keys that lead to one thing only, and room
+// for every text.
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLocale>
 #include <QMap>
 #include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
 
 #include "app/language.h"
 #include "app/text.h"
+#include "app/tour_steps.h"
+#include "app/widgets/tour.h"
 #include "tests/app/window_fixture.h"
 
 using namespace ql;
@@ -73,6 +78,22 @@ QStringList clashesOf(const MainWindow& window, const QString& code)
     return keys.clashes() + clashes;
 }
 
+/// Texts in the window that have less room than they need.
+QStringList cutIn(const QWidget& window, const QString& code)
+{
+    QStringList cut;
+    const auto note = [&](const QString& text) { cut += QStringLiteral("%1: %2").arg(code, text); };
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            note(label->text());
+    }
+    for (const QPushButton* button : window.findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
+            note(button->text());
+    }
+    return cut;
+}
+
 } // namespace
 
 class LanguagesTest : public test::WindowFixture {
@@ -127,6 +148,27 @@ private slots:
             m_window.reset();
         }
         QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
+    }
+
+    void welcomeAndTourHaveRoomForTheirTexts()
+    {
+        QStringList cut;
+        for (const QString& code : language::all()) {
+            language::apply(code);
+            tearDown();
+            setUp();
+            openWindow();
+            QCoreApplication::processEvents();
+            cut += cutIn(*m_window, code);
+            startTour(*m_window);
+            QTRY_VERIFY(m_window->findChild<Tour*>());
+            for (QPointer<Tour> tour = m_window->findChild<Tour*>(); tour && tour->isVisible();) {
+                QCoreApplication::processEvents();
+                cut += cutIn(*tour, code);
+                tour->go(tour->step() + 1);
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
     }
 };
 
