@@ -21,6 +21,8 @@ struct DeviceOptions {
     std::string cacheFolder{};
     /// Bytes that may be allocated on the device; 0: all it has.
     std::uint64_t memoryBudget = 0;
+    /// Bytes that a shader may see of a buffer, where less than the device allows; 0: that.
+    std::uint32_t largestBinding = 0;
     /// Use no optional feature: the plain paths of all shaders.
     bool plain = false;
     /// Copy through staging memory even where the processor can reach the device's.

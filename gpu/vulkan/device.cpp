@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gpu/vulkan/device.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "core/io/file.h"
@@ -65,6 +67,8 @@ Result<std::shared_ptr<Device>> Device::open(std::shared_ptr<const Instance> ins
     VkPhysicalDeviceProperties properties{};
     vkGetPhysicalDeviceProperties(context->physical, &properties);
     context->limits = properties.limits;
+    if (const std::uint32_t most = context->options.largestBinding)
+        context->limits.maxStorageBufferRange = std::min(most, properties.limits.maxStorageBufferRange);
     context->largestAllocation = largestAllocation(context->physical);
     context->queueFamily = computeFamily(context->physical);
 

@@ -17,6 +17,7 @@ namespace ql::bench {
 struct Options {
     std::string oracle{}; ///< folder of the real llama.cpp's libraries
     quant::Isa isa = quant::Isa::Scalar; ///< of our codecs
+    std::string device{}; ///< that products run on, as `quantloom devices` names it; empty: the best, or a software one
     unsigned threads = 0; ///< of both sides where a suite uses several; 0: all cores
 };
 
@@ -57,6 +58,7 @@ void bestSuite(const Options& options, Results& results);
 void decodeSuite(const Options& options, Results& results);
 void codedSuite(const Options& options, Results& results);
 void convertSuite(const Options& options, Results& results);
+void matvecSuite(const Options& options, Results& results); ///< beside a plain copy on the same device
 void checkpointSuite(const Options& options, Results& results);
 void studioSuite(const Options& options, Results& results); ///< only where the studio is built (QL_BENCH_STUDIO)
 void mapSuite(const Options& options, Results& results); ///< only there, too

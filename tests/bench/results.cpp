@@ -23,7 +23,8 @@ void Results::add(Comparison result)
 {
     std::string remarks;
     for (const auto& [key, value] : result.more.items())
-        remarks += fmt::format(", {} {:.4g}", key, value.get<double>());
+        if (value.is_number())
+            remarks += fmt::format(", {} {:.4g}", key, value.get<double>());
     const auto shown = [](const std::optional<double>& number, const char* format) {
         return number ? fmt::format(fmt::runtime(format), *number) : std::string("-");
     };

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// MXFP4 and NVFP4: doubled E2M1 values in shared memory, times half the scale. A block of MXFP4 has its E8M0 scale apart
+// and its values as Q4_0 has; one of NVFP4 four E4M3 scales in its first word, and for each 16 values eight bytes.
+// Source: docs/formats/ggml-types.md.
+#if defined(QL_MXFP4) || defined(QL_NVFP4)
+#define QL_PREPARES
+shared float doubled[16];
+
+void prepareDecode()
+{
+    // 0 1 2 3 4 6 8 12, and the same below zero; zero has no sign.
+    for (uint code = gl_LocalInvocationIndex; code < 16; code += gl_WorkGroupSize.x) {
+        const float magnitude = float((code & 4u) != 0u ? 4u + 2u * (code & 1u) << ((code & 2u) >> 1) : code & 3u);
+        doubled[code] = code > 8u ? -magnitude : magnitude;
+    }
+    barrier();
+}
+
+vec4 doubledOf(uvec4 code) { return vec4(doubled[code.x], doubled[code.y], doubled[code.z], doubled[code.w]); }
+#endif
+
+#if defined(QL_MXFP4)
+#define QL_WORDS_PER_BLOCK 4
+void decode32(uint block, uint part, out vec4 v[8])
+{
+    const uint exponent = splitByte(block); // of 2^(exponent - 128), below the normal floats for 0 and 1
+    const float halfScale = uintBitsToFloat(exponent > 1u ? exponent - 1u << 23 : 0x00200000u << exponent);
+    [[unroll]] for (uint j = 0; j < 4; ++j) {
+        const uint word = words[4 * block + j];
+        v[j] = doubledOf(nibblesOf(word, 0)) * halfScale;
+        v[4 + j] = doubledOf(nibblesOf(word, 4)) * halfScale;
+    }
+}
+
+#elif defined(QL_NVFP4)
+#define QL_WORDS_PER_BLOCK 9
+// The code 0x7f is zero, and the sign is ignored, also that of 0xff.
+float halfOfUe4m3(uint bits)
+{
+    const uint exponent = bits >> 3 & 15u, mantissa = bits & 7u;
+    const float value = exponent > 0u ? uintBitsToFloat(exponent + 119u << 23 | mantissa << 20)
+                                      : float(mantissa) * 0.0009765625;
+    return bits == 0x7fu ? 0.0 : value;
+}
+
+void decode32(uint block, uint part, out vec4 v[8])
+{
+    const uint scaleWord = words[9 * block];
+    [[unroll]] for (uint h = 0; h < 2; ++h) {
+        const uint g = 2 * part + h;
+        const float halfScale = halfOfUe4m3(byteOf(scaleWord, g));
+        const uint a = words[9 * block + 1 + 2 * g], b = words[9 * block + 2 + 2 * g];
+        v[4 * h] = doubledOf(nibblesOf(a, 0)) * halfScale;
+        v[4 * h + 1] = doubledOf(nibblesOf(b, 0)) * halfScale;
+        v[4 * h + 2] = doubledOf(nibblesOf(a, 4)) * halfScale;
+        v[4 * h + 3] = doubledOf(nibblesOf(b, 4)) * halfScale;
+    }
+}
+#endif
