@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 
 namespace ql::app {
 
@@ -29,8 +30,8 @@ HistoryPanel::HistoryPanel(Studio& studio, QWidget* parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Stretch);
-    header->resizeSection(HistoryModel::When, fontMetrics().averageCharWidth() * 14);
-    header->resizeSection(HistoryModel::Size, fontMetrics().averageCharWidth() * 16);
+    setColumnLetters(*table, HistoryModel::When, 14);
+    setColumnLetters(*table, HistoryModel::Size, 16);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::gap, 0, 0);
     column->addWidget(table);

@@ -13,6 +13,7 @@
 #include "app/recipe_import.h"
 #include "app/tensor_actions.h"
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/rule_delegate.h"
 #include "app/widgets/rule_editor.h"
@@ -107,11 +108,10 @@ QWidget* RulesPanel::makeStack()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     header->setSectionResizeMode(RuleModel::Pattern, QHeaderView::Stretch);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(RuleModel::Type, 9 * letter);
-    m_table->setColumnWidth(RuleModel::Matches, 9 * letter);
-    m_table->setColumnWidth(RuleModel::Delta, 12 * letter);
-    m_table->setColumnWidth(RuleModel::Error, 9 * letter);
+    setColumnLetters(*m_table, RuleModel::Type, 9);
+    setColumnLetters(*m_table, RuleModel::Matches, 9);
+    setColumnLetters(*m_table, RuleModel::Delta, 15);
+    setColumnLetters(*m_table, RuleModel::Error, 9);
     const auto showErrors = [this] { m_table->setColumnHidden(RuleModel::Error, !m_studio.report()); };
     connect(&m_studio, &Studio::reportChanged, m_table, showErrors);
     showErrors();
