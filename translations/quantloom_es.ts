@@ -3363,13 +3363,13 @@ Códigos del origen que son NaN: %1</translation>
     <message numerus="yes">
         <source>All %n tensor(s) read back as planned</source>
         <translation>
-            <numerusform>%n tensor releído según el plan</numerusform>
-            <numerusform>Los %n tensores releídos según el plan</numerusform>
+            <numerusform>%n tensor releído coincide con el plan</numerusform>
+            <numerusform>Los %n tensores releídos coinciden con el plan</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is not as planned</source>
-        <translation>El archivo no está según el plan</translation>
+        <translation>El archivo no coincide con el plan</translation>
     </message>
     <message>
         <source>written in %1</source>

@@ -111,7 +111,7 @@ QWidget* RulesPanel::makeStack()
     setColumnLetters(*m_table, RuleModel::Type, 9);
     setColumnLetters(*m_table, RuleModel::Matches, 9);
     setColumnLetters(*m_table, RuleModel::Delta, 15);
-    setColumnLetters(*m_table, RuleModel::Error, 9);
+    setColumnLetters(*m_table, RuleModel::Error, 11);
     const auto showErrors = [this] { m_table->setColumnHidden(RuleModel::Error, !m_studio.report()); };
     connect(&m_studio, &Studio::reportChanged, m_table, showErrors);
     showErrors();
