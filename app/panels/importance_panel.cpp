@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/section.h"
 
@@ -59,7 +60,7 @@ ImportancePanel::ImportancePanel(Studio& studio, QWidget* parent)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(CoverageModel::Tensor, 240);
-    table->setColumnWidth(CoverageModel::Experts, 120);
+    widenToHeadings(*table);
 
     m_summary = caption();
     auto* save = new QToolButton;

@@ -24,6 +24,7 @@
 #include "app/tensor_actions.h"
 #include "app/theme.h"
 #include "app/widgets/colour_legend.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/section.h"
 #include "app/widgets/table_selection.h"
 #include "app/widgets/type_menu.h"
@@ -140,6 +141,7 @@ void MapPanel::makeTable()
     m_table->setSortingEnabled(true);
     m_table->setColumnWidth(MeasureModel::Tensor,
                             fontMetrics().horizontalAdvance(QStringLiteral("blk.00.ffn_down_exps.weight 00")));
+    widenToHeadings(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
     m_tableSelection = new TableSelection(

@@ -16,6 +16,7 @@
 #include "app/panels/jobs_panel.h"
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/layer_grid.h"
 
@@ -183,6 +184,7 @@ QWidget* ReportPanel::makeTable()
                                 column == ReportModel::Name              ? 190
                                     : column == ReportModel::Certificate ? 220
                                                                          : 80);
+    widenToHeadings(*m_table);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
             if (current.isValid())

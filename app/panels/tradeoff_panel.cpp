@@ -18,6 +18,7 @@
 #include "app/picture_export.h"
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/section.h"
 
@@ -54,6 +55,7 @@ TradeoffPanel::TradeoffPanel(Studio& studio, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    widenToHeadings(*m_table);
     connect(m_table, &QTableView::activated, this, [this, sorted](const QModelIndex& index) {
         assign(m_model.points()[static_cast<std::size_t>(sorted->mapToSource(index).row())].type);
     });

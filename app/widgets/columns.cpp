@@ -8,12 +8,26 @@
 
 namespace ql::app {
 
-void setColumnLetters(QTableView& table, int column, int letters)
+namespace {
+
+void setColumnWidthAtLeast(QTableView& table, int column, int width)
 {
     QHeaderView* header = table.horizontalHeader();
     header->ensurePolished();
-    table.setColumnWidth(column,
-                         std::max(letters * table.fontMetrics().averageCharWidth(), header->sectionSizeHint(column)));
+    table.setColumnWidth(column, std::max(width, header->sectionSizeHint(column)));
+}
+
+} // namespace
+
+void setColumnLetters(QTableView& table, int column, int letters)
+{
+    setColumnWidthAtLeast(table, column, letters * table.fontMetrics().averageCharWidth());
+}
+
+void widenToHeadings(QTableView& table)
+{
+    for (int column = 0; column < table.horizontalHeader()->count(); ++column)
+        setColumnWidthAtLeast(table, column, table.columnWidth(column));
 }
 
 } // namespace ql::app
