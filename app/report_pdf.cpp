@@ -18,7 +18,6 @@ namespace ql::app {
 namespace {
 
 constexpr int resolution = 600; // dots per inch
-constexpr double margin = 12; // millimetres
 
 // What the document's style sheet says of charts, for paper.
 constexpr int chartLetters = 13;
@@ -191,7 +190,8 @@ Status writePdf(const report::Report& report, const QString& path)
         writer.setCreator(QString::fromStdString(report.environment.program));
         writer.setResolution(resolution);
         writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape,
-                                         QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter));
+                                         QMarginsF(pageMargin, pageMargin, pageMargin, pageMargin),
+                                         QPageLayout::Millimeter));
         QL_CHECK(printReport(report, writer));
     }
     return file.commit() ? Status(ok) : cannot();

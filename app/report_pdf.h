@@ -10,6 +10,8 @@ class QPagedPaintDevice;
 
 namespace ql::app {
 
+constexpr double pageMargin = 12; ///< of pages, in millimetres
+
 /// Lays the report out on the pages of a device: the very content of report::toHtml(), so that paper and screen say the
 /// same. On any thread, but there must be a QGuiApplication. Errors: Failed where no font is installed.
 Status printReport(const report::Report& report, QPagedPaintDevice& device);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <string_view>
+#include <unordered_map>
 
 namespace ql::app {
 
@@ -50,6 +51,25 @@ int tensorNamed(const arch::Model& model, const std::string& name)
             return static_cast<int>(made);
     }
     return -1;
+}
+
+std::vector<int> tensorsNamed(const arch::Model& model, const std::vector<std::string>& names)
+{
+    constexpr int mostForeign = 256;
+    std::unordered_map<std::string_view, int> places;
+    for (std::size_t i = 0; i < model.tensors.size(); ++i)
+        places.emplace(model.tensors[i].name, static_cast<int>(i));
+    std::vector<int> found;
+    int foreign = 0;
+    for (const std::string& name : names) {
+        auto place = places.find(name);
+        if (place == places.end())
+            place = places.find(weightOf(name));
+        found.push_back(place != places.end()         ? place->second
+                            : foreign++ < mostForeign ? tensorNamed(model, name)
+                                                      : -1);
+    }
+    return found;
 }
 
 std::vector<int> sameTensors(const arch::Model& before, const std::vector<int>& tensors, const arch::Model& after)

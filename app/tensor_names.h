@@ -15,6 +15,10 @@ namespace ql::app {
 /// weights.
 int tensorNamed(const arch::Model& model, const std::string& name);
 
+/// The same of many, each at the place of its name. Names that the model spells differently are looked for one by one;
+/// of very many the first few will do.
+std::vector<int> tensorsNamed(const arch::Model& model, const std::vector<std::string>& names);
+
 /// The tensors of another reading of the same checkpoint that share a source with these, once each and in order;
 /// several where one has been taken apart. Indices that the first has not are left out.
 std::vector<int> sameTensors(const arch::Model& before, const std::vector<int>& tensors, const arch::Model& after);

@@ -631,6 +631,20 @@
     </message>
 </context>
 <context>
+    <name>ReportPlaces</name>
+    <message>
+        <source>%1: %2, relative error %3, largest %4</source>
+        <translation>%1: %2, relativer Fehler %3, größter %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <translation>
+            <numerusform>%n Tensor, relativer Fehler %1; der schlechteste ist %2: %3</numerusform>
+            <numerusform>%n Tensoren, zusammen relativer Fehler %1; der schlechteste ist %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message numerus="yes">
         <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
@@ -928,6 +942,53 @@
             <numerusform>%n Gruppe, davon die erste: %1</numerusform>
             <numerusform>%n Gruppen, davon die erste: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CardDialog</name>
+    <message>
+        <source>Model card</source>
+        <translation>Modellkarte</translation>
+    </message>
+    <message>
+        <source>owner/name of the source on the hub</source>
+        <translation>Besitzer/Name der Quelle auf dem Hub</translation>
+    </message>
+    <message>
+        <source>The hub shows the quantised model below this one. Empty: as the source itself says.</source>
+        <translation>Der Hub zeigt das quantisierte Modell unter diesem. Leer: wie die Quelle selbst sagt.</translation>
+    </message>
+    <message>
+        <source>your name on the hub; kept for the next card</source>
+        <translation>Ihr Name auf dem Hub; bleibt für die nächste Karte</translation>
+    </message>
+    <message>
+        <source>The card as text</source>
+        <translation>Die Karte als Text</translation>
+    </message>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>&amp;Basismodell</translation>
+    </message>
+    <message>
+        <source>&amp;Quantised by</source>
+        <translation>&amp;Quantisiert von</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the model card</source>
+        <translation>Die Modellkarte speichern</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -1597,13 +1658,6 @@
     <message>
         <source>estimated</source>
         <translation>geschätzt</translation>
-    </message>
-</context>
-<context>
-    <name>ql::app::GridMap</name>
-    <message>
-        <source>global</source>
-        <translation>global</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2519,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>C&amp;lose it</source>
         <translation>S&amp;chließen</translation>
     </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>Be&amp;richt</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -3178,6 +3236,274 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::ReportActions</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The document with all tables and charts</source>
+        <translation>Das Dokument mit allen Tabellen und Diagrammen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern …</translation>
+    </message>
+    <message>
+        <source>One file with all tables and charts, for any browser</source>
+        <translation>Eine Datei mit allen Tabellen und Diagrammen, für jeden Browser</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>Den Bericht als HTML speichern</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Als &amp;PDF exportieren …</translation>
+    </message>
+    <message>
+        <source>The same on A4 pages</source>
+        <translation>Dasselbe auf A4-Seiten</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Den Bericht als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Model &amp;card…</source>
+        <translation>Modell&amp;karte …</translation>
+    </message>
+    <message>
+        <source>A README.md for a repository: recipe, files, errors, how to run</source>
+        <translation>Eine README.md für ein Repository: Rezept, Dateien, Fehler, wie man es ausführt</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>All tables and charts on paper</source>
+        <translation>Alle Tabellen und Diagramme auf Papier</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;summary as Markdown</source>
+        <translation>&amp;Zusammenfassung als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Recipe, files and errors as text with tables, to be pasted</source>
+        <translation>Rezept, Dateien und Fehler als Text mit Tabellen, zum Einfügen</translation>
+    </message>
+    <message>
+        <source>The summary of the report is in the clipboard.</source>
+        <translation>Die Zusammenfassung des Berichts ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Where the output and its reports lie</source>
+        <translation>Wo die Ausgabe und ihre Berichte liegen</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+        <source>No program opened the document</source>
+        <translation>Kein Programm hat das Dokument geöffnet</translation>
+    </message>
+    <message>
+        <source>It is %1; open it in a browser.</source>
+        <translation>Es ist %1; öffnen Sie es in einem Browser.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>Der Bericht ist gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportChart</name>
+    <message>
+        <source>The table beside it has the same figures.</source>
+        <translation>Die Tabelle daneben hat dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Relative error, from</source>
+        <translation>Relativer Fehler, ab</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>Worst tensor of the layer</source>
+        <translation>Schlechtester Tensor der Schicht</translation>
+    </message>
+    <message>
+        <source>All tensors of the layer</source>
+        <translation>Alle Tensoren der Schicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits pro Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportCharts</name>
+    <message>
+        <source>Which chart</source>
+        <translation>Welches Diagramm</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>Das Diagramm als PNG oder SVG speichern oder seine Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Enter selects the tensor of a row</source>
+        <translation>Die Eingabetaste wählt den Tensor einer Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportFigures</name>
+    <message>
+        <source>Bytes by type</source>
+        <translation>Bytes nach Typ</translation>
+    </message>
+    <message>
+        <source>Error by layer</source>
+        <translation>Fehler nach Schicht</translation>
+    </message>
+    <message>
+        <source>Error against bits</source>
+        <translation>Fehler gegen Bits</translation>
+    </message>
+    <message>
+        <source>Tensors by error</source>
+        <translation>Tensoren nach Fehler</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the file are.</source>
+        <translation>Wo die Bytes der Datei stecken.</translation>
+    </message>
+    <message>
+        <source>Measured: all tensors of a layer together, and the worst of them.</source>
+        <translation>Gemessen: alle Tensoren einer Schicht zusammen und der schlechteste davon.</translation>
+    </message>
+    <message>
+        <source>Measured: a point for each role in each of its types. High points in few bits are where more bits help first. What has no error is only in the table.</source>
+        <translation>Gemessen: ein Punkt für jede Rolle in jedem ihrer Typen. Wo Punkte mit wenigen Bits hoch liegen, helfen mehr Bits zuerst. Was keinen Fehler hat, steht nur in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Measured: how many tensors have an error of which size; four steps to a factor of ten.</source>
+        <translation>Gemessen: wie viele Tensoren welchen Fehler haben; vier Stufen je Faktor zehn.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Bits/weight</source>
+        <translation>Bits/Gewicht</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Worst tensor</source>
+        <translation>Schlechtester Tensor</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>RMSE of the worst</source>
+        <translation>RMSE des schlechtesten</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>RMSE from</source>
+        <translation>RMSE ab</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ReportModel</name>
     <message>
         <source>Name in the written file</source>
@@ -3319,10 +3645,6 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Jeder Auftrag liest seine Datei zurück und berichtet hier Tensor für Tensor, was verlangt, geplant, geschrieben und gefunden wurde.</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Relative error by role and layer; the table has the same numbers</source>
         <translation>Relativer Fehler nach Rolle und Schicht; die Tabelle hat dieselben Zahlen</translation>
     </message>
@@ -3369,10 +3691,6 @@ Codes der Quelle, die NaN sind: %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2, relative error %3, largest %4</source>
-        <translation>%1: %2, relativer Fehler %3, größter %4</translation>
-    </message>
-    <message>
         <source>Relative error (RMSE)</source>
         <translation>Relativer Fehler (RMSE)</translation>
     </message>
@@ -3393,6 +3711,34 @@ Codes der Quelle, die NaN sind: %1</translation>
             <numerusform>%1 von %n geprüftem Tensor hat genau die Werte der Quelle; %2</numerusform>
             <numerusform>%1 von %n geprüften Tensoren haben genau die Werte der Quelle; %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>The report as a document: open, save, print</source>
+        <translation>Der Bericht als Dokument: öffnen, speichern, drucken</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the heat map as PNG or SVG, or the table as CSV</source>
+        <translation>Die Fehlerkarte als PNG oder SVG speichern oder die Tabelle als CSV</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
     </message>
 </context>
 <context>

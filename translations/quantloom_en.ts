@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ReportPlaces</name>
+    <message numerus="yes">
+        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <translation>
+            <numerusform>%n tensor, relative error %1; the worst is %2: %3</numerusform>
+            <numerusform>%n tensors, together relative error %1; the worst is %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message numerus="yes">
         <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>

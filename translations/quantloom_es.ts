@@ -631,6 +631,20 @@
     </message>
 </context>
 <context>
+    <name>ReportPlaces</name>
+    <message>
+        <source>%1: %2, relative error %3, largest %4</source>
+        <translation>%1: %2, error relativo %3, máximo %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <translation>
+            <numerusform>%n tensor, error relativo %1; el peor es %2: %3</numerusform>
+            <numerusform>%n tensores, error relativo conjunto %1; el peor es %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message numerus="yes">
         <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
@@ -928,6 +942,53 @@
             <numerusform>%n grupo; el primero: %1</numerusform>
             <numerusform>%n grupos; el primero: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CardDialog</name>
+    <message>
+        <source>Model card</source>
+        <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+        <source>owner/name of the source on the hub</source>
+        <translation>propietario/nombre de la fuente en el hub</translation>
+    </message>
+    <message>
+        <source>The hub shows the quantised model below this one. Empty: as the source itself says.</source>
+        <translation>El hub muestra el modelo cuantizado debajo de este. Vacío: lo que diga la propia fuente.</translation>
+    </message>
+    <message>
+        <source>your name on the hub; kept for the next card</source>
+        <translation>su nombre en el hub; se guarda para la próxima ficha</translation>
+    </message>
+    <message>
+        <source>The card as text</source>
+        <translation>La ficha como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>Modelo &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Quantised by</source>
+        <translation>C&amp;uantizado por</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the model card</source>
+        <translation>Guardar la ficha del modelo</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -1597,13 +1658,6 @@
     <message>
         <source>estimated</source>
         <translation>estimado</translation>
-    </message>
-</context>
-<context>
-    <name>ql::app::GridMap</name>
-    <message>
-        <source>global</source>
-        <translation>global</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2519,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <source>C&amp;lose it</source>
         <translation>C&amp;errar</translation>
     </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>&amp;Informe</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -3178,6 +3236,274 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::ReportActions</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>The document with all tables and charts</source>
+        <translation>El documento con todas las tablas y los gráficos</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Guardar como &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>One file with all tables and charts, for any browser</source>
+        <translation>Un solo archivo con todas las tablas y los gráficos, para cualquier navegador</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>Guardar el informe como HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exportar como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The same on A4 pages</source>
+        <translation>Lo mismo en páginas A4</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exportar el informe como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Model &amp;card…</source>
+        <translation>&amp;Ficha del modelo…</translation>
+    </message>
+    <message>
+        <source>A README.md for a repository: recipe, files, errors, how to run</source>
+        <translation>Un README.md para un repositorio: receta, archivos, errores, cómo ejecutarlo</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>All tables and charts on paper</source>
+        <translation>Todas las tablas y los gráficos en papel</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;summary as Markdown</source>
+        <translation>Copiar el &amp;resumen como Markdown</translation>
+    </message>
+    <message>
+        <source>Recipe, files and errors as text with tables, to be pasted</source>
+        <translation>Receta, archivos y errores como texto con tablas, para pegar</translation>
+    </message>
+    <message>
+        <source>The summary of the report is in the clipboard.</source>
+        <translation>El resumen del informe está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Where the output and its reports lie</source>
+        <translation>Donde están la salida y sus informes</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>No program opened the document</source>
+        <translation>Ningún programa abrió el documento</translation>
+    </message>
+    <message>
+        <source>It is %1; open it in a browser.</source>
+        <translation>Es %1; ábralo en un navegador.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>El informe está impreso.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportChart</name>
+    <message>
+        <source>The table beside it has the same figures.</source>
+        <translation>La tabla de al lado tiene las mismas cifras.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Relative error, from</source>
+        <translation>Error relativo, desde</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
+    </message>
+    <message>
+        <source>Worst tensor of the layer</source>
+        <translation>Peor tensor de la capa</translation>
+    </message>
+    <message>
+        <source>All tensors of the layer</source>
+        <translation>Todos los tensores de la capa</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relativo</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits por peso</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportCharts</name>
+    <message>
+        <source>Which chart</source>
+        <translation>Qué gráfico</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>Guardar el gráfico como PNG o SVG, o sus cifras como CSV</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Cifras del gráfico</translation>
+    </message>
+    <message>
+        <source>Enter selects the tensor of a row</source>
+        <translation>Intro elige el tensor de una fila</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportFigures</name>
+    <message>
+        <source>Bytes by type</source>
+        <translation>Bytes por tipo</translation>
+    </message>
+    <message>
+        <source>Error by layer</source>
+        <translation>Error por capa</translation>
+    </message>
+    <message>
+        <source>Error against bits</source>
+        <translation>Error frente a bits</translation>
+    </message>
+    <message>
+        <source>Tensors by error</source>
+        <translation>Tensores por error</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the file are.</source>
+        <translation>Dónde están los bytes del archivo.</translation>
+    </message>
+    <message>
+        <source>Measured: all tensors of a layer together, and the worst of them.</source>
+        <translation>Medido: todos los tensores de una capa juntos, y el peor de ellos.</translation>
+    </message>
+    <message>
+        <source>Measured: a point for each role in each of its types. High points in few bits are where more bits help first. What has no error is only in the table.</source>
+        <translation>Medido: un punto por cada rol en cada uno de sus tipos. Los puntos altos con pocos bits son donde más bits ayudan primero. Lo que no tiene error está solo en la tabla.</translation>
+    </message>
+    <message>
+        <source>Measured: how many tensors have an error of which size; four steps to a factor of ten.</source>
+        <translation>Medido: cuántos tensores tienen un error de qué tamaño; cuatro pasos por factor de diez.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tensores</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Bits/weight</source>
+        <translation>Bits/peso</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Worst tensor</source>
+        <translation>Peor tensor</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>RMSE of the worst</source>
+        <translation>RMSE del peor</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>RMSE from</source>
+        <translation>RMSE desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ReportModel</name>
     <message>
         <source>%1 of %2 weights differ</source>
@@ -3337,10 +3663,6 @@ Códigos del origen que son NaN: %1</translation>
         <translation>Cada tarea relee su archivo e informa aquí, tensor por tensor, de lo pedido, lo previsto, lo escrito y lo encontrado.</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Mostrar en la carpeta</translation>
-    </message>
-    <message>
         <source>Relative error by role and layer; the table has the same numbers</source>
         <translation>Error relativo por rol y capa; la tabla tiene los mismos números</translation>
     </message>
@@ -3387,12 +3709,36 @@ Códigos del origen que son NaN: %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2, relative error %3, largest %4</source>
-        <translation>%1: %2, error relativo %3, máximo %4</translation>
-    </message>
-    <message>
         <source>Relative error (RMSE)</source>
         <translation>Error relativo (RMSE)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>The report as a document: open, save, print</source>
+        <translation>El informe como documento: abrir, guardar, imprimir</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the heat map as PNG or SVG, or the table as CSV</source>
+        <translation>Guardar el mapa de calor como PNG o SVG, o la tabla como CSV</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
     </message>
 </context>
 <context>

@@ -631,6 +631,20 @@
     </message>
 </context>
 <context>
+    <name>ReportPlaces</name>
+    <message>
+        <source>%1: %2, relative error %3, largest %4</source>
+        <translation>%1&#x202f;: %2, erreur relative %3, maximum %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <translation>
+            <numerusform>%n tenseur, erreur relative %1&#x202f;; le pire est %2&#x202f;: %3</numerusform>
+            <numerusform>%n tenseurs, erreur relative d’ensemble %1&#x202f;; le pire est %2&#x202f;: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Studio</name>
     <message numerus="yes">
         <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
@@ -928,6 +942,53 @@
             <numerusform>%n groupe&#x202f;; le premier&#x202f;: %1</numerusform>
             <numerusform>%n groupes&#x202f;; le premier&#x202f;: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CardDialog</name>
+    <message>
+        <source>Model card</source>
+        <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+        <source>owner/name of the source on the hub</source>
+        <translation>propriétaire/nom de la source sur le hub</translation>
+    </message>
+    <message>
+        <source>The hub shows the quantised model below this one. Empty: as the source itself says.</source>
+        <translation>Le hub affiche le modèle quantifié sous celui-ci. Vide&#x202f;: selon la source elle-même.</translation>
+    </message>
+    <message>
+        <source>your name on the hub; kept for the next card</source>
+        <translation>votre nom sur le hub&#x202f;; gardé pour la prochaine fiche</translation>
+    </message>
+    <message>
+        <source>The card as text</source>
+        <translation>La fiche en texte</translation>
+    </message>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>Modèle de &amp;base</translation>
+    </message>
+    <message>
+        <source>&amp;Quantised by</source>
+        <translation>&amp;Quantifié par</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the model card</source>
+        <translation>Enregistrer la fiche du modèle</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
     </message>
 </context>
 <context>
@@ -1597,13 +1658,6 @@
     <message>
         <source>estimated</source>
         <translation>estimé</translation>
-    </message>
-</context>
-<context>
-    <name>ql::app::GridMap</name>
-    <message>
-        <source>global</source>
-        <translation>global</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2519,10 @@ Asked for %1, but %2 (%3)</source>
         <source>C&amp;lose it</source>
         <translation>F&amp;ermer</translation>
     </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>Rappor&amp;t</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -3178,6 +3236,274 @@ Asked for %1, but %2 (%3)</source>
     </message>
 </context>
 <context>
+    <name>ql::app::ReportActions</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The document with all tables and charts</source>
+        <translation>Le document avec tous les tableaux et graphiques</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Enregistrer en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>One file with all tables and charts, for any browser</source>
+        <translation>Un seul fichier avec tous les tableaux et graphiques, pour tout navigateur</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>Enregistrer le rapport en HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Exporter en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The same on A4 pages</source>
+        <translation>La même chose sur des pages A4</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>Exporter le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Model &amp;card…</source>
+        <translation>&amp;Fiche du modèle…</translation>
+    </message>
+    <message>
+        <source>A README.md for a repository: recipe, files, errors, how to run</source>
+        <translation>Un README.md pour un dépôt&#x202f;: recette, fichiers, erreurs, exécution</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>All tables and charts on paper</source>
+        <translation>Tous les tableaux et graphiques sur papier</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;summary as Markdown</source>
+        <translation>Copier le &amp;résumé en Markdown</translation>
+    </message>
+    <message>
+        <source>Recipe, files and errors as text with tables, to be pasted</source>
+        <translation>Recette, fichiers et erreurs en texte avec tableaux, à coller</translation>
+    </message>
+    <message>
+        <source>The summary of the report is in the clipboard.</source>
+        <translation>Le résumé du rapport est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher dans le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Where the output and its reports lie</source>
+        <translation>Là où se trouvent la sortie et ses rapports</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>No program opened the document</source>
+        <translation>Aucun programme n’a ouvert le document</translation>
+    </message>
+    <message>
+        <source>It is %1; open it in a browser.</source>
+        <translation>C’est %1&#x202f;; ouvrez-le dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>Le rapport est imprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportChart</name>
+    <message>
+        <source>The table beside it has the same figures.</source>
+        <translation>Le tableau à côté donne les mêmes chiffres.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Relative error, from</source>
+        <translation>Erreur relative, à partir de</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <source>Worst tensor of the layer</source>
+        <translation>Pire tenseur de la couche</translation>
+    </message>
+    <message>
+        <source>All tensors of the layer</source>
+        <translation>Tous les tenseurs de la couche</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Erreur relative</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>Bits par poids</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportCharts</name>
+    <message>
+        <source>Which chart</source>
+        <translation>Quel graphique</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>Enregistrer le graphique en PNG ou SVG, ou ses chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Chiffres du graphique</translation>
+    </message>
+    <message>
+        <source>Enter selects the tensor of a row</source>
+        <translation>Entrée choisit le tenseur d’une ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportFigures</name>
+    <message>
+        <source>Bytes by type</source>
+        <translation>Octets par type</translation>
+    </message>
+    <message>
+        <source>Error by layer</source>
+        <translation>Erreur par couche</translation>
+    </message>
+    <message>
+        <source>Error against bits</source>
+        <translation>Erreur selon les bits</translation>
+    </message>
+    <message>
+        <source>Tensors by error</source>
+        <translation>Tenseurs par erreur</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the file are.</source>
+        <translation>Où sont les octets du fichier.</translation>
+    </message>
+    <message>
+        <source>Measured: all tensors of a layer together, and the worst of them.</source>
+        <translation>Mesuré&#x202f;: tous les tenseurs d’une couche ensemble, et le pire d’entre eux.</translation>
+    </message>
+    <message>
+        <source>Measured: a point for each role in each of its types. High points in few bits are where more bits help first. What has no error is only in the table.</source>
+        <translation>Mesuré&#x202f;: un point pour chaque rôle dans chacun de ses types. Les points hauts à peu de bits sont ceux où plus de bits aident d’abord. Ce qui est sans erreur n’est que dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Measured: how many tensors have an error of which size; four steps to a factor of ten.</source>
+        <translation>Mesuré&#x202f;: combien de tenseurs ont une erreur de quelle taille&#x202f;; quatre pas par facteur dix.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>Tenseurs</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Bits/weight</source>
+        <translation>Bits/poids</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Worst tensor</source>
+        <translation>Pire tenseur</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>RMSE of the worst</source>
+        <translation>RMSE du pire</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>RMSE from</source>
+        <translation>RMSE de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ReportModel</name>
     <message>
         <source>%1 of %2 weights differ</source>
@@ -3337,10 +3663,6 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>Chaque tâche relit son fichier et rend compte ici, tenseur par tenseur, de ce qui a été demandé, prévu, écrit et constaté.</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Afficher dans le dossier</translation>
-    </message>
-    <message>
         <source>Relative error by role and layer; the table has the same numbers</source>
         <translation>Erreur relative par rôle et par couche&#x202f;; le tableau donne les mêmes nombres</translation>
     </message>
@@ -3387,12 +3709,36 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2, relative error %3, largest %4</source>
-        <translation>%1&#x202f;: %2, erreur relative %3, maximum %4</translation>
-    </message>
-    <message>
         <source>Relative error (RMSE)</source>
         <translation>Erreur relative (RMSE)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The report as a document: open, save, print</source>
+        <translation>Le rapport en document&#x202f;: ouvrir, enregistrer, imprimer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the heat map as PNG or SVG, or the table as CSV</source>
+        <translation>Enregistrer la carte thermique en PNG ou SVG, ou le tableau en CSV</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>global</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 #include "app/menus/menus.h"
 #include "app/output_bar.h"
+#include "app/report_actions.h"
 #include "app/theme.h"
 
 namespace ql::app {
@@ -38,6 +39,12 @@ void fillFileMenu(QMenu& menu, MainWindow& window)
     menu.addSeparator();
     menu.addAction(MainWindow::tr("&Write the file"), QKeySequence(Qt::CTRL | Qt::Key_Return), &window.outputBar(),
                    &OutputBar::write);
+    QMenu* report = menu.addMenu(MainWindow::tr("Repor&t"));
+    report->setToolTipsVisible(true);
+    const auto* documents = new ReportActions(studio, &window);
+    for (QAction* action : documents->all())
+        report->addAction(action);
+    documents->action(QStringLiteral("printReport"))->setShortcut(QKeySequence::Print);
     menu.addSeparator();
     menu.addAction(MainWindow::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &window, &QWidget::close);
 }

@@ -31,28 +31,6 @@ namespace ql::app {
 
 namespace {
 
-// Names that the open model spells differently are looked for one by one; of very many the first few will do.
-constexpr int mostForeignNames = 256;
-
-std::vector<int> tensorsNamed(const arch::Model& model, const QStringList& names)
-{
-    std::unordered_map<std::string_view, int> places;
-    for (std::size_t i = 0; i < model.tensors.size(); ++i)
-        places.emplace(model.tensors[i].name, static_cast<int>(i));
-    std::vector<int> found;
-    int foreign = 0;
-    for (const QString& name : names) {
-        const std::string text = name.toStdString();
-        const auto place = places.find(text);
-        const int tensor = place != places.end() ? place->second
-            : foreign++ < mostForeignNames       ? tensorNamed(model, text)
-                                                 : -1;
-        if (tensor >= 0)
-            found.push_back(tensor);
-    }
-    return found;
-}
-
 QToolButton* wordButton(const QString& text, const QString& tip)
 {
     auto* made = new QToolButton;
@@ -229,11 +207,19 @@ void DiffPanel::selectRow(const QModelIndex& index)
     const arch::ModelPtr model = m_studio.model();
     if (names.isEmpty() || !model)
         return;
-    m_finder.run([model, names](const std::atomic<bool>&) { return tensorsNamed(*model, names); },
-                 [this, model](const std::vector<int>& tensors) {
-                     if (model == m_studio.model())
-                         m_studio.select(tensors);
-                 });
+    m_finder.run(
+        [model, names](const std::atomic<bool>&) {
+            std::vector<std::string> all;
+            for (const QString& name : names)
+                all.push_back(name.toStdString());
+            std::vector<int> tensors = tensorsNamed(*model, all);
+            std::erase(tensors, -1);
+            return tensors;
+        },
+        [this, model](const std::vector<int>& tensors) {
+            if (model == m_studio.model())
+                m_studio.select(tensors);
+        });
 }
 
 void DiffPanel::addFiles()

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/report_panel.h"
 
-#include <algorithm>
-#include <cmath>
-
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QMenu>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "app/panels/jobs_panel.h"
+#include "app/models/report_places.h"
+#include "app/panels/report_charts.h"
+#include "app/picture_export.h"
+#include "app/report_actions.h"
+#include "app/tensor_names.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
-#include "app/widgets/layer_grid.h"
 
 namespace ql::app {
 
@@ -39,44 +41,28 @@ QTableView* table(QAbstractItemModel& model, const QString& name)
     view->setTextElideMode(Qt::ElideMiddle);
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(26);
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + theme::gap);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }
 
-std::uint64_t weightsOf(const report::TensorRow& row)
-{
-    std::uint64_t weights = 1;
-    for (const std::uint64_t extent : row.shape)
-        weights *= extent;
-    return weights;
-}
-
 /// "12 tensors: 0 of 3,000,000 weights differ", of the tensors whose exact values are known; empty where there are
 /// none.
 QString certificateSummary(const report::Report& report)
 {
-    int exact = 0, known = 0;
-    std::uint64_t weights = 0, differing = 0;
-    for (const report::TensorRow& row : report.tensors) {
-        if (!row.certificate)
-            continue;
-        ++known;
-        exact += row.certificate->differing == 0;
-        weights += row.certificate->weights;
-        differing += row.certificate->differing;
-    }
-    if (known == 0)
+    const report::CertificateTotal total = report::certificateTotal(report);
+    if (total.tensors == 0)
         return {};
+    const int known = static_cast<int>(total.tensors);
     const QString numbers =
-        ReportPanel::tr("%1 of %2 weights differ").arg(text::grouped(differing), text::grouped(weights));
-    return exact == known
+        ReportPanel::tr("%1 of %2 weights differ").arg(text::grouped(total.differing), text::grouped(total.weights));
+    return total.exactTensors == total.tensors
         ? ReportPanel::tr("All %n certified tensor(s) hold exactly the values of the source: %1", nullptr, known)
               .arg(numbers)
         : ReportPanel::tr("%1 of %n certified tensor(s) hold exactly the values of the source; %2", nullptr, known)
-              .arg(exact)
+              .arg(total.exactTensors)
               .arg(numbers);
 }
 
@@ -96,8 +82,10 @@ ReportPanel::ReportPanel(Studio& studio, QWidget* parent)
     addVerdict(*column);
     auto* views = new QTabWidget;
     views->setDocumentMode(true);
+    views->setObjectName(QStringLiteral("reportViews"));
     views->addTab(makeHeatmap(), tr("Heat map"));
     views->addTab(makeTable(), tr("Table"));
+    views->addTab(new ReportCharts(m_studio), tr("Charts"));
     views->addTab(makeNotCarried(), tr("Not carried over"));
     column->addWidget(views, 1);
 
@@ -109,6 +97,10 @@ ReportPanel::ReportPanel(Studio& studio, QWidget* parent)
     whole->addWidget(m_pages);
 
     connect(&studio, &Studio::reportChanged, this, &ReportPanel::showReport);
+    connect(&studio, &Studio::modelChanged, this, [this] {
+        if (m_studio.report())
+            makePlaces(); // its rows are tensors of another model
+    });
     connect(&studio, &Studio::selectionChanged, this, &ReportPanel::showSelection);
     showReport();
 }
@@ -135,14 +127,20 @@ void ReportPanel::addVerdict(QVBoxLayout& column)
     words->addWidget(m_numbers);
     words->addWidget(m_certificates);
     words->addWidget(m_path);
-    auto* folder = new QPushButton(tr("Show in folder"));
-    connect(folder, &QPushButton::clicked, this, [this] {
-        if (m_studio.report())
-            showInFolder(QString::fromStdString(m_studio.report()->output));
-    });
+    auto* document = new QToolButton;
+    document->setObjectName(QStringLiteral("reportDocument"));
+    document->setText(tr("Document"));
+    document->setToolTip(tr("The report as a document: open, save, print"));
+    document->setProperty("worded", true);
+    document->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(document);
+    menu->setToolTipsVisible(true);
+    for (QAction* action : (new ReportActions(m_studio, this))->all())
+        menu->addAction(action);
+    document->setMenu(menu);
     row->addWidget(m_mark, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(folder, 0, Qt::AlignTop);
+    row->addWidget(document, 0, Qt::AlignTop);
     column.addLayout(row);
 }
 
@@ -151,22 +149,23 @@ QWidget* ReportPanel::makeHeatmap()
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(theme::wide, theme::gap, theme::wide, theme::gap);
-    m_heatmap = new GridMap;
+    m_heatmap = new LayerMap;
     m_heatmap->setObjectName(QStringLiteral("reportHeatmap"));
     m_heatmap->setAccessibleName(tr("Relative error by role and layer; the table has the same numbers"));
     m_legend = new ColourLegend(ColourMap::error());
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_heatmap);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_heatmap->setBackgroundRole(QPalette::Base);
+    auto* save = new QToolButton;
+    save->setText(tr("Save…"));
+    save->setProperty("worded", true);
+    save->setToolTip(tr("Save the heat map as PNG or SVG, or the table as CSV"));
+    connect(save, &QToolButton::clicked, this, &ReportPanel::saveHeatmap);
     auto* head = new QHBoxLayout;
+    head->setSpacing(theme::gap);
     head->addWidget(caption(tr("Choose a cell to see where in the tensor the error lies.")), 1);
     head->addWidget(m_legend);
+    head->addWidget(save);
     column->addLayout(head);
-    column->addWidget(scroll, 1);
-    connect(m_heatmap, &GridMap::chosen, &m_studio, &Studio::selectTensor);
+    column->addWidget(m_heatmap, 1);
+    connect(m_heatmap, &TensorView::picked, this, &ReportPanel::pick);
     return part;
 }
 
@@ -187,7 +186,7 @@ QWidget* ReportPanel::makeTable()
     widenToHeadings(*m_table);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
-            if (current.isValid())
+            if (current.isValid() && !m_showing)
                 m_studio.selectTensor(QString::fromStdString(m_model.row(m_sorted.mapToSource(current).row()).name));
         });
     return m_table;
@@ -204,13 +203,15 @@ void ReportPanel::showReport()
 {
     const Studio::ReportPtr& report = m_studio.report();
     m_model.set(report);
+    m_tensors.clear();
     m_notCarried.set(report ? report->notCarried : std::vector<arch::NotCarried>());
     m_pages->setCurrentIndex(report ? 1 : 0);
-    if (!report)
+    if (!report) {
+        m_work.cancel();
         return;
+    }
     showVerdict(*report);
-    showHeatmap(*report);
-    showSelection();
+    makePlaces();
 }
 
 void ReportPanel::showVerdict(const report::Report& report)
@@ -233,34 +234,79 @@ void ReportPanel::showVerdict(const report::Report& report)
     m_path->setFullText(QString::fromStdString(report.output));
 }
 
-void ReportPanel::showHeatmap(const report::Report& report)
+void ReportPanel::makePlaces()
 {
-    double largest = 0;
-    for (const report::TensorRow& row : report.tensors) {
-        if (const double error = row.stats.relativeRmse(); std::isfinite(error))
-            largest = std::max(largest, error);
+    const Studio::ReportPtr report = m_studio.report();
+    m_work.run(
+        [report, model = m_studio.model()](const std::atomic<bool>&) {
+            std::vector<std::string> names;
+            for (const report::TensorRow& row : report->tensors)
+                names.push_back(row.name);
+            return std::pair(std::make_shared<const ReportPlaces>(report),
+                             model ? tensorsNamed(*model, names) : std::vector<int>(names.size(), -1));
+        },
+        [this](auto made) { takePlaces(made.first, std::move(made.second)); });
+}
+
+void ReportPanel::takePlaces(const std::shared_ptr<const ReportPlaces>& places, std::vector<int> tensors)
+{
+    m_tensors = std::move(tensors);
+    const report::ErrorGrid& grid = places->grid();
+    std::vector<LayerMap::Row> roles;
+    for (const std::string& role : grid.roles) {
+        roles.emplace_back();
+        roles.back().label = role.empty() ? tr("other") : QString::fromStdString(role);
     }
-    std::vector<LayerItem> items;
-    for (const report::TensorRow& row : report.tensors) {
-        const double error = row.stats.relativeRmse();
-        Grid::Cell cell;
-        cell.key = QString::fromStdString(row.name);
-        cell.text = text::error(error);
-        cell.colour = ColourMap::error().at(largest > 0 ? error / largest : 0);
-        cell.description =
-            tr("%1: %2, relative error %3, largest %4")
-                .arg(cell.key, QString::fromStdString(row.readBack), cell.text, text::error(row.stats.maxError));
-        items.push_back({row.layer, row.role, weightsOf(row), std::move(cell)});
-    }
-    m_heatmap->setGrid(layerGrid(std::move(items)));
-    m_legend->setRange(QStringLiteral("0"), text::error(largest), tr("Relative error (RMSE)"));
+    QStringList layers;
+    for (const int layer : grid.layers)
+        layers += layer < 0 ? tr("global") : QString::number(layer);
+    m_heatmap->setGeometryOf(std::move(roles), layers);
+    m_heatmap->setSource(places, false);
+    m_legend->setRange(QStringLiteral("0"), text::error(grid.largest), tr("Relative error (RMSE)"));
+    showSelection();
+}
+
+/// What was picked are rows of the report; what is chosen are tensors of the open model, where it has them.
+void ReportPanel::pick(const std::vector<int>& rows, Selection::How how, int pointed)
+{
+    const auto tensorOf = [this](int row) { return row < 0 ? -1 : m_tensors[static_cast<std::size_t>(row)]; };
+    std::vector<int> tensors;
+    for (const int row : rows)
+        tensors.push_back(tensorOf(row));
+    std::erase(tensors, -1);
+    if (!tensors.empty())
+        m_studio.select(tensors, how, tensorOf(pointed));
+    else if (pointed >= 0)
+        m_studio.selectTensor(QString::fromStdString(m_model.row(pointed).name));
+    else
+        m_studio.select({}, how);
+}
+
+void ReportPanel::saveHeatmap()
+{
+    Picture picture;
+    picture.name = QFileInfo(QString::fromStdString(m_studio.report()->output)).fileName() + QStringLiteral("-errors");
+    picture.size = m_heatmap->wholeSize();
+    picture.paint = [this](QPainter& painter, bool asVectors) { m_heatmap->paintWhole(painter, asVectors); };
+    picture.figures = &m_model;
+    savePicture(this, m_studio, picture);
 }
 
 void ReportPanel::showSelection()
 {
     const report::TensorRow* const shown = m_studio.reportRow(m_studio.selectedTensor());
-    m_heatmap->setCurrentKey(shown ? QString::fromStdString(shown->name) : QString());
     const int row = shown ? m_model.rowOf(shown->name) : -1;
+    std::vector<int> rows;
+    for (std::size_t i = 0; i < m_tensors.size(); ++i)
+        if (m_tensors[i] >= 0 && m_studio.selection().contains(m_tensors[i]))
+            rows.push_back(static_cast<int>(i));
+    if (rows.empty() && row >= 0)
+        rows.push_back(row);
+    Selection chosen;
+    chosen.reset(m_tensors.size());
+    chosen.apply(rows, Selection::How::Replace);
+    m_heatmap->setSelection(chosen, row);
+    const QScopedValueRollback showing(m_showing, true); // the table is not to choose what it shows
     if (row >= 0)
         m_table->setCurrentIndex(m_sorted.mapFromSource(m_model.index(row, 0)));
     else

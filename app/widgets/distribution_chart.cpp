@@ -5,13 +5,13 @@
 
 #include <QChart>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QValueAxis>
 
 #include "app/theme.h"
+#include "app/widgets/chart_style.h"
 
 namespace ql::app {
 
@@ -27,17 +27,11 @@ DistributionChart::DistributionChart(QWidget* parent)
     , m_y(new QValueAxis(this))
     , m_logY(new QLogValueAxis(this))
 {
-    setFrameShape(QFrame::NoFrame);
+    chart::makePlain(*this);
     setFocusPolicy(Qt::NoFocus);
-    setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Distribution of the values, original and quantised"));
     m_original->setName(tr("Original"));
     m_written->setName(tr("Quantised"));
-    chart()->setLocalizeNumbers(true);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
     m_x->setTickCount(5);
     m_x->setLabelFormat(QStringLiteral("%.2g"));
     m_y->setLabelFormat(QStringLiteral("%g"));
@@ -103,14 +97,7 @@ void DistributionChart::takeTheme()
     pale.setAlpha(130);
     m_original->setPen(QPen(pale, 4));
     m_written->setPen(QPen(tones.accent, 1.5));
-    chart()->setBackgroundBrush(palette().color(QPalette::Base));
-    chart()->legend()->setLabelColor(palette().color(QPalette::Text));
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{m_x, m_y, m_logY}) {
-        axis->setLabelsColor(tones.secondary);
-        axis->setLabelsFont(theme::smallFont());
-        axis->setLinePenColor(tones.border);
-        axis->setGridLineColor(tones.border);
-    }
+    chart::takeTheme(*this);
 }
 
 void DistributionChart::changeEvent(QEvent* event)

@@ -6,11 +6,11 @@
 #include <QAreaSeries>
 #include <QChart>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QValueAxis>
 
 #include "app/theme.h"
+#include "app/widgets/chart_style.h"
 
 namespace ql::app {
 
@@ -26,15 +26,10 @@ HistogramChart::HistogramChart(QWidget* parent)
     , m_y(new QValueAxis(this))
 {
     setFixedHeight(chartHeight);
-    setFrameShape(QFrame::NoFrame);
+    chart::makePlain(*this);
     setFocusPolicy(Qt::NoFocus);
-    setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Histogram of the tensor's values"));
-    chart()->setLocalizeNumbers(true);
     chart()->legend()->hide();
-    chart()->setMargins(QMargins(0, 0, 0, 0));
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
     chart()->addSeries(m_area);
     chart()->addAxis(m_x, Qt::AlignBottom);
     chart()->addAxis(m_y, Qt::AlignLeft);

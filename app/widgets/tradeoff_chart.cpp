@@ -19,6 +19,7 @@
 
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/chart_style.h"
 
 namespace ql::app {
 
@@ -30,23 +31,6 @@ QString typeName(quant::Format format)
 {
     const std::string_view name = quant::info(format).name;
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
-}
-
-/// Readable on light and dark alike, and apart for readers with colour-vision deficiencies (after Okabe and Ito).
-QColor colourOf(int family)
-{
-    constexpr QRgb colours[] = {qRgb(86, 160, 220),  qRgb(213, 110, 20),  qRgb(0, 158, 115),
-                                qRgb(140, 140, 140), qRgb(204, 121, 167), qRgb(190, 160, 20)};
-    return QColor::fromRgb(colours[family]);
-}
-
-QScatterSeries::MarkerShape shapeOf(int family)
-{
-    constexpr QScatterSeries::MarkerShape shapes[] = {
-        QScatterSeries::MarkerShapeRectangle,        QScatterSeries::MarkerShapeCircle,
-        QScatterSeries::MarkerShapeTriangle,         QScatterSeries::MarkerShapePentagon,
-        QScatterSeries::MarkerShapeRotatedRectangle, QScatterSeries::MarkerShapeStar};
-    return shapes[family];
 }
 
 } // namespace
@@ -94,16 +78,9 @@ TradeoffChart::TradeoffChart(QWidget* parent)
     , m_decibels(new QValueAxis(this))
     , m_errors(new QLogValueAxis(this))
 {
-    setFrameShape(QFrame::NoFrame);
+    chart::makePlain(*this);
     setFocusPolicy(Qt::StrongFocus);
-    setRenderHint(QPainter::Antialiasing);
     setAccessibleName(tr("Error against bits per weight"));
-    chart()->setLocalizeNumbers(true);
-    chart()->setMargins(QMargins(0, 0, 0, 0));
-    chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->setBackgroundRoundness(0);
-    chart()->legend()->setAlignment(Qt::AlignTop);
-    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     m_x->setTitleText(tr("Bits per weight"));
     m_x->setLabelFormat(QStringLiteral("%.1f"));
     m_decibels->setTitleText(tr("SQNR (dB)"));
@@ -121,7 +98,7 @@ TradeoffChart::TradeoffChart(QWidget* parent)
     for (int family = 0; family < Families; ++family) {
         auto* series = new QScatterSeries(this);
         series->setName(nameOf(static_cast<Family>(family)));
-        series->setMarkerShape(shapeOf(family));
+        series->setMarkerShape(chart::markShape(family));
         series->setMarkerSize(pointSize);
         m_families.push_back(series);
         all.push_back(series);
@@ -295,7 +272,7 @@ void TradeoffChart::takeTheme()
     const theme::Tones& tones = theme::tones();
     const QColor ink = palette().color(QPalette::Text);
     for (int family = 0; family < Families; ++family) {
-        m_families[static_cast<std::size_t>(family)]->setColor(colourOf(family));
+        m_families[static_cast<std::size_t>(family)]->setColor(chart::markColour(family));
         m_families[static_cast<std::size_t>(family)]->setBorderColor(palette().color(QPalette::Base));
     }
     m_front->setPen(QPen(tones.secondary, 1.5, Qt::DashLine));
@@ -304,17 +281,7 @@ void TradeoffChart::takeTheme()
     m_ring->setPen(QPen(ink, 2));
     m_cursor->setColor(Qt::transparent);
     m_cursor->setPen(QPen(tones.accent, 2));
-    chart()->setBackgroundBrush(palette().color(QPalette::Base));
-    chart()->legend()->setLabelColor(ink);
-    for (QAbstractAxis* axis : std::initializer_list<QAbstractAxis*>{m_x, m_decibels, m_errors}) {
-        axis->setLabelsColor(tones.secondary);
-        axis->setLabelsFont(theme::smallFont());
-        axis->setTitleBrush(tones.secondary);
-        axis->setTitleFont(theme::smallFont());
-        axis->setLinePenColor(tones.border);
-        axis->setGridLineColor(tones.border);
-        axis->setMinorGridLineColor(tones.border);
-    }
+    chart::takeTheme(*this);
 }
 
 void TradeoffChart::changeEvent(QEvent* event)

@@ -156,7 +156,7 @@ std::string errorHistogram(const ErrorHistogram& histogram)
     const std::size_t columns = histogram.bins.size() + 1;
     if (histogram.exact + histogram.unknown == 0 && histogram.bins.empty())
         return {};
-    constexpr double top = 18, tall = 120, left = 50;
+    constexpr double top = 18, tall = 84, left = 50;
     const double column = std::min(90.0, (width - left - 10) / static_cast<double>(columns));
     std::uint64_t most = std::max<std::uint64_t>(1, histogram.exact);
     for (const std::uint64_t count : histogram.bins)

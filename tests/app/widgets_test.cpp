@@ -10,22 +10,11 @@
 #include "app/widgets/block_lanes.h"
 #include "app/widgets/colour_map.h"
 #include "app/widgets/error_picture.h"
-#include "app/widgets/layer_grid.h"
 #include "app/widgets/message_bar.h"
 
 using namespace ql::app;
 
 namespace {
-
-LayerItem item(int layer, const char* role, std::uint64_t weights = 1)
-{
-    LayerItem made;
-    made.layer = layer;
-    made.role = role;
-    made.weights = weights;
-    made.cell = {qRgb(10, 20, 30), "0.1", "described", QString::fromLatin1(role) + QString::number(layer)};
-    return made;
-}
 
 double luminance(QRgb colour)
 {
@@ -59,50 +48,6 @@ private slots:
         QCOMPARE(text::error(0.00518), QStringLiteral("0.00518"));
         QCOMPARE(text::error(1.5), QStringLiteral("1.50"));
         QCOMPARE(text::error(2e-7), QStringLiteral("2e-07"));
-    }
-
-    void theGridHasRolesAsRowsAndLayersAsColumns()
-    {
-        const Grid grid =
-            layerGrid({item(-1, "output"), item(1, "attn_q"), item(0, "attn_q", 1), item(0, "attn_q", 9)});
-        QCOMPARE(grid.rows, QStringList({"output", "attn_q"}));
-        QCOMPARE(grid.columns.size(), 3);
-        QCOMPARE(grid.columns.mid(1), QStringList({"0", "1"}));
-        QVERIFY(qAlpha(grid.at(0, 1).colour) == 0);
-        QCOMPARE(grid.at(1, 2).key, "attn_q1");
-    }
-
-    void aClickChoosesAndEmptyPlacesDoNot()
-    {
-        GridMap map;
-        map.setGrid(layerGrid({item(-1, "output"), item(0, "attn_q"), item(1, "attn_q")}));
-        map.resize(500, 200);
-        map.show();
-        QSignalSpy chosen(&map, &GridMap::chosen);
-        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect(1, 2).center());
-        QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.last().first().toString(), "attn_q1");
-        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cellRect(0, 2).center());
-        QCOMPARE(chosen.size(), 1);
-    }
-
-    void arrowKeysSkipEmptyPlacesAndEnterChooses()
-    {
-        GridMap map;
-        map.setGrid(layerGrid({item(0, "a"), item(2, "a"), item(1, "b")}));
-        map.resize(500, 200);
-        map.show();
-        QSignalSpy chosen(&map, &GridMap::chosen);
-        QTest::keyClick(&map, Qt::Key_Right);
-        QTest::keyClick(&map, Qt::Key_Right);
-        QCOMPARE(map.current(), QPoint(2, 0));
-        QTest::keyClick(&map, Qt::Key_Return);
-        QCOMPARE(chosen.last().first().toString(), "a2");
-        QCOMPARE(map.accessibleDescription(), "described");
-        map.setCurrentKey("b1");
-        QCOMPARE(map.current(), QPoint(1, 1));
-        map.setCurrentKey("nobody");
-        QVERIFY(!map.current());
     }
 
     void theErrorPictureScalesToItsLargestCell()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on the offscreen platform.
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
@@ -18,7 +20,7 @@
 #include <QUrl>
 
 #include "app/widgets/error_picture.h"
-#include "app/widgets/grid_map.h"
+#include "app/widgets/layer_map.h"
 #include "app/widgets/message_bar.h"
 #include "tests/app/window_fixture.h"
 
@@ -137,11 +139,13 @@ private slots:
         openSample();
         click("writeButton");
         QTRY_VERIFY_WITH_TIMEOUT(m_studio->report(), 60000);
-        auto* map = find<GridMap>("reportHeatmap");
-        QTRY_VERIFY(map->isVisible());
-        const qsizetype row = map->grid().rows.indexOf("ffn_down");
-        QVERIFY(row >= 0);
-        QTest::mouseClick(map, Qt::LeftButton, {}, map->cellRect(static_cast<int>(row), 2).center());
+        auto* map = find<LayerMap>("reportHeatmap");
+        QTRY_VERIFY(map->isVisible() && map->source());
+        const auto row =
+            std::ranges::find(map->rows(), QString("ffn_down"), &LayerMap::Row::label) - map->rows().begin();
+        QVERIFY(row < std::ssize(map->rows()));
+        QTest::mouseClick(map->viewport(), Qt::LeftButton, {},
+                          map->placeRect(map->placeOf(static_cast<int>(row), 2)).center());
         QCOMPARE(m_studio->selectedTensor(), "blk.1.ffn_down.weight");
         QVERIFY(find<ErrorPicture>("errorPicture")->isVisible());
         QVERIFY(find<ErrorPicture>("errorPicture")->largest() > 0);
