@@ -12,6 +12,7 @@
 #include <QPrinter>
 #include <QUrl>
 
+#include "app/background.h"
 #include "app/card_dialog.h"
 #include "app/job_actions.h"
 #include "app/report_pdf.h"
@@ -87,17 +88,24 @@ void ReportActions::ask(const QString& title, const QString& filter, const QStri
     dialog->open();
 }
 
+void ReportActions::run(std::function<Status()> work, const QString& done)
+{
+    auto* background = new Background(this);
+    background->run([work = std::move(work)](const std::atomic<bool>&) { return work(); },
+                    [this, background, done](const Status& status) {
+                        if (status)
+                            emit m_studio.noticed(done);
+                        else
+                            emit m_studio.failed(text::headline(status.error().code),
+                                                 QString::fromStdString(status.error().message));
+                        background->deleteLater();
+                    });
+}
+
 void ReportActions::write(const QString& path, Write write)
 {
-    const Studio::ReportPtr report = m_studio.report();
-    m_writer.run([report, path, write = std::move(write)](const std::atomic<bool>&) { return write(*report, path); },
-                 [this, path](const Status& written) {
-                     if (written)
-                         emit m_studio.noticed(tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
-                     else
-                         emit m_studio.failed(text::headline(written.error().code),
-                                              QString::fromStdString(written.error().message));
-                 });
+    run([report = m_studio.report(), path, write = std::move(write)] { return write(*report, path); },
+        tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void ReportActions::saveHtml(const QString& path)
@@ -151,15 +159,8 @@ void ReportActions::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange, false);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        m_writer.run(
-            [report = m_studio.report(), printer](const std::atomic<bool>&) { return printReport(*report, *printer); },
-            [this](const Status& printed) {
-                if (printed)
-                    emit m_studio.noticed(tr("The report is printed."));
-                else
-                    emit m_studio.failed(text::headline(printed.error().code),
-                                         QString::fromStdString(printed.error().message));
-            });
+        run([report = m_studio.report(), printer] { return printReport(*report, *printer); },
+            tr("The report is printed."));
     });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog shows it to its end
     dialog->open();

@@ -6,7 +6,6 @@
 
 #include <QObject>
 
-#include "app/background.h"
 #include "app/studio.h"
 #include "core/report/model_card.h"
 
@@ -39,6 +38,8 @@ private:
     void ask(const QString& title, const QString& filter, const QString& suffix,
              void (ReportActions::*save)(const QString&));
     void write(const QString& path, Write write);
+    /// Each on its own, so that no request takes the place of another; says `done` or why not.
+    void run(std::function<Status()> work, const QString& done);
     void openDocument();
     void print();
     void showCard();
@@ -46,7 +47,6 @@ private:
     Studio& m_studio;
     QWidget* m_window;
     std::vector<QAction*> m_all{};
-    Background m_writer{};
 };
 
 } // namespace ql::app

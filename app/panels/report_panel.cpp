@@ -62,7 +62,7 @@ QString certificateSummary(const report::Report& report)
         ? ReportPanel::tr("All %n certified tensor(s) hold exactly the values of the source: %1", nullptr, known)
               .arg(numbers)
         : ReportPanel::tr("%1 of %n certified tensor(s) hold exactly the values of the source; %2", nullptr, known)
-              .arg(total.exactTensors)
+              .arg(text::grouped(total.exactTensors))
               .arg(numbers);
 }
 
