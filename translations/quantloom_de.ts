@@ -540,6 +540,261 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>Regel %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; the source&apos;s own codes</source>
+        <translation>%1; die eigenen Codes der Quelle</translation>
+    </message>
+    <message>
+        <source>mix %1: %2</source>
+        <translation>Mischung %1: %2</translation>
+    </message>
+    <message>
+        <source>chosen for the role %1</source>
+        <translation>für die Rolle %1 gewählt</translation>
+    </message>
+    <message>
+        <source>preset %1: as in the source</source>
+        <translation>Voreinstellung %1: wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>pure %1</source>
+        <translation>%1 rein</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>überall %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves it as it is</source>
+        <translation>%1 lässt ihn, wie er ist</translation>
+    </message>
+    <message>
+        <source>scales of the codes of %1</source>
+        <translation>Skalen der Codes von %1</translation>
+    </message>
+    <message>
+        <source>tensor scale of %1</source>
+        <translation>Tensorskala von %1</translation>
+    </message>
+    <message>
+        <source>scale of the inputs of %1</source>
+        <translation>Skala der Eingaben von %1</translation>
+    </message>
+    <message>
+        <source>scale of all of %1</source>
+        <translation>Gesamtskala von %1</translation>
+    </message>
+    <message>
+        <source>scales of %1</source>
+        <translation>Skalen von %1</translation>
+    </message>
+    <message>
+        <source>rows of %1 are not a multiple of %2</source>
+        <translation>Zeilen von %1 sind kein Vielfaches von %2</translation>
+    </message>
+    <message>
+        <source>%1 rows are not a multiple of %2</source>
+        <translation>%1 Zeilen sind kein Vielfaches von %2</translation>
+    </message>
+    <message>
+        <source>its bytes as %1 cannot be copied here, and F32 holds the same values</source>
+        <translation>seine Bytes als %1 lassen sich hier nicht kopieren, und F32 fasst dieselben Werte</translation>
+    </message>
+    <message>
+        <source>chosen for the token embedding</source>
+        <translation>für die Token-Einbettung gewählt</translation>
+    </message>
+    <message>
+        <source>chosen for the output matrix</source>
+        <translation>für die Ausgabematrix gewählt</translation>
+    </message>
+    <message>
+        <source>the architecture fixes its type</source>
+        <translation>die Architektur legt seinen Typ fest</translation>
+    </message>
+    <message>
+        <source>the output matrix: engines expect it in plain numbers</source>
+        <translation>die Ausgabematrix: Engines erwarten sie in einfachen Zahlen</translation>
+    </message>
+    <message>
+        <source>an embedding: its rows are looked up</source>
+        <translation>eine Einbettung: ihre Zeilen werden nachgeschlagen</translation>
+    </message>
+    <message>
+        <source>routes tokens to experts: tiny, and an error sends tokens astray</source>
+        <translation>leitet Token zu Experten: winzig, und ein Fehler schickt Token in die Irre</translation>
+    </message>
+    <message>
+        <source>a normalisation weight</source>
+        <translation>ein Gewicht einer Normalisierung</translation>
+    </message>
+    <message>
+        <source>a small convolution of a recurrent layer</source>
+        <translation>eine kleine Faltung einer rekurrenten Schicht</translation>
+    </message>
+    <message>
+        <source>a small weight of a recurrent layer</source>
+        <translation>ein kleines Gewicht einer rekurrenten Schicht</translation>
+    </message>
+    <message>
+        <source>belongs to a vision or audio part, which engines run in plain numbers</source>
+        <translation>gehört zu einem Bild- oder Tonteil, den Engines in einfachen Zahlen rechnen</translation>
+    </message>
+    <message>
+        <source>belongs to the prediction of further tokens, which engines run in plain numbers</source>
+        <translation>gehört zur Vorhersage weiterer Token, die Engines in einfachen Zahlen rechnen</translation>
+    </message>
+    <message>
+        <source>a classifier on top of the model</source>
+        <translation>ein Klassifikator über dem Modell</translation>
+    </message>
+    <message>
+        <source>one-dimensional</source>
+        <translation>eindimensional</translation>
+    </message>
+    <message>
+        <source>holds all experts in one tensor, which the dialects of coded weights have no form for</source>
+        <translation>fasst alle Experten in einem Tensor, wofür die Dialekte kodierter Gewichte keine Form haben</translation>
+    </message>
+    <message>
+        <source>not a matrix</source>
+        <translation>keine Matrix</translation>
+    </message>
+    <message>
+        <source>not the weight of a module by its name</source>
+        <translation>dem Namen nach nicht das Gewicht eines Moduls</translation>
+    </message>
+    <message>
+        <source>many heads share few values, so more bits are cheap</source>
+        <translation>viele Köpfe teilen sich wenige Werte, deshalb sind mehr Bits billig</translation>
+    </message>
+    <message>
+        <source>values lose most</source>
+        <translation>die Werte verlieren am meisten</translation>
+    </message>
+    <message>
+        <source>the values of the first layers lose most</source>
+        <translation>die Werte der ersten Schichten verlieren am meisten</translation>
+    </message>
+    <message>
+        <source>values get more bits in the outer layers and every third between</source>
+        <translation>die Werte bekommen mehr Bits in den äußeren Schichten und in jeder dritten dazwischen</translation>
+    </message>
+    <message>
+        <source>keys and queries bear fewer bits</source>
+        <translation>Schlüssel und Anfragen vertragen weniger Bits</translation>
+    </message>
+    <message>
+        <source>down projections lose most</source>
+        <translation>die Abwärtsprojektionen verlieren am meisten</translation>
+    </message>
+    <message>
+        <source>the down projections of the first layers lose most</source>
+        <translation>die Abwärtsprojektionen der ersten Schichten verlieren am meisten</translation>
+    </message>
+    <message>
+        <source>down projections get more bits in the outer layers and every third between</source>
+        <translation>die Abwärtsprojektionen bekommen mehr Bits in den äußeren Schichten und in jeder dritten dazwischen</translation>
+    </message>
+    <message>
+        <source>down projections lose most without an importance matrix</source>
+        <translation>ohne Wichtigkeitsmatrix verlieren die Abwärtsprojektionen am meisten</translation>
+    </message>
+    <message>
+        <source>attention output gets more bits</source>
+        <translation>die Ausgabe der Aufmerksamkeit bekommt mehr Bits</translation>
+    </message>
+    <message>
+        <source>small beside eight experts, so more bits are cheap</source>
+        <translation>klein neben acht Experten, deshalb sind mehr Bits billig</translation>
+    </message>
+    <message>
+        <source>small beside the experts, so more bits are cheap</source>
+        <translation>klein neben den Experten, deshalb sind mehr Bits billig</translation>
+    </message>
+    <message>
+        <source>with an importance matrix the first down projections need an offset</source>
+        <translation>mit einer Wichtigkeitsmatrix brauchen die ersten Abwärtsprojektionen einen Versatz</translation>
+    </message>
+    <message>
+        <source>the token embedding keeps more bits</source>
+        <translation>die Token-Einbettung behält mehr Bits</translation>
+    </message>
+    <message>
+        <source>the output matrix decides every token</source>
+        <translation>die Ausgabematrix entscheidet über jedes Token</translation>
+    </message>
+    <message>
+        <source>the middle layers bear fewer bits</source>
+        <translation>die mittleren Schichten vertragen weniger Bits</translation>
+    </message>
+    <message>
+        <source>more bits in the outer layers and every third between</source>
+        <translation>mehr Bits in den äußeren Schichten und in jeder dritten dazwischen</translation>
+    </message>
+    <message>
+        <source>the first layer loses most</source>
+        <translation>die erste Schicht verliert am meisten</translation>
+    </message>
+    <message>
+        <source>shifts bits from queries to values in models of a large vocabulary</source>
+        <translation>verschiebt in Modellen mit großem Wortschatz Bits von den Anfragen zu den Werten</translation>
+    </message>
+    <message>
+        <source>only experts take the base type</source>
+        <translation>nur Experten nehmen den Grundtyp</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>Grundtyp</translation>
+    </message>
+    <message>
+        <source>a normalisation weight: tiny, and every activation passes it</source>
+        <translation>ein Gewicht einer Normalisierung: winzig, und jede Aktivierung geht hindurch</translation>
+    </message>
+    <message>
+        <source>too small to save anything</source>
+        <translation>zu klein, um etwas zu sparen</translation>
+    </message>
+    <message>
+        <source>an embedding of positions or token types</source>
+        <translation>eine Einbettung von Positionen oder Token-Arten</translation>
+    </message>
+    <message>
+        <source>belongs to a vision encoder that runs on plain numbers</source>
+        <translation>gehört zu einem Bildkodierer, der mit einfachen Zahlen rechnet</translation>
+    </message>
+    <message>
+        <source>an audio codebook</source>
+        <translation>ein Codebuch für Ton</translation>
+    </message>
+    <message>
+        <source>not a weight by its name</source>
+        <translation>dem Namen nach kein Gewicht</translation>
+    </message>
+    <message>
+        <source>lies in the MXFP4 blocks of gpt-oss</source>
+        <translation>liegt in den MXFP4-Blöcken von gpt-oss</translation>
+    </message>
+    <message>
+        <source>not a weight of plain numbers</source>
+        <translation>kein Gewicht aus einfachen Zahlen</translation>
+    </message>
+    <message>
+        <source>embeddings are looked up row by row, and these rows would be interleaved</source>
+        <translation>Einbettungen werden Zeile für Zeile nachgeschlagen, und diese Zeilen wären verschränkt</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>Voreinstellung %1</translation>
+    </message>
+</context>
+<context>
     <name>RecipeWords</name>
     <message>
         <source>as the preset says</source>

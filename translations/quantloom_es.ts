@@ -540,6 +540,261 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>regla %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; the source&apos;s own codes</source>
+        <translation>%1; los propios códigos del origen</translation>
+    </message>
+    <message>
+        <source>mix %1: %2</source>
+        <translation>mezcla %1: %2</translation>
+    </message>
+    <message>
+        <source>chosen for the role %1</source>
+        <translation>elegido para el rol %1</translation>
+    </message>
+    <message>
+        <source>preset %1: as in the source</source>
+        <translation>preajuste %1: como en el origen</translation>
+    </message>
+    <message>
+        <source>pure %1</source>
+        <translation>%1 puro</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1 en todas partes</translation>
+    </message>
+    <message>
+        <source>%1 leaves it as it is</source>
+        <translation>%1 lo deja como está</translation>
+    </message>
+    <message>
+        <source>scales of the codes of %1</source>
+        <translation>escalas de los códigos de %1</translation>
+    </message>
+    <message>
+        <source>tensor scale of %1</source>
+        <translation>escala del tensor %1</translation>
+    </message>
+    <message>
+        <source>scale of the inputs of %1</source>
+        <translation>escala de las entradas de %1</translation>
+    </message>
+    <message>
+        <source>scale of all of %1</source>
+        <translation>escala global de %1</translation>
+    </message>
+    <message>
+        <source>scales of %1</source>
+        <translation>escalas de %1</translation>
+    </message>
+    <message>
+        <source>rows of %1 are not a multiple of %2</source>
+        <translation>filas de %1 no son múltiplo de %2</translation>
+    </message>
+    <message>
+        <source>%1 rows are not a multiple of %2</source>
+        <translation>%1 filas no son múltiplo de %2</translation>
+    </message>
+    <message>
+        <source>its bytes as %1 cannot be copied here, and F32 holds the same values</source>
+        <translation>sus bytes como %1 no se pueden copiar aquí, y F32 contiene los mismos valores</translation>
+    </message>
+    <message>
+        <source>chosen for the token embedding</source>
+        <translation>elegido para el embedding de tokens</translation>
+    </message>
+    <message>
+        <source>chosen for the output matrix</source>
+        <translation>elegido para la matriz de salida</translation>
+    </message>
+    <message>
+        <source>the architecture fixes its type</source>
+        <translation>la arquitectura fija su tipo</translation>
+    </message>
+    <message>
+        <source>the output matrix: engines expect it in plain numbers</source>
+        <translation>la matriz de salida: los motores la esperan en números simples</translation>
+    </message>
+    <message>
+        <source>an embedding: its rows are looked up</source>
+        <translation>un embedding: sus filas se consultan una a una</translation>
+    </message>
+    <message>
+        <source>routes tokens to experts: tiny, and an error sends tokens astray</source>
+        <translation>dirige los tokens a los expertos: diminuto, y un error extravía tokens</translation>
+    </message>
+    <message>
+        <source>a normalisation weight</source>
+        <translation>un peso de normalización</translation>
+    </message>
+    <message>
+        <source>a small convolution of a recurrent layer</source>
+        <translation>una pequeña convolución de una capa recurrente</translation>
+    </message>
+    <message>
+        <source>a small weight of a recurrent layer</source>
+        <translation>un peso pequeño de una capa recurrente</translation>
+    </message>
+    <message>
+        <source>belongs to a vision or audio part, which engines run in plain numbers</source>
+        <translation>pertenece a una parte de visión o audio, que los motores ejecutan en números simples</translation>
+    </message>
+    <message>
+        <source>belongs to the prediction of further tokens, which engines run in plain numbers</source>
+        <translation>pertenece a la predicción de tokens adicionales, que los motores ejecutan en números simples</translation>
+    </message>
+    <message>
+        <source>a classifier on top of the model</source>
+        <translation>un clasificador sobre el modelo</translation>
+    </message>
+    <message>
+        <source>one-dimensional</source>
+        <translation>unidimensional</translation>
+    </message>
+    <message>
+        <source>holds all experts in one tensor, which the dialects of coded weights have no form for</source>
+        <translation>reúne todos los expertos en un tensor, para lo que los dialectos de pesos codificados no tienen forma</translation>
+    </message>
+    <message>
+        <source>not a matrix</source>
+        <translation>no es una matriz</translation>
+    </message>
+    <message>
+        <source>not the weight of a module by its name</source>
+        <translation>por su nombre, no es el peso de un módulo</translation>
+    </message>
+    <message>
+        <source>many heads share few values, so more bits are cheap</source>
+        <translation>muchas cabezas comparten pocos valores, así que más bits cuestan poco</translation>
+    </message>
+    <message>
+        <source>values lose most</source>
+        <translation>los valores son los que más pierden</translation>
+    </message>
+    <message>
+        <source>the values of the first layers lose most</source>
+        <translation>los valores de las primeras capas son los que más pierden</translation>
+    </message>
+    <message>
+        <source>values get more bits in the outer layers and every third between</source>
+        <translation>los valores reciben más bits en las capas extremas y en una de cada tres entre ellas</translation>
+    </message>
+    <message>
+        <source>keys and queries bear fewer bits</source>
+        <translation>las claves y las consultas soportan menos bits</translation>
+    </message>
+    <message>
+        <source>down projections lose most</source>
+        <translation>las proyecciones descendentes son las que más pierden</translation>
+    </message>
+    <message>
+        <source>the down projections of the first layers lose most</source>
+        <translation>las proyecciones descendentes de las primeras capas son las que más pierden</translation>
+    </message>
+    <message>
+        <source>down projections get more bits in the outer layers and every third between</source>
+        <translation>las proyecciones descendentes reciben más bits en las capas extremas y en una de cada tres entre ellas</translation>
+    </message>
+    <message>
+        <source>down projections lose most without an importance matrix</source>
+        <translation>sin matriz de importancia, las proyecciones descendentes son las que más pierden</translation>
+    </message>
+    <message>
+        <source>attention output gets more bits</source>
+        <translation>la salida de la atención recibe más bits</translation>
+    </message>
+    <message>
+        <source>small beside eight experts, so more bits are cheap</source>
+        <translation>pequeño junto a ocho expertos, así que más bits cuestan poco</translation>
+    </message>
+    <message>
+        <source>small beside the experts, so more bits are cheap</source>
+        <translation>pequeño junto a los expertos, así que más bits cuestan poco</translation>
+    </message>
+    <message>
+        <source>with an importance matrix the first down projections need an offset</source>
+        <translation>con una matriz de importancia, las primeras proyecciones descendentes necesitan un desplazamiento</translation>
+    </message>
+    <message>
+        <source>the token embedding keeps more bits</source>
+        <translation>el embedding de tokens conserva más bits</translation>
+    </message>
+    <message>
+        <source>the output matrix decides every token</source>
+        <translation>la matriz de salida decide cada token</translation>
+    </message>
+    <message>
+        <source>the middle layers bear fewer bits</source>
+        <translation>las capas intermedias soportan menos bits</translation>
+    </message>
+    <message>
+        <source>more bits in the outer layers and every third between</source>
+        <translation>más bits en las capas extremas y en una de cada tres entre ellas</translation>
+    </message>
+    <message>
+        <source>the first layer loses most</source>
+        <translation>la primera capa es la que más pierde</translation>
+    </message>
+    <message>
+        <source>shifts bits from queries to values in models of a large vocabulary</source>
+        <translation>pasa bits de las consultas a los valores en modelos de vocabulario grande</translation>
+    </message>
+    <message>
+        <source>only experts take the base type</source>
+        <translation>solo los expertos toman el tipo base</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>tipo base</translation>
+    </message>
+    <message>
+        <source>a normalisation weight: tiny, and every activation passes it</source>
+        <translation>un peso de normalización: diminuto, y todas las activaciones pasan por él</translation>
+    </message>
+    <message>
+        <source>too small to save anything</source>
+        <translation>demasiado pequeño para ahorrar algo</translation>
+    </message>
+    <message>
+        <source>an embedding of positions or token types</source>
+        <translation>un embedding de posiciones o de tipos de token</translation>
+    </message>
+    <message>
+        <source>belongs to a vision encoder that runs on plain numbers</source>
+        <translation>pertenece a un codificador de visión que funciona con números simples</translation>
+    </message>
+    <message>
+        <source>an audio codebook</source>
+        <translation>un libro de códigos de audio</translation>
+    </message>
+    <message>
+        <source>not a weight by its name</source>
+        <translation>por su nombre, no es un peso</translation>
+    </message>
+    <message>
+        <source>lies in the MXFP4 blocks of gpt-oss</source>
+        <translation>está en los bloques MXFP4 de gpt-oss</translation>
+    </message>
+    <message>
+        <source>not a weight of plain numbers</source>
+        <translation>no es un peso de números simples</translation>
+    </message>
+    <message>
+        <source>embeddings are looked up row by row, and these rows would be interleaved</source>
+        <translation>los embeddings se consultan fila por fila, y estas filas quedarían entrelazadas</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>preajuste %1</translation>
+    </message>
+</context>
+<context>
     <name>RecipeWords</name>
     <message>
         <source>as the preset says</source>
@@ -952,11 +1207,11 @@
     </message>
     <message>
         <source>owner/name of the source on the hub</source>
-        <translation>propietario/nombre de la fuente en el hub</translation>
+        <translation>propietario/nombre del origen en el hub</translation>
     </message>
     <message>
         <source>The hub shows the quantised model below this one. Empty: as the source itself says.</source>
-        <translation>El hub muestra el modelo cuantizado debajo de este. Vacío: lo que diga la propia fuente.</translation>
+        <translation>El hub muestra el modelo cuantizado debajo de este. Vacío: lo que diga el propio origen.</translation>
     </message>
     <message>
         <source>your name on the hub; kept for the next card</source>
@@ -3327,7 +3582,7 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
     <message>
         <source>The report is printed.</source>
-        <translation>El informe está impreso.</translation>
+        <translation>El informe se ha impreso.</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3659,7 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
     <message>
         <source>Error against bits</source>
-        <translation>Error frente a bits</translation>
+        <translation>Error en función de los bits</translation>
     </message>
     <message>
         <source>Tensors by error</source>
@@ -3420,11 +3675,11 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
     <message>
         <source>Measured: a point for each role in each of its types. High points in few bits are where more bits help first. What has no error is only in the table.</source>
-        <translation>Medido: un punto por cada rol en cada uno de sus tipos. Los puntos altos con pocos bits son donde más bits ayudan primero. Lo que no tiene error está solo en la tabla.</translation>
+        <translation>Medido: un punto por cada rol en cada uno de sus tipos. Los puntos altos con pocos bits muestran dónde ayudan primero más bits. Lo que no tiene error está solo en la tabla.</translation>
     </message>
     <message>
         <source>Measured: how many tensors have an error of which size; four steps to a factor of ten.</source>
-        <translation>Medido: cuántos tensores tienen un error de qué tamaño; cuatro pasos por factor de diez.</translation>
+        <translation>Medido: cuántos tensores tienen un error de cada tamaño; cuatro escalones por factor de diez.</translation>
     </message>
     <message>
         <source>exact</source>
@@ -3444,7 +3699,7 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation>Parte</translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Bits/weight</source>

@@ -540,6 +540,261 @@
     </message>
 </context>
 <context>
+    <name>Reason</name>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>règle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; the source&apos;s own codes</source>
+        <translation>%1&#x202f;; codes de la source elle-même</translation>
+    </message>
+    <message>
+        <source>mix %1: %2</source>
+        <translation>mélange %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>chosen for the role %1</source>
+        <translation>choisi pour le rôle %1</translation>
+    </message>
+    <message>
+        <source>preset %1: as in the source</source>
+        <translation>préréglage %1&#x202f;: comme dans la source</translation>
+    </message>
+    <message>
+        <source>pure %1</source>
+        <translation>%1 pur</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>%1 partout</translation>
+    </message>
+    <message>
+        <source>%1 leaves it as it is</source>
+        <translation>%1 le laisse tel quel</translation>
+    </message>
+    <message>
+        <source>scales of the codes of %1</source>
+        <translation>échelles des codes de %1</translation>
+    </message>
+    <message>
+        <source>tensor scale of %1</source>
+        <translation>échelle du tenseur %1</translation>
+    </message>
+    <message>
+        <source>scale of the inputs of %1</source>
+        <translation>échelle des entrées de %1</translation>
+    </message>
+    <message>
+        <source>scale of all of %1</source>
+        <translation>échelle globale de %1</translation>
+    </message>
+    <message>
+        <source>scales of %1</source>
+        <translation>échelles de %1</translation>
+    </message>
+    <message>
+        <source>rows of %1 are not a multiple of %2</source>
+        <translation>des lignes de %1 ne sont pas un multiple de %2</translation>
+    </message>
+    <message>
+        <source>%1 rows are not a multiple of %2</source>
+        <translation>%1 lignes ne sont pas un multiple de %2</translation>
+    </message>
+    <message>
+        <source>its bytes as %1 cannot be copied here, and F32 holds the same values</source>
+        <translation>ses octets en %1 ne peuvent pas être copiés ici, et F32 contient les mêmes valeurs</translation>
+    </message>
+    <message>
+        <source>chosen for the token embedding</source>
+        <translation>choisi pour l’embedding des tokens</translation>
+    </message>
+    <message>
+        <source>chosen for the output matrix</source>
+        <translation>choisi pour la matrice de sortie</translation>
+    </message>
+    <message>
+        <source>the architecture fixes its type</source>
+        <translation>l’architecture fixe son type</translation>
+    </message>
+    <message>
+        <source>the output matrix: engines expect it in plain numbers</source>
+        <translation>la matrice de sortie&#x202f;: les moteurs l’attendent en nombres simples</translation>
+    </message>
+    <message>
+        <source>an embedding: its rows are looked up</source>
+        <translation>un embedding&#x202f;: ses lignes sont lues une à une</translation>
+    </message>
+    <message>
+        <source>routes tokens to experts: tiny, and an error sends tokens astray</source>
+        <translation>dirige les tokens vers les experts&#x202f;: minuscule, et une erreur égare des tokens</translation>
+    </message>
+    <message>
+        <source>a normalisation weight</source>
+        <translation>un poids de normalisation</translation>
+    </message>
+    <message>
+        <source>a small convolution of a recurrent layer</source>
+        <translation>une petite convolution d’une couche récurrente</translation>
+    </message>
+    <message>
+        <source>a small weight of a recurrent layer</source>
+        <translation>un petit poids d’une couche récurrente</translation>
+    </message>
+    <message>
+        <source>belongs to a vision or audio part, which engines run in plain numbers</source>
+        <translation>appartient à une partie vision ou audio, que les moteurs exécutent en nombres simples</translation>
+    </message>
+    <message>
+        <source>belongs to the prediction of further tokens, which engines run in plain numbers</source>
+        <translation>appartient à la prédiction de tokens supplémentaires, que les moteurs exécutent en nombres simples</translation>
+    </message>
+    <message>
+        <source>a classifier on top of the model</source>
+        <translation>un classifieur ajouté au modèle</translation>
+    </message>
+    <message>
+        <source>one-dimensional</source>
+        <translation>à une dimension</translation>
+    </message>
+    <message>
+        <source>holds all experts in one tensor, which the dialects of coded weights have no form for</source>
+        <translation>regroupe tous les experts en un tenseur, ce que les dialectes de poids codés ne prévoient pas</translation>
+    </message>
+    <message>
+        <source>not a matrix</source>
+        <translation>pas une matrice</translation>
+    </message>
+    <message>
+        <source>not the weight of a module by its name</source>
+        <translation>d’après son nom, pas le poids d’un module</translation>
+    </message>
+    <message>
+        <source>many heads share few values, so more bits are cheap</source>
+        <translation>de nombreuses têtes partagent peu de valeurs&#x202f;: des bits en plus coûtent peu</translation>
+    </message>
+    <message>
+        <source>values lose most</source>
+        <translation>les valeurs perdent le plus</translation>
+    </message>
+    <message>
+        <source>the values of the first layers lose most</source>
+        <translation>les valeurs des premières couches perdent le plus</translation>
+    </message>
+    <message>
+        <source>values get more bits in the outer layers and every third between</source>
+        <translation>les valeurs reçoivent plus de bits dans les couches extrêmes et une sur trois entre elles</translation>
+    </message>
+    <message>
+        <source>keys and queries bear fewer bits</source>
+        <translation>les clés et les requêtes supportent moins de bits</translation>
+    </message>
+    <message>
+        <source>down projections lose most</source>
+        <translation>les projections descendantes perdent le plus</translation>
+    </message>
+    <message>
+        <source>the down projections of the first layers lose most</source>
+        <translation>les projections descendantes des premières couches perdent le plus</translation>
+    </message>
+    <message>
+        <source>down projections get more bits in the outer layers and every third between</source>
+        <translation>les projections descendantes reçoivent plus de bits dans les couches extrêmes et une sur trois entre elles</translation>
+    </message>
+    <message>
+        <source>down projections lose most without an importance matrix</source>
+        <translation>sans matrice d’importance, les projections descendantes perdent le plus</translation>
+    </message>
+    <message>
+        <source>attention output gets more bits</source>
+        <translation>la sortie de l’attention reçoit plus de bits</translation>
+    </message>
+    <message>
+        <source>small beside eight experts, so more bits are cheap</source>
+        <translation>petit à côté de huit experts&#x202f;: des bits en plus coûtent peu</translation>
+    </message>
+    <message>
+        <source>small beside the experts, so more bits are cheap</source>
+        <translation>petit à côté des experts&#x202f;: des bits en plus coûtent peu</translation>
+    </message>
+    <message>
+        <source>with an importance matrix the first down projections need an offset</source>
+        <translation>avec une matrice d’importance, les premières projections descendantes ont besoin d’un décalage</translation>
+    </message>
+    <message>
+        <source>the token embedding keeps more bits</source>
+        <translation>l’embedding des tokens garde plus de bits</translation>
+    </message>
+    <message>
+        <source>the output matrix decides every token</source>
+        <translation>la matrice de sortie décide de chaque token</translation>
+    </message>
+    <message>
+        <source>the middle layers bear fewer bits</source>
+        <translation>les couches du milieu supportent moins de bits</translation>
+    </message>
+    <message>
+        <source>more bits in the outer layers and every third between</source>
+        <translation>plus de bits dans les couches extrêmes et une sur trois entre elles</translation>
+    </message>
+    <message>
+        <source>the first layer loses most</source>
+        <translation>la première couche perd le plus</translation>
+    </message>
+    <message>
+        <source>shifts bits from queries to values in models of a large vocabulary</source>
+        <translation>déplace des bits des requêtes vers les valeurs dans les modèles au vocabulaire étendu</translation>
+    </message>
+    <message>
+        <source>only experts take the base type</source>
+        <translation>seuls les experts prennent le type de base</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>type de base</translation>
+    </message>
+    <message>
+        <source>a normalisation weight: tiny, and every activation passes it</source>
+        <translation>un poids de normalisation&#x202f;: minuscule, et toutes les activations y passent</translation>
+    </message>
+    <message>
+        <source>too small to save anything</source>
+        <translation>trop petit pour économiser quoi que ce soit</translation>
+    </message>
+    <message>
+        <source>an embedding of positions or token types</source>
+        <translation>un embedding de positions ou de types de tokens</translation>
+    </message>
+    <message>
+        <source>belongs to a vision encoder that runs on plain numbers</source>
+        <translation>appartient à un encodeur de vision, qui fonctionne en nombres simples</translation>
+    </message>
+    <message>
+        <source>an audio codebook</source>
+        <translation>un dictionnaire de codes audio</translation>
+    </message>
+    <message>
+        <source>not a weight by its name</source>
+        <translation>d’après son nom, pas un poids</translation>
+    </message>
+    <message>
+        <source>lies in the MXFP4 blocks of gpt-oss</source>
+        <translation>se trouve dans les blocs MXFP4 de gpt-oss</translation>
+    </message>
+    <message>
+        <source>not a weight of plain numbers</source>
+        <translation>pas un poids en nombres simples</translation>
+    </message>
+    <message>
+        <source>embeddings are looked up row by row, and these rows would be interleaved</source>
+        <translation>les embeddings se lisent ligne par ligne, et ces lignes seraient entrelacées</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>préréglage %1</translation>
+    </message>
+</context>
+<context>
     <name>RecipeWords</name>
     <message>
         <source>as the preset says</source>
@@ -3327,7 +3582,7 @@ Asked for %1, but %2 (%3)</source>
     </message>
     <message>
         <source>The report is printed.</source>
-        <translation>Le rapport est imprimé.</translation>
+        <translation>Le rapport a été imprimé.</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3659,7 @@ Asked for %1, but %2 (%3)</source>
     </message>
     <message>
         <source>Error against bits</source>
-        <translation>Erreur selon les bits</translation>
+        <translation>Erreur en fonction des bits</translation>
     </message>
     <message>
         <source>Tensors by error</source>
@@ -3420,11 +3675,11 @@ Asked for %1, but %2 (%3)</source>
     </message>
     <message>
         <source>Measured: a point for each role in each of its types. High points in few bits are where more bits help first. What has no error is only in the table.</source>
-        <translation>Mesuré&#x202f;: un point pour chaque rôle dans chacun de ses types. Les points hauts à peu de bits sont ceux où plus de bits aident d’abord. Ce qui est sans erreur n’est que dans le tableau.</translation>
+        <translation>Mesuré&#x202f;: un point pour chaque rôle dans chacun de ses types. Les points hauts avec peu de bits montrent où des bits supplémentaires aident en premier. Ce qui est sans erreur n’est que dans le tableau.</translation>
     </message>
     <message>
         <source>Measured: how many tensors have an error of which size; four steps to a factor of ten.</source>
-        <translation>Mesuré&#x202f;: combien de tenseurs ont une erreur de quelle taille&#x202f;; quatre pas par facteur dix.</translation>
+        <translation>Mesuré&#x202f;: combien de tenseurs ont une erreur de chaque ordre&#x202f;; quatre paliers par facteur dix.</translation>
     </message>
     <message>
         <source>exact</source>

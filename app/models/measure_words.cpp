@@ -8,6 +8,7 @@
 
 #include "app/models/measure.h"
 #include "app/models/tensor_grid.h"
+#include "app/reason_words.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -117,10 +118,10 @@ QString Measure::description(std::span<const int> tensors, int expert) const
     const plan::Step* const step =
         tensors.size() == 1 && m_in.plan ? m_in.plan->stepOf(index(tensors.front())) : nullptr;
     if (step) {
-        parts += QString::fromStdString(step->reason);
+        parts += reasonInWords(step->reason);
         if (!step->fallback.empty())
             parts += Words::tr("asked for %1, but %2")
-                         .arg(QString::fromStdString(step->asked), QString::fromStdString(step->fallback));
+                         .arg(QString::fromStdString(step->asked), reasonInWords(step->fallback));
     }
     return Words::tr("%1: %2").arg(head, parts.join(QStringLiteral("; ")));
 }

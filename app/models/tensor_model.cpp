@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "app/reason_words.h"
 #include "app/text.h"
 #include "core/plan/coding.h"
 
@@ -163,7 +164,7 @@ QVariant TensorModel::display(int row, Column column) const
     case Reason:
         if (!s)
             return {};
-        return QString::fromStdString(s->fallback.empty() ? s->reason : s->fallback);
+        return reasonInWords(s->fallback.empty() ? s->reason : s->fallback);
     case ColumnCount:
         break;
     }
@@ -182,8 +183,7 @@ QVariant TensorModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (const plan::Step* s = step(row); s && column == Reason && !s->fallback.empty()) {
             return tr("Asked for %1: %2. Costs %3.")
-                .arg(QString::fromStdString(s->asked), QString::fromStdString(s->fallback),
-                     text::bytesDelta(s->fallbackCost));
+                .arg(QString::fromStdString(s->asked), reasonInWords(s->fallback), text::bytesDelta(s->fallbackCost));
         }
         return column == Name || column == Reason || column == SourceScheme || column == TargetScheme
             ? display(row, column)

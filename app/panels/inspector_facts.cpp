@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/panels/inspector_panel.h"
+#include "app/reason_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "core/plan/coding.h"
@@ -123,10 +124,10 @@ void InspectorPanel::showPlanned()
     const plan::Step& step = *found;
     const std::string planned = step.coding ? quant::schemeName(step.coding->scheme()) : step.planned.name();
     m_planned->setText(QStringLiteral("%1  ·  %2").arg(QString::fromStdString(planned), text::bytes(step.bytes)));
-    QString reason = QString::fromStdString(step.reason);
+    QString reason = reasonInWords(step.reason);
     if (!step.fallback.empty())
         reason += tr("\nAsked for %1, but %2 (%3)")
-                      .arg(QString::fromStdString(step.asked), QString::fromStdString(step.fallback),
+                      .arg(QString::fromStdString(step.asked), reasonInWords(step.fallback),
                            text::bytesDelta(step.fallbackCost));
     m_reason->setText(reason);
 }

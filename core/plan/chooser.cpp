@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/phrase.h"
 #include "core/plan/type_name.h"
 
 namespace ql::plan {
@@ -40,9 +41,9 @@ std::optional<Wish> Chooser::byPart(const arch::TargetTensor& tensor) const
 {
     const Part part = partOf(tensor.name);
     if (part == Part::TokenEmbedding && m_recipe.embeddingType)
-        return Wish{m_recipe.embeddingType, "chosen for the token embedding"};
+        return Wish{m_recipe.embeddingType, QL_PHRASE("Reason", "chosen for the token embedding")};
     if ((part == Part::Output || (part == Part::TokenEmbedding && m_tied)) && m_recipe.outputType)
-        return Wish{m_recipe.outputType, "chosen for the output matrix"};
+        return Wish{m_recipe.outputType, QL_PHRASE("Reason", "chosen for the output matrix")};
     if (const auto role = m_recipe.roleTypes.find(tensor.role); role != m_recipe.roleTypes.end())
         return Wish{role->second, fmt::format("chosen for the role {}", role->first)};
     return std::nullopt;
@@ -87,7 +88,7 @@ Chooser::Choice Chooser::choose(const arch::TargetTensor& tensor)
     if (!allowsQuantization(tensor, why))
         return chooseNeverQuantized(tensor, std::move(why));
     if (tensor.storage != arch::Storage::FollowType)
-        return chooseNeverQuantized(tensor, "the architecture fixes its type");
+        return chooseNeverQuantized(tensor, QL_PHRASE("Reason", "the architecture fixes its type"));
 
     const RuleStack::Match match = m_rules.match(tensor.name, false);
     std::optional<Wish> withoutRules;

@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "core/base/phrase.h"
+
 namespace ql::plan {
 
 namespace {
@@ -14,16 +16,18 @@ namespace {
 constexpr std::string_view kWeight = ".weight";
 constexpr std::string_view kExperts = ".experts.";
 
-constexpr std::string_view output = "the output matrix: engines expect it in plain numbers";
-constexpr std::string_view embedding = "an embedding: its rows are looked up";
-constexpr std::string_view router = "routes tokens to experts: tiny, and an error sends tokens astray";
-constexpr std::string_view norm = "a normalisation weight";
-constexpr std::string_view convolution = "a small convolution of a recurrent layer";
-constexpr std::string_view recurrent = "a small weight of a recurrent layer";
-constexpr std::string_view vision = "belongs to a vision or audio part, which engines run in plain numbers";
+constexpr std::string_view output = QL_PHRASE("Reason", "the output matrix: engines expect it in plain numbers");
+constexpr std::string_view embedding = QL_PHRASE("Reason", "an embedding: its rows are looked up");
+constexpr std::string_view router =
+    QL_PHRASE("Reason", "routes tokens to experts: tiny, and an error sends tokens astray");
+constexpr std::string_view norm = QL_PHRASE("Reason", "a normalisation weight");
+constexpr std::string_view convolution = QL_PHRASE("Reason", "a small convolution of a recurrent layer");
+constexpr std::string_view recurrent = QL_PHRASE("Reason", "a small weight of a recurrent layer");
+constexpr std::string_view vision =
+    QL_PHRASE("Reason", "belongs to a vision or audio part, which engines run in plain numbers");
 constexpr std::string_view prediction =
-    "belongs to the prediction of further tokens, which engines run in plain numbers";
-constexpr std::string_view classifier = "a classifier on top of the model";
+    QL_PHRASE("Reason", "belongs to the prediction of further tokens, which engines run in plain numbers");
+constexpr std::string_view classifier = QL_PHRASE("Reason", "a classifier on top of the model");
 
 struct Word {
     std::string_view text;
@@ -119,13 +123,14 @@ std::string_view lastComponent(std::string_view module)
 std::string whyNotQuantised(const arch::TargetTensor& tensor, const arch::ModelFacts& facts)
 {
     if (tensor.shape.size() < 2)
-        return "one-dimensional";
+        return QL_PHRASE("Reason", "one-dimensional");
     if (tensor.shape.size() > 2)
         return tensor.name.find(kExperts.substr(0, kExperts.size() - 1)) != std::string::npos
-            ? "holds all experts in one tensor, which the dialects of coded weights have no form for"
-            : "not a matrix";
+            ? QL_PHRASE("Reason",
+                        "holds all experts in one tensor, which the dialects of coded weights have no form for")
+            : QL_PHRASE("Reason", "not a matrix");
     if (!tensor.name.ends_with(kWeight))
-        return "not the weight of a module by its name";
+        return QL_PHRASE("Reason", "not the weight of a module by its name");
     if (const std::string_view reason = reasonByName(moduleOf(tensor.name)); !reason.empty())
         return std::string(reason);
     if (facts.layers > 0 && tensor.layer >= 0 && static_cast<std::uint64_t>(tensor.layer) >= facts.layers)

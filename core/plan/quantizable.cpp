@@ -5,6 +5,8 @@
 #include <array>
 #include <string_view>
 
+#include "core/base/phrase.h"
+
 namespace ql::plan {
 
 namespace {
@@ -15,14 +17,15 @@ struct Exception {
     std::string_view reason;
 };
 
-constexpr std::string_view norm = "a normalisation weight: tiny, and every activation passes it";
-constexpr std::string_view router = "routes tokens to experts: tiny, and an error sends tokens astray";
-constexpr std::string_view small = "too small to save anything";
-constexpr std::string_view position = "an embedding of positions or token types";
-constexpr std::string_view convolution = "a small convolution of a recurrent layer";
-constexpr std::string_view rwkv = "a small weight of a recurrent layer";
-constexpr std::string_view vision = "belongs to a vision encoder that runs on plain numbers";
-constexpr std::string_view audio = "an audio codebook";
+constexpr std::string_view norm = QL_PHRASE("Reason", "a normalisation weight: tiny, and every activation passes it");
+constexpr std::string_view router =
+    QL_PHRASE("Reason", "routes tokens to experts: tiny, and an error sends tokens astray");
+constexpr std::string_view small = QL_PHRASE("Reason", "too small to save anything");
+constexpr std::string_view position = QL_PHRASE("Reason", "an embedding of positions or token types");
+constexpr std::string_view convolution = QL_PHRASE("Reason", "a small convolution of a recurrent layer");
+constexpr std::string_view rwkv = QL_PHRASE("Reason", "a small weight of a recurrent layer");
+constexpr std::string_view vision = QL_PHRASE("Reason", "belongs to a vision encoder that runs on plain numbers");
+constexpr std::string_view audio = QL_PHRASE("Reason", "an audio codebook");
 
 /// Names that llama-quantize leaves alone. Source: docs/formats/presets.md, "Never quantised".
 constexpr std::array exceptions = {
@@ -78,11 +81,11 @@ bool allowsQuantization(const arch::TargetTensor& tensor, std::string& why)
 {
     const std::string_view name = tensor.name;
     if (dimensions(tensor.shape) < 2) {
-        why = "one-dimensional";
+        why = QL_PHRASE("Reason", "one-dimensional");
         return false;
     }
     if (!name.ends_with("weight")) {
-        why = "not a weight by its name";
+        why = QL_PHRASE("Reason", "not a weight by its name");
         return false;
     }
     for (const Exception& exception : exceptions) {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/phrase.h"
 #include "core/plan/coded_step.h"
 #include "core/plan/linear_module.h"
 
@@ -36,11 +37,11 @@ ServingChooser::ServingChooser(const arch::Model& model, const Recipe& recipe, c
 Wish ServingChooser::withoutRules(const arch::TargetTensor& tensor, const std::string& whyNot) const
 {
     if (m_recipe.embeddingType && tensor.role == "token_embd")
-        return {m_recipe.embeddingType, "chosen for the token embedding"};
+        return {m_recipe.embeddingType, QL_PHRASE("Reason", "chosen for the token embedding")};
     if (m_recipe.outputType && tensor.role == "output")
-        return {m_recipe.outputType, "chosen for the output matrix"};
+        return {m_recipe.outputType, QL_PHRASE("Reason", "chosen for the output matrix")};
     if (liesInBlocks(tensor))
-        return {std::nullopt, "lies in the MXFP4 blocks of gpt-oss"};
+        return {std::nullopt, QL_PHRASE("Reason", "lies in the MXFP4 blocks of gpt-oss")};
     if (const auto role = m_recipe.roleTypes.find(tensor.role); role != m_recipe.roleTypes.end())
         return {role->second, fmt::format("chosen for the role {}", role->first)};
     // Plain numbers are for every matrix, codes for those of Linear modules.
@@ -56,8 +57,8 @@ Wish ServingChooser::withoutRules(const arch::TargetTensor& tensor, const std::s
 Chooser::Choice ServingChooser::choose(const arch::TargetTensor& tensor)
 {
     const std::string why = tensor.storage == arch::Storage::FollowType ? whyNotQuantised(tensor, m_model.facts)
-        : tensor.shape.size() < 2                                       ? std::string("one-dimensional")
-                                                                        : std::string("not a weight of plain numbers");
+        : tensor.shape.size() < 2 ? std::string(QL_PHRASE("Reason", "one-dimensional"))
+                                  : std::string(QL_PHRASE("Reason", "not a weight of plain numbers"));
     const RuleStack::Match match = m_rules.match(tensor.name, !why.empty());
     Wish otherwise = tensor.storage == arch::Storage::FollowType ? withoutRules(tensor, why) : Wish{std::nullopt, why};
     if (!match.first)

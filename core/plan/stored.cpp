@@ -7,6 +7,7 @@
 
 #include "core/arch/tensor_scale.h"
 #include "core/base/checked.h"
+#include "core/base/phrase.h"
 #include "core/plan/part.h"
 #include "core/quant/interleave/layout.h"
 
@@ -111,7 +112,7 @@ std::string whyNotInterleaved(const arch::TargetTensor& tensor, const FormatInfo
     if (info.interleavedRows == 1)
         return {};
     if (partOf(tensor.name) == Part::TokenEmbedding)
-        return "embeddings are looked up row by row, and these rows would be interleaved";
+        return QL_PHRASE("Reason", "embeddings are looked up row by row, and these rows would be interleaved");
     const std::uint64_t rows = arch::rowsPerMatrixOf(tensor);
     if (rows % info.interleavedRows != 0)
         return fmt::format("{} rows are not a multiple of {}", rows, info.interleavedRows);

@@ -12,9 +12,12 @@
 #include <QTableView>
 
 #include "app/language.h"
+#include "app/reason_words.h"
 #include "app/text.h"
 #include "app/tour_steps.h"
 #include "app/widgets/tour.h"
+#include "core/plan/presets.h"
+#include "core/plan/serving_presets.h"
 #include "tests/app/window_fixture.h"
 
 using namespace ql;
@@ -153,6 +156,56 @@ private slots:
         QCOMPARE(sizes("de"), QStringList({"1,20 MiB", "4,50 Bit/Gewicht", "1.234.567"}));
         QCOMPARE(sizes("es"), QStringList({"1,20 MiB", "4,50 bits/peso", "1.234.567"}));
         QCOMPARE(sizes("fr"), QStringList({"1,20 Mio", "4,50 bits/poids", "1\u202f234\u202f567"}));
+    }
+
+    void reasonsAreInTheLanguage()
+    {
+        language::apply(QStringLiteral("de"));
+        openSample();
+        QStringList english;
+        const auto check = [&](const std::string& clause) {
+            if (!clause.empty() && reasonInWords(clause) == QString::fromStdString(clause))
+                english += QString::fromStdString(clause);
+        };
+        const auto checkPlan = [&](const char* preset, plan::Container to, const plan::Recipe& base) {
+            plan::Recipe recipe = base;
+            recipe.to = to;
+            recipe.preset = preset;
+            const auto made = plan::makePlan(m_studio->model(), recipe, nullptr, "x");
+            QVERIFY2(made, made ? preset : made.error().message.c_str());
+            for (const plan::Step& step : made->steps) {
+                if (step.reason != preset) // a name is no word
+                    check(step.reason);
+                check(step.fallback);
+            }
+        };
+        plan::Recipe bent;
+        bent.rules.push_back({.pattern = "attn_v", .type = quant::Format::Q8_0});
+        bent.roleTypes["ffn_up"] = quant::Format::Q8_0;
+        bent.outputType = bent.embeddingType = quant::Format::Q8_0;
+        plan::Recipe pure;
+        pure.pure = true;
+        for (const char* sample : {"/samples/tales-dense", "/samples/tales-moe"}) {
+            m_studio->open(QString::fromStdString(arch::resourceFolder()) + QLatin1String(sample));
+            QTRY_VERIFY(m_studio->model() && m_studio->modelPath().endsWith(QLatin1String(sample)));
+            QCOMPARE(m_studio->model()->naming, arch::Naming::Gguf);
+            for (const plan::Preset& preset : plan::presets()) {
+                for (const plan::Recipe& recipe : {plan::Recipe{}, bent, pure})
+                    checkPlan(preset.name.data(), plan::Container::Gguf, recipe);
+            }
+            m_studio->writeTo(plan::Container::Safetensors);
+            QTRY_COMPARE(m_studio->model()->naming, arch::Naming::HuggingFace);
+            for (const plan::ServingPreset& preset : plan::servingPresets()) {
+                for (const plan::Recipe& recipe : {plan::Recipe{}, bent})
+                    checkPlan(preset.name.data(), plan::Container::Safetensors, recipe);
+            }
+            m_studio->writeTo(plan::Container::Gguf);
+        }
+        english.removeDuplicates();
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(QLatin1Char('\n'))));
+        QCOMPARE(reasonInWords("mix Q4_K_M: values lose most"), "Mischung Q4_K_M: die Werte verlieren am meisten");
+        QCOMPARE(reasonInWords("rule 2 (attn_v)"), "Regel 2 (attn_v)");
+        QCOMPARE(reasonInWords("said by nobody"), "said by nobody");
     }
 
     void everyKeyLeadsToOneThingAndHeadingsCanBeRead()

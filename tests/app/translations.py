@@ -13,7 +13,8 @@ import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-OPTIONS = ["-silent", "-locations", "none", "-no-obsolete", "-I", "."]
+OPTIONS = ["-silent", "-locations", "none", "-no-obsolete", "-I", ".", "-tr-function-alias", "QT_TRANSLATE_NOOP+=QL_PHRASE"]
+SOURCES = ["app", "core/plan"]
 MORE_OPTIONS = {"quantloom_en.ts": ["-pluralonly"]}
 
 PLURAL_FORMS = {"ja": 1, "zh": 1}  # every other language here has two
@@ -88,7 +89,7 @@ def main():
             known = (folder / name).read_text(encoding="utf-8")
             target = folder / name if "--update" in sys.argv else Path(scratch) / name
             target.write_text(known, encoding="utf-8")
-            subprocess.run([lupdate, *OPTIONS, *extra, "app", "-ts", str(target)], cwd=root, check=True)
+            subprocess.run([lupdate, *OPTIONS, *extra, *SOURCES, "-ts", str(target)], cwd=root, check=True)
             now = target.read_text(encoding="utf-8")
             if now != known:
                 wrong.append(f"{name} does not have the texts of the program: run tests/app/translations.py with --update")
