@@ -46,6 +46,8 @@ std::unique_ptr<Command> makeInspect();
 std::unique_ptr<Command> makeQuantize();
 std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makeDiff();
+std::unique_ptr<Command> makeEvaluate();
+std::unique_ptr<Command> makeGenerate();
 std::unique_ptr<Command> makeVerify();
 std::unique_ptr<Command> makeReport();
 std::unique_ptr<Command> makeTradeoff();

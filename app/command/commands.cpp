@@ -17,8 +17,8 @@ namespace ql::app {
 namespace {
 
 constexpr std::array kCommands = {
-    makeInspect, makeQuantize, makeCompare, makeDiff,  makeRecipe, makeVerify,  makeReport,
-    makeImatrix, makeTradeoff, makeBlock,   makeTypes, makeFit,    makeDevices,
+    makeInspect,  makeQuantize, makeCompare, makeDiff, makeRecipe,  makeVerify,   makeReport,   makeImatrix,
+    makeTradeoff, makeBlock,    makeTypes,   makeFit,  makeDevices, makeEvaluate, makeGenerate,
 };
 
 constexpr int kUsage = 2;

@@ -60,6 +60,7 @@ void codedSuite(const Options& options, Results& results);
 void convertSuite(const Options& options, Results& results);
 void matvecSuite(const Options& options, Results& results); ///< beside a plain copy on the same device
 void checkpointSuite(const Options& options, Results& results);
+void evaluateSuite(const Options& options, Results& results);
 void studioSuite(const Options& options, Results& results); ///< only where the studio is built (QL_BENCH_STUDIO)
 void mapSuite(const Options& options, Results& results); ///< only there, too
 

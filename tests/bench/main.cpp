@@ -19,9 +19,9 @@ struct NamedSuite {
 };
 
 const NamedSuite suites[] = {
-    {"encode", encodeSuite}, {"best", bestSuite},       {"decode", decodeSuite},
-    {"coded", codedSuite},   {"convert", convertSuite}, {"checkpoint", checkpointSuite},
-    {"matvec", matvecSuite},
+    {"encode", encodeSuite}, {"best", bestSuite},         {"decode", decodeSuite},
+    {"coded", codedSuite},   {"convert", convertSuite},   {"checkpoint", checkpointSuite},
+    {"matvec", matvecSuite}, {"evaluate", evaluateSuite},
 #ifdef QL_BENCH_STUDIO
     {"studio", studioSuite}, {"studio", mapSuite},
 #endif

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/arch/model.h"
+#include "core/base/result.h"
+#include "core/graph/backend.h"
+
+namespace CLI {
+class App;
+}
+
+namespace ql::app {
+
+/// The second model of a preview: a file, or what a recipe would make of the first.
+struct CandidateWishes {
+    std::string model{};
+    std::string recipe{}; ///< as quantize --recipe
+    std::string preset{};
+    std::vector<std::string> rules{}, imatrix{};
+
+    bool given() const { return !model.empty() || !recipe.empty() || !preset.empty() || !rules.empty(); }
+};
+
+/// --recipe, --type, --rule, --imatrix.
+void declareCandidateOptions(CLI::App& app, CandidateWishes& wishes);
+
+/// Errors: BadArgument where a model and a recipe are both named; those of opening and planning.
+Result<arch::ModelPtr> openCandidate(const CandidateWishes& wishes, const arch::ModelPtr& reference);
+
+/// How both models are run.
+struct RunWishes {
+    std::string device = "cpu", activations = "exact", cache = "f16";
+};
+void declareRunOptions(CLI::App& app, RunWishes& wishes);
+graph::SessionOptions sessionOptions(const RunWishes& wishes);
+
+} // namespace ql::app

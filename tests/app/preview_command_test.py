@@ -1,0 +1,86 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`quantloom evaluate` and `quantloom generate`, from outside.
+
+Usage: preview_command_test.py PROGRAM SOURCE_ROOT
+"""
+import json
+import math
+import sys
+import unittest
+
+from command_line import DENSE, MOE, ROOT, CommandLine
+
+
+class Evaluate(CommandLine):
+    def test_a_recipe_is_its_file(self):
+        file = self.folder / "tales.gguf"
+        self.good("quantize", DENSE, "-o", file, "--type", "Q3_K_M")
+        recipe = self.folder / "recipe.json"
+        recipe.write_text(json.dumps({"quantloom_recipe": 1, "preset": "Q3_K_M"}))
+        usual = ("--tokens", 1100, "--chunk", 256)
+        written = self.json("evaluate", DENSE, file, *usual)
+        self.assertEqual((written["tokens"], written["chunk"]), (1024, 256))
+        self.assertEqual(written["predictions"], 4 * 127)
+        self.assertEqual(len(written["layers"]), 4)
+        for seen in (self.json("evaluate", DENSE, "--recipe", recipe, *usual),
+                     self.json("evaluate", DENSE, "--type", "Q3_K_M", *usual, "--threads", 1)):
+            for key in ("perplexity", "kl_divergence", "same_top", "rms_delta_p", "layers"):
+                self.assertEqual(seen[key], written[key])
+        perplexity = written["perplexity"]
+        self.assertAlmostEqual(perplexity["ratio"], perplexity["candidate"] / perplexity["reference"], 9)
+        divergence = written["kl_divergence"]
+        self.assertLess(0, divergence["median"])
+        self.assertLess(divergence["median"], divergence["mean"])
+        self.assertLess(divergence["p99_9"], divergence["max"] + 1e-12)
+
+    def test_a_model_is_no_different_from_itself(self):
+        seen = self.json("evaluate", MOE, MOE, "--tokens", 512)
+        self.assertEqual((seen["kl_divergence"]["max"], seen["same_top"], seen["rms_delta_p"]), (0, 1, 0))
+        self.assertTrue(math.isfinite(seen["perplexity"]["reference"]))
+
+    def test_fewer_bits_diverge_more(self):
+        text = self.folder / "text.txt"
+        text.write_text((ROOT / "resources/samples/tales.txt").read_text()[:6000])
+        seen = {name: self.json("evaluate", DENSE, "--type", name, "--text", text)["kl_divergence"]["mean"]
+                for name in ("Q8_0", "Q4_0", "Q2_K")}
+        self.assertLess(seen["Q8_0"], seen["Q4_0"])
+        self.assertLess(seen["Q4_0"], seen["Q2_K"])
+        rounded = self.json("evaluate", DENSE, "--type", "Q8_0", "--text", text, "--activations", "nvfp4", "--kv", "fp8")
+        self.assertGreater(rounded["kl_divergence"]["mean"], seen["Q8_0"])
+
+    def test_what_cannot_be_evaluated(self):
+        self.refused(2, "--recipe FILE", "evaluate", DENSE)
+        self.refused(2, "not both", "evaluate", DENSE, MOE, "--type", "Q8_0")
+        self.refused(2, "not forms of one", "evaluate", DENSE, MOE)
+        short = self.folder / "short.txt"
+        short.write_text("Once upon a time")
+        self.refused(2, "fewer than one chunk of 512", "evaluate", DENSE, "--type", "Q8_0", "--text", short)
+        for word in ("perplexity, candidate", "KL divergence", "same top token"):
+            self.assertIn(word, self.good("evaluate", DENSE, "--type", "Q8_0", "--tokens", 512))
+
+
+class Generate(CommandLine):
+    def test_the_seed_decides(self):
+        def text(*arguments):
+            return self.json("generate", DENSE, "--prompt", "Once upon a time", "-n", 30, *arguments)["results"][0]["text"]
+
+        self.assertEqual(text("--seed", 3), text("--seed", 3, "--threads", 1))
+        self.assertEqual(text("--greedy"), text("--temperature", 0))
+        self.assertEqual(len({text("--seed", seed, "--temperature", 3, "--top-p", 1, "--min-p", 0)
+                              for seed in range(4)}), 4)
+
+    def test_two_models_side_by_side(self):
+        seen = self.json("generate", DENSE, "--prompt", "The capital of France is", "-n", 8, "--greedy", "--type", "Q2_K")
+        ours, theirs = seen["results"]
+        self.assertTrue(ours["text"].startswith(" Paris"), ours["text"])
+        same = seen["same_tokens"]
+        self.assertEqual(ours["tokens"][:same], theirs["tokens"][:same])
+        self.assertTrue(same == 8 or ours["tokens"][same] != theirs["tokens"][same])
+        spoken = self.good("generate", DENSE, "--prompt", "The capital of France is", "-n", 8, "--greedy")
+        self.assertTrue(spoken.startswith("The capital of France is Paris"), spoken)
+        self.refused(2, "than the 512", "generate", DENSE, "--prompt", "Once", "-n", 600)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1] + sys.argv[3:], verbosity=1)

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+// The next token: what is cut away, and how often the others come.
+#include <cmath>
+#include <map>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "core/graph/rounding.h"
+#include "core/graph/sampler.h"
+
+namespace {
+
+using namespace ql::graph;
+
+const std::vector<float> kLogits = {std::log(0.05f), std::log(0.5f), std::log(0.15f), std::log(0.3f)};
+
+std::map<TokenId, double> shares(SamplerOptions options)
+{
+    constexpr int count = 20000;
+    options.seed = 9;
+    Sampler sampler(options);
+    std::map<TokenId, double> result;
+    for (int i = 0; i < count; ++i)
+        result[sampler.choose(kLogits)] += 1.0 / count;
+    return result;
+}
+
+void expectShares(const SamplerOptions& options, const std::map<TokenId, double>& expected)
+{
+    const auto seen = shares(options);
+    EXPECT_EQ(seen.size(), expected.size());
+    for (const auto& [id, share] : expected)
+        EXPECT_NEAR(seen.contains(id) ? seen.at(id) : 0, share, 0.015) << id;
+}
+
+TEST(Sampler, FollowsTheProbabilities)
+{
+    expectShares({.temperature = 1, .topK = 0, .topP = 1, .minP = 0}, {{0, 0.05}, {1, 0.5}, {2, 0.15}, {3, 0.3}});
+}
+
+TEST(Sampler, CutsWhatIsUnlikely)
+{
+    expectShares({.temperature = 1, .topK = 2, .topP = 1, .minP = 0}, {{1, 0.625}, {3, 0.375}});
+    expectShares({.temperature = 1, .topK = 0, .topP = 0.75, .minP = 0}, {{1, 0.625}, {3, 0.375}});
+    expectShares({.temperature = 1, .topK = 0, .topP = 1, .minP = 0.2},
+                 {{1, 0.5 / 0.95}, {2, 0.15 / 0.95}, {3, 0.3 / 0.95}});
+    expectShares({.temperature = 1, .topK = 0, .topP = 0, .minP = 0}, {{1, 1.0}});
+}
+
+TEST(Sampler, TemperatureSharpensOrFlattens)
+{
+    const double sum = 0.25 + 0.09 + 0.0225 + 0.0025;
+    expectShares({.temperature = 0.5, .topK = 0, .topP = 1, .minP = 0},
+                 {{0, 0.0025 / sum}, {1, 0.25 / sum}, {2, 0.0225 / sum}, {3, 0.09 / sum}});
+    expectShares({.temperature = 0}, {{1, 1.0}});
+    expectShares({.greedy = true}, {{1, 1.0}});
+}
+
+TEST(Sampler, TheSeedDecides)
+{
+    const auto draw = [](std::uint64_t seed) {
+        Sampler sampler({.temperature = 2, .topK = 0, .topP = 1, .minP = 0, .seed = seed});
+        std::vector<TokenId> ids;
+        for (int i = 0; i < 40; ++i)
+            ids.push_back(sampler.choose(kLogits));
+        return ids;
+    };
+    EXPECT_EQ(draw(1), draw(1));
+    EXPECT_NE(draw(1), draw(2));
+}
+
+/// Written out from the definitions in backend.h.
+TEST(Rounding, OfActivationsAndCaches)
+{
+    std::vector<float> cache = {1.0f + 0x1p-11f, 1.0f + 3 * 0x1p-11f, -65504.0f, 0.0f};
+    roundForCache(CacheType::F16, cache);
+    EXPECT_EQ(cache, (std::vector<float>{1.0f, 1.0f + 0x1p-9f, -65504.0f, 0.0f}));
+    cache = {1.0625f, 1.07f, 1000.0f, -0.4f};
+    roundForCache(CacheType::Fp8, cache); // three bits behind the point
+    EXPECT_EQ(cache, (std::vector<float>{1.0f, 1.125f, 448.0f, -0.40625f}));
+
+    std::vector<float> inputs(32);
+    for (std::size_t i = 0; i < inputs.size(); ++i)
+        inputs[i] = static_cast<float>(i) - 15.5f;
+    const std::vector<float> before = inputs;
+    roundActivations(Activations::Exact, ql::quant::Format::Q8_0, 1, 32, inputs);
+    EXPECT_EQ(inputs, before);
+    roundActivations(Activations::LlamaCpp, ql::quant::Format::F32, 1, 32, inputs);
+    EXPECT_EQ(inputs, before);
+    for (const auto& [weight, steps] : {std::pair(ql::quant::Format::Q8_0, 127.0), {ql::quant::Format::Q4_K, 127.0}}) {
+        std::vector<float> rounded = before;
+        roundActivations(Activations::LlamaCpp, weight, 1, 32, rounded);
+        for (std::size_t i = 0; i < rounded.size(); ++i) {
+            const double step = 15.5 / steps, nearest = std::round(before[i] / step) * step;
+            EXPECT_NEAR(rounded[i], nearest, 15.5 * 0x1p-10) << i; // the scale of Q8_0 is an F16
+        }
+    }
+    std::vector<float> fp8 = before;
+    roundActivations(Activations::Fp8, ql::quant::Format::Q8_0, 1, 32, fp8);
+    EXPECT_FLOAT_EQ(fp8.back(), before.back()); // the largest is 448 steps
+    for (std::size_t i = 0; i < fp8.size(); ++i)
+        EXPECT_NEAR(fp8[i], before[i], std::abs(before[i]) / 16 + 1e-6);
+    for (const Activations activations : {Activations::Nvfp4, Activations::Mxfp4}) {
+        std::vector<float> fp4 = before;
+        roundActivations(activations, ql::quant::Format::Q8_0, 1, 32, fp4);
+        for (std::size_t i = 0; i < fp4.size();
+             ++i) // at most half the distance of 4 and 6, of a scale below 2 * 15.5 / 6
+            EXPECT_NEAR(fp4[i], before[i], 15.5 / 3 + 1e-6);
+        EXPECT_NE(fp4, before);
+    }
+}
+
+} // namespace
