@@ -222,6 +222,7 @@ Status Commands::submit()
         info.sType = VK_STRUCTURE_TYPE_SUBMIT_INFO;
         info.commandBufferCount = 1;
         info.pCommandBuffers = &m_buffer;
+        context.hasWorked = true;
         return context.calls.vkQueueSubmit(context.queue, 1, &info, fence);
     }));
     m_isRunning = true;

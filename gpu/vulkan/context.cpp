@@ -9,7 +9,8 @@ Context::~Context()
 {
     if (!device)
         return;
-    calls.vkDeviceWaitIdle(device);
+    if (hasWorked) // drivers without a card behind them cannot wait
+        calls.vkDeviceWaitIdle(device);
     calls.vkDestroyDevice(device, nullptr);
 }
 

@@ -43,7 +43,7 @@ struct Context {
     VolkDeviceTable calls{};
     std::uint32_t queueFamily = 0;
     VkQueue queue{};
-    mutable std::atomic<bool> isLost = false;
+    mutable std::atomic<bool> isLost = false, hasWorked = false;
 
     Context() = default;
     Context(const Context&) = delete;

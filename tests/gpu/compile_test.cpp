@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// A second compiler takes every shader: Mesa's for AMD cards, which needs no card (RADV_FORCE_FAMILY).
+#include <algorithm>
+
+#include "gpu/weight_format.h"
+#include "tests/gpu/test_device.h"
+
+namespace ql::gpu {
+
+std::span<const Shader> weightShaders();
+
+namespace {
+
+std::shared_ptr<Device> openAmd(bool plain)
+{
+    const auto instance = testInstance();
+    const auto& devices = instance->devices();
+    const auto found =
+        std::ranges::find_if(devices, [](const DeviceInfo& device) { return device.driver.starts_with("radv"); });
+    if (found == devices.end()) {
+        ADD_FAILURE() << "Mesa's driver for AMD is not there: install mesa-vulkan-drivers";
+        std::abort();
+    }
+    return must(Device::open(instance, static_cast<std::size_t>(found - devices.begin()), {.plain = plain}));
+}
+
+TEST(Compile, EveryShaderForAmd)
+{
+    const auto device = openAmd(false), plain = openAmd(true);
+    std::size_t compiled = 0;
+    for (const WeightFormat& layout : weightFormats()) {
+        const std::uint32_t parts = layout.blockValues() / 32;
+        const std::vector<std::uint32_t> decode = {0, parts}, product = {0, parts, 32, 2, 0},
+                                         other = {1, parts, 64, 4, 1};
+        for (const Shader& shader : weightShaders()) {
+            if (shader.name == layout.shader("decode"))
+                compiled += bool(device->kernel(shader, decode));
+            if (shader.name == layout.shader("matvec"))
+                compiled += device->kernel(shader, product) && device->kernel(shader, other);
+            if (shader.name == layout.shader("matvec_plain"))
+                compiled += bool(plain->kernel(shader, product));
+        }
+    }
+    EXPECT_EQ(compiled, 3 * weightFormats().size());
+    EXPECT_EQ(compiled, weightShaders().size()) << "there are shaders without a format";
+}
+
+} // namespace
+} // namespace ql::gpu
