@@ -40,6 +40,8 @@ BatchDialog::BatchDialog(Studio& studio, const QStringList& models, QWidget* par
     setObjectName(QStringLiteral("batchDialog"));
     setWindowTitle(tr("Quantise %n model(s)", nullptr, m_model.rowCount()));
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::wide, theme::wide, theme::wide, theme::wide);
+    column->setSpacing(theme::gap);
     auto* recipe =
         new QLabel(tr("Each becomes %1 with the present recipe.").arg(QString::fromStdString(studio.recipe().preset)));
     recipe->setWordWrap(true);
@@ -50,7 +52,10 @@ BatchDialog::BatchDialog(Studio& studio, const QStringList& models, QWidget* par
     table->setAccessibleName(tr("Models"));
     table->setModel(&m_model);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
     table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();

@@ -188,7 +188,7 @@ void MainWindow::openPath(const QString& path)
     const auto ends = [&](const char* ending) { return path.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
     const bool isText = ends(".txt") || ends(".sh") || ends(".recipe") || ends(".rules") || ends(".json");
     if (isText && !ends(".safetensors.index.json"))
-        RecipeImport::ofFile(m_studio, this, path);
+        m_output->presets().offer(path, [this, path] { RecipeImport::ofFile(m_studio, this, path); });
     else
         m_studio.open(path);
 }

@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/output_bar.h"
 
-#include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/models/device_model.h"
 #include "app/output_choice.h"
 #include "app/text.h"
 #include "app/theme.h"
-#include "app/widgets/preset_delegate.h"
+#include "app/usage_choice.h"
+#include "app/widgets/preset_box.h"
 
 namespace ql::app {
 
 namespace {
 
 constexpr int buttonNameWidth = 300, folderWidth = 220;
+constexpr int presetLength = 14; // characters
 
 } // namespace
 
 OutputBar::OutputBar(Studio& studio, QWidget* parent)
     : QWidget(parent)
     , m_studio(studio)
-    , m_presets(studio.planner())
+    , m_presets(studio, this)
     , m_name(new ElidedLabel(this))
     , m_facts(new ElidedLabel(this))
     , m_write(new QPushButton(this))
     , m_container(new ContainerBox(studio, this))
     , m_dialect(new DialectBox(studio, this))
-    , m_preset(new QComboBox(this))
+    , m_preset(new PresetBox(this))
     , m_size(new QLabel(this))
     , m_share(new QLabel(this))
+    , m_fit(new QLabel(this))
     , m_fileName(new QLineEdit(this))
     , m_folder(new QToolButton(this))
     , m_reason(new QLabel(this))
@@ -55,6 +58,7 @@ OutputBar::OutputBar(Studio& studio, QWidget* parent)
     connect(&studio, &Studio::outputChanged, this, &OutputBar::showOutput);
     connect(&studio, &Studio::planChanged, this, &OutputBar::showPlan);
     connect(&studio, &Studio::recipeChanged, this, &OutputBar::showOutput);
+    connect(&m_presets.advice(), &PresetAdvice::changed, this, &OutputBar::showFit);
     showModel();
     showOutput();
     showPlan();
@@ -79,10 +83,15 @@ QHBoxLayout* OutputBar::makeUpperRow()
     m_size->setFont(theme::headingFont());
     m_size->setObjectName(QStringLiteral("plannedSize"));
     m_share->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel* label : {m_size, m_share}) {
-        label->setAlignment(Qt::AlignRight);
-        size->addWidget(label);
-    }
+    m_fit->setObjectName(QStringLiteral("plannedFit"));
+    m_share->setAlignment(Qt::AlignRight);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(0);
+    first->addStretch(1);
+    first->addWidget(m_fit);
+    first->addWidget(m_size);
+    size->addLayout(first);
+    size->addWidget(m_share);
     row->addLayout(words, 1);
     row->addLayout(size);
     row->addWidget(m_write);
@@ -101,17 +110,13 @@ QHBoxLayout* OutputBar::makeLowerRow()
     };
     m_preset->setObjectName(QStringLiteral("presetBox"));
     m_preset->setAccessibleName(tr("Preset"));
-    auto* list = new QListView(m_preset);
-    list->setAccessibleName(tr("Presets"));
-    list->setMinimumWidth(440);
-    m_preset->setView(list);
-    m_preset->setModel(&m_presets);
-    m_preset->setItemDelegate(new PresetDelegate(m_preset));
-    m_preset->setMaxVisibleItems(12);
-    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_preset->setModel(&m_presets.named());
+    m_preset->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preset->setMinimumContentsLength(presetLength);
+    connect(m_preset, &PresetBox::listRequested, this, &OutputBar::openPresets);
     connect(m_preset, &QComboBox::activated, this, [this](int index) {
         const QString preset = m_preset->itemText(index);
-        m_studio.edit(tr("Choose %1").arg(preset), [&](plan::Recipe& recipe) { recipe.preset = preset.toStdString(); });
+        m_studio.choosePreset(tr("Choose %1").arg(preset), m_studio.recipe().to, preset.toStdString());
     });
 
     m_fileName->setObjectName(QStringLiteral("outputName"));
@@ -127,7 +132,7 @@ QHBoxLayout* OutputBar::makeLowerRow()
     connect(m_folder, &QToolButton::clicked, this, &OutputBar::chooseFolder);
 
     // All of them fit a small screen.
-    for (QComboBox* box : {static_cast<QComboBox*>(m_container), static_cast<QComboBox*>(m_dialect), m_preset})
+    for (QComboBox* box : std::initializer_list<QComboBox*>{m_container, m_dialect, m_preset})
         box->setMinimumWidth(12 * fontMetrics().averageCharWidth());
 
     row->addWidget(label(tr("T&o"), m_container));
@@ -164,8 +169,8 @@ void OutputBar::showModel()
 
 void OutputBar::showOutput()
 {
-    m_presets.setContainer(m_studio.recipe().to);
-    m_preset->setCurrentIndex(m_presets.rowOf(m_studio.recipe().preset));
+    m_presets.named().setContainer(m_studio.recipe().to);
+    m_preset->setCurrentIndex(m_presets.named().rowOf(m_studio.recipe().preset));
     m_preset->setToolTip(m_preset->currentData(PresetModel::SummaryRole).toString());
     m_fileName->setAccessibleName(m_studio.output().isFolder() ? tr("Name of the output folder")
                                                                : tr("Name of the output file"));
@@ -176,6 +181,33 @@ void OutputBar::showOutput()
     m_folder->setText(m_folder->fontMetrics().elidedText(folder, Qt::ElideMiddle, folderWidth));
     m_folder->setToolTip(tr("Choose the folder: %1").arg(folder));
     m_folder->setAccessibleName(tr("Output folder %1").arg(folder));
+}
+
+void OutputBar::openPresets()
+{
+    if (m_studio.model())
+        m_presets.openList(*m_preset);
+}
+
+void OutputBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showFit(); // its colour is that of the theme
+}
+
+void OutputBar::showFit()
+{
+    const std::optional<fit::Verdict>& verdict = m_presets.advice().verdictOfPlan();
+    m_fit->setVisible(verdict.has_value());
+    if (!verdict)
+        return;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, DeviceModel::fitColour(verdict->fit));
+    m_fit->setPalette(colours);
+    m_fit->setText(tr("%1: %2").arg(m_presets.advice().device(), DeviceModel::fitText(verdict->fit))
+                   + QStringLiteral("  ·  "));
+    m_fit->setToolTip(QString::fromStdString(verdict->reason));
 }
 
 QString OutputBar::buttonText() const

@@ -4,17 +4,18 @@
 #include <QWidget>
 
 #include "app/container_box.h"
-#include "app/models/preset_model.h"
+#include "app/preset_actions.h"
 #include "app/studio.h"
 #include "app/widgets/section.h"
 
-class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace ql::app {
+
+class PresetBox;
 
 /// The top of the window: which model, which container and preset, how large it becomes, where it goes, and the one
 /// button that writes it.
@@ -25,6 +26,11 @@ public:
 
     /// What the primary button does; asks first when a file or a model is in the way.
     void write();
+    PresetActions& presets() { return m_presets; }
+    void openPresets();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QHBoxLayout* makeUpperRow();
@@ -32,20 +38,22 @@ private:
     void showModel();
     void showOutput();
     void showPlan();
+    void showFit();
     QString buttonText() const;
     void askBeforeReplacing();
     void chooseFolder();
 
     Studio& m_studio;
-    PresetModel m_presets;
+    PresetActions m_presets;
     ElidedLabel* m_name;
     ElidedLabel* m_facts;
     QPushButton* m_write;
     ContainerBox* m_container;
     DialectBox* m_dialect;
-    QComboBox* m_preset;
+    PresetBox* m_preset;
     QLabel* m_size;
     QLabel* m_share;
+    QLabel* m_fit;
     QLineEdit* m_fileName;
     QToolButton* m_folder;
     QLabel* m_reason;

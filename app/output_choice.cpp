@@ -3,8 +3,9 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
+
+#include "core/plan/name_template.h"
 
 namespace ql::app {
 
@@ -14,14 +15,9 @@ constexpr QLatin1String ggufEnding(".gguf");
 
 } // namespace
 
-// "model-00001-of-00004.gguf" is named by what all its files share.
 QString stemOf(const QString& modelPath)
 {
-    static const QRegularExpression ending(
-        QStringLiteral("(-\\d{5}-of-\\d{5})?(\\.safetensors\\.index\\.json|\\.safetensors|\\.gguf)$"));
-    QString name = QFileInfo(QDir::cleanPath(modelPath)).fileName();
-    name.remove(ending);
-    return name.isEmpty() ? QStringLiteral("model") : name;
+    return QString::fromStdString(plan::modelStem(QDir::cleanPath(modelPath).toStdString()));
 }
 
 void OutputChoice::modelOpened(const QString& modelPath, const QString& readOnlyRoot)

@@ -142,23 +142,22 @@ void Planner::take(Answer answer)
 
 void Planner::sizeAllPresets()
 {
-    using Sizes = std::map<std::string, PresetSize, std::less<>>;
     m_sizing.run(
         [request = m_request, importance = m_importance](const std::atomic<bool>& stop) {
-            Sizes sizes;
+            const fit::Subject subject{request.model, request.recipe, importance.matrix, io::nameOf(request.output)};
+            fit::PlannedPresets sizes;
             for (const plan::PresetEntry& preset : plan::presetsOf(request.recipe.to)) {
                 if (stop)
                     break;
-                plan::Recipe recipe = request.recipe;
-                recipe.preset = preset.name;
-                const auto plan = plan::makePlan(request.model, recipe, importance.matrix, io::nameOf(request.output));
+                auto planned = fit::planPreset(subject, std::string(preset.name));
                 // Of a model that cannot be written so the size would be that of what replaces it.
-                if (plan && !(plan->isFolder() && plan->blocked()))
-                    sizes.emplace(preset.name, PresetSize{plan->bytes, plan->bitsPerWeight});
+                const bool isFolder = request.recipe.to == plan::Container::Safetensors;
+                if (planned && !(isFolder && !planned->refusal.empty()))
+                    sizes.emplace(preset.name, *std::move(planned));
             }
             return sizes;
         },
-        [this](Sizes sizes) {
+        [this](fit::PlannedPresets sizes) {
             m_sizes = std::move(sizes);
             emit presetSizesChanged();
         });

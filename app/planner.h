@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "app/background.h"
+#include "core/fit/intention.h"
 #include "core/plan/plan.h"
 
 namespace ql::app {
@@ -33,10 +34,6 @@ public:
         plan::Recipe recipe{};
         std::string output{};
     };
-    struct PresetSize {
-        std::uint64_t bytes = 0;
-        double bitsPerWeight = 0;
-    };
     using PlanPtr = std::shared_ptr<const plan::Plan>;
 
     explicit Planner(QObject* parent = nullptr);
@@ -51,7 +48,8 @@ public:
     PlanPtr plan() const { return m_plan; } ///< of the last request that had one; null without a model
     const std::optional<Error>& error() const { return m_error; } ///< why the last request has no plan
     const TargetState& target() const { return m_target; }
-    const std::map<std::string, PresetSize, std::less<>>& presetSizes() const { return m_sizes; }
+    /// Each preset of the container, planned; none of a folder that cannot be written so.
+    const fit::PlannedPresets& presetSizes() const { return m_sizes; }
 
 signals:
     void changed();
@@ -81,7 +79,7 @@ private:
     PlanPtr m_plan{};
     std::optional<Error> m_error{};
     TargetState m_target{};
-    std::map<std::string, PresetSize, std::less<>> m_sizes{};
+    fit::PlannedPresets m_sizes{};
     QTimer m_delay{};
     Background m_work{};
     Background m_sizing{};

@@ -172,6 +172,15 @@ void Studio::writeTo(plan::Container container)
          [&](plan::Recipe& recipe) { m_choices.change(recipe, container); });
 }
 
+void Studio::choosePreset(const QString& text, plan::Container container, const std::string& preset)
+{
+    edit(text, [&](plan::Recipe& recipe) {
+        if (container != recipe.to)
+            m_choices.change(recipe, container);
+        recipe.preset = preset;
+    });
+}
+
 QString Studio::whyNot(plan::Container container) const
 {
     if (!m_model)

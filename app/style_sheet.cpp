@@ -50,11 +50,18 @@ QCheckBox::indicator:focus { border: 2px solid @accent; }
 QCheckBox { spacing: 8px; }
 QAbstractScrollArea::corner { background: @base; }
 
-QLineEdit, QComboBox, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 5px;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 5px;
     padding: 4px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox { padding-right: 22px; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
-QLineEdit:disabled, QComboBox:disabled { color: @disabled; }
+QAbstractSpinBox { padding-right: 22px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; border: none; width: 22px;
+    background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QAbstractSpinBox::up-arrow { image: url(@arrowUp); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(@arrow); width: 10px; height: 10px; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border: 1px solid @accent; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @disabled; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"] { border: 1px solid @error; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(@arrow); width: 10px; height: 10px; }
@@ -79,7 +86,7 @@ QToolButton:focus { border: 1px solid @accent; }
 QToolButton:checked { background: @selection; border: 1px solid @accent; }
 QToolButton::menu-indicator { image: none; }
 
-#commandPalette { border: 1px solid @border; }
+#commandPalette, #presetPicker { border: 1px solid @border; }
 QStackedWidget[framed="true"] { border: 1px solid @border; border-radius: 5px; }
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
@@ -110,6 +117,7 @@ QString styleSheet(const QPalette& palette, const Tones& tones)
         {"@accentHover", mix(tones.accent, text, 0.15).name()},
         {"@accent", tones.accent.name()},
         {"@alternate", palette.color(QPalette::AlternateBase).name()},
+        {"@arrowUp", isDark() ? ":/icons/arrow-up-dark.svg" : ":/icons/arrow-up-light.svg"},
         {"@arrow", isDark() ? ":/icons/arrow-dark.svg" : ":/icons/arrow-light.svg"},
         {"@base", base.name()},
         {"@border", tones.border.name()},

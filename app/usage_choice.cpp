@@ -11,6 +11,8 @@ namespace {
 
 const auto contextKey = QStringLiteral("memory/context");
 const auto cacheKey = QStringLiteral("memory/cache");
+const auto deviceKey = QStringLiteral("memory/device");
+const auto usualDevice = QStringLiteral("RTX 4090");
 
 } // namespace
 
@@ -29,6 +31,7 @@ void UsageChoice::reload()
     if (const auto cache = fit::parseCacheType(settings.value(cacheKey).toString().toStdString()))
         usage.cache = *cache;
     m_usage = usage;
+    m_device = settings.value(deviceKey, usualDevice).toString();
 }
 
 fit::Usage UsageChoice::usageFor(plan::Container container) const
@@ -49,6 +52,15 @@ void UsageChoice::set(const fit::Usage& usage)
     settings.setValue(contextKey, static_cast<qulonglong>(usage.context));
     const std::string_view cache = fit::cacheTypeName(usage.cache);
     settings.setValue(cacheKey, QString::fromUtf8(cache.data(), static_cast<qsizetype>(cache.size())));
+    emit changed();
+}
+
+void UsageChoice::setDevice(const QString& device)
+{
+    if (device == m_device)
+        return;
+    m_device = device;
+    QSettings().setValue(deviceKey, device);
     emit changed();
 }
 

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 #include "core/fit/memory_need.h"
 
 namespace ql::app {
 
-/// What outputs are to be run with: context and type of the cache. One choice for the program, kept in its settings.
+/// What outputs are to be run with, and on: context, type of the cache, device. One choice for the program, kept in its
+/// settings.
 class UsageChoice : public QObject {
     Q_OBJECT
 public:
@@ -17,6 +19,9 @@ public:
     /// The same where the container's programs have the type of cache, else with the first that they have.
     fit::Usage usageFor(plan::Container container) const;
     void set(const fit::Usage& usage);
+    /// The name of a device of the list, which may have changed since.
+    const QString& device() const { return m_device; }
+    void setDevice(const QString& device);
     /// Reads the settings again.
     void reload();
 
@@ -27,6 +32,7 @@ private:
     UsageChoice() { reload(); }
 
     fit::Usage m_usage{};
+    QString m_device{};
 };
 
 } // namespace ql::app

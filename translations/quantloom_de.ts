@@ -92,6 +92,65 @@
     </message>
 </context>
 <context>
+    <name>Intention</name>
+    <message>
+        <source>Nearly lossless</source>
+        <translation>Nahezu verlustfrei</translation>
+    </message>
+    <message>
+        <source>8 bits: hard to tell from the original in any measurement</source>
+        <translation>8 Bit: mit keiner Messung leicht vom Original zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>the usual first choice: most of the quality for the least memory</source>
+        <translation>die übliche erste Wahl: die meiste Qualität für den wenigsten Speicher</translation>
+    </message>
+    <message>
+        <source>Smallest usable</source>
+        <translation>Kleinstes brauchbares</translation>
+    </message>
+    <message>
+        <source>below this, most models lose what they were good at</source>
+        <translation>darunter verlieren die meisten Modelle, was sie gut konnten</translation>
+    </message>
+    <message>
+        <source>vLLM FP8</source>
+        <translation>vLLM FP8</translation>
+    </message>
+    <message>
+        <source>for Ada, Hopper, Blackwell, MI300 and newer; no calibration needed</source>
+        <translation>für Ada, Hopper, Blackwell, MI300 und neuere; ohne Kalibrierung</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4</source>
+        <translation>vLLM NVFP4</translation>
+    </message>
+    <message>
+        <source>for Blackwell; inputs are scaled too, so their scales are needed (--input-scales)</source>
+        <translation>für Blackwell; auch Eingaben werden skaliert, deshalb braucht es deren Skalen (--input-scales)</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4, weights only</source>
+        <translation>vLLM NVFP4, nur Gewichte</translation>
+    </message>
+    <message>
+        <source>4-bit weights for every NVIDIA card from Turing on; no calibration needed</source>
+        <translation>4-Bit-Gewichte für jede NVIDIA-Karte ab Turing; ohne Kalibrierung</translation>
+    </message>
+    <message>
+        <source>vLLM MXFP4</source>
+        <translation>vLLM MXFP4</translation>
+    </message>
+    <message>
+        <source>for data-centre Blackwell and MI355; larger errors than NVFP4</source>
+        <translation>für Blackwell im Rechenzentrum und MI355; größere Fehler als NVFP4</translation>
+    </message>
+</context>
+<context>
     <name>JobLanes</name>
     <message>
         <source>Read</source>
@@ -1396,10 +1455,6 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Longest context</source>
-        <translation>Längster Kontext</translation>
-    </message>
-    <message>
         <source>fits: with the margin; tight: without it; cannot run: no engine has the format there</source>
         <translation>passt: mit Reserve; knapp: ohne sie; läuft nicht: kein Programm kann das Format dort</translation>
     </message>
@@ -1408,8 +1463,12 @@
         <translation>Was nötig ist, mit Reserve, vom Speicher, den ein Programm dort nehmen darf</translation>
     </message>
     <message>
-        <source>The most tokens with which everything fits, margin included</source>
-        <translation>Die meisten Token, mit denen alles passt, mit Reserve</translation>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>The longest context: the most tokens with which everything fits, margin included</source>
+        <translation>Der längste Kontext: die meisten Token, mit denen alles samt Reserve passt</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2837,18 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Repor&amp;t</source>
         <translation>Be&amp;richt</translation>
     </message>
+    <message>
+        <source>C&amp;hoose a preset…</source>
+        <translation>&amp;Voreinstellung wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>&amp;Als Voreinstellung speichern …</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t a preset…</source>
+        <translation>Voreins&amp;tellung importieren …</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -2946,10 +3017,6 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Voreinstellung</translation>
     </message>
     <message>
-        <source>Presets</source>
-        <translation>Voreinstellungen</translation>
-    </message>
-    <message>
         <source>Choose %1</source>
         <translation>%1 wählen</translation>
     </message>
@@ -3066,6 +3133,41 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Prese&amp;t</source>
         <translation>&amp;Voreinstellung</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OwnPresetStore</name>
+    <message>
+        <source>Preset saved to %1</source>
+        <translation>Voreinstellung gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>A preset was not read</source>
+        <translation>Eine Voreinstellung wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The preset was not saved</source>
+        <translation>Die Voreinstellung wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The preset was not renamed</source>
+        <translation>Die Voreinstellung wurde nicht umbenannt</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted</source>
+        <translation>Die Voreinstellung %1 ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The preset was not deleted</source>
+        <translation>Die Voreinstellung wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>The preset was not exported</source>
+        <translation>Die Voreinstellung wurde nicht exportiert</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::PaintStrip</name>
@@ -3177,6 +3279,213 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Quantised</source>
         <translation>Quantisiert</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetActions</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>The recipe as it is now, with all its rules, in a file of its own. Importance matrices stay with the model.</source>
+        <translation>Das Rezept, wie es jetzt ist, mit allen Regeln, in einer eigenen Datei. Wichtigkeitsmatrizen bleiben beim Modell.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>Voreinstellung umbenennen</translation>
+    </message>
+    <message>
+        <source>Its recipe stays as it is.</source>
+        <translation>Sein Rezept bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>Voreinstellung exportieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Voreinstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Delete the preset?</source>
+        <translation>Voreinstellung löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <translation>„%1“ wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Voreinstellung importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The preset was not imported</source>
+        <translation>Die Voreinstellung wurde nicht importiert</translation>
+    </message>
+    <message>
+        <source>Keep “%1” among your presets?</source>
+        <translation>„%1“ zu Ihren Voreinstellungen nehmen?</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>Es gibt eine Voreinstellung dieses Namens; sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace and use</source>
+        <translation>Ersetzen und verwenden</translation>
+    </message>
+    <message>
+        <source>Keep and use</source>
+        <translation>Behalten und verwenden</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Einmal verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetAdvice</name>
+    <message>
+        <source>Fits %1 GB</source>
+        <translation>Passt in %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the closest to the source with room for %2 tokens, %3 % of %4</source>
+        <translation>%1: am nächsten an der Quelle mit Platz für %2 Token, %3 % von %4</translation>
+    </message>
+    <message>
+        <source>There are no presets by intention</source>
+        <translation>Es gibt keine Voreinstellungen nach Absicht</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Nichts für „%1“</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetChoices</name>
+    <message numerus="yes">
+        <source>%1 with %n rule(s)</source>
+        <translation>
+            <numerusform>%1 mit %n Regel</numerusform>
+            <numerusform>%1 mit %n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By intention</source>
+        <translation>Nach Absicht</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetPicker</name>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Voreinstellung wählen</translation>
+    </message>
+    <message>
+        <source>Search presets: 24 GB, vLLM, smallest, IQ4…</source>
+        <translation>Voreinstellungen suchen: 24 GB, vLLM, kleinstes, IQ4 …</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>Voreinstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Voreinstellung speichern …</translation>
+    </message>
+    <message>
+        <source>Keeps the recipe as it is now under a name</source>
+        <translation>Behält das Rezept, wie es jetzt ist, unter einem Namen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Takes in a preset from a file</source>
+        <translation>Nimmt eine Voreinstellung aus einer Datei auf</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Another name or note for your preset</source>
+        <translation>Anderer Name oder andere Notiz für Ihre Voreinstellung</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Saves your preset to a file to share</source>
+        <translation>Speichert Ihre Voreinstellung in eine Datei zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Deletes your preset</source>
+        <translation>Löscht Ihre Voreinstellung</translation>
     </message>
 </context>
 <context>
@@ -4252,16 +4561,51 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Regel</translation>
     </message>
     <message>
-        <source>Relative error of what the rule decides, measured: from the report on display, where it was written with the same type</source>
-        <translation>Relativer Fehler dessen, was die Regel entscheidet, gemessen: aus dem angezeigten Bericht, soweit es dort mit demselben Typ geschrieben wurde</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n Tensor</numerusform>
+            <numerusform>%n Tensoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>±0</source>
+        <translation>±0</translation>
+    </message>
+    <message>
+        <source>Without the rule the same types would be written.</source>
+        <translation>Ohne die Regel würden dieselben Typen geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>Die Regel bringt den relativen Fehler von %n Tensor von %1 auf %2.</numerusform>
+            <numerusform>Die Regel bringt den relativen Fehler von %n Tensoren von %1 auf %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <translation>
+            <numerusform>Geschätzt aus %1 von %2 Zeilen von %n davon.</numerusform>
+            <numerusform>Geschätzt aus %1 von %2 Zeilen von %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relative error of what the rule decides, and below it what the rule changes about it.
+From the report on display where that was written with the same types; ≈ means estimated from sample rows</source>
+        <translation>Relativer Fehler dessen, was die Regel entscheidet, darunter, was sie daran ändert.
+Aus dem angezeigten Bericht, soweit er mit denselben Typen geschrieben wurde; ≈ heißt: aus Stichprobenzeilen geschätzt</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4681,33 @@ Codes der Quelle, die NaN sind: %1</translation>
     <message>
         <source>Paste rules</source>
         <translation>Regeln einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SavePresetDialog</name>
+    <message>
+        <source>What it is for, in one line</source>
+        <translation>Wofür es ist, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>Es gibt eine Voreinstellung dieses Namens; sie würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; choose another.</source>
+        <translation>Es gibt eine Voreinstellung dieses Namens; wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>

@@ -218,6 +218,16 @@
     </message>
 </context>
 <context>
+    <name>ql::app::PresetChoices</name>
+    <message numerus="yes">
+        <source>%1 with %n rule(s)</source>
+        <translation>
+            <numerusform>%1 with %n rule</numerusform>
+            <numerusform>%1 with %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
         <source>Add %n rule(s)</source>
@@ -344,6 +354,27 @@
         <translation>
             <numerusform>Measured: relative error %1 over %n tensor of the report on display.</numerusform>
             <numerusform>Measured: relative error %1 over %n tensors of the report on display.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>The rule takes the relative error of %n tensor from %1 to %2.</numerusform>
+            <numerusform>The rule takes the relative error of %n tensors from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <translation>
+            <numerusform>Estimated from %1 of %2 rows of %n of them.</numerusform>
+            <numerusform>Estimated from %1 of %2 rows of %n of them.</numerusform>
         </translation>
     </message>
 </context>

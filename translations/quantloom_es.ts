@@ -92,6 +92,65 @@
     </message>
 </context>
 <context>
+    <name>Intention</name>
+    <message>
+        <source>Nearly lossless</source>
+        <translation>Casi sin pérdida</translation>
+    </message>
+    <message>
+        <source>8 bits: hard to tell from the original in any measurement</source>
+        <translation>8 bits: difícil de distinguir del original con cualquier medición</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>the usual first choice: most of the quality for the least memory</source>
+        <translation>la primera elección habitual: casi toda la calidad con la menor memoria</translation>
+    </message>
+    <message>
+        <source>Smallest usable</source>
+        <translation>El menor utilizable</translation>
+    </message>
+    <message>
+        <source>below this, most models lose what they were good at</source>
+        <translation>por debajo, la mayoría de los modelos pierde lo que hacía bien</translation>
+    </message>
+    <message>
+        <source>vLLM FP8</source>
+        <translation>vLLM FP8</translation>
+    </message>
+    <message>
+        <source>for Ada, Hopper, Blackwell, MI300 and newer; no calibration needed</source>
+        <translation>para Ada, Hopper, Blackwell, MI300 y posteriores; sin calibración</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4</source>
+        <translation>vLLM NVFP4</translation>
+    </message>
+    <message>
+        <source>for Blackwell; inputs are scaled too, so their scales are needed (--input-scales)</source>
+        <translation>para Blackwell; también se escalan las entradas, así que hacen falta sus escalas (--input-scales)</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4, weights only</source>
+        <translation>vLLM NVFP4, solo pesos</translation>
+    </message>
+    <message>
+        <source>4-bit weights for every NVIDIA card from Turing on; no calibration needed</source>
+        <translation>pesos de 4 bits para cualquier tarjeta NVIDIA desde Turing; sin calibración</translation>
+    </message>
+    <message>
+        <source>vLLM MXFP4</source>
+        <translation>vLLM MXFP4</translation>
+    </message>
+    <message>
+        <source>for data-centre Blackwell and MI355; larger errors than NVFP4</source>
+        <translation>para Blackwell de centro de datos y MI355; errores mayores que NVFP4</translation>
+    </message>
+</context>
+<context>
     <name>JobLanes</name>
     <message>
         <source>Read</source>
@@ -1396,10 +1455,6 @@
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>Longest context</source>
-        <translation>Contexto máximo</translation>
-    </message>
-    <message>
         <source>fits: with the margin; tight: without it; cannot run: no engine has the format there</source>
         <translation>cabe: con el margen; justo: sin él; no ejecutable: ningún motor admite ahí el formato</translation>
     </message>
@@ -1408,8 +1463,12 @@
         <translation>Lo que hace falta, margen incluido, de la memoria que un programa puede ocupar ahí</translation>
     </message>
     <message>
-        <source>The most tokens with which everything fits, margin included</source>
-        <translation>El mayor número de tokens con el que cabe todo, margen incluido</translation>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>The longest context: the most tokens with which everything fits, margin included</source>
+        <translation>El contexto más largo: la mayor cantidad de tokens con la que cabe todo, margen incluido</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2837,18 @@ Se pidió %1, pero %2 (%3)</translation>
         <source>Repor&amp;t</source>
         <translation>&amp;Informe</translation>
     </message>
+    <message>
+        <source>C&amp;hoose a preset…</source>
+        <translation>Elegir un preaj&amp;uste…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>Guardar como preajus&amp;te…</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t a preset…</source>
+        <translation>Importar un pre&amp;ajuste…</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -2946,10 +3017,6 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Preajuste</translation>
     </message>
     <message>
-        <source>Presets</source>
-        <translation>Preajustes</translation>
-    </message>
-    <message>
         <source>Choose %1</source>
         <translation>Elegir %1</translation>
     </message>
@@ -3066,6 +3133,41 @@ Se pidió %1, pero %2 (%3)</translation>
         <source>Prese&amp;t</source>
         <translation>Prea&amp;juste</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OwnPresetStore</name>
+    <message>
+        <source>Preset saved to %1</source>
+        <translation>Preajuste guardado en %1</translation>
+    </message>
+    <message>
+        <source>A preset was not read</source>
+        <translation>No se leyó un preajuste</translation>
+    </message>
+    <message>
+        <source>The preset was not saved</source>
+        <translation>No se guardó el preajuste</translation>
+    </message>
+    <message>
+        <source>The preset was not renamed</source>
+        <translation>No se cambió el nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted</source>
+        <translation>El preajuste %1 está eliminado</translation>
+    </message>
+    <message>
+        <source>The preset was not deleted</source>
+        <translation>No se eliminó el preajuste</translation>
+    </message>
+    <message>
+        <source>The preset was not exported</source>
+        <translation>No se exportó el preajuste</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::PaintStrip</name>
@@ -3177,6 +3279,213 @@ Se pidió %1, pero %2 (%3)</translation>
     <message>
         <source>Quantised</source>
         <translation>Cuantizado</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetActions</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>The recipe as it is now, with all its rules, in a file of its own. Importance matrices stay with the model.</source>
+        <translation>La receta tal como está, con todas sus reglas, en un archivo propio. Las matrices de importancia se quedan con el modelo.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>Cambiar el nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Its recipe stays as it is.</source>
+        <translation>Su receta queda como está.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>Exportar el preajuste</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Preajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Delete the preset?</source>
+        <translation>¿Eliminar el preajuste?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <translation>«%1» se elimina para siempre.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importar un preajuste</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The preset was not imported</source>
+        <translation>No se importó el preajuste</translation>
+    </message>
+    <message>
+        <source>Keep “%1” among your presets?</source>
+        <translation>¿Guardar «%1» entre sus preajustes?</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>Ya hay un preajuste con este nombre; se sustituiría.</translation>
+    </message>
+    <message>
+        <source>Replace and use</source>
+        <translation>Sustituir y usar</translation>
+    </message>
+    <message>
+        <source>Keep and use</source>
+        <translation>Guardar y usar</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Usar una vez</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetAdvice</name>
+    <message>
+        <source>Fits %1 GB</source>
+        <translation>Cabe en %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the closest to the source with room for %2 tokens, %3 % of %4</source>
+        <translation>%1: el más cercano al origen con sitio para %2 tokens, %3 % de %4</translation>
+    </message>
+    <message>
+        <source>There are no presets by intention</source>
+        <translation>No hay preajustes por intención</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Nada para «%1»</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Elegir %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetChoices</name>
+    <message numerus="yes">
+        <source>%1 with %n rule(s)</source>
+        <translation>
+            <numerusform>%1 con %n regla</numerusform>
+            <numerusform>%1 con %n reglas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>By intention</source>
+        <translation>Por intención</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Los suyos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetPicker</name>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Elegir un preajuste</translation>
+    </message>
+    <message>
+        <source>Search presets: 24 GB, vLLM, smallest, IQ4…</source>
+        <translation>Buscar preajustes: 24 GB, vLLM, menor, IQ4…</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>Buscar preajustes</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Guardar como preajuste…</translation>
+    </message>
+    <message>
+        <source>Keeps the recipe as it is now under a name</source>
+        <translation>Guarda la receta tal como está con un nombre</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Takes in a preset from a file</source>
+        <translation>Toma un preajuste de un archivo</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Another name or note for your preset</source>
+        <translation>Otro nombre u otra nota para su preajuste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saves your preset to a file to share</source>
+        <translation>Guarda su preajuste en un archivo para compartir</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Deletes your preset</source>
+        <translation>Elimina su preajuste</translation>
     </message>
 </context>
 <context>
@@ -4244,10 +4553,6 @@ Códigos del origen que son NaN: %1</translation>
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>Relative error of what the rule decides, measured: from the report on display, where it was written with the same type</source>
-        <translation>Error relativo de lo que decide la regla, medido: según el informe mostrado, donde se escribió con el mismo tipo</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Error</translation>
     </message>
@@ -4262,6 +4567,45 @@ Códigos del origen que son NaN: %1</translation>
     <message>
         <source>Type of the rule</source>
         <translation>Tipo de la regla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tensor</numerusform>
+            <numerusform>%n tensores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>±0</source>
+        <translation>±0</translation>
+    </message>
+    <message>
+        <source>Without the rule the same types would be written.</source>
+        <translation>Sin la regla se escribirían los mismos tipos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>La regla lleva el error relativo de %n tensor de %1 a %2.</numerusform>
+            <numerusform>La regla lleva el error relativo de %n tensores de %1 a %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <translation>
+            <numerusform>Estimado con %1 de %2 filas de %n de ellos.</numerusform>
+            <numerusform>Estimado con %1 de %2 filas de %n de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relative error of what the rule decides, and below it what the rule changes about it.
+From the report on display where that was written with the same types; ≈ means estimated from sample rows</source>
+        <translation>Error relativo de lo que decide la regla y, debajo, lo que la regla cambia en él.
+Del informe mostrado donde se escribió con los mismos tipos; ≈ significa estimado con filas de muestra</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4681,33 @@ Códigos del origen que son NaN: %1</translation>
     <message>
         <source>Paste rules</source>
         <translation>Pegar reglas</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SavePresetDialog</name>
+    <message>
+        <source>What it is for, in one line</source>
+        <translation>Para qué sirve, en una línea</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>Ya hay un preajuste con este nombre; se sustituiría.</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; choose another.</source>
+        <translation>Ya hay un preajuste con este nombre; elija otro.</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,65 @@
     </message>
 </context>
 <context>
+    <name>Intention</name>
+    <message>
+        <source>Nearly lossless</source>
+        <translation>Presque sans perte</translation>
+    </message>
+    <message>
+        <source>8 bits: hard to tell from the original in any measurement</source>
+        <translation>8 bits&#x202f;: difficile à distinguer de l’original, quelle que soit la mesure</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>the usual first choice: most of the quality for the least memory</source>
+        <translation>le premier choix habituel&#x202f;: l’essentiel de la qualité pour le moins de mémoire</translation>
+    </message>
+    <message>
+        <source>Smallest usable</source>
+        <translation>Le plus petit utilisable</translation>
+    </message>
+    <message>
+        <source>below this, most models lose what they were good at</source>
+        <translation>en dessous, la plupart des modèles perdent ce qu’ils savaient bien faire</translation>
+    </message>
+    <message>
+        <source>vLLM FP8</source>
+        <translation>vLLM FP8</translation>
+    </message>
+    <message>
+        <source>for Ada, Hopper, Blackwell, MI300 and newer; no calibration needed</source>
+        <translation>pour Ada, Hopper, Blackwell, MI300 et plus récents&#x202f;; sans calibrage</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4</source>
+        <translation>vLLM NVFP4</translation>
+    </message>
+    <message>
+        <source>for Blackwell; inputs are scaled too, so their scales are needed (--input-scales)</source>
+        <translation>pour Blackwell&#x202f;; les entrées sont aussi mises à l’échelle, il faut donc leurs échelles (--input-scales)</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4, weights only</source>
+        <translation>vLLM NVFP4, poids seulement</translation>
+    </message>
+    <message>
+        <source>4-bit weights for every NVIDIA card from Turing on; no calibration needed</source>
+        <translation>poids sur 4 bits pour toute carte NVIDIA à partir de Turing&#x202f;; sans calibrage</translation>
+    </message>
+    <message>
+        <source>vLLM MXFP4</source>
+        <translation>vLLM MXFP4</translation>
+    </message>
+    <message>
+        <source>for data-centre Blackwell and MI355; larger errors than NVFP4</source>
+        <translation>pour Blackwell de centre de données et MI355&#x202f;; erreurs plus grandes que NVFP4</translation>
+    </message>
+</context>
+<context>
     <name>JobLanes</name>
     <message>
         <source>Read</source>
@@ -1396,10 +1455,6 @@
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>Longest context</source>
-        <translation>Contexte maximal</translation>
-    </message>
-    <message>
         <source>fits: with the margin; tight: without it; cannot run: no engine has the format there</source>
         <translation>tient&#x202f;: avec la marge&#x202f;; juste&#x202f;: sans elle&#x202f;; non exécutable&#x202f;: aucun moteur n’y prend en charge le format</translation>
     </message>
@@ -1408,8 +1463,12 @@
         <translation>Ce qu’il faut, marge comprise, sur la mémoire qu’un programme peut y prendre</translation>
     </message>
     <message>
-        <source>The most tokens with which everything fits, margin included</source>
-        <translation>Le plus grand nombre de tokens avec lequel tout tient, marge comprise</translation>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>The longest context: the most tokens with which everything fits, margin included</source>
+        <translation>Le plus long contexte&#x202f;: le plus grand nombre de tokens avec lequel tout tient, marge comprise</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2837,18 @@ Asked for %1, but %2 (%3)</source>
         <source>Repor&amp;t</source>
         <translation>Rappor&amp;t</translation>
     </message>
+    <message>
+        <source>C&amp;hoose a preset…</source>
+        <translation>C&amp;hoisir un préréglage…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>Enregistrer comme &amp;préréglage…</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t a preset…</source>
+        <translation>Importer &amp;un préréglage…</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -2946,10 +3017,6 @@ Asked for %1, but %2 (%3)</source>
         <translation>Préréglage</translation>
     </message>
     <message>
-        <source>Presets</source>
-        <translation>Préréglages</translation>
-    </message>
-    <message>
         <source>Choose %1</source>
         <translation>Choix de %1</translation>
     </message>
@@ -3066,6 +3133,41 @@ Asked for %1, but %2 (%3)</source>
         <source>Prese&amp;t</source>
         <translation>Préré&amp;glage</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OwnPresetStore</name>
+    <message>
+        <source>Preset saved to %1</source>
+        <translation>Préréglage enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>A preset was not read</source>
+        <translation>Un préréglage n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>The preset was not saved</source>
+        <translation>Le préréglage n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>The preset was not renamed</source>
+        <translation>Le préréglage n’a pas été renommé</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted</source>
+        <translation>Le préréglage %1 est supprimé</translation>
+    </message>
+    <message>
+        <source>The preset was not deleted</source>
+        <translation>Le préréglage n’a pas été supprimé</translation>
+    </message>
+    <message>
+        <source>The preset was not exported</source>
+        <translation>Le préréglage n’a pas été exporté</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::PaintStrip</name>
@@ -3177,6 +3279,213 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>Quantised</source>
         <translation>Quantifié</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetActions</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Enregistrer comme préréglage</translation>
+    </message>
+    <message>
+        <source>The recipe as it is now, with all its rules, in a file of its own. Importance matrices stay with the model.</source>
+        <translation>La recette telle qu’elle est, avec toutes ses règles, dans un fichier à elle. Les matrices d’importance restent avec le modèle.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>Renommer le préréglage</translation>
+    </message>
+    <message>
+        <source>Its recipe stays as it is.</source>
+        <translation>Sa recette reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>Exporter le préréglage</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Préréglages (*.json)</translation>
+    </message>
+    <message>
+        <source>Delete the preset?</source>
+        <translation>Supprimer le préréglage&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <translation>«&#x202f;%1&#x202f;» est supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importer un préréglage</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The preset was not imported</source>
+        <translation>Le préréglage n’a pas été importé</translation>
+    </message>
+    <message>
+        <source>Keep “%1” among your presets?</source>
+        <translation>Garder «&#x202f;%1&#x202f;» parmi vos préréglages&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>Il existe un préréglage de ce nom&#x202f;; il serait remplacé.</translation>
+    </message>
+    <message>
+        <source>Replace and use</source>
+        <translation>Remplacer et utiliser</translation>
+    </message>
+    <message>
+        <source>Keep and use</source>
+        <translation>Garder et utiliser</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>Utiliser une fois</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetAdvice</name>
+    <message>
+        <source>Fits %1 GB</source>
+        <translation>Tient dans %1 Go</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the closest to the source with room for %2 tokens, %3 % of %4</source>
+        <translation>%1&#x202f;: le plus proche de la source avec de la place pour %2 tokens, %3&#x202f;% de %4</translation>
+    </message>
+    <message>
+        <source>There are no presets by intention</source>
+        <translation>Il n’y a pas de préréglages par intention</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>Rien pour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetChoices</name>
+    <message numerus="yes">
+        <source>%1 with %n rule(s)</source>
+        <translation>
+            <numerusform>%1 avec %n règle</numerusform>
+            <numerusform>%1 avec %n règles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>By intention</source>
+        <translation>Par intention</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Les vôtres</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetPicker</name>
+    <message>
+        <source>Choose a preset</source>
+        <translation>Choisir un préréglage</translation>
+    </message>
+    <message>
+        <source>Search presets: 24 GB, vLLM, smallest, IQ4…</source>
+        <translation>Chercher des préréglages&#x202f;: 24 Go, vLLM, petit, IQ4…</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>Chercher des préréglages</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Enregistrer comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Keeps the recipe as it is now under a name</source>
+        <translation>Garde la recette telle qu’elle est sous un nom</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Takes in a preset from a file</source>
+        <translation>Reprend un préréglage d’un fichier</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Another name or note for your preset</source>
+        <translation>Un autre nom ou une autre note pour votre préréglage</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Saves your preset to a file to share</source>
+        <translation>Enregistre votre préréglage dans un fichier à partager</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Deletes your preset</source>
+        <translation>Supprime votre préréglage</translation>
     </message>
 </context>
 <context>
@@ -4244,10 +4553,6 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>Octets</translation>
     </message>
     <message>
-        <source>Relative error of what the rule decides, measured: from the report on display, where it was written with the same type</source>
-        <translation>Erreur relative de ce dont la règle décide, mesurée&#x202f;: d’après le rapport affiché, là où il a été écrit avec le même type</translation>
-    </message>
-    <message>
         <source>Error</source>
         <translation>Erreur</translation>
     </message>
@@ -4262,6 +4567,45 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
     <message>
         <source>Type of the rule</source>
         <translation>Type de la règle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n tenseur</numerusform>
+            <numerusform>%n tenseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>±0</source>
+        <translation>±0</translation>
+    </message>
+    <message>
+        <source>Without the rule the same types would be written.</source>
+        <translation>Sans la règle, les mêmes types seraient écrits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>La règle fait passer l’erreur relative de %n tenseur de %1 à %2.</numerusform>
+            <numerusform>La règle fait passer l’erreur relative de %n tenseurs de %1 à %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <translation>
+            <numerusform>Estimé à partir de %1 des %2 lignes de %n d’entre eux.</numerusform>
+            <numerusform>Estimé à partir de %1 des %2 lignes de %n d’entre eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relative error of what the rule decides, and below it what the rule changes about it.
+From the report on display where that was written with the same types; ≈ means estimated from sample rows</source>
+        <translation>Erreur relative de ce que la règle décide et, en dessous, ce que la règle y change.
+D’après le rapport affiché là où il a été écrit avec les mêmes types&#x202f;; ≈ veut dire estimé à partir d’un échantillon de lignes</translation>
     </message>
 </context>
 <context>
@@ -4337,6 +4681,33 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
     <message>
         <source>Paste rules</source>
         <translation>Coller des règles</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SavePresetDialog</name>
+    <message>
+        <source>What it is for, in one line</source>
+        <translation>À quoi il sert, en une ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>Il existe un préréglage de ce nom&#x202f;; il serait remplacé.</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; choose another.</source>
+        <translation>Il existe un préréglage de ce nom&#x202f;; choisissez-en un autre.</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,8 @@ public:
         QL_TRY(result.shared, fit::memoryNeed(plan, m_usage, fit::Memory::Shared));
         for (const fit::Device& device : devices) {
             const fit::MemoryNeed& need = device.kind == fit::Memory::Shared ? result.shared : result.card;
-            result.verdicts.push_back({&device, fit::judge(plan, shape, need, device, m_known.classOf(device))});
+            result.verdicts.push_back(
+                {&device, fit::judge(fit::weightsOf(plan), shape, need, device, m_known.classOf(device))});
         }
         common.json ? printJson(fitToJson(result, m_model)) : print(fitText(result));
         const bool isChosen = !m_devices.empty() || !m_memory.empty();

@@ -1,230 +1,234 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "app/command/card_file.h"
-#include "app/command/command.h"
 #include "app/command/console.h"
-#include "app/command/quantize_text.h"
-#include "app/command/recipe_source.h"
+#include "app/command/quantize_one.h"
 #include "app/log.h"
-#include "core/arch/hf_model.h"
 #include "core/base/units.h"
-#include "core/fit/device.h"
-#include "core/fit/intention.h"
-#include "core/job/preflight.h"
-#include "core/job/quantize.h"
-#include "core/plan/input_scales.h"
-#include "core/plan/plan.h"
-#include "core/plan/recipe_io/recipe_options.h"
-#include "core/quant/dispatch.h"
+#include "core/plan/name_template.h"
 
 namespace ql::app {
 
 namespace {
 
-/// "model" of "model/": a folder's journal and report are named after it.
-std::string withoutSlashes(std::string path)
-{
-    while (path.size() > 1 && path.back() == '/')
-        path.pop_back();
-    return path;
-}
-
-bool isGgufName(const std::string& path)
-{
-    return path.ends_with(".gguf");
-}
-
 class Quantize final : public Command {
 public:
     std::string_view name() const override { return "quantize"; }
-    std::string_view summary() const override { return "Write a quantised model, and the report that proves it"; }
+    std::string_view summary() const override { return "Write quantised models, and the reports that prove them"; }
 
     void declare(CLI::App& app) override
     {
-        app.add_option("MODEL", m_model, "HF folder, .safetensors, .gguf (or the first of a split)")->required();
-        app.add_option("-o,--output", m_options.output, "What to write: NAME.gguf, or a folder of safetensors");
-        app.add_option("--to", m_wishes.to, "Container to write: by the name of the output unless it is said")
+        plan::RecipeOptions& wishes = m_wishes.recipe;
+        app.add_option("MODEL", m_models,
+                       "HF folder, .safetensors, .gguf (or the first of a split); of several, each becomes an output")
+            ->required();
+        app.add_option("-o,--output", m_wishes.output,
+                       "What to write: NAME.gguf, or a folder of safetensors; of several models the folder for all, or "
+                       "a template: {model}, {preset}, {bpw}, {params}, {date}");
+        app.add_option("--to", wishes.to, "Container to write: by the name of the output unless it is said")
             ->check(CLI::IsMember({"gguf", "safetensors"}));
-        app.add_option("--dialect", m_wishes.dialect,
+        app.add_option("--dialect", wishes.dialect,
                        "How safetensors say what their weights are (default compressed-tensors)")
             ->check(CLI::IsMember({"compressed-tensors", "modelopt", "deepseek"}));
-        auto* type = app.add_option("--type", m_wishes.type,
+        auto* type = app.add_option("--type", wishes.type,
                                     "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M), KEEP: as the source is stored; "
                                     "for safetensors FP8_DYNAMIC, "
                                     "FP8_BLOCK, FP8, NVFP4, NVFP4A16, MXFP4, BF16 ... (default FP8_DYNAMIC)");
-        app.add_option("--fit", m_fit,
+        app.add_option("--fit", m_wishes.fit,
                        "Instead of a preset: the one that is closest to the source and runs in a card of this size, "
                        "such as 24GB; --type takes balanced, nearly-lossless, smallest-usable, fits-24 ...")
             ->excludes(type);
-        app.add_option("--context", m_usage.context,
+        app.add_option("--context", m_wishes.usage.context,
                        "Tokens of one sequence, for --fit (default 8192, or what it was trained for)")
             ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 32));
-        app.add_option("--kv", m_cache, "Type of the cache, for --fit: F16, Q8_0, Q4_0, FP8 (default F16)");
-        app.add_option("--input-scales", m_inputScales,
+        app.add_option("--kv", m_wishes.cache, "Type of the cache, for --fit: F16, Q8_0, Q4_0, FP8 (default F16)");
+        app.add_option("--input-scales", m_wishes.inputScales,
                        "JSON or safetensors with the largest input of each module, for types that scale inputs");
-        app.add_option("--recipe", m_wishes.recipeFile,
+        app.add_option("--recipe", wishes.recipeFile,
                        "Start from a recipe: a file of any form that `quantloom recipe` reads, a model, or the name of "
                        "one, of your own or shipped");
-        app.add_option("--rule", m_wishes.rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
-        app.add_option("--custom-q", m_wishes.customRules,
+        app.add_option("--rule", wishes.rules, "REGEX=TYPE or REGEX=keep; may be repeated, the first match wins");
+        app.add_option("--custom-q", wishes.customRules,
                        "REGEX=TYPE,REGEX=TYPE: rules as ik_llama.cpp's llama-quantize takes them; behind --rule");
-        app.add_option("--role", m_wishes.roles,
+        app.add_option("--role", wishes.roles,
                        "ROLE=TYPE: the type of one kind of tensor, such as ffn_down=Q6_K; after the rules");
-        app.add_option("--imatrix", m_wishes.imatrix, "Importance matrix; several are combined");
-        app.add_option("--search", m_wishes.search,
+        app.add_option("--imatrix", wishes.imatrix, "Importance matrix; several are combined");
+        app.add_option("--search", wishes.search,
                        "fast: the bytes of the original programs; best: smaller errors in the same types, much slower")
             ->check(CLI::IsMember({"fast", "best"}));
-        app.add_flag("--pure", m_wishes.pure, "The preset's base type everywhere instead of its mix");
-        app.add_option("--output-type", m_wishes.outputType, "Type of the output matrix");
-        app.add_option("--embedding-type", m_wishes.embeddingType, "Type of the token embedding");
-        app.add_option("--split", m_wishes.split,
+        app.add_flag("--pure", wishes.pure, "The preset's base type everywhere instead of its mix");
+        app.add_option("--output-type", wishes.outputType, "Type of the output matrix");
+        app.add_option("--embedding-type", wishes.embeddingType, "Type of the token embedding");
+        app.add_option("--split", wishes.split,
                        "Write several files of at most SIZE of tensors each: 4G, 500M (safetensors: 5 GB)");
-        app.add_option("--memory", m_memory, "Budget of the working buffers: 512M, 4G (default 1G)");
-        app.add_flag("--resume", m_options.resume, "Continue a job that was stopped or killed");
-        app.add_flag("--dry-run", m_dryRun, "Plan only: every tensor's type and the exact size; writes nothing");
-        app.add_flag("--strict", m_options.strict, "Fallbacks and warnings of the plan are errors");
-        app.add_flag("--overwrite", m_options.overwrite, "Replace an existing output");
-        app.add_flag("--card", m_card, "Write a model card, too: README.md beside the file, or in the folder");
-        declareCardOptions(app, m_cardOptions);
+        app.add_option("--memory", m_wishes.memory, "Budget of the working buffers: 512M, 4G (default 1G)");
+        app.add_flag("--resume", m_wishes.options.resume, "Continue a job that was stopped or killed");
+        auto* dry = app.add_flag("--dry-run", m_wishes.dryRun,
+                                 "Plan only: every tensor's type and the exact size; writes nothing");
+        app.add_option("--rule-errors", m_wishes.ruleRows,
+                       "With --dry-run: what each rule does to the error, from so many sample rows of each tensor that "
+                       "it decides; 0: all rows")
+            ->needs(dry);
+        app.add_flag("--strict", m_wishes.options.strict, "Fallbacks and warnings of the plan are errors");
+        app.add_flag("--overwrite", m_wishes.options.overwrite, "Replace an existing output");
+        app.add_flag("--card", m_wishes.card, "Write a model card, too: README.md beside the file, or in the folder");
+        declareCardOptions(app, m_wishes.cardOptions);
     }
 
     Result<int> run() override
     {
-        QL_TRY(plan::Recipe recipe, makeRecipe());
-        const bool isFolder = recipe.to == plan::Container::Safetensors;
-        QL_CHECK(checkOutput(isFolder));
-        m_options.output = withoutSlashes(m_options.output);
-        QL_TRY(auto model, open(isFolder));
-        for (const std::string& warning : model->warnings)
-            logWarning(warning);
-        QL_TRY(auto importance, imatrix::readAll(io::systemDisk(), recipe.imatrixFiles));
-        const std::string outputName =
-            m_options.output.empty() ? isFolder ? "output" : "output.gguf" : io::nameOf(m_options.output);
-        QL_CHECK(choosePreset({model, recipe, importance, outputName}, recipe));
-        QL_TRY(const plan::Plan plan, plan::makePlan(std::move(model), recipe, std::move(importance), outputName));
-        if (!common.quiet)
-            logProblems(plan.problems);
-        if (m_dryRun)
-            return showPlan(plan);
-        if (m_card)
-            QL_CHECK(checkFree(report::cardPath(m_options.output), m_options.overwrite));
-        if (plan.blocked() && !common.quiet) // the problems have said why
-            return exitCode(job::checkPlan(plan, m_options.strict).error().code);
-        return execute(plan);
+        if (const std::string unknown = plan::unknownPlaceholder(m_wishes.output);
+            !unknown.empty() && plan::hasPlaceholder(m_wishes.output))
+            return fail(Errc::BadArgument,
+                        fmt::format("-o {}: {} is not known; there are {}", m_wishes.output, unknown,
+                                    fmt::join(plan::namePlaceholders(), " ")));
+        return m_models.size() == 1 ? runOne() : runAll();
     }
 
 private:
-    /// The preset of an intention, and of --fit.
-    Status choosePreset(const fit::Subject& subject, plan::Recipe& recipe)
+    /// What became of one of several.
+    struct Outcome {
+        std::string model{}, output{};
+        std::uint64_t bytes = 0;
+        Status status{};
+        Json result{};
+    };
+
+    Result<int> runOne()
     {
-        QL_TRY(const fit::IntentionList list, fit::readIntentions(io::systemDisk(), arch::resourceFolder()));
-        fit::Intention wanted;
-        if (!m_fit.empty()) {
-            wanted.title = "fits " + m_fit;
-            QL_TRY(wanted.memory, fit::parseMemory(m_fit));
-        } else if (const fit::Intention* named = list.find(recipe.preset)) {
-            wanted = *named;
-        } else {
+        QL_CHECK(makeFolder());
+        QL_TRY(const Quantized done, quantizeOne(m_wishes, m_models.front(), common));
+        if (common.json && !done.json.is_null())
+            printJson(done.json);
+        else
+            print(done.text);
+        return codeOf(done);
+    }
+
+    /// The exit code; says why it is not 0 unless that has been said.
+    static int codeOf(const Quantized& done)
+    {
+        if (done.status)
+            return 0;
+        if (!done.said)
+            logError(done.status.error().message);
+        return exitCode(done.status.error().code);
+    }
+
+    /// Where names are made of facts, the folder that they go to may be made, too.
+    Status makeFolder() const
+    {
+        const std::string folder = io::folderOf(m_wishes.output);
+        if (m_wishes.dryRun || !plan::hasPlaceholder(m_wishes.output) || folder.empty() || plan::hasPlaceholder(folder))
             return ok;
-        }
-        if (!m_cache.empty()) {
-            QL_TRY(m_usage.cache, fit::parseCacheType(m_cache));
-        }
-        QL_TRY(const fit::Choice choice, fit::Chooser(list, subject, m_usage).resolve(wanted));
-        logInfo(fmt::format("{}: {}", wanted.title, choice.reason));
-        recipe.preset = choice.preset;
-        return ok;
+        return io::systemDisk().createFolder(folder);
     }
 
-    Status checkOutput(bool isFolder) const
+    /// A folder stands for names in it.
+    Status makeTemplate()
     {
-        const std::string& output = m_options.output;
-        if (output.empty())
-            return m_dryRun ? Status(ok)
-                            : fail(Errc::BadArgument, "say where to write the model: -o NAME.gguf, or -o FOLDER");
-        if (!isFolder && !isGgufName(output))
+        std::string& output = m_wishes.output;
+        if (output.empty() || plan::hasPlaceholder(output))
+            return ok;
+        if (output.ends_with(".gguf"))
             return fail(Errc::BadArgument,
-                        fmt::format("-o {}: the output is GGUF, so its name must end in .gguf", output));
-        if (isFolder && isGgufName(output))
-            return fail(
-                Errc::BadArgument,
-                fmt::format("-o {}: the output is a folder of safetensors, so its name must not end in .gguf", output));
+                        fmt::format("-o {}: {} models need a folder, or a template such as {{model}}-{{preset}}.gguf",
+                                    output, m_models.size()));
+        const bool isFolder = m_wishes.recipe.to == "safetensors";
+        output = io::join(output, isFolder ? "{model}-{preset}" : "{model}-{preset}.gguf");
         return ok;
     }
 
-    Result<arch::ModelPtr> open(bool asHuggingFace) const
+    Result<int> runAll()
     {
-        if (!asHuggingFace)
-            return openModel(m_model);
-        QL_TRY(auto checkpoint, checkpoint::open(io::systemDisk(), m_model));
-        QL_TRY(arch::ModelPtr model, arch::interpretAsHuggingFace(std::move(checkpoint)));
-        if (m_inputScales.empty())
-            return model;
-        return plan::withInputScales(model, io::systemDisk(), m_inputScales);
-    }
-
-    Result<plan::Recipe> makeRecipe() const
-    {
-        std::optional<plan::Recipe> base;
-        if (!m_wishes.recipeFile.empty()) {
-            QL_TRY(plan::ImportedRecipe imported, readRecipe(m_wishes.recipeFile));
-            for (const std::string& warning : imported.warnings)
-                logWarning(warning);
-            base = std::move(imported.recipe);
+        QL_CHECK(makeTemplate());
+        if (m_wishes.card && m_wishes.output.ends_with(".gguf"))
+            return fail(Errc::BadArgument,
+                        "--card: the README.md of several files in one folder would be the same file");
+        QL_CHECK(makeFolder());
+        std::vector<Outcome> outcomes;
+        for (const std::string& model : m_models) {
+            logInfo(fmt::format("[{}/{}] {}", outcomes.size() + 1, m_models.size(), model));
+            outcomes.push_back(runNext(model, outcomes));
+            if (!common.json && outcomes.back().status.has_value() && !m_text.empty())
+                print(fmt::format("{}:\n{}\n", model, m_text));
         }
-        plan::RecipeOptions wishes = m_wishes;
-        wishes.output = m_options.output;
-        QL_TRY(plan::Recipe recipe, plan::withOptions(std::move(base), wishes));
-        if (recipe.to == plan::Container::Gguf && !(m_wishes.dialect.empty() && m_inputScales.empty()))
-            return fail(Errc::BadArgument, "--dialect and --input-scales are for safetensors, and the output is GGUF");
-        return recipe;
-    }
-
-    Result<int> showPlan(const plan::Plan& plan) const
-    {
+        int worst = 0;
+        for (const Outcome& outcome : outcomes)
+            worst = std::max(worst, codeOf(outcome.status));
         if (common.json)
-            printJson(report::planToJson(plan, m_options.output));
+            printJson(toJson(outcomes, worst));
         else
-            print(planText(plan));
-        const Status runnable = job::checkPlan(plan, m_options.strict);
-        if (!runnable && (common.quiet || !plan.blocked())) // what blocks a plan stands among its problems
-            logError(runnable.error().message);
-        return runnable ? 0 : exitCode(runnable.error().code);
+            print(summary(outcomes));
+        return worst;
     }
 
-    Result<int> execute(const plan::Plan& plan)
+    static int codeOf(const Status& status) { return status ? 0 : exitCode(status.error().code); }
+
+    Outcome runNext(const std::string& model, const std::vector<Outcome>& before)
     {
-        m_options.threads = common.threads;
-        if (!m_memory.empty()) {
-            QL_TRY(m_options.memoryBytes, parseSize(m_memory));
+        m_text.clear();
+        Outcome outcome{.model = model};
+        const auto isCancelled = [](const Outcome& each) {
+            return !each.status && each.status.error().code == Errc::Cancelled;
+        };
+        if (std::ranges::any_of(before, isCancelled)) {
+            outcome.status = fail(Errc::Cancelled, "not begun, as the one before it was cancelled");
+            return outcome;
         }
-        logDebug(fmt::format("encoding with {}, buffers of at most {}", quant::isaName(quant::supportedIsas().back()),
-                             formatBytes(m_options.memoryBytes)));
-        job::Context context;
-        Result<report::Report> report = fail(Errc::Failed, "the job did not run");
-        withProgress(context, common.quiet,
-                     [&] { report = job::quantize(io::systemDisk(), plan, m_options, context); });
-        if (!report)
-            return fail(std::move(report).error());
-        if (m_card)
-            QL_CHECK(io::systemDisk().writeText(report::cardPath(m_options.output),
-                                                report::modelCard(*report, m_cardOptions)));
-        if (common.json)
-            printJson(report->toJson());
-        else
-            print(reportText(*report));
-        return 0;
+        QuantizeWishes wishes = m_wishes;
+        for (const Outcome& each : before)
+            wishes.taken.emplace(each.output, each.model);
+        auto done = quantizeOne(wishes, model, common);
+        if (!done) {
+            outcome.status = fail(std::move(done).error());
+            logError(fmt::format("{}: {}", model, outcome.status.error().message));
+            return outcome;
+        }
+        if (!done->status && !done->said)
+            logError(fmt::format("{}: {}", model, done->status.error().message));
+        outcome.output = done->output;
+        outcome.bytes = done->bytes;
+        outcome.status = std::move(done->status);
+        outcome.result = std::move(done->json);
+        m_text = std::move(done->text);
+        return outcome;
     }
 
-    std::string m_model{}, m_memory{}, m_inputScales{}, m_fit{}, m_cache{};
-    plan::RecipeOptions m_wishes{};
-    bool m_dryRun = false, m_card = false;
-    fit::Usage m_usage{.context = 0};
-    report::CardOptions m_cardOptions{};
-    job::QuantizeOptions m_options{};
+    static Json toJson(const std::vector<Outcome>& outcomes, int worst)
+    {
+        Json json{{"exit_code", worst}, {"results", Json::array()}};
+        for (const Outcome& outcome : outcomes) {
+            Json row{{"model", outcome.model}, {"output", outcome.output}, {"exit_code", codeOf(outcome.status)}};
+            if (!outcome.status)
+                row.update(errorToJson(outcome.status.error()));
+            if (!outcome.result.is_null())
+                row["result"] = outcome.result;
+            json["results"].push_back(std::move(row));
+        }
+        return json;
+    }
+
+    std::string summary(const std::vector<Outcome>& outcomes) const
+    {
+        std::vector<std::vector<std::string>> rows{{"model", "output", "bytes", "state"}};
+        for (const Outcome& outcome : outcomes)
+            rows.push_back({outcome.model, outcome.output, outcome.bytes > 0 ? formatBytes(outcome.bytes) : "-",
+                            !outcome.status       ? outcome.status.error().message
+                                : m_wishes.dryRun ? "planned"
+                                                  : "written"});
+        using enum Align;
+        return formatTable(rows, {Left, Left, Right, Left});
+    }
+
+    std::vector<std::string> m_models{};
+    QuantizeWishes m_wishes{};
+    std::string m_text{}; ///< about the last model
 };
 
 } // namespace

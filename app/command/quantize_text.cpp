@@ -8,6 +8,7 @@
 #include "app/command/console.h"
 #include "core/base/units.h"
 #include "core/plan/programs.h"
+#include "core/plan/type_name.h"
 
 namespace ql::app {
 
@@ -105,6 +106,34 @@ std::string planText(const plan::Plan& plan)
     return text
         + fmt::format("\n{} bytes ({}) in {} {}, {:.4f} bits per weight\n", plan.bytes, formatBytes(plan.bytes),
                       plan.files.size(), plan.files.size() == 1 ? "file" : "files", plan.bitsPerWeight);
+}
+
+std::string rulesText(const plan::Plan& plan, const std::vector<job::RuleError>& errors)
+{
+    if (plan.recipe.rules.empty())
+        return {};
+    std::vector<std::vector<std::string>> rows{{"rule", "tensors", "bytes"}};
+    using enum Align;
+    std::vector<Align> alignment{Left, Right, Right};
+    if (!errors.empty()) {
+        rows[0].insert(rows[0].end(), {"rel. RMSE", "without it", "from rows"});
+        alignment.insert(alignment.end(), {Right, Right, Right});
+    }
+    for (std::size_t i = 0; i < plan.recipe.rules.size(); ++i) {
+        const plan::Rule& rule = plan.recipe.rules[i];
+        const plan::RuleUse& use = plan.ruleUses[i];
+        rows.push_back(
+            {fmt::format("{}={}{}", rule.pattern, plan::ruleTypeName(rule.type), rule.enabled ? "" : " (off)"),
+             fmt::format("{} of {}", use.decided, use.matched), fmt::format("{:+}", use.bytesDelta)});
+        if (errors.empty())
+            continue;
+        const job::RuleError& error = errors[i];
+        const auto add = [&](const std::string& text) { rows.back().push_back(error.isKnown() ? text : "-"); };
+        add(fmt::format("{:.5f}", error.with.relativeRmse()));
+        add(fmt::format("{:.5f}", error.without.relativeRmse()));
+        add(fmt::format("{} of {}", grouped(error.sampledRows), grouped(error.rows)));
+    }
+    return "\n" + formatTable(rows, alignment);
 }
 
 std::string reportText(const report::Report& report)

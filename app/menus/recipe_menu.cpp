@@ -5,6 +5,7 @@
 
 #include "app/main_window.h"
 #include "app/menus/menus.h"
+#include "app/output_bar.h"
 #include "app/panels/diff_panel.h"
 #include "app/panels/rules_panel.h"
 #include "app/recipe_export.h"
@@ -57,6 +58,15 @@ void addExports(QMenu& menu, MainWindow& window)
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
+void addPresets(QMenu& menu, MainWindow& window)
+{
+    OutputBar& bar = window.outputBar();
+    QAction* choose = menu.addAction(MainWindow::tr("C&hoose a preset…"), &bar, &OutputBar::openPresets);
+    choose->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    menu.addAction(MainWindow::tr("&Save as preset…"), &bar, [&bar] { bar.presets().save(); });
+    menu.addAction(MainWindow::tr("Impor&t a preset…"), &bar, [&bar] { bar.presets().askForImport(); });
+}
+
 void addRules(QMenu& menu, MainWindow& window)
 {
     const auto add = [&](const QString& text, auto act) {
@@ -100,6 +110,8 @@ void addComparison(QMenu& menu, MainWindow& window)
 void fillRecipeMenu(QMenu& menu, MainWindow& window)
 {
     Studio& studio = window.studio();
+    addPresets(menu, window);
+    menu.addSeparator();
     menu.addAction(MainWindow::tr("&Load recipe…"), &window, &MainWindow::loadRecipe);
     QMenu* shipped = menu.addMenu(MainWindow::tr("Recipes &of the program"));
     const QDir recipes(QString::fromStdString(arch::resourceFolder() + "/recipes"));

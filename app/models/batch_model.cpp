@@ -3,11 +3,11 @@
 
 #include <algorithm>
 
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include "app/output_choice.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -67,10 +67,10 @@ BatchModel::BatchModel(const QStringList& models, plan::Recipe recipe, QObject* 
 Result<BatchModel::Facts> BatchModel::look(const QString& path, const plan::Recipe& recipe)
 {
     QL_TRY(const plan::Plan plan, planOf({.model = path.toStdString(), .recipe = recipe, .output = "model"}));
-    Facts facts{.name = {.model = stemOf(path),
-                         .preset = QString::fromStdString(recipe.preset),
+    Facts facts{.name = {.model = plan::modelStem(path.toStdString()),
+                         .preset = recipe.preset,
                          .bitsPerWeight = plan.bitsPerWeight,
-                         .date = QDate::currentDate()},
+                         .date = QDate::currentDate().toString(Qt::ISODate).toStdString()},
                 .bytes = plan.bytes};
     for (const arch::TargetTensor& tensor : plan.source->tensors)
         facts.name.weights += tensor.elements();
@@ -117,8 +117,9 @@ void BatchModel::rename()
         row.output.clear();
         row.clash.clear();
         if (row.facts)
-            row.output = QDir(m_folder).filePath(filledName(m_pattern, row.facts->name)
-                                                 + (isFolder ? QString() : QStringLiteral(".gguf")));
+            row.output = QDir(m_folder).filePath(
+                QString::fromStdString(plan::filledName(m_pattern.toStdString(), row.facts->name))
+                + (isFolder ? QString() : QStringLiteral(".gguf")));
     }
     for (Row& row : m_rows) {
         if (row.output.isEmpty())

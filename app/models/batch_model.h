@@ -39,7 +39,7 @@ signals:
 
 private:
     struct Facts {
-        NameFacts name{};
+        plan::NameFacts name{};
         std::uint64_t bytes = 0;
         QString blocked{}; ///< why the plan cannot be carried out
     };

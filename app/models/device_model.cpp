@@ -2,6 +2,7 @@
 #include "app/models/device_model.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QLocale>
 
@@ -11,37 +12,6 @@
 namespace ql::app {
 
 namespace {
-
-QString iconOf(fit::Fit fit)
-{
-    switch (fit) {
-    case fit::Fit::Fits:
-        return QStringLiteral("done");
-    case fit::Fit::Tight:
-        return QStringLiteral("warning");
-    case fit::Fit::TooLarge:
-        return QStringLiteral("cancel");
-    case fit::Fit::CannotRun:
-        return QStringLiteral("error");
-    }
-    return {};
-}
-
-QColor colourOf(fit::Fit fit)
-{
-    const theme::Tones& tones = theme::tones();
-    switch (fit) {
-    case fit::Fit::Fits:
-        return tones.success;
-    case fit::Fit::Tight:
-        return tones.warning;
-    case fit::Fit::TooLarge:
-        return tones.secondary;
-    case fit::Fit::CannotRun:
-        return tones.error;
-    }
-    return {};
-}
 
 bool sameDevices(const std::vector<DeviceModel::Row>& a, const std::vector<DeviceModel::Row>& b)
 {
@@ -101,6 +71,28 @@ QString DeviceModel::fitText(fit::Fit fit)
     return {};
 }
 
+QColor DeviceModel::fitColour(fit::Fit fit)
+{
+    const theme::Tones& tones = theme::tones();
+    switch (fit) {
+    case fit::Fit::Fits:
+        return tones.success;
+    case fit::Fit::Tight:
+        return tones.warning;
+    case fit::Fit::TooLarge:
+        return tones.secondary;
+    case fit::Fit::CannotRun:
+        return tones.error;
+    }
+    return {};
+}
+
+QIcon DeviceModel::fitIcon(fit::Fit fit)
+{
+    constexpr std::array names = {"done", "warning", "cancel", "error"};
+    return theme::icon(QLatin1String(names[static_cast<std::size_t>(fit)]), fitColour(fit));
+}
+
 QString DeviceModel::explanation(const Row& row)
 {
     QStringList lines{row.generation, QString::fromStdString(row.verdict.reason)};
@@ -124,10 +116,9 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleDescriptionRole:
         return explanation(*row);
     case Qt::DecorationRole:
-        return index.column() == Verdict ? QVariant(theme::icon(iconOf(verdict.fit), colourOf(verdict.fit)))
-                                         : QVariant();
+        return index.column() == Verdict ? QVariant(fitIcon(verdict.fit)) : QVariant();
     case Qt::ForegroundRole:
-        return index.column() == Verdict ? QVariant(colourOf(verdict.fit)) : QVariant();
+        return index.column() == Verdict ? QVariant(fitColour(verdict.fit)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() >= Share ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DisplayRole:
@@ -158,6 +149,8 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
+    if (role == Qt::TextAlignmentRole && section >= Share)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DisplayRole) {
         switch (section) {
         case Name:
@@ -167,7 +160,7 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
         case Share:
             return tr("Memory");
         case Context:
-            return tr("Longest context");
+            return tr("Context");
         }
     }
     if (role == Qt::ToolTipRole) {
@@ -177,7 +170,7 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
         case Share:
             return tr("What is needed, margin included, of the memory that a program may take there");
         case Context:
-            return tr("The most tokens with which everything fits, margin included");
+            return tr("The longest context: the most tokens with which everything fits, margin included");
         }
     }
     return {};

@@ -4,6 +4,8 @@
 #include <vector>
 
 #include <QAbstractTableModel>
+#include <QColor>
+#include <QIcon>
 
 #include "core/fit/verdict.h"
 
@@ -35,6 +37,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     static QString fitText(fit::Fit fit);
+    static QColor fitColour(fit::Fit fit);
+    static QIcon fitIcon(fit::Fit fit);
     /// Why, how the format runs there, and what is better.
     static QString explanation(const Row& row);
 

@@ -21,7 +21,9 @@ const auto ruleMime = QStringLiteral("application/x-quantloom-rule");
 RuleModel::RuleModel(Studio& studio, QObject* parent)
     : QAbstractTableModel(parent)
     , m_studio(studio)
+    , m_estimate(studio)
 {
+    connect(&m_estimate, &RuleEstimate::changed, this, &RuleModel::allChanged);
     connect(&studio, &Studio::recipeChanged, this, &RuleModel::refresh);
     connect(&studio, &Studio::planChanged, this, &RuleModel::takePlan);
     connect(&studio, &Studio::reportChanged, this, &RuleModel::takePlan);
@@ -173,32 +175,6 @@ RuleModel::Verdict RuleModel::verdict(int row) const
     return fate->decided == 0 ? Verdict::Shadowed : Verdict::Fine;
 }
 
-QString RuleModel::words(int row) const
-{
-    switch (verdict(row)) {
-    case Verdict::Fine:
-        return {};
-    case Verdict::Unknown:
-        return m_rules[static_cast<std::size_t>(row)].enabled ? QString() : tr("off");
-    case Verdict::NoMatch:
-        return tr("matches no tensor");
-    case Verdict::Broken:
-        return m_mistakes[static_cast<std::size_t>(row)];
-    case Verdict::Shadowed:
-        break;
-    }
-    const RuleFinding* found = finding(row);
-    if (!found)
-        return tr("decides nothing");
-    if (found->takers.empty())
-        return tr("matches only what is never quantised");
-    QStringList numbers;
-    for (const int taker : found->takers)
-        numbers += QString::number(taker + 1);
-    return tr("its tensors go to rule %1", nullptr, static_cast<int>(numbers.size()))
-        .arg(numbers.join(QLatin1String(", ")));
-}
-
 int RuleModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rules.size());
@@ -225,58 +201,14 @@ QVariant RuleModel::display(int row, Column column) const
                                               : tr("%1 of %2").arg(fate->decided).arg(fate->matched);
     case Delta:
         return fate ? text::bytesDelta(fate->bytesDelta) : QVariant();
-    case Error: {
-        const RuleFinding* found = fate ? finding(row) : nullptr;
-        return found && found->error ? text::error(*found->error) : QVariant();
-    }
+    case Error:
+        return fate ? errorText(row) : QString();
     case Note:
         return QString::fromStdString(rule.note);
     case ColumnCount:
         break;
     }
     return {};
-}
-
-QString RuleModel::explain(int row) const
-{
-    const plan::Rule& rule = m_rules[static_cast<std::size_t>(row)];
-    QStringList lines;
-    if (!rule.note.empty())
-        lines += QString::fromStdString(rule.note);
-    lines += QString::fromStdString(rule.pattern);
-    switch (verdict(row)) {
-    case Verdict::Fine:
-        lines += tr("The first rule that matches a tensor decides.");
-        break;
-    case Verdict::Unknown:
-        if (!rule.enabled)
-            lines += tr("The rule is off: it decides nothing.");
-        break;
-    case Verdict::NoMatch:
-        lines += tr("No tensor of this model has a name that this pattern finds.");
-        break;
-    case Verdict::Shadowed:
-        lines += finding(row) && finding(row)->takers.empty()
-            ? tr("It matches only tensors that are never quantised. A rule reaches one of them by its whole name, with "
-                 "^ in front and $ behind.")
-            : tr("Rules above take every tensor that this one matches: %1. Move it up to let it decide.")
-                  .arg(words(row));
-        break;
-    case Verdict::Broken:
-        lines +=
-            tr("This is no regular expression: %1. Nothing can be written until it is mended or off.").arg(words(row));
-        break;
-    }
-    if (const RuleFinding* found = finding(row); found && !found->decided.empty()) {
-        constexpr qsizetype most = 400; // a tool tip, not a list
-        const QString names = QString::fromStdString(found->decided);
-        lines += names.size() > most ? names.left(most) + QStringLiteral("…") : names;
-    }
-    if (const RuleFinding* found = finding(row); found && found->error)
-        lines += tr("Measured: relative error %1 over %n tensor(s) of the report on display.", nullptr,
-                    static_cast<int>(found->measured))
-                     .arg(text::error(*found->error));
-    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant RuleModel::data(const QModelIndex& index, int role) const
@@ -304,11 +236,17 @@ QVariant RuleModel::data(const QModelIndex& index, int role) const
     }
     case VerdictRole:
         return static_cast<int>(verdict(row));
+    case LowerRole:
+        if (!rule.enabled || !use(row))
+            return QString();
+        return column == Type ? matchesText(row) : column == Error ? changeText(row) : QString();
     case NoteRole:
         return QString::fromStdString(rule.note);
     case WordsRole:
         return words(row);
     case Qt::AccessibleTextRole:
+        if (const QString lower = data(index, LowerRole).toString(); !lower.isEmpty())
+            return QString(display(row, column).toString() + QStringLiteral(", ") + lower);
         return column == Pattern ? QVariant(explain(row)) : QVariant();
     case ContainerRole:
         return static_cast<int>(m_studio.recipe().to);
@@ -363,34 +301,6 @@ Qt::ItemFlags RuleModel::flags(const QModelIndex& index) const
     if (index.column() == Pattern || index.column() == Type || index.column() == Note)
         flags |= Qt::ItemIsEditable;
     return flags;
-}
-
-QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return QAbstractTableModel::headerData(section, orientation, role);
-    const bool tip = role == Qt::ToolTipRole;
-    switch (static_cast<Column>(section)) {
-    case Pattern:
-        return tip ? tr("What the rule is for, and its pattern: a regular expression, searched in the tensor's name in "
-                        "the output")
-                   : tr("Rule");
-    case Type:
-        return tip ? tr("Type to write; keep copies the tensor as it is") : tr("Type");
-    case Matches:
-        return tip ? tr("Tensors that the rule decides, of those that it matches") : tr("Tensors");
-    case Delta:
-        return tip ? tr("Bytes more or less than without the rule") : tr("Bytes");
-    case Error:
-        return tip ? tr("Relative error of what the rule decides, measured: from the report on display, where it was "
-                        "written with the same type")
-                   : tr("Error");
-    case Note:
-        return tip ? tr("For you; it has no effect") : tr("Name");
-    case ColumnCount:
-        break;
-    }
-    return {};
 }
 
 } // namespace ql::app

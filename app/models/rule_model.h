@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 
 #include "app/models/rule_findings.h"
+#include "app/rule_estimate.h"
 #include "app/studio.h"
 
 namespace ql::app {
@@ -18,6 +19,7 @@ public:
         VerdictRole = Qt::UserRole, ///< int of Verdict
         ContainerRole, ///< int of plan::Container: whose types a rule can have
         NoteRole, ///< the name that the user gave the rule; may be empty
+        LowerRole, ///< a second line in small type: of the type the tensors, of the error its change; may be empty
         WordsRole, ///< why it decides nothing, in a few words; empty when it does
     };
     enum class Verdict {
@@ -53,6 +55,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     Verdict verdict(int row) const;
+    /// Errors that no report has measured are estimated while somebody looks.
+    void setWatched(bool watched) { m_estimate.setWatched(watched); }
 
 signals:
     void moved(int to); ///< a rule is there now
@@ -62,6 +66,10 @@ private:
     const RuleFinding* finding(int row) const;
     QString words(int row) const;
     QVariant display(int row, Column column) const;
+    QString errorText(int row) const;
+    QString matchesText(int row) const;
+    QString changeText(int row) const; ///< of the error, against the recipe without the rule: "−0.0288"
+    void explainError(int row, QStringList& lines) const;
     QString explain(int row) const;
     void refresh();
     void takePlan();
@@ -73,6 +81,7 @@ private:
     std::vector<RuleFinding> m_findings{}; ///< of the rules in m_foundFor
     std::vector<plan::Rule> m_foundFor{};
     Background m_finder{};
+    RuleEstimate m_estimate;
 };
 
 } // namespace ql::app

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -26,7 +25,6 @@ namespace ql::app {
 
 namespace {
 
-const auto deviceKey = QStringLiteral("memory/device");
 constexpr int contextStep = 1024, mostContext = 1 << 24;
 
 QString nameOf(fit::PartKind kind)
@@ -70,7 +68,6 @@ QColor colourOf(fit::PartKind kind)
 FitPanel::FitPanel(Studio& studio, QWidget* parent)
     : QWidget(parent)
     , m_studio(studio)
-    , m_chosen(QSettings().value(deviceKey, QStringLiteral("RTX 4090")).toString())
     , m_pages(new QStackedWidget(this))
     , m_bar(new MemoryBar)
 {
@@ -122,7 +119,7 @@ QWidget* FitPanel::makeQuestions()
     auto* box = new QWidget;
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_context = new QSpinBox;
     m_context->setObjectName(QStringLiteral("contextLength"));
     m_context->setRange(1, mostContext);
@@ -197,8 +194,7 @@ QWidget* FitPanel::makeDevices()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (const DeviceModel::Row* row = m_devices.at(m_sorted.mapToSource(current).row())) {
-                    m_chosen = QString::fromStdString(row->device.name);
-                    QSettings().setValue(deviceKey, m_chosen);
+                    UsageChoice::shared().setDevice(QString::fromStdString(row->device.name));
                     showAnswer();
                 }
             });
@@ -228,7 +224,7 @@ Result<FitPanel::Answer> FitPanel::work(const plan::Plan& plan, const fit::Usage
         const fit::DeviceClass* hardware = list.classOf(device);
         const fit::MemoryNeed& need = device.kind == fit::Memory::Shared ? answer.shared : answer.card;
         answer.rows.push_back({device, QString::fromStdString(hardware ? hardware->title : std::string()),
-                               fit::judge(plan, shape, need, device, hardware)});
+                               fit::judge(fit::weightsOf(plan), shape, need, device, hardware)});
     }
     return answer;
 }
@@ -261,7 +257,7 @@ void FitPanel::refresh()
                    m_answer = *std::move(answer);
                    m_devices.set(m_answer->rows);
                    m_pages->setCurrentIndex(1);
-                   const int row = m_devices.rowOf(m_chosen);
+                   const int row = m_devices.rowOf(UsageChoice::shared().device());
                    const QModelIndex index = m_sorted.mapFromSource(m_devices.index(std::max(row, 0), 0));
                    if (index.isValid() && m_table->currentIndex().row() != index.row()) {
                        m_table->setCurrentIndex(index);
@@ -273,7 +269,7 @@ void FitPanel::refresh()
 
 const DeviceModel::Row* FitPanel::chosen() const
 {
-    return m_devices.at(m_devices.rowOf(m_chosen));
+    return m_devices.at(m_devices.rowOf(UsageChoice::shared().device()));
 }
 
 void FitPanel::showAnswer()

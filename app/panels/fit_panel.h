@@ -48,7 +48,6 @@ private:
     DeviceModel m_devices{};
     QSortFilterProxyModel m_sorted{};
     std::optional<Answer> m_answer{};
-    QString m_chosen{};
     Background m_work{};
     QStackedWidget* m_pages;
     QLabel* m_why;

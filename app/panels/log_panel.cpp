@@ -87,6 +87,7 @@ QHBoxLayout* LogPanel::makeBar()
 
     auto* row = new QHBoxLayout;
     row->setContentsMargins(theme::gap, theme::tight, theme::gap, theme::tight);
+    row->setSpacing(theme::gap);
     row->addWidget(m_level);
     row->addWidget(m_words, 1);
     row->addWidget(m_follow);

@@ -108,13 +108,10 @@ QWidget* RulesPanel::makeStack()
     header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     header->setSectionResizeMode(RuleModel::Pattern, QHeaderView::Stretch);
-    setColumnLetters(*m_table, RuleModel::Type, 9);
-    setColumnLetters(*m_table, RuleModel::Matches, 9);
-    setColumnLetters(*m_table, RuleModel::Delta, 15);
-    setColumnLetters(*m_table, RuleModel::Error, 11);
-    const auto showErrors = [this] { m_table->setColumnHidden(RuleModel::Error, !m_studio.report()); };
-    connect(&m_studio, &Studio::reportChanged, m_table, showErrors);
-    showErrors();
+    m_table->setColumnHidden(RuleModel::Matches, true); // stands below the type
+    setColumnLetters(*m_table, RuleModel::Type, 11);
+    setColumnLetters(*m_table, RuleModel::Delta, 13);
+    setColumnLetters(*m_table, RuleModel::Error, 12);
     auto* body = new EmptyState(m_table, m_rules,
                                 tr("The preset decides everything. Add a rule here or from the menu of a tensor, paste "
                                    "rules of llama-quantize, or drop a recipe on this place."));
@@ -165,6 +162,18 @@ void RulesPanel::fillContextMenu(QMenu& menu)
     }
     add(menu, tr("Add a rule"), {}, this, &RulesPanel::addRule);
     menu.addAction(tr("Paste rules"), this, [this] { RecipeImport::ofClipboard(m_studio, window()); });
+}
+
+void RulesPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_rules.setWatched(true);
+}
+
+void RulesPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_rules.setWatched(false);
 }
 
 int RulesPanel::current() const

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -12,12 +11,11 @@
 #include <QVBoxLayout>
 
 #include "app/theme.h"
+#include "app/widgets/list_keys.h"
 
 namespace ql::app {
 
 namespace {
-
-constexpr int pageRows = 10;
 
 /// The text, and its shortcut at the right.
 class CommandDelegate : public QStyledItemDelegate {
@@ -66,7 +64,6 @@ CommandPalette::CommandPalette(QWidget& window, const QList<QAction*>& menus, St
     m_text->setPlaceholderText(tr("Type a part of a command or of a tensor's name"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->addAction(theme::icon(QStringLiteral("search"), theme::tones().secondary), QLineEdit::LeadingPosition);
-    m_text->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("What was found"));
     m_list->setModel(&m_model);
@@ -80,49 +77,19 @@ CommandPalette::CommandPalette(QWidget& window, const QList<QAction*>& menus, St
     column->addWidget(m_text);
     column->addWidget(m_list, 1);
 
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString& text) {
+    auto* keys = new ListKeys(m_text, m_list);
+    connect(m_text, &QLineEdit::textChanged, this, [this, keys](const QString& text) {
         m_model.setText(text.trimmed());
-        moveBy(0);
+        keys->moveTo(0);
     });
+    connect(keys, &ListKeys::accepted, this, &CommandPalette::runCurrent);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
-    moveBy(0);
+    keys->moveTo(0);
 
     const int width = std::min(window.width() - 2 * theme::wide, fontMetrics().averageCharWidth() * 90);
     const int height = std::min(window.height() / 2, fontMetrics().height() * 24);
     const QPoint corner = window.mapToGlobal(QPoint((window.width() - width) / 2, window.height() / 8));
     setGeometry(QRect(corner, QSize(width, height)));
-}
-
-bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Down:
-        moveBy(1);
-        return true;
-    case Qt::Key_Up:
-        moveBy(-1);
-        return true;
-    case Qt::Key_PageDown:
-        moveBy(pageRows);
-        return true;
-    case Qt::Key_PageUp:
-        moveBy(-pageRows);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        runCurrent();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void CommandPalette::moveBy(int rows)
-{
-    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, std::max(0, m_model.rowCount() - 1));
-    m_list->setCurrentIndex(m_model.index(row));
 }
 
 void CommandPalette::runCurrent()

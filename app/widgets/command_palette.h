@@ -17,13 +17,9 @@ public:
     /// Shows one over the upper part of `window`; it deletes itself.
     static void open(QWidget& window, const QList<QAction*>& menus, Studio& studio);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     CommandPalette(QWidget& window, const QList<QAction*>& menus, Studio& studio);
     void runCurrent();
-    void moveBy(int rows);
 
     CommandModel m_model;
     QLineEdit* m_text;

@@ -5,7 +5,7 @@
 
 namespace ql::app {
 
-/// A preset in the open list of its box: name and size above, summary below.
+/// A row of PresetChoices: name and size above, what it chooses and whether it fits below.
 class PresetDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -93,8 +93,42 @@ int RuleDelegate::rowHeight()
     return QFontMetrics(theme::headingFont()).height() + QFontMetrics(theme::smallFont()).height() + theme::gap;
 }
 
+void RuleDelegate::paintTwoLines(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                                 const QString& lowerText) const
+{
+    QStyleOptionViewItem base = option;
+    initStyleOption(&base, index);
+    const QStyle& style = *QApplication::style();
+    const QRect place = style.subElementRect(QStyle::SE_ItemViewItemText, &base, base.widget);
+    const QString upperText = base.text;
+    base.text.clear();
+    style.drawControl(QStyle::CE_ItemViewItem, &base, &painter, base.widget);
+    const QFontMetrics small(theme::smallFont());
+    const int whole = base.fontMetrics.height() + small.height();
+    const int top = place.center().y() - whole / 2;
+    const QRect upper(place.left(), top, place.width(), base.fontMetrics.height());
+    const QRect lower(place.left(), upper.bottom() + 1, place.width(), small.height());
+    painter.save();
+    painter.setPen(base.palette.color(QPalette::Text));
+    painter.setFont(base.font);
+    const Qt::Alignment side = index.column() == RuleModel::Error ? Qt::AlignRight : Qt::AlignLeft;
+    const auto line = [&](const QRect& where, const QString& text) {
+        painter.drawText(where, static_cast<int>(side | Qt::AlignVCenter),
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
+    };
+    line(upper, upperText);
+    painter.setFont(theme::smallFont());
+    painter.setPen(theme::tones().secondary);
+    line(lower, lowerText);
+    painter.restore();
+}
+
 void RuleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    if (const QString lower = index.data(RuleModel::LowerRole).toString(); !lower.isEmpty()) {
+        paintTwoLines(*painter, option, index, lower);
+        return;
+    }
     if (index.column() != RuleModel::Pattern) {
         QStyledItemDelegate::paint(painter, option, index);
         return;

@@ -20,6 +20,10 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    void paintTwoLines(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                       const QString& lowerText) const;
 };
 
 } // namespace ql::app

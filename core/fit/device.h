@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/fit/memory_need.h"
+#include "core/fit/planned_weights.h"
 #include "core/io/file.h"
 
 namespace ql::fit {
@@ -21,20 +22,6 @@ enum class Support {
 
 /// "native", "emulated", "no".
 std::string_view supportName(Support support);
-
-/// Kinds of formats that hardware tells apart.
-enum class FormatFamily {
-    Gguf, ///< block formats of llama.cpp, which brings its own kernels
-    Half, ///< BF16, F16
-    Fp8, ///< FP8 weights and inputs
-    Nvfp4, ///< weights and inputs
-    Nvfp4WeightOnly,
-    Mxfp4,
-    Int4, ///< GPTQ, AWQ; for the decision only, Quantloom does not write them
-};
-
-/// "GGUF", "BF16", "FP8", "NVFP4", "NVFP4A16", "MXFP4", "INT4".
-std::string_view familyName(FormatFamily family);
 
 struct FormatSupport {
     FormatFamily family = FormatFamily::Gguf;

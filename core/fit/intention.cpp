@@ -2,7 +2,6 @@
 #include "core/fit/intention.h"
 
 #include <algorithm>
-#include <optional>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -69,20 +68,6 @@ Result<IntentionList> listFrom(const Json& json, const std::string& where)
     return list;
 }
 
-/// The plan with a preset; of no use where it is refused or no engine reads the result.
-Result<plan::Plan> planWith(const Subject& subject, const std::string& preset)
-{
-    plan::Recipe recipe = subject.recipe;
-    recipe.preset = preset;
-    QL_TRY(plan::Plan plan, plan::makePlan(subject.model, recipe, subject.importance, subject.outputName));
-    const auto worst = std::ranges::find(plan.problems, plan::Severity::Error, &plan::Problem::severity);
-    if (worst != plan.problems.end())
-        return fail(worst->code, worst->message);
-    if (!plan.isFolder() && plan.runsOn.empty())
-        return fail(Errc::Unsupported, fmt::format("{}: no engine reads the result", preset));
-    return plan;
-}
-
 } // namespace
 
 const Intention* IntentionList::find(std::string_view id) const
@@ -104,38 +89,65 @@ Result<IntentionList> readIntentions(io::Disk& disk, const std::string& resource
     return list;
 }
 
-Chooser::Chooser(const IntentionList& list, Subject subject, const Usage& usage)
+Result<PlannedPreset> planPreset(const Subject& subject, const std::string& preset)
+{
+    plan::Recipe recipe = subject.recipe;
+    recipe.preset = preset;
+    QL_TRY(const plan::Plan plan, plan::makePlan(subject.model, recipe, subject.importance, subject.outputName));
+    PlannedPreset planned{plan.bytes, plan.bitsPerWeight, weightsOf(plan)};
+    const auto worst = std::ranges::find(plan.problems, plan::Severity::Error, &plan::Problem::severity);
+    if (worst != plan.problems.end()) {
+        planned.refusal = worst->message;
+        planned.code = worst->code;
+    } else if (!planned.weights.hasEngine) {
+        planned.refusal = fmt::format("{}: no engine reads the result", preset);
+    }
+    return planned;
+}
+
+Chooser::Chooser(const IntentionList& list, Subject subject, const Usage& usage, PlannedPresets known)
     : m_list(list)
     , m_subject(std::move(subject))
     , m_usage(usage)
+    , m_known(std::move(known))
 {
+}
+
+Result<Choice> Chooser::chosen(const std::string& preset)
+{
+    auto known = m_known.find(preset);
+    if (known == m_known.end()) {
+        QL_TRY(PlannedPreset planned, planPreset(m_subject, preset));
+        known = m_known.emplace(preset, std::move(planned)).first;
+    }
+    const PlannedPreset& planned = known->second;
+    if (!planned.refusal.empty())
+        return fail(planned.code, planned.refusal);
+    if (!m_shape)
+        m_shape = cacheShapeOf(*m_subject.model);
+    Choice choice{.preset = preset, .bytes = planned.bytes, .bitsPerWeight = planned.bitsPerWeight};
+    auto need = *m_shape ? memoryNeed(planned.weights, **m_shape, m_usage, Memory::Graphics)
+                         : Result<MemoryNeed>(fail(m_shape->error()));
+    if (need) {
+        choice.reason = fmt::format("{}: {}", preset, partsText(*need));
+        choice.need = *std::move(need);
+    } else {
+        choice.whyUnknown = std::move(need).error().message;
+    }
+    return choice;
 }
 
 const Result<Choice>& Chooser::planned(const std::string& preset)
 {
     const auto known = m_planned.find(preset);
-    if (known != m_planned.end())
-        return known->second;
-    const auto make = [&]() -> Result<Choice> {
-        QL_TRY(const plan::Plan plan, planWith(m_subject, preset));
-        auto need = memoryNeed(plan, m_usage, Memory::Graphics);
-        Choice choice{.preset = preset, .bytes = plan.bytes, .bitsPerWeight = plan.bitsPerWeight};
-        if (need) {
-            choice.reason = fmt::format("{}: {}", preset, partsText(*need));
-            choice.need = *std::move(need);
-        } else {
-            choice.whyUnknown = std::move(need).error().message;
-        }
-        return choice;
-    };
-    return m_planned.emplace(preset, make()).first->second;
+    return known != m_planned.end() ? known->second : m_planned.emplace(preset, chosen(preset)).first->second;
 }
 
 Result<Choice> Chooser::largestThatFits(std::uint64_t memory, const std::atomic<bool>* stop)
 {
     const auto withShare = [&](Choice choice) {
-        const double share = static_cast<double>(choice.need.total()) / static_cast<double>(memory);
-        choice.reason += fmt::format(", {:.0f} % of {}", 100 * share, formatBytes(memory));
+        choice.share = static_cast<double>(choice.need.total()) / static_cast<double>(memory);
+        choice.reason += fmt::format(", {:.0f} % of {}", 100 * choice.share, formatBytes(memory));
         return choice;
     };
     std::optional<std::uint64_t> stored; // bytes of the source as it is

@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "core/fit/memory_need.h"
+#include "core/fit/planned_weights.h"
 #include "core/io/file.h"
 
 namespace ql::fit {
@@ -43,6 +45,20 @@ struct Subject {
     std::string outputName = "output";
 };
 
+/// A preset planned for a subject: all that choosing and judging ask of its plan.
+struct PlannedPreset {
+    std::uint64_t bytes = 0; ///< of the output's files
+    double bitsPerWeight = 0;
+    PlannedWeights weights{};
+    std::string refusal{}; ///< empty, or why nobody would choose it: what forbids the plan, or that no engine reads it
+    Errc code = Errc::Unsupported; ///< of the refusal
+};
+
+using PlannedPresets = std::map<std::string, PlannedPreset, std::less<>>;
+
+/// Errors: those of makePlan().
+Result<PlannedPreset> planPreset(const Subject& subject, const std::string& preset);
+
 /// A preset that was chosen, and why.
 struct Choice {
     std::string preset{};
@@ -51,13 +67,14 @@ struct Choice {
     std::string whyUnknown{}; ///< why the need is not known; empty where it is
     std::uint64_t bytes = 0; ///< of the output's files
     double bitsPerWeight = 0;
+    double share = 0; ///< of the memory that it was to fit in; 0 where none was asked for
 };
 
 /// Answers questions about one subject; each preset is planned once, whatever is asked.
 class Chooser {
 public:
-    /// `list` must outlive it.
-    Chooser(const IntentionList& list, Subject subject, const Usage& usage);
+    /// `list` must outlive it. `known` are presets that were planned for this subject already.
+    Chooser(const IntentionList& list, Subject subject, const Usage& usage, PlannedPresets known = {});
 
     /// The first preset of the container's ladder with which everything, margin included, fits into `memory` bytes of a
     /// card. All are really planned. Passed over are presets that a plan refuses, those that no engine reads, and those
@@ -70,11 +87,14 @@ public:
     Result<Choice> resolve(const Intention& intention, const std::atomic<bool>* stop = nullptr);
 
 private:
+    Result<Choice> chosen(const std::string& preset);
     const Result<Choice>& planned(const std::string& preset);
 
     const IntentionList& m_list;
     Subject m_subject;
     Usage m_usage;
+    PlannedPresets m_known;
+    std::optional<Result<CacheShape>> m_shape{}; ///< of the subject, once it is asked for
     std::map<std::string, Result<Choice>> m_planned{};
 };
 

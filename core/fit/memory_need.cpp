@@ -8,7 +8,6 @@
 
 #include "core/base/units.h"
 #include "core/fit/buffers.h"
-#include "core/plan/decide.h"
 #include "core/plan/type_name.h"
 
 namespace ql::fit {
@@ -20,8 +19,6 @@ constexpr std::uint64_t kMarginFloor = 512 * MiB, kMarginShare = 25; // a 25th
 
 constexpr std::uint64_t kUsualContext = 8192;
 
-constexpr std::string_view kEmbedding = "token_embd.weight";
-
 std::uint64_t sum(const std::vector<Part>& parts, bool withMargin)
 {
     std::uint64_t bytes = 0;
@@ -30,20 +27,17 @@ std::uint64_t sum(const std::vector<Part>& parts, bool withMargin)
     return bytes;
 }
 
-void addWeights(const plan::Plan& plan, Memory memory, MemoryNeed& need)
+void addWeights(const PlannedWeights& weights, Memory memory, MemoryNeed& need)
 {
-    std::uint64_t weights = 0, embedding = 0;
-    const bool apart = !plan.isFolder() && !plan::hasTiedEmbedding(*plan.model);
-    for (const plan::Step& step : plan.steps)
-        (apart && plan.model->tensors[step.tensor].name == kEmbedding ? embedding : weights) += step.bytes;
-    need.parts.push_back({PartKind::Weights, weights, true, "the bytes of the planned tensors"});
-    if (embedding == 0)
+    need.parts.push_back({PartKind::Weights, weights.bytes, true, "the bytes of the planned tensors"});
+    if (weights.embedding == 0)
         return;
     if (memory == Memory::Shared)
-        need.parts.push_back({PartKind::Embedding, embedding, true, "the bytes of token_embd.weight as planned"});
+        need.parts.push_back(
+            {PartKind::Embedding, weights.embedding, true, "the bytes of token_embd.weight as planned"});
     else
-        need.notes.push_back(
-            fmt::format("token_embd.weight ({}) stays in the main memory and is not counted", formatBytes(embedding)));
+        need.notes.push_back(fmt::format("token_embd.weight ({}) stays in the main memory and is not counted",
+                                         formatBytes(weights.embedding)));
 }
 
 } // namespace
@@ -69,18 +63,24 @@ std::uint64_t marginOf(std::uint64_t bytes)
     return std::max(kMarginFloor, bytes / kMarginShare);
 }
 
-Result<MemoryNeed> memoryNeed(const plan::Plan& plan, const Usage& wanted, Memory memory)
+Result<MemoryNeed> memoryNeed(const plan::Plan& plan, const Usage& usage, Memory memory)
 {
     QL_TRY(const CacheShape shape, cacheShapeOf(*plan.source));
+    return memoryNeed(weightsOf(plan), shape, usage, memory);
+}
+
+Result<MemoryNeed> memoryNeed(const PlannedWeights& weights, const CacheShape& shape, const Usage& wanted,
+                              Memory memory)
+{
     Usage usage = wanted;
     if (usage.context == 0)
         usage.context = shape.contextLength > 0 ? std::min(kUsualContext, shape.contextLength) : kUsualContext;
     MemoryNeed need;
-    need.container = plan.recipe.to;
+    need.container = weights.container;
     need.usage = usage;
     need.trainedContext = shape.contextLength;
     need.notes = shape.notes;
-    addWeights(plan, memory, need);
+    addWeights(weights, memory, need);
     QL_TRY(const std::uint64_t cache, cacheBytes(shape, usage, need.container));
     const std::string layers = fmt::format("{} tokens in {} layers, {}", cacheTokens(usage, need.container),
                                            shape.layers.size(), cacheTypeName(usage.cache));
@@ -88,8 +88,9 @@ Result<MemoryNeed> memoryNeed(const plan::Plan& plan, const Usage& wanted, Memor
     need.parts.push_back({PartKind::Cache, cache, true,
                           windows == 0 ? layers : fmt::format("{}; {} layers keep a window only", layers, windows)});
     need.parts.push_back({PartKind::Compute, computeBytes(shape, usage, need.container), false,
-                          plan.isFolder() ? "one step of 2048 tokens, logits of 256 sequences"
-                                          : "one batch of 512 tokens, flash attention"});
+                          weights.container == plan::Container::Safetensors
+                              ? "one step of 2048 tokens, logits of 256 sequences"
+                              : "one batch of 512 tokens, flash attention"});
     need.parts.push_back({PartKind::Margin, marginOf(sum(need.parts, false)), false,
                           "rule of thumb: 4 %, at least 512 MiB, for driver, display and fragmentation"});
     if (shape.contextLength > 0 && usage.context > shape.contextLength)

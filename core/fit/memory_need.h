@@ -9,6 +9,7 @@
 
 #include "core/base/result.h"
 #include "core/fit/cache_shape.h"
+#include "core/fit/planned_weights.h"
 #include "core/plan/plan.h"
 
 namespace ql::fit {
@@ -79,5 +80,8 @@ std::uint64_t marginOf(std::uint64_t bytes);
 
 /// Errors: those of cacheShapeOf() and cacheBytes().
 Result<MemoryNeed> memoryNeed(const plan::Plan& plan, const Usage& usage, Memory memory);
+/// The same where the shape of the plan's source is known.
+Result<MemoryNeed> memoryNeed(const PlannedWeights& weights, const CacheShape& shape, const Usage& usage,
+                              Memory memory);
 
 } // namespace ql::fit

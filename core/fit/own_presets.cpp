@@ -26,6 +26,16 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80; // of a character of several bytes in UTF-8
 }
 
+/// The folder and those that it is in.
+Status makeFolders(io::Disk& disk, const std::string& path)
+{
+    if (disk.isFolder(path))
+        return ok;
+    if (const std::string parent = io::folderOf(path); parent.size() < path.size())
+        QL_CHECK(makeFolders(disk, parent));
+    return disk.createFolder(path);
+}
+
 } // namespace
 
 Result<OwnPreset> readOwnPreset(io::Disk& disk, const std::string& path)
@@ -34,7 +44,8 @@ Result<OwnPreset> readOwnPreset(io::Disk& disk, const std::string& path)
     QL_TRY(const Json json, parseJson(text, path));
     QL_TRY(plan::Recipe recipe, plan::recipeFromJson(json, path));
     OwnPreset preset{path, textOf(json, "name"), textOf(json, "description"), std::move(recipe)};
-    if (preset.name.empty()) {
+    preset.named = !preset.name.empty();
+    if (!preset.named) {
         preset.name = io::nameOf(path);
         if (preset.name.ends_with(kEnding))
             preset.name.resize(preset.name.size() - kEnding.size());
@@ -92,6 +103,15 @@ std::string safeFileName(std::string_view name)
     return safe + std::string(kEnding);
 }
 
+std::string ownPresetText(const OwnPreset& preset)
+{
+    Json json = plan::toJson(preset.recipe);
+    json["name"] = preset.name;
+    if (!preset.note.empty())
+        json["description"] = preset.note;
+    return dumpJson(json, 2) + "\n";
+}
+
 Result<std::string> saveOwnPreset(io::Disk& disk, const std::string& folder, const OwnPreset& preset,
                                   io::Existing existing)
 {
@@ -101,13 +121,31 @@ Result<std::string> saveOwnPreset(io::Disk& disk, const std::string& folder, con
     if (existing != io::Existing::Replace && disk.exists(path))
         return fail(Errc::BadArgument,
                     fmt::format("there is a preset \"{}\" already ({}); choose another name", preset.name, path));
-    QL_CHECK(disk.createFolder(folder));
-    Json json = plan::toJson(preset.recipe);
-    json["name"] = preset.name;
-    if (!preset.note.empty())
-        json["description"] = preset.note;
-    QL_CHECK(disk.writeText(path, dumpJson(json, 2) + "\n"));
+    QL_CHECK(makeFolders(disk, folder));
+    QL_CHECK(disk.writeText(path, ownPresetText(preset)));
     return path;
+}
+
+Status removeOwnPreset(io::Disk& disk, const std::string& folder, const std::string& path)
+{
+    if (!path.ends_with(kEnding) || path != io::join(folder, io::nameOf(path)))
+        return fail(Errc::BadArgument, fmt::format("{} is no preset of yours and is not deleted", path));
+    return disk.remove(path);
+}
+
+Result<std::string> renameOwnPreset(io::Disk& disk, const std::string& folder, const OwnPreset& preset,
+                                    const std::string& name, const std::string& note)
+{
+    OwnPreset renamed = preset;
+    renamed.name = name;
+    renamed.note = note;
+    const std::string path = io::join(folder, safeFileName(name));
+    const bool stays = path == preset.path;
+    QL_TRY(const std::string saved,
+           saveOwnPreset(disk, folder, renamed, stays ? io::Existing::Replace : io::Existing::Refuse));
+    if (!stays)
+        QL_CHECK(removeOwnPreset(disk, folder, preset.path));
+    return saved;
 }
 
 } // namespace ql::fit

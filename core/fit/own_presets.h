@@ -16,6 +16,7 @@ struct OwnPreset {
     std::string name{};
     std::string note{}; ///< one line
     plan::Recipe recipe{};
+    bool named = true; ///< the file says the name, so it was kept as a preset
 };
 
 struct OwnPresets {
@@ -29,11 +30,23 @@ OwnPresets readOwnPresets(io::Disk& disk, const std::string& folder);
 /// One file, from wherever it came. Its name is that of the file where it says none.
 Result<OwnPreset> readOwnPreset(io::Disk& disk, const std::string& path);
 
-/// Writes a preset as <folder>/<safe name>.json, whole or not at all, and makes the folder. The result is the path.
+/// What stands in the file of a preset.
+std::string ownPresetText(const OwnPreset& preset);
+
+/// Writes a preset as <folder>/<safe name>.json, whole or not at all, and makes the folder, with those that it
+/// is in. The result is the path.
 /// Errors: BadArgument for a name without letters or digits, and for one that is taken unless `existing` is Replace;
 /// CannotWrite.
 Result<std::string> saveOwnPreset(io::Disk& disk, const std::string& folder, const OwnPreset& preset,
                                   io::Existing existing);
+
+/// Takes the file of a preset away. Errors: BadArgument for a path that is no *.json right in the folder; CannotWrite.
+Status removeOwnPreset(io::Disk& disk, const std::string& folder, const std::string& path);
+
+/// Gives a preset another name and note, and with the name another file. Errors: as saveOwnPreset(), which refuses a
+/// name that another preset has.
+Result<std::string> renameOwnPreset(io::Disk& disk, const std::string& folder, const OwnPreset& preset,
+                                    const std::string& name, const std::string& note);
 
 /// The bare file name for a preset of this name: letters of any language, digits, spaces, "-", "_" and "." stay; the
 /// rest becomes "-". Never empty for a name that isNameable(), never hidden, at most 100 bytes and the ending.

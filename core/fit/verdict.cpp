@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include <fmt/format.h>
 
@@ -14,27 +13,6 @@ namespace ql::fit {
 namespace {
 
 constexpr std::uint64_t kGrain = 256; // llama.cpp's cells; a multiple of vLLM's blocks
-
-FormatFamily familyOfFormat(quant::Format format)
-{
-    using quant::Format;
-    switch (format) {
-    case Format::FP8:
-    case Format::FP8_DYNAMIC:
-    case Format::FP8_BLOCK:
-    case Format::F8_E4M3:
-    case Format::F8_E5M2:
-        return FormatFamily::Fp8;
-    case Format::NVFP4:
-        return FormatFamily::Nvfp4;
-    case Format::NVFP4A16:
-        return FormatFamily::Nvfp4WeightOnly;
-    case Format::MXFP4:
-        return FormatFamily::Mxfp4;
-    default:
-        return FormatFamily::Half;
-    }
-}
 
 /// The most tokens with which everything fits; what does not depend on the context is worked out once.
 std::uint64_t largestContext(const CacheShape& shape, const MemoryNeed& need, std::uint64_t usable)
@@ -76,18 +54,6 @@ std::string_view fitName(Fit fit)
     return names[static_cast<std::size_t>(fit)];
 }
 
-FormatFamily familyOf(const plan::Plan& plan)
-{
-    if (!plan.isFolder())
-        return FormatFamily::Gguf;
-    std::map<FormatFamily, std::uint64_t> bytes;
-    for (const plan::Step& step : plan.steps)
-        if (step.planned.known() && plan.model->tensors[step.tensor].role != "token_embd")
-            bytes[familyOfFormat(step.planned.format)] += step.bytes;
-    const auto most = std::ranges::max_element(bytes, {}, [](const auto& entry) { return entry.second; });
-    return most == bytes.end() ? FormatFamily::Half : most->first;
-}
-
 std::string partsText(const MemoryNeed& need)
 {
     std::string text = formatBytes(need.bytes(PartKind::Weights)) + " weights";
@@ -99,7 +65,7 @@ std::string partsText(const MemoryNeed& need)
                       formatBytes(need.bytes(PartKind::Compute)), formatBytes(need.bytes(PartKind::Margin)));
 }
 
-Verdict judge(const plan::Plan& plan, const CacheShape& shape, const MemoryNeed& need, const Device& device,
+Verdict judge(const PlannedWeights& weights, const CacheShape& shape, const MemoryNeed& need, const Device& device,
               const DeviceClass* hardware)
 {
     Verdict verdict;
@@ -109,7 +75,7 @@ Verdict judge(const plan::Plan& plan, const CacheShape& shape, const MemoryNeed&
         : need.withoutMargin() <= device.usable ? Fit::Tight
                                                 : Fit::TooLarge;
     verdict.largestContext = largestContext(shape, need, device.usable);
-    const FormatFamily family = familyOf(plan);
+    const FormatFamily family = weights.family;
     if (hardware) {
         const FormatSupport& support = hardware->supportOf(family);
         verdict.support = support.support;
@@ -118,7 +84,7 @@ Verdict judge(const plan::Plan& plan, const CacheShape& shape, const MemoryNeed&
         if (support.support == Support::No)
             verdict.fit = Fit::CannotRun;
     }
-    if (!plan.isFolder() && plan.runsOn.empty()) {
+    if (!weights.hasEngine) {
         verdict.fit = Fit::CannotRun;
         verdict.supportWhy = "no engine reads all types of this file";
     }

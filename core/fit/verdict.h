@@ -30,11 +30,8 @@ struct Verdict {
     std::string advice{}; ///< the format to serve there, and why; empty where there is none
 };
 
-/// Which kind of format the plan's weights are: that of most of its bytes.
-FormatFamily familyOf(const plan::Plan& plan);
-
-/// `shape` and `need` are of the plan, the need in memory of the device's kind. Pure.
-Verdict judge(const plan::Plan& plan, const CacheShape& shape, const MemoryNeed& need, const Device& device,
+/// `shape` and `need` are of what is planned, the need in memory of the device's kind. Pure.
+Verdict judge(const PlannedWeights& weights, const CacheShape& shape, const MemoryNeed& need, const Device& device,
               const DeviceClass* hardware);
 
 /// "14.1 GiB weights + 1.00 GiB cache of 8192 tokens (F16) + 300 MiB buffers + 640 MiB margin".

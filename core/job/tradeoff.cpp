@@ -11,11 +11,10 @@
 
 #include "core/arch/tensor_scale.h"
 #include "core/job/parallel.h"
+#include "core/job/row_sample.h"
 #include "core/job/tensor_work.h"
 #include "core/plan/coding.h"
-#include "core/plan/importance.h"
 #include "core/plan/plan.h"
-#include "core/plan/presets.h"
 
 namespace ql::job {
 
@@ -43,33 +42,6 @@ Result<plan::Plan> planFor(const arch::ModelPtr& model, Format type, const Trade
     plan.metadata.clear();
     plan.problems.clear();
     return plan;
-}
-
-/// Rows to be read, as ranges of `together` rows or many times that; ascending.
-std::vector<RowRange> sampleOf(std::uint64_t rows, std::uint64_t wanted, std::uint64_t together)
-{
-    if (wanted == 0 || wanted >= rows)
-        return {{0, rows}};
-    const std::uint64_t groups = rows / together;
-    const std::uint64_t count = std::min(groups, (wanted + together - 1) / together);
-    std::vector<RowRange> ranges;
-    for (std::uint64_t i = 0; i < count; ++i) { // the middles of `count` equal parts
-        const auto group =
-            static_cast<std::uint64_t>(static_cast<unsigned __int128>(2 * i + 1) * groups / (2 * count)) * together;
-        if (!ranges.empty() && ranges.back().end() == group)
-            ranges.back().count += together;
-        else
-            ranges.push_back({group, together});
-    }
-    return ranges;
-}
-
-std::uint64_t rowsOf(const std::vector<RowRange>& ranges)
-{
-    std::uint64_t rows = 0;
-    for (const RowRange& range : ranges)
-        rows += range.count;
-    return rows;
 }
 
 /// Bytes of the tensors that hold the scales of a tensor.
@@ -109,7 +81,6 @@ private:
     void begin(std::size_t tensor);
     Status measure(std::size_t unit);
     Result<TradeoffPoint> point(const Pending& pending, std::size_t type, std::size_t tensor);
-    Status addSample(const TensorWork& work, const std::vector<RowRange>& sample, Tally& total);
     std::string whySkipped(const plan::Plan& plan, const plan::Step* step, Format type) const;
 
     const arch::ModelPtr& m_model;
@@ -132,17 +103,6 @@ void markFrontier(std::vector<TradeoffPoint>& points)
         point.frontier = point.skipped.empty() && std::ranges::none_of(points, [&](const TradeoffPoint& other) {
                              return other.skipped.empty() && dominates(other, point);
                          });
-}
-
-/// `stats` as those of `factor` times as many values.
-void addScaled(const quant::ErrorStats& stats, double factor, quant::ErrorStats& total)
-{
-    quant::ErrorStats scaled = stats;
-    scaled.sumXX *= factor;
-    scaled.sumYY *= factor;
-    scaled.sumXY *= factor;
-    scaled.sumDD *= factor;
-    total.merge(scaled);
 }
 
 std::vector<TradeoffPoint> totalOf(const std::vector<TensorTradeoff>& tensors, const std::vector<Format>& types)
@@ -204,7 +164,7 @@ void Measuring::begin(std::size_t index)
     for (const Format type : m_options.types)
         together = std::max<std::uint64_t>(together, quant::info(type).interleavedRows);
     const std::uint64_t rows = tensor.rowCount();
-    std::vector<RowRange> sample = sampleOf(rows, m_options.rows, together <= rows ? together : 1);
+    std::vector<RowRange> sample = sampleRows(rows, m_options.rows, together <= rows ? together : 1);
     TensorTradeoff result{
         index,          tensor.name, tensor.role, tensor.sourceType.name(), tensor.layer, rows, tensor.columns(),
         rowsOf(sample), {}};
@@ -218,35 +178,11 @@ std::string Measuring::whySkipped(const plan::Plan& plan, const plan::Step* step
 {
     if (!step || step->rule < 0)
         return step ? step->reason : std::string("it is not written");
-    const arch::TargetTensor& tensor = m_model->tensors[step->tensor];
     const bool isOther =
         !step->planned.known() || quant::withoutInterleaving(step->planned.format) != quant::withoutInterleaving(type);
     if (!step->fallback.empty() || isOther)
         return step->fallback.empty() ? fmt::format("it would become {}", step->planned.name()) : step->fallback;
-    if (!plan.isFolder() && step->encodes() && !step->usesImportance
-        && plan::needsImportance(type, tensor, *plan::findPreset(presetFor(m_options.to))))
-        return plan.importance ? "needs an importance matrix, and the one given has nothing for this tensor"
-                               : "needs an importance matrix";
-    return {};
-}
-
-Status Measuring::addSample(const TensorWork& work, const std::vector<RowRange>& sample, Tally& total)
-{
-    const Division& division = work.division();
-    std::size_t next = 0; // the first range that does not end before the task
-    for (std::size_t task = 0; task < division.tasks() && next < sample.size(); ++task) {
-        const RowRange range = division.task(task);
-        Tally ofTask = work.emptyTally(); // sums are merged task by task, as in quantize()
-        for (std::size_t i = next; i < sample.size() && sample[i].first < range.end(); ++i) {
-            const std::uint64_t first = std::max(sample[i].first, range.first);
-            QL_TRY(const Tally part, work.measure({first, std::min(sample[i].end(), range.end()) - first}, m_context));
-            ofTask.merge(part);
-        }
-        total.merge(ofTask);
-        while (next < sample.size() && sample[next].end() <= range.end())
-            ++next;
-    }
-    return ok;
+    return importanceLacking(plan, *step);
 }
 
 Result<TradeoffPoint> Measuring::point(const Pending& pending, std::size_t type, std::size_t index)
@@ -263,14 +199,13 @@ Result<TradeoffPoint> Measuring::point(const Pending& pending, std::size_t type,
         point.skipped = std::move(work).error().message;
         return point;
     }
-    Tally total = work->emptyTally();
-    QL_CHECK(addSample(*work, pending.sample, total));
-    if (const Status accepted = work->accept(total); !accepted) {
-        point.skipped = accepted.error().message;
+    auto stats = measureSample(*work, pending.sample, m_context);
+    if (!stats && stats.error().code == Errc::Failed) { // values that the type cannot hold
+        point.skipped = std::move(stats).error().message;
         return point;
     }
+    QL_TRY(point.stats, std::move(stats));
     const arch::TargetTensor& tensor = m_model->tensors[index];
-    point.stats = total.stats;
     point.importance = step->usesImportance;
     point.bitsPerWeight =
         8.0 * static_cast<double>(step->bytes + scaleBytes(*step, tensor)) / static_cast<double>(tensor.elements());

@@ -29,7 +29,7 @@ Verdict verdictOn(const plan::Plan& plan, const Device& device, const DeviceList
     const CacheShape shape = *cacheShapeOf(*plan.source);
     const auto need = memoryNeed(plan, usage, device.kind);
     EXPECT_TRUE(need) << need.error().message;
-    return judge(plan, shape, *need, device, list.classOf(device));
+    return judge(weightsOf(plan), shape, *need, device, list.classOf(device));
 }
 
 TEST(Devices, TheShippedListIsWhole)
@@ -59,6 +59,11 @@ TEST(Devices, UnitsCameWithTheirGenerations)
     const auto support = [&](const char* device, FormatFamily family) {
         return list.classOf(*list.find(device))->supportOf(family).support;
     };
+    EXPECT_EQ(support("T4", FormatFamily::Fp8), Support::Emulated);
+    EXPECT_EQ(support("T4", FormatFamily::Nvfp4WeightOnly), Support::Emulated);
+    EXPECT_EQ(support("T4", FormatFamily::Mxfp4), Support::No);
+    EXPECT_EQ(support("RX 6800 XT", FormatFamily::Half), Support::No);
+    EXPECT_EQ(support("RX 7900 XTX", FormatFamily::Half), Support::Native);
     EXPECT_EQ(support("RTX 3090", FormatFamily::Fp8), Support::Emulated);
     EXPECT_EQ(support("RTX 4090", FormatFamily::Fp8), Support::Native);
     EXPECT_EQ(support("H100 80GB", FormatFamily::Fp8), Support::Native);

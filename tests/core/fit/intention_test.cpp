@@ -100,6 +100,25 @@ TEST(Intentions, NothingLargerThanTheSource)
     EXPECT_LT(smaller->bytes, plan::planned(model, {.preset = "KEEP"}).bytes);
 }
 
+TEST(Intentions, PresetsThatWerePlannedAreNotPlannedAgain)
+{
+    const Subject subject{llama3_8B()};
+    PlannedPresets known;
+    for (const std::string& name : shipped().ladders.at(Container::Gguf)) {
+        auto planned = planPreset(subject, name);
+        ASSERT_TRUE(planned) << planned.error().message;
+        const plan::Plan plan = plan::planned(subject.model, {.preset = name});
+        EXPECT_EQ(planned->bytes, plan.bytes);
+        EXPECT_EQ(planned->refusal.empty(), !plan.blocked()) << name;
+        known.emplace(name, *std::move(planned));
+    }
+    const auto fresh = chosen(subject, 8 * GiB);
+    EXPECT_EQ(Chooser(shipped(), subject, {}, known).largestThatFits(8 * GiB)->reason, fresh->reason);
+    EXPECT_NEAR(fresh->share, static_cast<double>(fresh->need.total()) / (8.0 * GiB), 1e-12);
+    known.at(fresh->preset).refusal = "not this one";
+    EXPECT_NE(Chooser(shipped(), subject, {}, known).largestThatFits(8 * GiB)->preset, fresh->preset);
+}
+
 TEST(Intentions, NamedOnesSayTheirPreset)
 {
     const Subject subject{llama3_8B()};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
 #include "core/fit/own_presets.h"
 #include "tests/core/io/temp_folder.h"
@@ -22,7 +23,8 @@ OwnPreset made(const std::string& name)
 
 class OwnPresetFiles : public testing::Test {
 protected:
-    std::string folder() const { return m_temp.path() + "/presets"; }
+    std::string folder() const { return m_temp.path() + "/not/yet/presets"; }
+    std::string outside() const { return m_temp.path() + "/precious.json"; }
     io::Disk& disk = io::systemDisk();
 
 private:
@@ -55,6 +57,39 @@ TEST_F(OwnPresetFiles, AreNotReplacedUnasked)
     ASSERT_TRUE(saveOwnPreset(disk, folder(), other, io::Existing::Replace));
     EXPECT_EQ(readOwnPresets(disk, folder()).presets[0].recipe.preset, "Q2_K");
     EXPECT_EQ(disk.list(folder())->size(), 1u) << "nothing temporary stays";
+}
+
+TEST_F(OwnPresetFiles, AreRenamedAndDeleted)
+{
+    ASSERT_TRUE(saveOwnPreset(disk, folder(), made("old"), io::Existing::Refuse));
+    ASSERT_TRUE(saveOwnPreset(disk, folder(), made("other"), io::Existing::Refuse));
+    OwnPreset old = readOwnPresets(disk, folder()).presets[0];
+    ASSERT_EQ(old.name, "old");
+    EXPECT_THAT(renameOwnPreset(disk, folder(), old, "other", "").error().message, HasSubstr("already"));
+    ASSERT_TRUE(renameOwnPreset(disk, folder(), old, "old", "another note")) << "its own name is not taken";
+    EXPECT_EQ(readOwnPresets(disk, folder()).presets[0].note, "another note");
+    const auto path = renameOwnPreset(disk, folder(), old, "new", "note");
+    ASSERT_TRUE(path) << path.error().message;
+    EXPECT_THAT(*disk.list(folder()), ElementsAre("new.json", "other.json"));
+    EXPECT_EQ(readOwnPresets(disk, folder()).presets[0].recipe, old.recipe);
+    ASSERT_TRUE(disk.writeText(outside(), "precious"));
+    EXPECT_FALSE(removeOwnPreset(disk, folder(), outside())) << "only presets are deleted";
+    EXPECT_FALSE(removeOwnPreset(disk, folder(), folder() + "/../../../precious.json"));
+    EXPECT_TRUE(disk.exists(outside()));
+    ASSERT_TRUE(removeOwnPreset(disk, folder(), *path));
+    EXPECT_THAT(*disk.list(folder()), ElementsAre("other.json"));
+}
+
+TEST_F(OwnPresetFiles, SayWhetherTheyAreNamed)
+{
+    ASSERT_TRUE(saveOwnPreset(disk, folder(), made("kept"), io::Existing::Refuse));
+    ASSERT_TRUE(disk.writeText(folder() + "/plain.json", dumpJson(plan::toJson(made("").recipe))));
+    const auto plain = readOwnPreset(disk, folder() + "/plain.json");
+    ASSERT_TRUE(plain);
+    EXPECT_EQ(plain->name, "plain");
+    EXPECT_FALSE(plain->named);
+    ASSERT_TRUE(disk.writeText(folder() + "/x.json", ownPresetText(made("Mine"))));
+    EXPECT_TRUE(readOwnPreset(disk, folder() + "/x.json")->named);
 }
 
 TEST_F(OwnPresetFiles, BrokenOnesAreNamed)
