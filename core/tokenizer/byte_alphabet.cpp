@@ -70,4 +70,15 @@ std::optional<std::string> fromByteAlphabet(std::string_view text)
     return bytes;
 }
 
+std::string replaced(std::string_view text, std::string_view from, std::string_view to)
+{
+    std::string result;
+    std::size_t done = 0;
+    for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from, done)) {
+        result.append(text.substr(done, at - done)).append(to);
+        done = at + from.size();
+    }
+    return result.append(text.substr(done));
+}
+
 } // namespace ql::tokenizer

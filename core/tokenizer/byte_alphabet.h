@@ -14,4 +14,7 @@ std::string toByteAlphabet(std::string_view bytes);
 /// Back to bytes; nothing when a character is not of the alphabet.
 std::optional<std::string> fromByteAlphabet(std::string_view text);
 
+/// A text with every `from` spelled as `to`.
+std::string replaced(std::string_view text, std::string_view from, std::string_view to);
+
 } // namespace ql::tokenizer

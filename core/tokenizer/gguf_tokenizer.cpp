@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/tokenizer/bpe.h"
+#include "core/tokenizer/gguf_pieces.h"
 #include "core/tokenizer/hf_tokenizer.h"
 #include "core/tokenizer/pre_detection.h"
 #include "core/tokenizer/special_tokens.h"
@@ -24,12 +25,13 @@ constexpr std::pair<const char*, const char*> kOtherFiles[] = {
     {"qwen.tiktoken", "a tiktoken vocabulary (qwen.tiktoken)"},
 };
 constexpr const char* kFile = "tokenizer.json";
+constexpr const char* kPieceFile = "tokenizer.model";
 
 tl::unexpected<Error> unsupported(const std::string& folder, std::string_view what)
 {
     return fail(Errc::Unsupported,
                 fmt::format("{}: the tokenizer is {}, which cannot be carried over; only byte-level "
-                            "BPE in tokenizer.json can",
+                            "BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it",
                             folder, what));
 }
 
@@ -43,10 +45,27 @@ std::string otherKind(const HfTokenizer& tokenizer)
     return {};
 }
 
+/// Of a folder whose pieces are in tokenizer.model; tokenizer.json says what is added to a text, where there is one.
+Result<gguf::Metadata> convertPieces(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
+                                     std::uint64_t vocabulary, const HfTokenizer& tokenizer)
+{
+    QL_TRY(const PieceVocabulary pieces, readPieces(disk, folder, tokenizer, vocabulary));
+    gguf::Metadata metadata = pieceMetadata(pieces);
+    for (const gguf::KeyValue& entry : specialTokens(tokenizer, config, spec, vocabulary))
+        gguf::set(metadata, entry.key, entry.value);
+    QL_TRY(const gguf::Metadata templates, chatTemplates(disk, folder, tokenizer));
+    for (const gguf::KeyValue& entry : templates)
+        gguf::set(metadata, entry.key, entry.value);
+    return metadata;
+}
+
 Result<gguf::Metadata> convert(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
                                std::uint64_t vocabulary, const std::string& resources)
 {
     QL_TRY(const HfTokenizer tokenizer, readHfTokenizer(disk, folder));
+    const bool hasPieces = disk.exists(io::join(folder, kPieceFile));
+    if (tokenizer.modelType == "BPE" && tokenizer.byteFallback && !tokenizer.ignoreMerges && hasPieces)
+        return convertPieces(disk, folder, config, spec, vocabulary, tokenizer);
     if (const std::string kind = otherKind(tokenizer); !kind.empty())
         return unsupported(folder, kind);
     QL_TRY(BpeVocabulary converted, ggufVocabulary(tokenizer, vocabulary));

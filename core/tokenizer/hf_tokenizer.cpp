@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
+#include "core/tokenizer/byte_alphabet.h"
+
 namespace ql::tokenizer {
 
 namespace {
@@ -130,6 +132,8 @@ private:
     HfTokenizer& m_result;
 };
 
+} // namespace
+
 bool looksSpecial(std::string_view text)
 {
     for (const std::string_view known : {"<pad>", "<mask>", "<2mass>", "[@BOS@]"})
@@ -141,16 +145,10 @@ bool looksSpecial(std::string_view text)
     return isBetween("<|", "|>") || isBetween("<｜", "｜>") || isBetween("<unused", ">");
 }
 
-/// U+2581, which SentencePiece vocabularies have for a space.
-std::string withSpaces(std::string text)
+std::string withPlainSpaces(std::string_view text)
 {
-    constexpr std::string_view kStandIn = "\u2581";
-    for (std::size_t at = text.find(kStandIn); at != std::string::npos; at = text.find(kStandIn, at))
-        text.replace(at, kStandIn.size(), " ");
-    return text;
+    return replaced(text, "\u2581", " ");
 }
-
-} // namespace
 
 const AddedToken* HfTokenizer::findAdded(const std::string& content) const
 {
@@ -201,7 +199,7 @@ Result<BpeVocabulary> ggufVocabulary(const HfTokenizer& tokenizer, std::uint64_t
     }
     for (const AddedToken& token : tokenizer.added) {
         const bool isControl = token.isSpecial || looksSpecial(token.content);
-        QL_CHECK(place(token.id, isControl ? token.content : withSpaces(token.content),
+        QL_CHECK(place(token.id, isControl ? token.content : withPlainSpaces(token.content),
                        isControl ? TokenType::Control : TokenType::UserDefined));
     }
     for (std::size_t id = 0; id < size; ++id)

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -41,5 +42,10 @@ Result<HfTokenizer> readHfTokenizer(io::Disk& disk, const std::string& folder);
 /// The vocabulary as GGUF files hold it: `size` tokens; ids without a token become unused ones.
 /// Errors: BadInput when an id is beyond the size or taken twice.
 Result<BpeVocabulary> ggufVocabulary(const HfTokenizer& tokenizer, std::uint64_t size);
+
+/// Does the text of an added token look like that of a control token: <|...|>, <pad> ...?
+bool looksSpecial(std::string_view text);
+/// With U+2581, which SentencePiece vocabularies have for a space, as a space.
+std::string withPlainSpaces(std::string_view text);
 
 } // namespace ql::tokenizer

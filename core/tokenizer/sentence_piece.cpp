@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "core/tokenizer/byte_alphabet.h"
+
 namespace ql::tokenizer {
 
 namespace {
@@ -33,17 +35,6 @@ struct Candidate {
 std::size_t characterBytes(unsigned char first)
 {
     return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-}
-
-std::string replaced(std::string_view text, std::string_view from, std::string_view to)
-{
-    std::string result;
-    std::size_t done = 0;
-    for (std::size_t at = text.find(from); at != std::string_view::npos; at = text.find(from, done)) {
-        result.append(text.substr(done, at - done)).append(to);
-        done = at + from.size();
-    }
-    return result.append(text.substr(done));
 }
 
 std::string byteTokenText(unsigned byte)
