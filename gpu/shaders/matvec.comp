@@ -25,19 +25,15 @@ layout(push_constant) uniform Push {
 const uint kRows = 4;
 shared float partial[kRows * gl_WorkGroupSize.x];
 
-// Four inputs from a column that is a multiple of four; 0 beyond the last one.
+// Four inputs from a column that is a multiple of four; beyond the last one it again, which meets weights of zero.
 vec4 inputsBefore(uint column)
 {
-    const uvec4 at = column + uvec4(0, 1, 2, 3), inside = min(at, uvec4(columns - 1));
-    vec4 values;
+    const uvec4 at = min(column + uvec4(0, 1, 2, 3), uvec4(columns - 1));
     if (xIsHalf) {
-        const uvec4 pairs = uvec4(xWords[inside.x >> 1], xWords[inside.y >> 1], xWords[inside.z >> 1],
-                                  xWords[inside.w >> 1]);
-        values = fromHalves(pairs >> 16u * (inside & 1u) & 0xffffu);
-    } else {
-        values = uintBitsToFloat(uvec4(xWords[inside.x], xWords[inside.y], xWords[inside.z], xWords[inside.w]));
+        const uvec4 pairs = uvec4(xWords[at.x >> 1], xWords[at.y >> 1], xWords[at.z >> 1], xWords[at.w >> 1]);
+        return fromHalves(pairs >> 16u * (at & 1u) & 0xffffu);
     }
-    return mix(vec4(0.0), values, lessThan(at, uvec4(columns)));
+    return uintBitsToFloat(uvec4(xWords[at.x], xWords[at.y], xWords[at.z], xWords[at.w]));
 }
 
 vec4 inputsAt(uint column)
