@@ -31,8 +31,8 @@ QString sentence(const AfterJobs& after)
 
 QMessageBox* makeBox(AfterJobs& after, QWidget& window)
 {
-    auto* box = new QMessageBox(QMessageBox::Information, AfterJobs::tr("All jobs are done"), {}, QMessageBox::NoButton,
-                                &window);
+    auto* box =
+        new QMessageBox(QMessageBox::NoIcon, AfterJobs::tr("All jobs are done"), {}, QMessageBox::NoButton, &window);
     box->setObjectName(QStringLiteral("countdown"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* stop = box->addButton(AfterJobs::tr("Stop it"), QMessageBox::RejectRole);
