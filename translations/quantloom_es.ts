@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Smallest usable</source>
-        <translation>El menor utilizable</translation>
+        <translation>El más pequeño utilizable</translation>
     </message>
     <message>
         <source>below this, most models lose what they were good at</source>
@@ -3146,27 +3146,27 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
     <message>
         <source>A preset was not read</source>
-        <translation>No se leyó un preajuste</translation>
+        <translation>No se ha leído un preajuste</translation>
     </message>
     <message>
         <source>The preset was not saved</source>
-        <translation>No se guardó el preajuste</translation>
+        <translation>No se ha guardado el preajuste</translation>
     </message>
     <message>
         <source>The preset was not renamed</source>
-        <translation>No se cambió el nombre del preajuste</translation>
+        <translation>No se ha cambiado el nombre del preajuste</translation>
     </message>
     <message>
         <source>The preset %1 is deleted</source>
-        <translation>El preajuste %1 está eliminado</translation>
+        <translation>Se ha eliminado el preajuste %1</translation>
     </message>
     <message>
         <source>The preset was not deleted</source>
-        <translation>No se eliminó el preajuste</translation>
+        <translation>No se ha eliminado el preajuste</translation>
     </message>
     <message>
         <source>The preset was not exported</source>
-        <translation>No se exportó el preajuste</translation>
+        <translation>No se ha exportado el preajuste</translation>
     </message>
 </context>
 <context>
@@ -3341,7 +3341,7 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
     <message>
         <source>The preset was not imported</source>
-        <translation>No se importó el preajuste</translation>
+        <translation>No se ha importado el preajuste</translation>
     </message>
     <message>
         <source>Keep “%1” among your presets?</source>
@@ -3349,11 +3349,11 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
     <message>
         <source>There is a preset of this name; it would be replaced.</source>
-        <translation>Ya hay un preajuste con este nombre; se sustituiría.</translation>
+        <translation>Ya hay un preajuste con este nombre; se reemplazaría.</translation>
     </message>
     <message>
         <source>Replace and use</source>
-        <translation>Sustituir y usar</translation>
+        <translation>Reemplazar y usar</translation>
     </message>
     <message>
         <source>Keep and use</source>
@@ -3437,7 +3437,7 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
     <message>
         <source>Search presets: 24 GB, vLLM, smallest, IQ4…</source>
-        <translation>Buscar preajustes: 24 GB, vLLM, menor, IQ4…</translation>
+        <translation>Buscar preajustes: 24 GB, vLLM, pequeño, IQ4…</translation>
     </message>
     <message>
         <source>Search presets</source>
@@ -4699,11 +4699,11 @@ Del informe mostrado donde se escribió con los mismos tipos; ≈ significa esti
     </message>
     <message>
         <source>Replace</source>
-        <translation>Sustituir</translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>There is a preset of this name; it would be replaced.</source>
-        <translation>Ya hay un preajuste con este nombre; se sustituiría.</translation>
+        <translation>Ya hay un preajuste con este nombre; se reemplazaría.</translation>
     </message>
     <message>
         <source>There is a preset of this name; choose another.</source>

@@ -3158,7 +3158,7 @@ Asked for %1, but %2 (%3)</source>
     </message>
     <message>
         <source>The preset %1 is deleted</source>
-        <translation>Le préréglage %1 est supprimé</translation>
+        <translation>Le préréglage %1 a été supprimé</translation>
     </message>
     <message>
         <source>The preset was not deleted</source>
@@ -3285,7 +3285,7 @@ Asked for %1, but %2 (%3)</source>
     <name>ql::app::PresetActions</name>
     <message>
         <source>Choose %1</source>
-        <translation>Choisir %1</translation>
+        <translation>Choix de %1</translation>
     </message>
     <message>
         <source>Save as preset</source>
@@ -3392,7 +3392,7 @@ Asked for %1, but %2 (%3)</source>
     </message>
     <message>
         <source>Choose %1</source>
-        <translation>Choisir %1</translation>
+        <translation>Choix de %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
