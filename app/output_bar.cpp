@@ -106,6 +106,8 @@ QHBoxLayout* OutputBar::makeLowerRow()
         auto* made = new QLabel(text, this);
         made->setForegroundRole(QPalette::PlaceholderText);
         made->setBuddy(buddy);
+        // An underlined letter is drawn without kerning, and so a little wider than it is measured.
+        made->setMinimumWidth(made->sizeHint().width() + theme::tight);
         return made;
     };
     m_preset->setObjectName(QStringLiteral("presetBox"));

@@ -50,7 +50,7 @@ QCheckBox::indicator:focus { border: 2px solid @accent; }
 QCheckBox { spacing: 8px; }
 QAbstractScrollArea::corner { background: @base; }
 
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: @base; border: 1px solid @border; border-radius: 5px;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit { background: @base; border: 1px solid @outline; border-radius: 5px;
     padding: 4px 8px; min-height: 20px; selection-background-color: @accent; selection-color: @onAccent; }
 QComboBox { padding-right: 22px; }
 QAbstractSpinBox { padding-right: 22px; }
@@ -100,13 +100,13 @@ QProgressBar { border: none; background: @border; border-radius: 3px; max-height
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
 
+} // namespace
+
 QColor mix(const QColor& a, const QColor& b, double share)
 {
     const auto part = [share](double x, double y) { return static_cast<float>(x * (1 - share) + y * share); };
     return QColor::fromRgbF(part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
 }
-
-} // namespace
 
 QString styleSheet(const QPalette& palette, const Tones& tones)
 {
@@ -127,10 +127,11 @@ QString styleSheet(const QPalette& palette, const Tones& tones)
         {"@error", tones.error.name()},
         {"@hover", mix(window, text, 0.08).name()},
         {"@onAccent", palette.color(QPalette::HighlightedText).name()},
+        {"@outline", tones.outline.name()},
         {"@ring", mix(tones.accent, text, 0.55).name()},
-        {"@scroll", mix(base, text, 0.28).name()},
+        {"@scroll", mix(base, text, 0.5).name()},
         {"@secondary", tones.secondary.name()},
-        {"@selection", mix(base, tones.accent, isDark() ? 0.30 : 0.16).name()},
+        {"@selection", tones.selection.name()},
         {"@text", text.name()},
         {"@window", window.name()},
     };

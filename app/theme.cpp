@@ -17,14 +17,15 @@ const auto settingsKey = QStringLiteral("theme");
 
 struct Scheme {
     const char *window, *base, *alternate, *text, *secondary, *disabled, *button, *border, *accent, *onAccent;
-    const char *warning, *error, *success;
+    const char *warning, *error, *success, *outline;
+    double selection; ///< how much of the accent lies on the base of a chosen row
 };
 
-// Text on window reaches a contrast of at least 4.5:1, secondary text included.
-constexpr Scheme light{"#f4f5f7", "#ffffff", "#f8f9fb", "#1a1d21", "#59616c", "#9aa1ab", "#ffffff",
-                       "#d5d9df", "#2f5fd0", "#ffffff", "#8a5a00", "#b3261e", "#1c7c45"};
-constexpr Scheme dark{"#1a1c20", "#212429", "#25282e", "#e7e9ec", "#a0a8b2", "#636a74", "#2b2f36",
-                      "#383d45", "#6f9bff", "#0d1526", "#e8b54a", "#ff8a80", "#6fcf97"};
+// WCAG 2.1 AA: every tone as text on window, base and chosen rows has a contrast of at least 4.5:1, outlines 3:1.
+constexpr Scheme light{"#f4f5f7", "#ffffff", "#f8f9fb", "#1a1d21", "#59616c", "#9aa1ab", "#ffffff", "#d5d9df",
+                       "#2f5fd0", "#ffffff", "#8a5a00", "#b3261e", "#187040", "#828a95", 0.16};
+constexpr Scheme dark{"#1a1c20", "#212429", "#25282e", "#e7e9ec", "#a0a8b2", "#636a74", "#2b2f36", "#383d45",
+                      "#7ea6ff", "#0d1526", "#e8b54a", "#ff8a80", "#6fcf97", "#757d89", 0.18};
 
 bool g_dark = false;
 Tones g_tones;
@@ -77,8 +78,9 @@ void apply(QApplication& application, Mode mode)
     const bool systemDark = systemIsDark();
     g_dark = mode == Mode::Dark || (mode == Mode::System && systemDark);
     const Scheme& scheme = g_dark ? dark : light;
-    g_tones = {scheme.border, scheme.secondary, scheme.accent, scheme.warning,
-               scheme.error,  scheme.success,   scheme.base};
+    g_tones = {scheme.border,  scheme.secondary, scheme.accent,
+               scheme.warning, scheme.error,     scheme.success,
+               scheme.base,    scheme.outline,   mix(QColor(scheme.base), QColor(scheme.accent), scheme.selection)};
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(paletteOf(scheme));
     application.setStyleSheet(styleSheet(application.palette(), g_tones));

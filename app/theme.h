@@ -22,7 +22,7 @@ bool isDark();
 
 /// Colours beyond QPalette's roles, for the theme in use.
 struct Tones {
-    QColor border, secondary, accent, warning, error, success, surface;
+    QColor border, secondary, accent, warning, error, success, surface, outline, selection;
 };
 const Tones& tones();
 

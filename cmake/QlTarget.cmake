@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 # The two ways a target of this project is declared.
 
+# What need not be fast is compiled quickly.
+function(ql_compile_quickly target)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
+endfunction()
+
 # ql_library(core_base SOURCES a.cpp LIBS fmt::fmt): a static library. LIBS are visible to its users, PRIVATE_LIBS not.
 function(ql_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS" ${ARGN})
@@ -22,6 +27,7 @@ function(ql_test name)
     target_compile_definitions(${name} PRIVATE
         QL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests"
         QL_ORACLE_DIR="${PROJECT_SOURCE_DIR}/tests/oracle/node_modules/@node-llama-cpp/linux-x64/bins/linux-x64")
+    ql_compile_quickly(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QUANTLOOM_RESOURCES=${PROJECT_SOURCE_DIR}/resources"

@@ -10,6 +10,17 @@
 
 namespace ql::app {
 
+namespace {
+
+QVariant alignment(int column)
+{
+    const bool isNumber =
+        column == TradeoffModel::Bits || column == TradeoffModel::Error || column == TradeoffModel::Sqnr;
+    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
+} // namespace
+
 void TradeoffModel::set(std::vector<job::TradeoffPoint> points, std::optional<quant::Format> chosen)
 {
     beginResetModel();
@@ -34,9 +45,8 @@ QVariant TradeoffModel::data(const QModelIndex& index, int role) const
         return {};
     const job::TradeoffPoint& point = m_points[static_cast<std::size_t>(index.row())];
     const int column = index.column();
-    const bool isNumber = column == Bits || column == Error || column == Sqnr;
     if (role == Qt::TextAlignmentRole)
-        return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(column);
     if (role == Qt::FontRole && m_chosen == point.type) {
         QFont font;
         font.setBold(true);
@@ -76,6 +86,8 @@ QVariant TradeoffModel::data(const QModelIndex& index, int role) const
 
 QVariant TradeoffModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignment(section);
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const bool tip = role == Qt::ToolTipRole;

@@ -57,9 +57,9 @@ BenchPanel::BenchPanel(Studio& studio, QWidget* parent)
 
     connect(&studio, &Studio::selectionChanged, this, &BenchPanel::showTensor);
     connect(&studio, &Studio::modelChanged, this, &BenchPanel::showTensor);
-    connect(&studio, &Studio::blockChosen, this, [this](quint64 row, quint64 column) {
+    connect(&studio, &Studio::blockChosen, this, [this](quint64 row, quint64 at) {
         m_source->setCurrentIndex(FromTensor);
-        goTo(row, column);
+        goTo(row, at);
     });
     connect(m_formats, &EncodingList::checkedChanged, this, &BenchPanel::refresh);
     showTensor();

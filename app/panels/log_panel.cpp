@@ -91,7 +91,6 @@ QHBoxLayout* LogPanel::makeBar()
     row->addWidget(m_level);
     row->addWidget(m_words, 1);
     row->addWidget(m_follow);
-    row->addSpacing(theme::gap);
     row->addWidget(copy);
     row->addWidget(report);
     row->addWidget(m_paths);

@@ -148,12 +148,12 @@ void TensorPanel::makeTable()
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     setColumnWidth(TensorModel::Layer, "Layer");
-    setColumnWidth(TensorModel::Shape, "64 x 768 x 2048");
+    setColumnWidth(TensorModel::Shape, "64 x 768 x 2048 ");
     setColumnWidth(TensorModel::SourceType, "F8_E4M3 00000");
     setColumnWidth(TensorModel::SourceScheme, "FP8 E4M3, blocks of 128x128 ");
     setColumnWidth(TensorModel::TargetScheme, "FP8 E4M3, blocks of 128x128 ");
-    setColumnWidth(TensorModel::BytesBefore, "Size now");
-    setColumnWidth(TensorModel::BytesAfter, "Size after");
+    setColumnWidth(TensorModel::BytesBefore, "888.8 MiB");
+    setColumnWidth(TensorModel::BytesAfter, "Size after ");
     fitColumns();
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
@@ -185,8 +185,8 @@ void TensorPanel::fitColumns()
     m_fitted = naming;
     const bool isGguf = naming == arch::Naming::Gguf;
     setColumnWidth(TensorModel::Name,
-                   isGguf ? "blk.0.ffn_down_exps.weight" : "model.layers.10.self_attn.q_proj.weight");
-    setColumnWidth(TensorModel::Role, isGguf ? "ffn_gate_exps " : "input_layernorm ");
+                   isGguf ? "blk.10.ffn_down_exps.weight" : "model.layers.10.self_attn.q_proj.weight");
+    setColumnWidth(TensorModel::Role, isGguf ? "ffn_down_exps  " : "input_layernorm ");
     setColumnWidth(TensorModel::PlannedType, isGguf ? "F8_E4M3 00000" : "FP8_DYNAMIC 000");
 }
 

@@ -222,6 +222,8 @@ void TradeoffPanel::take(const Result<job::Tradeoff>& tradeoff, std::uint64_t ro
     m_pages->setCurrentIndex(1);
     showChosen();
     m_table->resizeColumnsToContents();
+    const int arrow = fontMetrics().height(); // of the order, which the style does not count
+    m_table->setColumnWidth(TradeoffModel::Bits, m_table->columnWidth(TradeoffModel::Bits) + arrow);
     if (read < all && rows < lastRows)
         sample(rows * growth);
 }

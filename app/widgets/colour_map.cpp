@@ -95,7 +95,10 @@ QRgb ColourMap::at(double position) const
 
 QColor textOn(QRgb background)
 {
-    return toOklab(background).x > 0.62 ? QColor(Qt::black) : QColor(Qt::white);
+    // Relative luminance of WCAG 2.1, at which both have a contrast of 4.58:1.
+    const double luminance = 0.2126 * toLinear(qRed(background)) + 0.7152 * toLinear(qGreen(background))
+        + 0.0722 * toLinear(qBlue(background));
+    return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
 }
 
 } // namespace ql::app

@@ -163,11 +163,34 @@ void TradeoffChart::setMeasure(Measure measure)
     rebuild();
 }
 
+void TradeoffChart::setRanges(const QList<QPointF>& points)
+{
+    double most = 0;
+    for (const QPointF& at : points)
+        most = std::max(most, at.y());
+    // A type that keeps (nearly) every bit must not press all others together; the table has it.
+    constexpr double decades = 1e4;
+    const double least = m_measure == Measure::Sqnr ? -1e9 : std::max(most / decades, 1e-12);
+    double left = 1e9, right = 0, low = most;
+    for (const QPointF& at : points) {
+        if (at.y() < least)
+            continue;
+        left = std::min(left, at.x());
+        right = std::max(right, at.x());
+        low = std::min(low, at.y());
+    }
+    if (right < left)
+        return;
+    m_x->setRange(std::floor(left - 0.25), std::ceil(right + 0.25));
+    m_decibels->setRange(std::floor(low - 2), std::ceil(most + 2));
+    m_errors->setRange(std::max(low, 1e-12) / 1.5, std::max(most, 1e-12) * 1.5);
+}
+
 void TradeoffChart::rebuild()
 {
     std::vector<QList<QPointF>> places(Families);
     QList<QPointF> front, ring, cursor;
-    double left = 1e9, right = 0, low = 1e9, high = -1e9;
+    QList<QPointF> all;
     for (const job::TradeoffPoint& point : m_points) {
         if (!isShown(point))
             continue;
@@ -179,10 +202,7 @@ void TradeoffChart::rebuild()
             ring << at;
         if (point.type == m_current)
             cursor << at;
-        left = std::min(left, at.x());
-        right = std::max(right, at.x());
-        low = std::min(low, at.y());
-        high = std::max(high, at.y());
+        all << at;
     }
     std::ranges::sort(front, {}, &QPointF::x);
     for (std::size_t family = 0; family < m_families.size(); ++family) {
@@ -194,13 +214,7 @@ void TradeoffChart::rebuild()
     m_front->replace(front);
     m_ring->replace(ring);
     m_cursor->replace(cursor);
-    if (right >= left) {
-        m_x->setRange(std::floor(left - 0.25), std::ceil(right + 0.25));
-        m_decibels->setRange(std::floor(low - 2), std::ceil(high + 2));
-        // A type that keeps (nearly) every bit must not press all others together; the table has it.
-        constexpr double decades = 1e4;
-        m_errors->setRange(std::max({low, high / decades, 1e-12}) / 1.5, std::max(high, 1e-12) * 1.5);
-    }
+    setRanges(all);
     const bool decibels = m_measure == Measure::Sqnr;
     m_decibels->setVisible(decibels);
     m_errors->setVisible(!decibels);

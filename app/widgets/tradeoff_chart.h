@@ -43,6 +43,7 @@ protected:
 
 private:
     void rebuild();
+    void setRanges(const QList<QPointF>& points);
     void takeTheme();
     QPointF place(const job::TradeoffPoint& point) const;
     bool isShown(const job::TradeoffPoint& point) const;

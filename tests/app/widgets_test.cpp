@@ -119,13 +119,22 @@ private slots:
                 return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
             };
             const QPalette palette = QApplication::palette();
-            for (const auto back : {QPalette::Window, QPalette::Base}) {
-                const QColor background = palette.color(back);
+            const theme::Tones& tones = theme::tones();
+            for (const QColor& background :
+                 {palette.color(QPalette::Window), palette.color(QPalette::Base),
+                  palette.color(QPalette::AlternateBase), palette.color(QPalette::Button), tones.selection}) {
                 QVERIFY(contrast(palette.color(QPalette::WindowText), background) > 7);
-                for (const QColor& tone : {theme::tones().secondary, theme::tones().error, theme::tones().warning})
+                for (const QColor& tone : {tones.secondary, tones.accent, tones.error, tones.warning, tones.success})
                     QVERIFY2(contrast(tone, background) >= 4.5, qPrintable(tone.name() + " on " + background.name()));
             }
+            for (const auto back : {QPalette::Window, QPalette::Base})
+                QVERIFY(contrast(tones.outline, palette.color(back)) >= 3);
             QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+            for (const ColourMap* map : {&ColourMap::error(), &ColourMap::bits(), &ColourMap::signedError()})
+                for (int step = 0; step < 256; ++step) {
+                    const QRgb cell = map->at(step / 255.0);
+                    QVERIFY2(contrast(textOn(cell), QColor(cell)) >= 4.5, qPrintable(QColor(cell).name()));
+                }
         }
     }
 };
