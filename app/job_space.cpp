@@ -10,6 +10,7 @@
 #include <QStorageInfo>
 
 #include "app/models/job_model.h"
+#include "app/phrases.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -78,7 +79,7 @@ QString describe(const MissingRoom& room)
     return QCoreApplication::translate("JobSpace",
                                        "The waiting jobs need %1 on the disk of %2, where %3 are free. No room for: %4")
         .arg(text::bytes(room.needed), QDir::toNativeSeparators(room.folder), text::bytes(room.available),
-             room.names.join(QStringLiteral(", ")));
+             text::list(room.names));
 }
 
 } // namespace ql::app

@@ -1439,10 +1439,6 @@
         <translation>läuft nicht</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -4415,6 +4411,10 @@ Codes der Quelle, die NaN sind: %1</translation>
             <numerusform>die ersten %n sind aufgeführt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::RuleModel</name>
@@ -5547,6 +5547,18 @@ alle %2</translation>
     <message>
         <source>The job failed</source>
         <translation>Der Auftrag ist gescheitert</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 </TS>

@@ -1439,10 +1439,6 @@
         <translation>no ejecutable</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Dispositivo</translation>
     </message>
@@ -4415,6 +4411,10 @@ Códigos del origen que son NaN: %1</translation>
             <numerusform>se muestran los primeros %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::RuleModel</name>
@@ -5547,6 +5547,18 @@ todos %2</translation>
     <message>
         <source>The job failed</source>
         <translation>La tarea ha fallado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 </TS>

@@ -1439,10 +1439,6 @@
         <translation>non exécutable</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Appareil</translation>
     </message>
@@ -4415,6 +4411,10 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
             <numerusform>les %n premiers sont affichés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::RuleModel</name>
@@ -5547,6 +5547,18 @@ tous %2</translation>
     <message>
         <source>The job failed</source>
         <translation>La tâche a échoué</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#x202f;; </translation>
     </message>
 </context>
 </TS>

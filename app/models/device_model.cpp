@@ -4,8 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include <QLocale>
-
+#include "app/phrases.h"
 #include "app/text.h"
 #include "app/theme.h"
 
@@ -134,8 +133,7 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const
     case Verdict:
         return asText ? QVariant(fitText(verdict.fit)) : QVariant(static_cast<int>(verdict.fit));
     case Share:
-        return asText ? QVariant(tr("%1 %").arg(QLocale().toString(100 * verdict.share, 'f', 0)))
-                      : QVariant(verdict.share);
+        return asText ? QVariant(text::percent(verdict.share)) : QVariant(verdict.share);
     case Context:
         if (!asText)
             return static_cast<qulonglong>(verdict.largestContext);

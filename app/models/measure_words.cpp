@@ -8,6 +8,7 @@
 
 #include "app/models/measure.h"
 #include "app/models/tensor_grid.h"
+#include "app/phrases.h"
 #include "app/reason_words.h"
 #include "app/text.h"
 
@@ -123,7 +124,7 @@ QString Measure::description(std::span<const int> tensors, int expert) const
             parts += Words::tr("asked for %1, but %2")
                          .arg(QString::fromStdString(step->asked), reasonInWords(step->fallback));
     }
-    return Words::tr("%1: %2").arg(head, parts.join(QStringLiteral("; ")));
+    return Words::tr("%1: %2").arg(head, text::clauses(parts));
 }
 
 } // namespace ql::app

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/panels/selection_summary.h"
+#include "app/phrases.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/empty_state.h"
@@ -24,8 +25,8 @@ QString number(double value)
 
 QString percent(std::uint64_t part, std::uint64_t whole)
 {
-    const double share = whole ? 100.0 * static_cast<double>(part) / static_cast<double>(whole) : 0;
-    return QLocale().toString(share, 'f', share < 1 && share > 0 ? 2 : 0) + QStringLiteral(" %");
+    const double share = whole ? static_cast<double>(part) / static_cast<double>(whole) : 0;
+    return text::percent(share, share < 0.01 && share > 0 ? 2 : 0);
 }
 
 QWidget* scrolled(QWidget* content)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/job_delegate.h"
 
+#include <cmath>
+
 #include <QApplication>
 #include <QPainter>
 
 #include "app/models/job_model.h"
+#include "app/phrases.h"
 #include "app/theme.h"
 
 namespace ql::app {
@@ -67,8 +70,7 @@ void JobDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setPen(option.palette.color(QPalette::Text));
     const double fraction = index.data(JobModel::FractionRole).toDouble();
     if (moving && fraction >= 0) {
-        const QString percent = QStringLiteral("%1 %").arg(static_cast<int>(fraction * 100));
-        painter->drawText(inside, Qt::AlignRight | Qt::AlignTop, percent);
+        painter->drawText(inside, Qt::AlignRight | Qt::AlignTop, text::percent(std::floor(100 * fraction) / 100));
     }
     painter->drawText(inside.adjusted(0, 0, -60, 0), Qt::AlignLeft | Qt::AlignTop,
                       painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, inside.width() - 60));

@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "app/phrases.h"
 #include "app/text.h"
 #include "app/theme.h"
 
@@ -93,7 +94,7 @@ void JobLanes::show(const JobHistory* history, const job::Progress& progress)
         if (history)
             words += QStringLiteral("%1: %2").arg(nameOf(lane), rateOf(lane.activity, history->rates()));
     }
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    setAccessibleDescription(text::list(words));
     update();
 }
 
@@ -196,7 +197,7 @@ QString JobLanes::describe(std::size_t thread, std::size_t column) const
     return tr("Thread %1, after %2: %3")
         .arg(thread + 1)
         .arg(text::duration(static_cast<double>(column) * m_history->columnSeconds()),
-             shares.isEmpty() ? tr("waiting") : shares.join(QStringLiteral(", ")));
+             shares.isEmpty() ? tr("waiting") : text::list(shares));
 }
 
 bool JobLanes::event(QEvent* event)

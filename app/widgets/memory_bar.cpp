@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include "app/phrases.h"
 #include "app/text.h"
 #include "app/theme.h"
 
@@ -45,7 +46,7 @@ void MemoryBar::setPieces(std::vector<MemoryPiece> pieces, std::uint64_t room)
     }
     if (m_room > 0)
         words += tr("room: %1").arg(text::bytes(m_room));
-    setAccessibleDescription(words.join(QStringLiteral(", ")));
+    setAccessibleDescription(text::list(words));
     update();
 }
 

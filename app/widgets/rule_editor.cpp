@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/pattern_templates.h"
+#include "app/phrases.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/format_choice.h"
@@ -267,7 +268,7 @@ void RuleEditor::showFound(const Result<plan::PatternPreview>& preview)
         parts += tr("the first %n are listed", nullptr, static_cast<int>(shownMatches));
     const bool decides = preview->found.size() > preview->taken + preview->neverQuantized;
     show(decides ? QStringLiteral("done") : QStringLiteral("warning"), decides ? tones.success : tones.warning,
-         parts.join(QStringLiteral("; ")) + QLatin1Char('.'));
+         tr("%1.").arg(text::clauses(parts)));
     m_folded->setFullText(QString::fromStdString(preview->folded));
     emit found(std::vector<int>(preview->found.begin(), preview->found.end()));
 }

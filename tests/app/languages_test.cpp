@@ -130,11 +130,24 @@ private slots:
 
     void everyLanguageHasItsOwnName()
     {
-        const QMap<QString, QString> names{{"de", "Deutsch"}, {"en", "English"}, {"es", "Español"}, {"fr", "Français"}};
+        const QMap<QString, QString> names{{"de", "Deutsch"},  {"en", "English"}, {"es", "Español"},
+                                           {"fr", "Français"}, {"ja", "日本語"},  {"zh_CN", "简体中文"}};
         for (auto name = names.begin(); name != names.end(); ++name) {
             QVERIFY(language::all().contains(name.key()));
             QCOMPARE(language::nameOf(name.key()), name.value());
         }
+    }
+
+    void theDesktopPicksTheLanguageThatItReads()
+    {
+        const auto closest = [](const char* locale) { return language::closest(QLocale(QString::fromLatin1(locale))); };
+        for (const char* locale : {"zh_CN", "zh_SG", "zh-Hans", "zh_Hans_HK"})
+            QCOMPARE(closest(locale), "zh_CN");
+        for (const char* locale : {"zh_TW", "zh-Hant", "sv_SE"})
+            QCOMPARE(closest(locale), QString());
+        QCOMPARE(closest("ja_JP"), "ja");
+        QCOMPARE(closest("de_AT"), "de");
+        QCOMPARE(closest("en_AU"), "en");
     }
 
     void qtSpeaksTheSameLanguage()
@@ -156,6 +169,8 @@ private slots:
         QCOMPARE(sizes("de"), QStringList({"1,20 MiB", "4,50 Bit/Gewicht", "1.234.567"}));
         QCOMPARE(sizes("es"), QStringList({"1,20 MiB", "4,50 bits/peso", "1.234.567"}));
         QCOMPARE(sizes("fr"), QStringList({"1,20 Mio", "4,50 bits/poids", "1\u202f234\u202f567"}));
+        QCOMPARE(sizes("ja"), QStringList({"1.20 MiB", "4.50 ビット/重み", "1,234,567"}));
+        QCOMPARE(sizes("zh_CN"), QStringList({"1.20 MiB", "4.50 比特/权重", "1,234,567"}));
     }
 
     void reasonsAreInTheLanguage()

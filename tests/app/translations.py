@@ -18,7 +18,8 @@ SOURCES = ["app", "core/plan"]
 MORE_OPTIONS = {"quantloom_en.ts": ["-pluralonly"]}
 
 PLURAL_FORMS = {"ja": 1, "zh": 1}  # every other language here has two
-ENDS = {"...": "…", "……": "…", "。": ".", "：": ":", "？": "?", "！": "!", "；": ";", "，": ","}
+ENDS = {"...": "…", "……": "…", "。": ".", "：": ":", "？": "?", "！": "!", "；": ";", "，": ",", "、": ","}
+WIDE = "（）。，、；："  # these have their space within
 KEY = re.compile(r"&(?!&)(\w)")
 KEY_IN_BRACKETS = re.compile(r"\s*[(（]&\w[)）]")  # "文件(&F)": how languages without Latin letters have keys
 # What must be in the translation exactly as often as in the text.
@@ -45,6 +46,11 @@ def edges(text):
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 
+def same_edges(text, form):
+    before, after = edges(text)
+    return edges(form) in {(before, after), ("" if form[:1] in WIDE else before, "" if form[-1:] in WIDE else after)}
+
+
 def faults_of(text, form, language):
     """What is wrong with a translation of text."""
     for what, pattern in KEPT.items():
@@ -54,7 +60,7 @@ def faults_of(text, form, language):
         yield "a key (&) too many or too few"
     if ending(text) != ending(form):
         yield "another end"
-    if edges(text) != edges(form):
+    if not same_edges(text, form):
         yield "other spaces at its ends"
     if language == "fr" and re.search(rf"(?<!{FRENCH_SPACE})([;:!?»]|%(?!\w))(?=\s|$)|«(?!{FRENCH_SPACE})", form):
         yield "no narrow space at its punctuation"

@@ -1,0 +1,5508 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>BenchText</name>
+    <message>
+        <source>scale %1 = 2^%2 (E8M0)</source>
+        <translation>スケール %1 = 2^%2 (E8M0)</translation>
+    </message>
+    <message>
+        <source>scale %1 (%2)</source>
+        <translation>スケール %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-scale %1 (%2)</source>
+        <translation>スーパースケール %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-minimum %1 (%2)</source>
+        <translation>スーパー最小値 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>minimum %1 (%2)</source>
+        <translation>最小値 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>factor %1 (of this row alone)</source>
+        <translation>係数 %1（この行のみ）</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>刻み幅 %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>最低値 %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>誤差 %1</translation>
+    </message>
+    <message>
+        <source>error %1 (%2 %)</source>
+        <translation>誤差 %1 (%2%)</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2、%3</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (code %3), %4</source>
+        <translation>%1 → %2（コード %3）、%4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3, stored as %4 (code %5) → %6, %7</source>
+        <translation>%1 ÷ %2 = %3、%4 として格納（コード %5）→ %6、%7</translation>
+    </message>
+    <message>
+        <source>plain numbers, no scale</source>
+        <translation>スケールのない数値</translation>
+    </message>
+    <message>
+        <source>several values share a code, so no value has a grid of its own</source>
+        <translation>複数の値が 1 つのコードを共有するため、値ごとの格子はありません</translation>
+    </message>
+    <message>
+        <source>the values are repeated to fill %1</source>
+        <translation>値を繰り返して %1 個を満たしています</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix; here every column counts alike</source>
+        <translation>重要度行列が必要です。ここではすべての列を同じ重さで扱います</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPanel</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Intention</name>
+    <message>
+        <source>Nearly lossless</source>
+        <translation>ほぼ無損失</translation>
+    </message>
+    <message>
+        <source>8 bits: hard to tell from the original in any measurement</source>
+        <translation>8 ビット：どの測定でも元とほとんど区別できない</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>the usual first choice: most of the quality for the least memory</source>
+        <translation>定番の第一候補：少ないメモリで品質の大半を保つ</translation>
+    </message>
+    <message>
+        <source>Smallest usable</source>
+        <translation>実用最小</translation>
+    </message>
+    <message>
+        <source>below this, most models lose what they were good at</source>
+        <translation>これより下では、多くのモデルが得意な能力を失う</translation>
+    </message>
+    <message>
+        <source>vLLM FP8</source>
+        <translation>vLLM FP8</translation>
+    </message>
+    <message>
+        <source>for Ada, Hopper, Blackwell, MI300 and newer; no calibration needed</source>
+        <translation>Ada、Hopper、Blackwell、MI300 以降向け。キャリブレーション不要</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4</source>
+        <translation>vLLM NVFP4</translation>
+    </message>
+    <message>
+        <source>for Blackwell; inputs are scaled too, so their scales are needed (--input-scales)</source>
+        <translation>Blackwell 向け。入力もスケーリングするため、そのスケールが必要 (--input-scales)</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4, weights only</source>
+        <translation>vLLM NVFP4（重みのみ）</translation>
+    </message>
+    <message>
+        <source>4-bit weights for every NVIDIA card from Turing on; no calibration needed</source>
+        <translation>Turing 以降のすべての NVIDIA カード向けの 4 ビット重み。キャリブレーション不要</translation>
+    </message>
+    <message>
+        <source>vLLM MXFP4</source>
+        <translation>vLLM MXFP4</translation>
+    </message>
+    <message>
+        <source>for data-centre Blackwell and MI355; larger errors than NVFP4</source>
+        <translation>データセンター向け Blackwell と MI355 用。NVFP4 より誤差が大きい</translation>
+    </message>
+</context>
+<context>
+    <name>JobLanes</name>
+    <message>
+        <source>Read</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>エンコード</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>読み戻し</translation>
+    </message>
+</context>
+<context>
+    <name>JobSpace</name>
+    <message>
+        <source>The waiting jobs need %1 on the disk of %2, where %3 are free. No room for: %4</source>
+        <translation>待機中のジョブには %2 のディスクに %1 が必要ですが、空きは %3 です。入りきらないもの：%4</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Assigned type</source>
+        <translation>割り当てた型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>感度</translation>
+    </message>
+    <message>
+        <source>Difference to another model</source>
+        <translation>別のモデルとの差</translation>
+    </message>
+    <message>
+        <source>The type that the recipe gives each tensor, by its bits per weight.</source>
+        <translation>レシピが各テンソルに与える型を、重みあたりビット数で色分けします。</translation>
+    </message>
+    <message>
+        <source>What each tensor will take in the written file.</source>
+        <translation>書き込まれるファイルで各テンソルが占める大きさです。</translation>
+    </message>
+    <message>
+        <source>Measured: the relative error of each tensor in the report on display.</source>
+        <translation>実測：表示中のレポートにある各テンソルの相対誤差です。</translation>
+    </message>
+    <message>
+        <source>From the importance matrix: the mean of the squared inputs that each tensor meets.</source>
+        <translation>重要度行列から：各テンソルに入る入力の二乗平均です。</translation>
+    </message>
+    <message>
+        <source>Heuristic: the squared error of the report times the importance. High values are where more bits may help most.</source>
+        <translation>目安：レポートの二乗誤差に重要度を掛けた値です。値が大きいところほど、ビットを増やす効果が見込めます。</translation>
+    </message>
+    <message>
+        <source>Tensors whose type is another one in a second model.</source>
+        <translation>もう一方のモデルと型が異なるテンソルです。</translation>
+    </message>
+    <message>
+        <source>Sensitivity needs an importance matrix in the recipe and a report: add the matrix, then write the file.</source>
+        <translation>感度には、レシピの重要度行列とレポートが必要です。行列を追加してから、ファイルを書き込んでください。</translation>
+    </message>
+    <message>
+        <source>No report of this model is on display: write the file, or open one with its report beside it.</source>
+        <translation>このモデルのレポートが表示されていません。ファイルを書き込むか、レポートが隣にあるファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>The recipe has no importance matrix: add one in the recipe panel.</source>
+        <translation>レシピに重要度行列がありません。レシピパネルで追加してください。</translation>
+    </message>
+    <message>
+        <source>Choose the other model: a GGUF file or a folder.</source>
+        <translation>もう一方のモデル（GGUF ファイルまたはフォルダー）を選んでください。</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混在</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>こちらのみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, layer %2 (%n tensor(s))</source>
+        <translation>
+            <numerusform>%1、レイヤー %2（テンソル %n 個）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>、エキスパート %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>%1 にはなし</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 では %1</translation>
+    </message>
+    <message>
+        <source>asked for %1, but %2</source>
+        <translation>%1 を要求。ただし %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>ペイント(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>レシピ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>ジョブ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>NameTemplate</name>
+    <message>
+        <source>Write a name, for example {model}-{preset}.</source>
+        <translation>{model}-{preset} のような名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name has no slash; the folder is chosen below.</source>
+        <translation>名前にスラッシュは使えません。フォルダーは下で選びます。</translation>
+    </message>
+    <message>
+        <source>%1 is not known; there are %2.</source>
+        <translation>%1 は使えません。使えるのは %2 です。</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>レイヤーマップ</translation>
+    </message>
+    <message>
+        <source>Size map</source>
+        <translation>サイズマップ</translation>
+    </message>
+    <message>
+        <source>Format bench</source>
+        <translation>フォーマット試験台</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>誤差マップ</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>誤差とビット数</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並べて比較</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>レシピ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPart</name>
+    <message>
+        <source>a digit</source>
+        <translation>数字 1 文字</translation>
+    </message>
+    <message>
+        <source>a letter, digit or underscore</source>
+        <translation>英数字または下線 1 文字</translation>
+    </message>
+    <message>
+        <source>a kind of character: %1</source>
+        <translation>文字の種類：%1</translation>
+    </message>
+    <message>
+        <source>the character %1 itself</source>
+        <translation>文字 %1 そのもの</translation>
+    </message>
+    <message>
+        <source>this text: %1</source>
+        <translation>この文字列：%1</translation>
+    </message>
+    <message>
+        <source>any one character; \. is a dot</source>
+        <translation>任意の 1 文字。ドットは \. と書きます</translation>
+    </message>
+    <message>
+        <source>one character that is none of these: %1</source>
+        <translation>これら以外の 1 文字：%1</translation>
+    </message>
+    <message>
+        <source>one of these characters: %1</source>
+        <translation>これらのうち 1 文字：%1</translation>
+    </message>
+    <message>
+        <source>a group: what is between its brackets belongs together</source>
+        <translation>グループ：括弧の中をひとまとまりとして扱います</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>how often what stands before may come</source>
+        <translation>直前の部分の繰り返し回数</translation>
+    </message>
+    <message>
+        <source>the beginning of the name</source>
+        <translation>名前の先頭</translation>
+    </message>
+    <message>
+        <source>the end of the name</source>
+        <translation>名前の末尾</translation>
+    </message>
+    <message>
+        <source>an edge of a word</source>
+        <translation>単語の境界</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTemplate</name>
+    <message>
+        <source>Layers of a role</source>
+        <translation>役割の一部のレイヤー</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>From layer</source>
+        <translation>開始レイヤー</translation>
+    </message>
+    <message>
+        <source>To layer</source>
+        <translation>終了レイヤー</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>先にモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>A role in &amp;every layer</source>
+        <translation>全レイヤーのある役割(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A role in the &amp;last layers</source>
+        <translation>末尾のレイヤーのある役割(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of a role…</source>
+        <translation>役割の一部のレイヤー(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>All e&amp;xperts</source>
+        <translation>すべてのエキスパート(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The &amp;selected tensor alone</source>
+        <translation>選択中のテンソルのみ(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>What this form cannot say</source>
+        <translation>この形式では表せないもの</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>レシピのエクスポート</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>テキストで表したレシピ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The recipe was not copied</source>
+        <translation>レシピをコピーできませんでした</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>コピーしました：%1</translation>
+    </message>
+    <message>
+        <source>Copied, but not all of it can be said in this form</source>
+        <translation>コピーしましたが、この形式では表せない内容があります</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 bits  ·  ik_llama.cpp only</source>
+        <translation>%1  ·  %2 ビット  ·  ik_llama.cpp のみ</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 bits</source>
+        <translation>%1  ·  %2 ビット</translation>
+    </message>
+    <message>
+        <source>Only for ik_llama.cpp</source>
+        <translation>ik_llama.cpp 専用</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>元のまま</translation>
+    </message>
+</context>
+<context>
+    <name>RateBook</name>
+    <message>
+        <source>about a second</source>
+        <translation>約 1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>約 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>約 %1 分</translation>
+    </message>
+    <message>
+        <source>about %1–%2 h</source>
+        <translation>約 %1–%2 時間</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>ルール %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1; the source&apos;s own codes</source>
+        <translation>%1。元のコードをそのまま使用</translation>
+    </message>
+    <message>
+        <source>mix %1: %2</source>
+        <translation>%1 の混合：%2</translation>
+    </message>
+    <message>
+        <source>chosen for the role %1</source>
+        <translation>役割 %1 に選んだ型</translation>
+    </message>
+    <message>
+        <source>preset %1: as in the source</source>
+        <translation>プリセット %1：元のまま</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>プリセット %1</translation>
+    </message>
+    <message>
+        <source>pure %1</source>
+        <translation>Pure：%1</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>すべて %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves it as it is</source>
+        <translation>%1 は元のまま残す</translation>
+    </message>
+    <message>
+        <source>scales of the codes of %1</source>
+        <translation>%1 のコードのスケール</translation>
+    </message>
+    <message>
+        <source>tensor scale of %1</source>
+        <translation>%1 のテンソルスケール</translation>
+    </message>
+    <message>
+        <source>scale of the inputs of %1</source>
+        <translation>%1 の入力のスケール</translation>
+    </message>
+    <message>
+        <source>scale of all of %1</source>
+        <translation>%1 全体のスケール</translation>
+    </message>
+    <message>
+        <source>scales of %1</source>
+        <translation>%1 のスケール</translation>
+    </message>
+    <message>
+        <source>rows of %1 are not a multiple of %2</source>
+        <translation>行の長さ %1 は %2 の倍数ではない</translation>
+    </message>
+    <message>
+        <source>%1 rows are not a multiple of %2</source>
+        <translation>行数 %1 は %2 の倍数ではない</translation>
+    </message>
+    <message>
+        <source>its bytes as %1 cannot be copied here, and F32 holds the same values</source>
+        <translation>%1 のバイト列はここではコピーできず、F32 なら同じ値を保てる</translation>
+    </message>
+    <message>
+        <source>chosen for the token embedding</source>
+        <translation>トークン埋め込みに選んだ型</translation>
+    </message>
+    <message>
+        <source>chosen for the output matrix</source>
+        <translation>出力行列に選んだ型</translation>
+    </message>
+    <message>
+        <source>the architecture fixes its type</source>
+        <translation>アーキテクチャが型を固定している</translation>
+    </message>
+    <message>
+        <source>the output matrix: engines expect it in plain numbers</source>
+        <translation>出力行列：エンジンは通常の数値を前提とする</translation>
+    </message>
+    <message>
+        <source>an embedding: its rows are looked up</source>
+        <translation>埋め込み：行を検索して使う</translation>
+    </message>
+    <message>
+        <source>routes tokens to experts: tiny, and an error sends tokens astray</source>
+        <translation>トークンをエキスパートに振り分ける：ごく小さく、誤差があると振り分けを誤る</translation>
+    </message>
+    <message>
+        <source>a normalisation weight</source>
+        <translation>正規化の重み</translation>
+    </message>
+    <message>
+        <source>a small convolution of a recurrent layer</source>
+        <translation>再帰レイヤーの小さな畳み込み</translation>
+    </message>
+    <message>
+        <source>a small weight of a recurrent layer</source>
+        <translation>再帰レイヤーの小さな重み</translation>
+    </message>
+    <message>
+        <source>belongs to a vision or audio part, which engines run in plain numbers</source>
+        <translation>画像または音声の部分で、エンジンは通常の数値で実行する</translation>
+    </message>
+    <message>
+        <source>belongs to the prediction of further tokens, which engines run in plain numbers</source>
+        <translation>複数トークン予測の部分で、エンジンは通常の数値で実行する</translation>
+    </message>
+    <message>
+        <source>a classifier on top of the model</source>
+        <translation>モデル上部の分類器</translation>
+    </message>
+    <message>
+        <source>one-dimensional</source>
+        <translation>1 次元</translation>
+    </message>
+    <message>
+        <source>holds all experts in one tensor, which the dialects of coded weights have no form for</source>
+        <translation>全エキスパートを 1 つのテンソルに収めており、量子化した重みの方言に対応する形式がない</translation>
+    </message>
+    <message>
+        <source>not a matrix</source>
+        <translation>行列ではない</translation>
+    </message>
+    <message>
+        <source>not the weight of a module by its name</source>
+        <translation>名前からするとモジュールの重みではない</translation>
+    </message>
+    <message>
+        <source>many heads share few values, so more bits are cheap</source>
+        <translation>多くのヘッドが少数のバリューを共有するため、ビットを増やしても安い</translation>
+    </message>
+    <message>
+        <source>values lose most</source>
+        <translation>バリューの損失が最も大きい</translation>
+    </message>
+    <message>
+        <source>the values of the first layers lose most</source>
+        <translation>最初のレイヤーのバリューの損失が最も大きい</translation>
+    </message>
+    <message>
+        <source>values get more bits in the outer layers and every third between</source>
+        <translation>外側のレイヤーと、その間の 3 つに 1 つでバリューのビットを増やす</translation>
+    </message>
+    <message>
+        <source>keys and queries bear fewer bits</source>
+        <translation>キーとクエリはビットを減らせる</translation>
+    </message>
+    <message>
+        <source>down projections lose most</source>
+        <translation>down 射影の損失が最も大きい</translation>
+    </message>
+    <message>
+        <source>the down projections of the first layers lose most</source>
+        <translation>最初のレイヤーの down 射影の損失が最も大きい</translation>
+    </message>
+    <message>
+        <source>down projections get more bits in the outer layers and every third between</source>
+        <translation>外側のレイヤーと、その間の 3 つに 1 つで down 射影のビットを増やす</translation>
+    </message>
+    <message>
+        <source>down projections lose most without an importance matrix</source>
+        <translation>重要度行列がないと down 射影の損失が最も大きい</translation>
+    </message>
+    <message>
+        <source>attention output gets more bits</source>
+        <translation>アテンション出力のビットを増やす</translation>
+    </message>
+    <message>
+        <source>small beside eight experts, so more bits are cheap</source>
+        <translation>8 つのエキスパートに比べて小さく、ビットを増やしても安い</translation>
+    </message>
+    <message>
+        <source>small beside the experts, so more bits are cheap</source>
+        <translation>エキスパートに比べて小さく、ビットを増やしても安い</translation>
+    </message>
+    <message>
+        <source>with an importance matrix the first down projections need an offset</source>
+        <translation>重要度行列があるとき、最初の down 射影にはオフセットが必要</translation>
+    </message>
+    <message>
+        <source>the token embedding keeps more bits</source>
+        <translation>トークン埋め込みは多めのビットを保つ</translation>
+    </message>
+    <message>
+        <source>the output matrix decides every token</source>
+        <translation>出力行列はすべてのトークンを左右する</translation>
+    </message>
+    <message>
+        <source>the middle layers bear fewer bits</source>
+        <translation>中間のレイヤーはビットを減らせる</translation>
+    </message>
+    <message>
+        <source>more bits in the outer layers and every third between</source>
+        <translation>外側のレイヤーと、その間の 3 つに 1 つでビットを増やす</translation>
+    </message>
+    <message>
+        <source>the first layer loses most</source>
+        <translation>最初のレイヤーの損失が最も大きい</translation>
+    </message>
+    <message>
+        <source>shifts bits from queries to values in models of a large vocabulary</source>
+        <translation>語彙の大きいモデルで、クエリからバリューにビットを移す</translation>
+    </message>
+    <message>
+        <source>only experts take the base type</source>
+        <translation>エキスパートだけが基本型になる</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>基本型</translation>
+    </message>
+    <message>
+        <source>a normalisation weight: tiny, and every activation passes it</source>
+        <translation>正規化の重み：ごく小さく、すべての活性値が通る</translation>
+    </message>
+    <message>
+        <source>too small to save anything</source>
+        <translation>小さすぎて節約にならない</translation>
+    </message>
+    <message>
+        <source>an embedding of positions or token types</source>
+        <translation>位置またはトークン種別の埋め込み</translation>
+    </message>
+    <message>
+        <source>belongs to a vision encoder that runs on plain numbers</source>
+        <translation>通常の数値で実行する画像エンコーダーの一部</translation>
+    </message>
+    <message>
+        <source>an audio codebook</source>
+        <translation>音声のコードブック</translation>
+    </message>
+    <message>
+        <source>not a weight by its name</source>
+        <translation>名前からすると重みではない</translation>
+    </message>
+    <message>
+        <source>lies in the MXFP4 blocks of gpt-oss</source>
+        <translation>gpt-oss の MXFP4 ブロックに含まれる</translation>
+    </message>
+    <message>
+        <source>not a weight of plain numbers</source>
+        <translation>通常の数値の重みではない</translation>
+    </message>
+    <message>
+        <source>embeddings are looked up row by row, and these rows would be interleaved</source>
+        <translation>埋め込みは行ごとに検索されるが、これらの行は互いに交錯してしまう</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>as the preset says</source>
+        <translation>プリセットに従う</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 → %3</source>
+        <translation>ルール %1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Rule %1 is called “%2”</source>
+        <translation>ルール %1 の名前は「%2」</translation>
+    </message>
+    <message>
+        <source>Rule %1 is on</source>
+        <translation>ルール %1 はオン</translation>
+    </message>
+    <message>
+        <source>Rule %1 is off</source>
+        <translation>ルール %1 はオフ</translation>
+    </message>
+    <message>
+        <source>New rule: %1</source>
+        <translation>新しいルール：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>削除：%1</translation>
+    </message>
+    <message>
+        <source>The rules have another order</source>
+        <translation>ルールの順序が変わりました</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>方言</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Pure</source>
+        <translation>Pure（基本型のみ）</translation>
+    </message>
+    <message>
+        <source>Harder search</source>
+        <translation>入念な探索</translation>
+    </message>
+    <message>
+        <source>Output tensor</source>
+        <translation>出力テンソル</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>トークン埋め込み</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>重要度行列</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>1 つのファイル</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>分割サイズ</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPlaces</name>
+    <message>
+        <source>%1: %2, relative error %3, largest %4</source>
+        <translation>%1：%2、相対誤差 %3、最大 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <translation>
+            <numerusform>テンソル %n 個、全体の相対誤差 %1。最大は %2：%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <translation>
+            <numerusform>前回のジョブ %n 件が終わっていません。ジョブパネルで再開できます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::AfterJobs</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>何もしない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>プログラムを終了(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <translation>コマンドを実行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Put the machine to &amp;sleep</source>
+        <translation>コンピューターをスリープ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Power off the machine</source>
+        <translation>コンピューターの電源を切る(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program closes in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にプログラムを終了します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command runs in %n second(s): %1</source>
+        <translation>
+            <numerusform>%n 秒後にコマンドを実行します：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にコンピューターをスリープします。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is powered off in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後にコンピューターの電源を切ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>すべてのジョブが完了しました</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchDialog</name>
+    <message numerus="yes">
+        <source>Quantise %n model(s)</source>
+        <translation>
+            <numerusform>%n 個のモデルを量子化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes %1 with the present recipe.</source>
+        <translation>それぞれ現在のレシピで %1 になります。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Made of words and of %1: the model&apos;s name, the preset, the bits per weight, the number of weights and the day.</source>
+        <translation>文字列と %1（モデル名、プリセット、重みあたりビット数、重みの数、日付）を組み合わせます。</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>出力フォルダー</translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>合計 %1。</translation>
+    </message>
+    <message>
+        <source>Headers are being read…</source>
+        <translation>ヘッダーを読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written; the list says why.</source>
+        <translation>
+            <numerusform>そのうち %n 個は書き込めません。理由は一覧にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n job(s)</source>
+        <translation>
+            <numerusform>%n 件のジョブをキューに追加</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchModel</name>
+    <message>
+        <source>Another of them has the same name</source>
+        <translation>一覧の別のモデルと同じ名前です</translation>
+    </message>
+    <message>
+        <source>There is something of this name already</source>
+        <translation>同じ名前のものがすでにあります</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>ヘッダーを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>出力名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchModel</name>
+    <message>
+        <source>Column in the row, from 0</source>
+        <translation>行内の列（0 から）</translation>
+    </message>
+    <message>
+        <source>The value before it is quantised</source>
+        <translation>量子化前の値</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元の値</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchPanel</name>
+    <message>
+        <source>Where the values come from</source>
+        <translation>値の取得元</translation>
+    </message>
+    <message>
+        <source>Selected tensor</source>
+        <translation>選択中のテンソル</translation>
+    </message>
+    <message>
+        <source>Numbers by hand</source>
+        <translation>手入力の数値</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>行 </translation>
+    </message>
+    <message>
+        <source>Row of the tensor, from 0</source>
+        <translation>テンソルの行（0 から）</translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>列 </translation>
+    </message>
+    <message>
+        <source>Column of a value in the block, from 0</source>
+        <translation>ブロック内の値の列（0 から）</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <translation>前のブロック</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>次のブロック</translation>
+    </message>
+    <message>
+        <source>Worst block</source>
+        <translation>最悪のブロック</translation>
+    </message>
+    <message>
+        <source>Goes to the block with the largest error of a format, among sample rows</source>
+        <translation>抽出した行の中で、フォーマットの誤差が最も大きいブロックに移動します</translation>
+    </message>
+    <message>
+        <source>Numbers to quantise</source>
+        <translation>量子化する数値</translation>
+    </message>
+    <message>
+        <source>1 to 64 numbers: 0.3, -0.77, 1.2</source>
+        <translation>1～64 個の数値：0.3, -0.77, 1.2</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Eight numbers of which one becomes −1 in MXFP4</source>
+        <translation>8 個の数値。MXFP4 ではそのうち 1 つが −1 になります</translation>
+    </message>
+    <message>
+        <source>Values in numbers</source>
+        <translation>値の一覧</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 での最悪</translation>
+    </message>
+    <message>
+        <source>Looking for the worst block of %1…</source>
+        <translation>%1 の最悪のブロックを探しています…</translation>
+    </message>
+    <message>
+        <source>Worst block of %1 among %2 of %3 rows</source>
+        <translation>%1 の最悪のブロック（%3 行中 %2 行から）</translation>
+    </message>
+    <message>
+        <source>Check the formats to compare in the list.</source>
+        <translation>比較するフォーマットに一覧でチェックを付けてください。</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table or the layer map, or type numbers in, to see what formats make of them.</source>
+        <translation>表かレイヤーマップでテンソルを選ぶか、数値を入力すると、各フォーマットでどうなるかが表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BlockLanes</name>
+    <message>
+        <source>Values and the numbers that each format has</source>
+        <translation>値と、各フォーマットが表せる数値</translation>
+    </message>
+    <message>
+        <source>RMSE %1  ·  %2 %</source>
+        <translation>RMSE %1  ·  %2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), of the first: %1</source>
+        <translation>
+            <numerusform>%n グループ。最初のグループ：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CardDialog</name>
+    <message>
+        <source>Model card</source>
+        <translation>モデルカード</translation>
+    </message>
+    <message>
+        <source>owner/name of the source on the hub</source>
+        <translation>ハブ上の元モデルの 所有者/名前</translation>
+    </message>
+    <message>
+        <source>The hub shows the quantised model below this one. Empty: as the source itself says.</source>
+        <translation>ハブでは、量子化モデルがこのモデルの派生として表示されます。空欄なら元モデル自身の記載に従います。</translation>
+    </message>
+    <message>
+        <source>your name on the hub; kept for the next card</source>
+        <translation>ハブでのあなたの名前。次のカードにも使います</translation>
+    </message>
+    <message>
+        <source>The card as text</source>
+        <translation>テキストで表したカード</translation>
+    </message>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>ベースモデル(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantised by</source>
+        <translation>量子化した人(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the model card</source>
+        <translation>モデルカードを保存</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ColourLegend</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1、%2 から %3 まで</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandModel</name>
+    <message>
+        <source>Tensor › %1</source>
+        <translation>テンソル › %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandPalette</name>
+    <message>
+        <source>Find a command or tensor</source>
+        <translation>コマンドやテンソルを検索</translation>
+    </message>
+    <message>
+        <source>Type a part of a command or of a tensor&apos;s name</source>
+        <translation>コマンドやテンソル名の一部を入力</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ContainerBox</name>
+    <message>
+        <source>One file for llama.cpp and its kin</source>
+        <translation>llama.cpp とその系列向けの 1 つのファイル</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder for vLLM and other engines, under the model&apos;s own names</source>
+        <translation>vLLM などのエンジン向けの Hugging Face フォルダー。テンソル名はモデル本来のもの</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>書き込む形式</translation>
+    </message>
+    <message>
+        <source>safetensors for vLLM</source>
+        <translation>safetensors（vLLM 向け）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CoverageModel</name>
+    <message>
+        <source>partial</source>
+        <translation>一部のみ</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>項目なし</translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation>サイズ不一致</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>モデルにない</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 のうち %1</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>区別なし</translation>
+    </message>
+    <message>
+        <source>Columns that only ever met zeros</source>
+        <translation>ゼロの入力しかなかった列</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Experts seen</source>
+        <translation>使われたエキスパート</translation>
+    </message>
+    <message>
+        <source>Least seen</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Most seen</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Zero columns</source>
+        <translation>ゼロ列</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceModel</name>
+    <message>
+        <source>fits</source>
+        <translation>入る</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>余裕なし</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>入らない</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>実行不可</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>fits: with the margin; tight: without it; cannot run: no engine has the format there</source>
+        <translation>入る：余裕も含めて収まる。余裕なし：余裕を除けば収まる。実行不可：この形式に対応するエンジンがない</translation>
+    </message>
+    <message>
+        <source>What is needed, margin included, of the memory that a program may take there</source>
+        <translation>そのデバイスでプログラムが使えるメモリのうち、余裕も含めて必要な割合</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>The longest context: the most tokens with which everything fits, margin included</source>
+        <translation>最長コンテキスト：余裕も含めてすべてが収まる最大トークン数</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DialectBox</name>
+    <message>
+        <source>As llm-compressor writes; holds every type</source>
+        <translation>llm-compressor と同じ書き方。すべての型を格納できます</translation>
+    </message>
+    <message>
+        <source>As NVIDIA ModelOpt writes; all types but MXFP4, FP8 only with scales of the inputs</source>
+        <translation>NVIDIA ModelOpt と同じ書き方。MXFP4 以外のすべての型。FP8 は入力のスケールがある場合のみ</translation>
+    </message>
+    <message>
+        <source>As DeepSeek and Qwen publish; FP8_BLOCK only</source>
+        <translation>DeepSeek や Qwen の公開形式。FP8_BLOCK のみ</translation>
+    </message>
+    <message>
+        <source>Dialect of safetensors</source>
+        <translation>safetensors の方言</translation>
+    </message>
+    <message>
+        <source>Choose the dialect %1</source>
+        <translation>方言 %1 を選択</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffColumns</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>このプラン</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffModel</name>
+    <message>
+        <source>File size</source>
+        <translation>ファイルサイズ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル数</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>重みあたりビット数</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>重要度行列</translation>
+    </message>
+    <message>
+        <source>The models do not all have the same here</source>
+        <translation>この項目はモデルによって異なります</translation>
+    </message>
+    <message>
+        <source>Where the models do not all have the same</source>
+        <translation>モデルによって異なる項目</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>個数</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffPanel</name>
+    <message>
+        <source>Types of the models side by side</source>
+        <translation>モデルの型を並べた表</translation>
+    </message>
+    <message>
+        <source>How do two recipes differ? Add models with the button above or drop GGUF files and folders here: their types stand side by side, layer by layer. The plan can be one of them.</source>
+        <translation>2 つのレシピはどこが違うのでしょうか？ 上のボタンでモデルを追加するか、GGUF ファイルやフォルダーをここにドロップすると、型がレイヤーごとに並びます。現在のプランも並べられます。</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Each model is a column</source>
+        <translation>モデルごとに 1 列になります</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>ファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>フォルダー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The &amp;open model</source>
+        <translation>開いているモデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>This &amp;plan</source>
+        <translation>このプラン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>列を左へ移動</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>列を右へ移動</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>相違のみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter by name or type</source>
+        <translation>名前または型で絞り込み</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>ヘッダーを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>The table as Markdown, CSV or JSON</source>
+        <translation>表を Markdown、CSV、JSON で出力</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>%1 として保存…</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>%1 としてコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) differ</source>
+        <translation>
+            <numerusform>%n グループが相違</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>モデルを追加</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>モデル (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>モデルのフォルダーを追加</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>表をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DistributionChart</name>
+    <message>
+        <source>Distribution of the values, original and quantised</source>
+        <translation>値の分布（元の値と量子化後）</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元の値</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>量子化後</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::EncodingList</name>
+    <message>
+        <source>Find a format</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Formats to compare</source>
+        <translation>比較するフォーマット</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorControls</name>
+    <message>
+        <source>Whose error: of the type that is planned, not yet written, or of the written file</source>
+        <translation>何の誤差か：これから書き込むプランの型か、書き込み済みのファイルか</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>プランどおり</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>書き込み済み</translation>
+    </message>
+    <message>
+        <source>Which expert of the fused tensor</source>
+        <translation>結合されたテンソルのどのエキスパートか</translation>
+    </message>
+    <message>
+        <source>One map, or two over the same weights: divided by a handle (drag it, or Ctrl+Left and Ctrl+Right), or side by side</source>
+        <translation>マップ 1 枚、または同じ重みを示す 2 枚：ハンドルで分割（ドラッグ、または Ctrl+← と Ctrl+→）、または左右に並べて表示</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>1 枚</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右に並べる</translation>
+    </message>
+    <message>
+        <source>What the left map shows</source>
+        <translation>左のマップに表示するもの</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>マップに表示するもの</translation>
+    </message>
+    <message>
+        <source>What a pixel shows that stands for several weights</source>
+        <translation>複数の重みを表すピクセルの値</translation>
+    </message>
+    <message>
+        <source>Average (RMS)</source>
+        <translation>平均 (RMS)</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Hold left</source>
+        <translation>左を固定</translation>
+    </message>
+    <message>
+        <source>Keeps this tensor as the left map, while the right one follows the selection</source>
+        <translation>このテンソルを左のマップに残し、右のマップは選択に追従します</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元の値</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>量子化後</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Error by row RMS</source>
+        <translation>行 RMS 比の誤差</translation>
+    </message>
+    <message>
+        <source>Signed error</source>
+        <translation>符号付き誤差</translation>
+    </message>
+    <message>
+        <source>As planned (%1)</source>
+        <translation>プランどおり (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expert(s)</source>
+        <translation>
+            <numerusform>全 %n エキスパート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>エキスパート %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorPicture</name>
+    <message>
+        <source>Error map of the tensor</source>
+        <translation>テンソルの誤差マップ</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: relative error %3</source>
+        <translation>行 %1、列 %2：相対誤差 %3</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比較</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorsPanel</name>
+    <message>
+        <source>Open a model first.</source>
+        <translation>先にモデルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see its error weight by weight.</source>
+        <translation>表、レイヤーマップ、レポートのいずれかでテンソルを選ぶと、重み 1 つごとの誤差が表示されます。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>プランを計算しています…</translation>
+    </message>
+    <message>
+        <source>Nothing of this tensor is written.</source>
+        <translation>このテンソルは書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>抽出した行を読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>全 %n 行で実測。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>%2 行中 %1 行から推定。</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>処理中…</translation>
+    </message>
+    <message>
+        <source>Measured on all weights in view</source>
+        <translation>表示中のすべての重みで実測</translation>
+    </message>
+    <message>
+        <source>Estimated: each pixel from %1 of its %2 rows</source>
+        <translation>推定：各ピクセルの %2 行中 %1 行から</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>行 %1、列 %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 → %4, error %5 (%6 % of the row&apos;s RMS)</source>
+        <translation>行 %1、列 %2：%3 → %4、誤差 %5（行の RMS の %6%）</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: RMS %3, error %4 (%5 % of the rows&apos; RMS), largest %6</source>
+        <translation>行 %1、列 %2：RMS %3、誤差 %4（行の RMS の %5%）、最大 %6</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Saves the map or the distribution as a picture, or the worst places as a table</source>
+        <translation>マップや分布を画像として、または誤差の大きい箇所を表として保存します</translation>
+    </message>
+    <message>
+        <source>Map and worst places…</source>
+        <translation>マップと最悪箇所…</translation>
+    </message>
+    <message>
+        <source>Distribution…</source>
+        <translation>分布…</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>表示範囲に合わせる</translation>
+    </message>
+    <message>
+        <source>Lets the colours run over the values in view, except for the rarest at either end</source>
+        <translation>両端のまれな値を除き、表示中の値の範囲に色を割り当てます</translation>
+    </message>
+    <message>
+        <source>Places with the largest errors in view</source>
+        <translation>表示範囲で誤差が最も大きい箇所</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>度数を対数表示</translation>
+    </message>
+    <message>
+        <source>Shows rare values, too</source>
+        <translation>まれな値も見えるようにします</translation>
+    </message>
+    <message>
+        <source>Worst places</source>
+        <translation>最悪箇所</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::FitPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>トークン埋め込み</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV キャッシュ</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>バッファ</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>余裕</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>メモリの内訳</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> トークン</translation>
+    </message>
+    <message>
+        <source>The longest conversation or document that is to have room: its keys and values are kept in memory for as long as it goes on</source>
+        <translation>収めたい会話や文書の最大の長さ。続いている間、そのキーとバリューはメモリに保持されます</translation>
+    </message>
+    <message>
+        <source>How the keys and values are stored: Q8_0 and FP8 take half the memory of F16 at little loss, Q4_0 a quarter</source>
+        <translation>キーとバリューの格納方法。Q8_0 と FP8 はわずかな劣化で F16 の半分、Q4_0 は 4 分の 1 のメモリになります</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>コンテキスト</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>デバイスを検索</translation>
+    </message>
+    <message>
+        <source>Devices and whether the output fits</source>
+        <translation>デバイスと、出力が収まるかどうか</translation>
+    </message>
+    <message>
+        <source>Devices of your own: %1</source>
+        <translation>独自のデバイス：%1</translation>
+    </message>
+    <message>
+        <source>Open a model: this says how much memory its output needs to run, and on which devices it fits.</source>
+        <translation>モデルを開くと、出力の実行に必要なメモリと、どのデバイスに収まるかが表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 on %4</source>
+        <translation>%4：%2 中 %1、%3</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>rule of thumb</source>
+        <translation>目安</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>推定</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistogramChart</name>
+    <message>
+        <source>Histogram of the tensor&apos;s values</source>
+        <translation>テンソルの値のヒストグラム</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryModel</name>
+    <message>
+        <source>The recipe as it was at the start</source>
+        <translation>開始時のレシピ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>開いたとき</translation>
+    </message>
+    <message>
+        <source>Undone: a click does it again.</source>
+        <translation>元に戻した操作です。クリックでやり直します。</translation>
+    </message>
+    <message>
+        <source>the recipe is here</source>
+        <translation>レシピは現在ここ</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>元に戻した操作</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation>操作後のサイズ</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryPanel</name>
+    <message>
+        <source>History of the recipe</source>
+        <translation>レシピの履歴</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ImportancePanel</name>
+    <message>
+        <source>What the importance matrix covers</source>
+        <translation>重要度行列の対象範囲</translation>
+    </message>
+    <message>
+        <source>Save as one file...</source>
+        <translation>1 つのファイルに保存...</translation>
+    </message>
+    <message>
+        <source>Write all matrices of the recipe as one, as GGUF or in the legacy form</source>
+        <translation>レシピのすべての行列を 1 つにまとめ、GGUF または従来形式で書き込みます</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
+        <translation>重要度行列がありません。レシピで追加してください。4 ビット未満の型で最も効果があり、必須の型もあります。</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
+        <translation>項目 %1 件、項目のない重み %2 個、一度も使われていないエキスパートを含むもの %3 個</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>重要度行列を保存</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>従来形式 (*.dat)</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not saved</source>
+        <translation>重要度行列を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read; choose another.</source>
+        <translation>%1 は読み込み元のファイルです。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1</source>
+        <translation>重要度行列を %1 に保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::InspectorPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>他 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>格納方式</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>スケール</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>生成元</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>格納先</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1、レイヤー %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 weights</source>
+        <translation>%1  ·  %2 個の重み</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>計算で生成</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 のバイト %2</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1（%2 方式）</translation>
+    </message>
+    <message>
+        <source>
+Asked for %1, but %2 (%3)</source>
+        <translation>
+%1 を要求。ただし %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see what it is.</source>
+        <translation>表、レイヤーマップ、レポートのいずれかでテンソルを選ぶと、その内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Error of the written tensor</source>
+        <translation>書き込んだテンソルの誤差</translation>
+    </message>
+    <message>
+        <source>This tensor is not in the open model.</source>
+        <translation>このテンソルは開いているモデルにありません。</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>抽出した行を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>deviation %1</source>
+        <translation>標準偏差 %1</translation>
+    </message>
+    <message>
+        <source>zeros %1</source>
+        <translation>ゼロ %1</translation>
+    </message>
+    <message>
+        <source>NaN or infinite: %1</source>
+        <translation>NaN または無限大：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>全 %n 行で実測。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>%2 行中 %1 行から推定。</translation>
+    </message>
+    <message>
+        <source>%1  ·  relative error %2  ·  largest %3  ·  cosine %4</source>
+        <translation>%1  ·  相対誤差 %2  ·  最大 %3  ·  コサイン %4</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相対誤差</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>ジョブをキャンセル</translation>
+    </message>
+    <message>
+        <source>Try again, from what is finished</source>
+        <translation>完了分から再試行</translation>
+    </message>
+    <message>
+        <source>Edit in the window</source>
+        <translation>ウィンドウで編集</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>順番を前へ</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>順番を後へ</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から削除</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>すべて一時停止</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>すべて再開</translation>
+    </message>
+    <message>
+        <source>Clear finished jobs</source>
+        <translation>完了したジョブを消去</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobLanes</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 weights/s</source>
+        <translation>重み %1/s</translation>
+    </message>
+    <message>
+        <source>What the job does</source>
+        <translation>ジョブの処理内容</translation>
+    </message>
+    <message>
+        <source>Now: what is read, encoded, written and read back per second. Beside it each thread of the job has a line from its beginning until now, in the colours of what it did; empty where it waited.</source>
+        <translation>現在の毎秒の読み込み、エンコード、書き込み、読み戻しの量です。右には、ジョブのスレッドごとに開始から現在までの行があり、処理内容を色で示します。空白は待機中です。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights</source>
+        <translation>重み %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n スレッド</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Thread %1, after %2: %3</source>
+        <translation>スレッド %1、%2 後：%3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り%1</translation>
+    </message>
+    <message>
+        <source>Waiting  ·  %1 on this machine</source>
+        <translation>待機中  ·  このコンピューターで%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused; resume it to begin, or to go on where it was interrupted</source>
+        <translation>一時停止中。再開すると、開始または中断した所から続行します</translation>
+    </message>
+    <message>
+        <source>Paused  ·  %1</source>
+        <translation>一時停止中  ·  %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done  ·  %1  ·  %2  ·  every tensor as planned</source>
+        <translation>完了  ·  %1  ·  %2  ·  すべてのテンソルがプランどおり</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>キャンセルしました。ファイルは書き込まれていません</translation>
+    </message>
+    <message>
+        <source>Being edited in the window: writing it takes its place here</source>
+        <translation>ウィンドウで編集中：書き込むとこの位置に入ります</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobWatch</name>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 を書き込みました</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 が失敗しました</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>They run from top to bottom: drag them, or press Alt with the arrow keys. Space pauses, Del removes, a double click shows the report.</source>
+        <translation>上から順に実行します。ドラッグ、または Alt+矢印キーで並べ替えます。Space で一時停止、Del で削除、ダブルクリックでレポートを表示します。</translation>
+    </message>
+    <message>
+        <source>Jobs appear here with their progress. They run one after the other; what is not finished when the program ends can be continued the next time.</source>
+        <translation>ここにジョブと進行状況が表示されます。ジョブは 1 つずつ実行され、プログラムの終了時に終わっていないものは次回続きから実行できます。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LayerMapPanel</name>
+    <message>
+        <source>expert %1</source>
+        <translation>エキスパート %1</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体表示</translation>
+    </message>
+    <message>
+        <source>All layers in sight (Ctrl+0). Ctrl and the wheel zoom.</source>
+        <translation>すべてのレイヤーを表示します (Ctrl+0)。Ctrl+ホイールで拡大縮小します。</translation>
+    </message>
+    <message>
+        <source>Fold all experts out</source>
+        <translation>すべてのエキスパートを展開</translation>
+    </message>
+    <message>
+        <source>Fold all experts in</source>
+        <translation>すべてのエキスパートを折りたたむ</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>with paths</source>
+        <translation>パスを含める</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What the program does, and why something failed, appears here.</source>
+        <translation>まだ何もありません。プログラムの動作や、失敗の理由がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低レベル</translation>
+    </message>
+    <message>
+        <source>Messages of this level and worse are shown</source>
+        <translation>このレベル以上の重要なメッセージを表示します</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>語句で絞り込み</translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view</source>
+        <translation>最新のメッセージを常に表示します</translation>
+    </message>
+    <message>
+        <source>Leave the folders in the report; without them only the last names of paths are in it</source>
+        <translation>レポートにフォルダー名を残します。外すと、パスの末尾の名前だけが入ります</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages, or all that are shown</source>
+        <translation>選択したメッセージ、または表示中のすべてをコピーします</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Copy what the report of a fault needs: versions, system, processor, model, recipe, and the last warnings and errors</source>
+        <translation>不具合の報告に必要な情報をコピーします：バージョン、システム、プロセッサー、モデル、レシピ、最近の警告とエラー</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>レポートをクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MainWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>ドロップして開く</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1% – %2</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 の続きから</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <translation>
+            <numerusform>%1 とレシピ（変更 %n 件）の続きから</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>ヘッダーを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Stop the jobs?</source>
+        <translation>ジョブを停止しますか？</translation>
+    </message>
+    <message>
+        <source>A job is running. It is kept, and can be continued the next time.</source>
+        <translation>ジョブが実行中です。ジョブは保存され、次回続きから実行できます。</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>モデルのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>モデルのファイルを開く</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>モデル (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>A folder with several models</source>
+        <translation>複数のモデルがあるフォルダー</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>レシピを読み込む</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>レシピ (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>レシピを保存</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or tensor…</source>
+        <translation>コマンドやテンソルを検索(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>履歴を消去</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>フォルダーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>ファイルを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Quantise &amp;several models…</source>
+        <translation>複数のモデルを量子化(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近使ったモデルを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>ファイルを書き込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>ウィンドウのツアー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantloom</source>
+        <translation>Quantloom について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Quantloom</source>
+        <translation>Quantloom について</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;Turns model checkpoints into quantised files you can trust.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;モデルのチェックポイントを、信頼できる量子化ファイルに変換します。&lt;/p&gt;&lt;p&gt;GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Qt について(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>コマンドを実行</translation>
+    </message>
+    <message>
+        <source>When all jobs are done, the shell runs this:</source>
+        <translation>すべてのジョブが完了すると、シェルで次を実行します：</translation>
+    </message>
+    <message>
+        <source>&amp;When all is done</source>
+        <translation>すべて完了したら(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paint as %1</source>
+        <translation>%1 で塗る</translation>
+    </message>
+    <message>
+        <source>Paint as another &amp;type</source>
+        <translation>別の型で塗る(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as in the source</source>
+        <translation>元のまま(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As the &amp;preset says</source>
+        <translation>プリセットに従う(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>レシピのインポート</translation>
+    </message>
+    <message>
+        <source>Recipes, rules and commands (*.json *.txt *.sh *.recipe *.rules *.md)</source>
+        <translation>レシピ、ルール、コマンド (*.json *.txt *.sh *.recipe *.rules *.md)</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a &amp;model</source>
+        <translation>モデルのレシピを使う(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of a GGUF &amp;file…</source>
+        <translation>GGUF ファイルから(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a model</source>
+        <translation>モデルのレシピを使う</translation>
+    </message>
+    <message>
+        <source>Of a f&amp;older…</source>
+        <translation>フォルダーから(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rules or a recipe</source>
+        <translation>ルールやレシピを貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>形式を選んでコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>ルールを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the rule</source>
+        <translation>ルールを複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>ルールを削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the rule &amp;up</source>
+        <translation>ルールを上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the rule do&amp;wn</source>
+        <translation>ルールを下へ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Select what the rule matches</source>
+        <translation>ルールに一致するものを選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add &amp;files to compare…</source>
+        <translation>比較するファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older to compare…</source>
+        <translation>比較するフォルダーを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compare this &amp;plan</source>
+        <translation>このプランを比較に追加(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>相違のみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the comparison as .%1…</source>
+        <translation>比較を .%1 として保存…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the comparison as Markdown</source>
+        <translation>比較を Markdown としてコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Load recipe…</source>
+        <translation>レシピを読み込む(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Recipes &amp;of the program</source>
+        <translation>付属のレシピ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve recipe…</source>
+        <translation>レシピを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>ルール(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>並べて比較(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reset the recipe</source>
+        <translation>レシピをリセット</translation>
+    </message>
+    <message>
+        <source>&amp;All tensors</source>
+        <translation>すべてのテンソル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>選択解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>選択を反転(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The same &amp;role in every layer</source>
+        <translation>全レイヤーの同じ役割(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything in the same &amp;layer</source>
+        <translation>同じレイヤーのすべて(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Move this panel</source>
+        <translation>このパネルを移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To the &amp;centre</source>
+        <translation>中央へ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To the &amp;side</source>
+        <translation>横へ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>下へ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Into a &amp;window of its own</source>
+        <translation>独立したウィンドウへ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put all panels &amp;back</source>
+        <translation>すべてのパネルを元の位置に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>デスクトップに合わせる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>ダーク(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour maps by</source>
+        <translation>マップの色分け(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>ファイルと比較(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compare with a f&amp;older…</source>
+        <translation>フォルダーと比較(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple model</source>
+        <translation>サンプルモデルを開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare the open &amp;model</source>
+        <translation>開いているモデルを比較に追加(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>レポート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a preset…</source>
+        <translation>プリセットを選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>プリセットとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t a preset…</source>
+        <translation>プリセットをインポート(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapOptions</name>
+    <message>
+        <source>%1 was not read</source>
+        <translation>%1 を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors)</source>
+        <translation>モデル (*.gguf *.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapPanel</name>
+    <message>
+        <source>Colour the map by</source>
+        <translation>マップの色分け</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>色の意味</translation>
+    </message>
+    <message>
+        <source>heuristic</source>
+        <translation>目安</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The same figures as a table, to be sorted and copied</source>
+        <translation>同じ数値を表で表示し、並べ替えやコピーができます</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG or SVG, or its figures as CSV</source>
+        <translation>マップを PNG か SVG で、または数値を CSV で保存します</translation>
+    </message>
+    <message>
+        <source>Figures of the map</source>
+        <translation>マップの数値</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>重みあたりビット数</translation>
+    </message>
+    <message>
+        <source>Coloured: another type than in %1. Grey: the same.</source>
+        <translation>色付き：%1 と型が異なる。灰色：同じ。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paint the %n chosen tensor(s) as</source>
+        <translation>
+            <numerusform>選択した %n 個のテンソルを次の型で塗る</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>プリセットに従う</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MatchModel</name>
+    <message>
+        <source>rule %1 takes it</source>
+        <translation>ルール %1 が適用</translation>
+    </message>
+    <message>
+        <source>never quantised</source>
+        <translation>量子化しない</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MeasureModel</name>
+    <message>
+        <source>Tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>重みあたりビット数</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>room: %1</source>
+        <translation>空き：%1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>メッセージをコピー</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::NotCarriedModel</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>引き継がれないもの</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OutputBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 を選択</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>名前(&amp;A)</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>重み %1 個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>テンソル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>エキスパート %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the output folder</source>
+        <translation>出力フォルダーの名前</translation>
+    </message>
+    <message>
+        <source>Name of the output file</source>
+        <translation>出力ファイルの名前</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>フォルダーを選択：%1</translation>
+    </message>
+    <message>
+        <source>Output folder %1</source>
+        <translation>出力フォルダー %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 を書き込む</translation>
+    </message>
+    <message>
+        <source>Replace folder %2 with %1…</source>
+        <translation>フォルダー %2 を %1 で置き換え…</translation>
+    </message>
+    <message>
+        <source>Write %1 to folder %2</source>
+        <translation>%1 をフォルダー %2 に書き込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 in %n file(s) to %2</source>
+        <translation>
+            <numerusform>%1 を %n 個のファイルに分けて %2 に書き込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %2 with %1…</source>
+        <translation>%2 を %1 で置き換え…</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2</source>
+        <translation>%1 を %2 に書き込む</translation>
+    </message>
+    <message>
+        <source>%1 % of the source</source>
+        <translation>元の %1%</translation>
+    </message>
+    <message>
+        <source>Replace the folder?</source>
+        <translation>フォルダーを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>ファイルを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <translation>%1 はすでに %2 にあります。</translation>
+    </message>
+    <message>
+        <source>The model in it stays until the new one is complete and checked; files that are not of a model stay.</source>
+        <translation>新しいモデルが完成し、検証が終わるまで、中のモデルは残ります。モデル以外のファイルはそのままです。</translation>
+    </message>
+    <message>
+        <source>The old file stays until the new one is complete and checked.</source>
+        <translation>新しいファイルが完成し、検証が終わるまで、古いファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>出力フォルダー</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>出力形式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;t</source>
+        <translation>プリセット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OwnPresetStore</name>
+    <message>
+        <source>Preset saved to %1</source>
+        <translation>プリセットを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>A preset was not read</source>
+        <translation>プリセットを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>The preset was not saved</source>
+        <translation>プリセットを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The preset was not renamed</source>
+        <translation>プリセットの名前を変更できませんでした</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted</source>
+        <translation>プリセット %1 を削除しました</translation>
+    </message>
+    <message>
+        <source>The preset was not deleted</source>
+        <translation>プリセットを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>The preset was not exported</source>
+        <translation>プリセットをエクスポートできませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PaintStrip</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n 個のテンソルを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen tensors the type %1</source>
+        <translation>選択したテンソルを %1 にする</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>All types of the container</source>
+        <translation>この出力形式のすべての型</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>Take the chosen tensors over as they are in the source</source>
+        <translation>選択したテンソルを元のまま引き継ぎます</translation>
+    </message>
+    <message>
+        <source>as the preset says</source>
+        <translation>プリセットに従う</translation>
+    </message>
+    <message>
+        <source>Take back what rules say of the chosen tensors</source>
+        <translation>選択したテンソルに対するルールの指定を取り消します</translation>
+    </message>
+    <message>
+        <source>Choose tensors, then a type or its key</source>
+        <translation>テンソルを選び、型またはそのキーを押してください</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PanelDock</name>
+    <message>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation>このパネルを閉じます。表示メニューから再び開けます</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PlaceModel</name>
+    <message>
+        <source>Rows of the tensor, from 0</source>
+        <translation>テンソルの行（0 から）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns of the tensor, from 0</source>
+        <translation>テンソルの列（0 から）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Error (RMS) divided by the RMS of the whole row</source>
+        <translation>誤差 (RMS) を行全体の RMS で割った値</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相対誤差</translation>
+    </message>
+    <message>
+        <source>Root mean square of quantised minus original</source>
+        <translation>量子化後と元の値の差の二乗平均平方根</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>The largest single error, with its sign</source>
+        <translation>最大の誤差（符号付き）</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Root mean square of the original values</source>
+        <translation>元の値の二乗平均平方根</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>元の値</translation>
+    </message>
+    <message>
+        <source>Root mean square of the quantised values</source>
+        <translation>量子化後の値の二乗平均平方根</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>量子化後</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetActions</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 を選択</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>プリセットとして保存</translation>
+    </message>
+    <message>
+        <source>The recipe as it is now, with all its rules, in a file of its own. Importance matrices stay with the model.</source>
+        <translation>現在のレシピを、すべてのルールとともに独立したファイルに保存します。重要度行列は含まれません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>プリセットの名前を変更</translation>
+    </message>
+    <message>
+        <source>Its recipe stays as it is.</source>
+        <translation>レシピは変わりません。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>プリセットをエクスポート</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>プリセット (*.json)</translation>
+    </message>
+    <message>
+        <source>Delete the preset?</source>
+        <translation>プリセットを削除しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <translation>「%1」は完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>プリセットをインポート</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The preset was not imported</source>
+        <translation>プリセットをインポートできませんでした</translation>
+    </message>
+    <message>
+        <source>Keep “%1” among your presets?</source>
+        <translation>「%1」を自分のプリセットに残しますか？</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>同じ名前のプリセットがあります。保存すると置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Replace and use</source>
+        <translation>置き換えて使う</translation>
+    </message>
+    <message>
+        <source>Keep and use</source>
+        <translation>残して使う</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>今回だけ使う</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetAdvice</name>
+    <message>
+        <source>Fits %1 GB</source>
+        <translation>%1 GB に収まる</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: the closest to the source with room for %2 tokens, %3 % of %4</source>
+        <translation>%1：%2 トークンが収まる中で元に最も近い型。%4 の %3%</translation>
+    </message>
+    <message>
+        <source>There are no presets by intention</source>
+        <translation>目的別プリセットがありません</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>「%1」に合うものはありません</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 を選択</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetChoices</name>
+    <message numerus="yes">
+        <source>%1 with %n rule(s)</source>
+        <translation>
+            <numerusform>%1 とルール %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>By intention</source>
+        <translation>目的別</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>自分のプリセット</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>名前別</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetPicker</name>
+    <message>
+        <source>Choose a preset</source>
+        <translation>プリセットを選択</translation>
+    </message>
+    <message>
+        <source>Search presets: 24 GB, vLLM, smallest, IQ4…</source>
+        <translation>プリセットを検索：24 GB、vLLM、最小、IQ4…</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>プリセットを検索</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>プリセットとして保存…</translation>
+    </message>
+    <message>
+        <source>Keeps the recipe as it is now under a name</source>
+        <translation>現在のレシピに名前を付けて残します</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Takes in a preset from a file</source>
+        <translation>ファイルからプリセットを取り込みます</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Another name or note for your preset</source>
+        <translation>プリセットの名前や説明を変更します</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Saves your preset to a file to share</source>
+        <translation>プリセットを共有用のファイルに保存します</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Deletes your preset</source>
+        <translation>プリセットを削除します</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemModel</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>%n 個のルールを追加</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to add before all others:
+%1</source>
+        <translation>クリックまたは Enter で、先頭に次を追加します：
+%1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemsPanel</name>
+    <message>
+        <source>Problems of the plan</source>
+        <translation>プランの問題</translation>
+    </message>
+    <message>
+        <source>No problems. What cannot be done as asked is listed here before the run.</source>
+        <translation>問題はありません。要求どおりにできないことは、実行前にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>すべて修正</translation>
+    </message>
+    <message>
+        <source>Adds the rules that mend these problems; Undo takes them back</source>
+        <translation>これらの問題を解決するルールを追加します。「元に戻す」で取り消せます</translation>
+    </message>
+    <message>
+        <source>Fix all problems that rules can mend</source>
+        <translation>ルールで解決できる問題をすべて修正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) can be mended by rules.</source>
+        <translation>
+            <numerusform>ルールで解決できる問題が %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修正：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RangeBar</name>
+    <message>
+        <source>Range of the colours</source>
+        <translation>色の範囲</translation>
+    </message>
+    <message>
+        <source>How often the values in view occur. Drag the two handles to choose between which of them the colours run; with the keyboard Left and Right move a handle, Up and Down change to the other one, Home fits both.</source>
+        <translation>表示中の値の度数です。2 つのハンドルをドラッグして、色を割り当てる範囲を選びます。キーボードでは左右キーでハンドルを動かし、上下キーでもう一方に切り替え、Home で両方を合わせます。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; moving the %3</source>
+        <translation>%1 から %2 まで。%3を移動中</translation>
+    </message>
+    <message>
+        <source>black point</source>
+        <translation>黒点</translation>
+    </message>
+    <message>
+        <source>white point</source>
+        <translation>白点</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipeImport</name>
+    <message>
+        <source>the types of a model</source>
+        <translation>モデルの型</translation>
+    </message>
+    <message>
+        <source>Import the recipe of %1</source>
+        <translation>%1 のレシピをインポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rule(s) of %1 in front</source>
+        <translation>
+            <numerusform>%1 のルール %n 個を先頭にインポート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rules by %n of %1</source>
+        <translation>
+            <numerusform>ルールを %1 の %n 個に置き換え</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>貼り付けるものがありません</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a llama-quantize command, its --tensor-type rules, a --custom-q list or a recipe first.</source>
+        <translation>クリップボードにテキストがありません。先に llama-quantize のコマンド、その --tensor-type ルール、--custom-q のリスト、またはレシピをコピーしてください。</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>the dropped text</source>
+        <translation>ドロップしたテキスト</translation>
+    </message>
+    <message>
+        <source>No recipe was found in %1</source>
+        <translation>%1 にレシピが見つかりません</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>レシピのインポート</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), and nothing else</source>
+        <translation>
+            <numerusform>ルール %n 個のみ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preset %1 and %n rule(s)</source>
+        <translation>
+            <numerusform>プリセット %1 とルール %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it says and a recipe cannot say</source>
+        <translation>レシピでは表せない内容</translation>
+    </message>
+    <message>
+        <source>&amp;Replace my recipe</source>
+        <translation>現在のレシピを置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put its rules in &amp;front of mine</source>
+        <translation>現在のルールの前に追加(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Put its rules in the &amp;place of mine</source>
+        <translation>現在のルールと入れ替える(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipePanel</name>
+    <message>
+        <source>By role</source>
+        <translation>役割別</translation>
+    </message>
+    <message>
+        <source>Take back the choice for the role</source>
+        <translation>この役割の指定を取り消す</translation>
+    </message>
+    <message>
+        <source>Types chosen by role</source>
+        <translation>役割ごとに選んだ型</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Pure: the preset&apos;s base type everywhere</source>
+        <translation>Pure：すべてプリセットの基本型</translation>
+    </message>
+    <message>
+        <source>Search harder for smaller errors</source>
+        <translation>より小さい誤差を入念に探索</translation>
+    </message>
+    <message>
+        <source>Better values in the same types, which every llama.cpp reads; the bytes are no longer those of llama-quantize, and the job takes longer</source>
+        <translation>型は同じまま、値がより良くなります。どの llama.cpp でも読めますが、バイト列は llama-quantize と同一ではなくなり、ジョブの時間も長くなります</translation>
+    </message>
+    <message>
+        <source>Type of the output tensor</source>
+        <translation>出力テンソルの型</translation>
+    </message>
+    <message>
+        <source>Type of the token embedding</source>
+        <translation>トークン埋め込みの型</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>1 つのファイル</translation>
+    </message>
+    <message>
+        <source>Largest amount of tensor data per file, like 4G or 500M; empty for one file</source>
+        <translation>1 ファイルあたりのテンソルデータの上限（例：4G、500M）。空欄なら 1 つのファイル</translation>
+    </message>
+    <message>
+        <source>Size of split files</source>
+        <translation>分割ファイルのサイズ</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>埋め込み</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>分割サイズ</translation>
+    </message>
+    <message>
+        <source>Turn pure on</source>
+        <translation>Pure をオン</translation>
+    </message>
+    <message>
+        <source>Turn pure off</source>
+        <translation>Pure をオフ</translation>
+    </message>
+    <message>
+        <source>Search harder</source>
+        <translation>入念に探索</translation>
+    </message>
+    <message>
+        <source>Search as llama-quantize does</source>
+        <translation>llama-quantize と同じ探索</translation>
+    </message>
+    <message>
+        <source>Choose output type</source>
+        <translation>出力の型を選択</translation>
+    </message>
+    <message>
+        <source>Choose embedding type</source>
+        <translation>埋め込みの型を選択</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>重要度行列</translation>
+    </message>
+    <message>
+        <source>Add an importance matrix</source>
+        <translation>重要度行列を追加</translation>
+    </message>
+    <message>
+        <source>Remove the importance matrix</source>
+        <translation>重要度行列を削除</translation>
+    </message>
+    <message>
+        <source>Importance matrix files</source>
+        <translation>重要度行列のファイル</translation>
+    </message>
+    <message>
+        <source>None. One makes types below 5 bits better.</source>
+        <translation>なし。追加すると 5 ビット未満の型の品質が上がります。</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat *.imatrix)</source>
+        <translation>重要度行列 (*.gguf *.dat *.imatrix)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Add importance matrix</source>
+        <translation>重要度行列を追加</translation>
+    </message>
+    <message>
+        <source>Remove importance matrix</source>
+        <translation>重要度行列を削除</translation>
+    </message>
+    <message>
+        <source>Change split size</source>
+        <translation>分割サイズを変更</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>プリセットに従う</translation>
+    </message>
+    <message>
+        <source>Presets for safetensors are no mixes: this changes nothing</source>
+        <translation>safetensors のプリセットは混合ではないため、変化はありません</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 を %2 に</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportActions</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>ブラウザーで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The document with all tables and charts</source>
+        <translation>すべての表とグラフを含む文書</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>HTML として保存(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>One file with all tables and charts, for any browser</source>
+        <translation>すべての表とグラフを含む 1 つのファイル。どのブラウザーでも開けます</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>レポートを HTML として保存</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>PDF としてエクスポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The same on A4 pages</source>
+        <translation>同じ内容を A4 のページに</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>レポートを PDF としてエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Model &amp;card…</source>
+        <translation>モデルカード(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A README.md for a repository: recipe, files, errors, how to run</source>
+        <translation>リポジトリ用の README.md：レシピ、ファイル、誤差、実行方法</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>All tables and charts on paper</source>
+        <translation>すべての表とグラフを印刷します</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;summary as Markdown</source>
+        <translation>要約を Markdown としてコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recipe, files and errors as text with tables, to be pasted</source>
+        <translation>貼り付け用に、レシピ、ファイル、誤差を表付きのテキストにします</translation>
+    </message>
+    <message>
+        <source>The summary of the report is in the clipboard.</source>
+        <translation>レポートの要約をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>フォルダーで表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where the output and its reports lie</source>
+        <translation>出力とそのレポートがある場所</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>No program opened the document</source>
+        <translation>文書を開けるプログラムがありません</translation>
+    </message>
+    <message>
+        <source>It is %1; open it in a browser.</source>
+        <translation>文書は %1 です。ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>レポートを印刷しました。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportChart</name>
+    <message>
+        <source>The table beside it has the same figures.</source>
+        <translation>隣の表に同じ数値があります。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>Relative error, from</source>
+        <translation>相対誤差（下限）</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル数</translation>
+    </message>
+    <message>
+        <source>Worst tensor of the layer</source>
+        <translation>レイヤー内の最悪テンソル</translation>
+    </message>
+    <message>
+        <source>All tensors of the layer</source>
+        <translation>レイヤーの全テンソル</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相対誤差</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>重みあたりビット数</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportCharts</name>
+    <message>
+        <source>Which chart</source>
+        <translation>グラフの種類</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>グラフを PNG か SVG で、または数値を CSV で保存します</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>グラフの数値</translation>
+    </message>
+    <message>
+        <source>Enter selects the tensor of a row</source>
+        <translation>Enter で行のテンソルを選択します</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportFigures</name>
+    <message>
+        <source>Bytes by type</source>
+        <translation>型別のサイズ</translation>
+    </message>
+    <message>
+        <source>Error by layer</source>
+        <translation>レイヤー別の誤差</translation>
+    </message>
+    <message>
+        <source>Error against bits</source>
+        <translation>誤差とビット数</translation>
+    </message>
+    <message>
+        <source>Tensors by error</source>
+        <translation>誤差別のテンソル数</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the file are.</source>
+        <translation>ファイルの容量の内訳です。</translation>
+    </message>
+    <message>
+        <source>Measured: all tensors of a layer together, and the worst of them.</source>
+        <translation>実測：レイヤーの全テンソルを合わせた値と、その中の最悪値です。</translation>
+    </message>
+    <message>
+        <source>Measured: a point for each role in each of its types. High points in few bits are where more bits help first. What has no error is only in the table.</source>
+        <translation>実測：役割と型の組み合わせごとに 1 点です。少ないビット数で高い位置にある点ほど、ビットを増やす効果があります。誤差のないものは表にだけあります。</translation>
+    </message>
+    <message>
+        <source>Measured: how many tensors have an error of which size; four steps to a factor of ten.</source>
+        <translation>実測：誤差の大きさごとのテンソル数です。10 倍を 4 段階に分けています。</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Bits/weight</source>
+        <translation>ビット/重み</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Worst tensor</source>
+        <translation>最悪テンソル</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>RMSE of the worst</source>
+        <translation>最悪の RMSE</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>RMSE from</source>
+        <translation>RMSE 下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportModel</name>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%2 個中 %1 個の重みが相違</translation>
+    </message>
+    <message>
+        <source>
+Largest difference: %1</source>
+        <translation>
+最大の差：%1</translation>
+    </message>
+    <message>
+        <source>
+Codes of the source that are NaN: %1</source>
+        <translation>
+元で NaN のコード：%1</translation>
+    </message>
+    <message>
+        <source>Name in the written file</source>
+        <translation>書き込んだファイルでの名前</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type in the source</source>
+        <translation>元の型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>What the recipe chose</source>
+        <translation>レシピが選んだ型</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What the plan made of it, after fallbacks</source>
+        <translation>フォールバック後のプランの型</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>What the job wrote</source>
+        <translation>ジョブが書き込んだ型</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>What the finished file says, read again from disk</source>
+        <translation>完成したファイルをディスクから読み直した型</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>読み戻し</translation>
+    </message>
+    <message>
+        <source>Bytes in the written file</source>
+        <translation>書き込んだファイルでのサイズ</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Relative error: root of sum (x − y)² / sum x², measured over all weights</source>
+        <translation>相対誤差：Σ(x − y)² / Σx² の平方根。すべての重みで実測</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Largest difference of any weight</source>
+        <translation>重みの差の最大値</translation>
+    </message>
+    <message>
+        <source>Max error</source>
+        <translation>最大誤差</translation>
+    </message>
+    <message>
+        <source>Cosine between source and result; 1 is the same direction</source>
+        <translation>元と結果のコサイン類似度。1 なら同じ方向</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>Weights that are NaN or infinite in the source or the result</source>
+        <translation>元または結果で NaN か無限大の重み</translation>
+    </message>
+    <message>
+        <source>NaN/Inf</source>
+        <translation>NaN/Inf</translation>
+    </message>
+    <message>
+        <source>How many weights are not exactly what the source means; empty where that is not known</source>
+        <translation>元の値と正確に一致しない重みの数。不明な場合は空欄</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>正確さ</translation>
+    </message>
+    <message>
+        <source>XXH3-128 of the tensor&apos;s bytes as read back</source>
+        <translation>読み戻したテンソルのバイト列の XXH3-128</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>チェックサム</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportPanel</name>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%2 個中 %1 個の重みが相違</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <translation>
+            <numerusform>証明済みの %n 個のテンソルは、すべて元の値と正確に一致します：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <translation>
+            <numerusform>証明済みの %n 個のテンソルのうち、%1 個が元の値と正確に一致します。%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>引き継がれないもの</translation>
+    </message>
+    <message>
+        <source>Every job reads its file back and reports here what was asked, planned, written and found, tensor by tensor.</source>
+        <translation>どのジョブも書き込んだファイルを読み戻し、要求、プラン、書き込み、読み戻しの結果をテンソルごとにここに表示します。</translation>
+    </message>
+    <message>
+        <source>Relative error by role and layer; the table has the same numbers</source>
+        <translation>役割とレイヤーごとの相対誤差。同じ数値が表にもあります</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see where in the tensor the error lies.</source>
+        <translation>セルを選ぶと、テンソルのどこに誤差があるかが表示されます。</translation>
+    </message>
+    <message>
+        <source>Report, tensor by tensor</source>
+        <translation>テンソルごとのレポート</translation>
+    </message>
+    <message>
+        <source>Tensors not carried over</source>
+        <translation>引き継がれないテンソル</translation>
+    </message>
+    <message>
+        <source>Every tensor of the source is in the written file.</source>
+        <translation>元のすべてのテンソルが、書き込んだファイルに入っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tensor(s) read back as planned</source>
+        <translation>
+            <numerusform>全 %n 個のテンソルがプランどおりに読み戻されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not as planned</source>
+        <translation>ファイルがプランと異なります</translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <translation>書き込み %1</translation>
+    </message>
+    <message>
+        <source>checking took %1</source>
+        <translation>検証 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) not carried over</source>
+        <translation>
+            <numerusform>引き継がれないテンソル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>相対誤差 (RMSE)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>The report as a document: open, save, print</source>
+        <translation>レポートを文書として開く、保存、印刷</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the heat map as PNG or SVG, or the table as CSV</source>
+        <translation>ヒートマップを PNG か SVG で、または表を CSV で保存します</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全体</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleEditor</name>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>ルール %1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>ルール %1 の型を変更</translation>
+    </message>
+    <message>
+        <source>What the rule is for</source>
+        <translation>ルールの用途</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>ルールの名前</translation>
+    </message>
+    <message>
+        <source>A part of a tensor&apos;s name, or a regular expression</source>
+        <translation>テンソル名の一部、または正規表現</translation>
+    </message>
+    <message>
+        <source>Pattern of the rule</source>
+        <translation>ルールのパターン</translation>
+    </message>
+    <message>
+        <source>Searched in the tensors&apos; names as the output calls them; upper and lower case count</source>
+        <translation>出力でのテンソル名を検索します。大文字と小文字を区別します</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>ルールの型</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Ready-made patterns for the roles and layers of this model</source>
+        <translation>このモデルの役割とレイヤー向けの既製パターン</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Tensors that the pattern finds</source>
+        <translation>パターンに一致するテンソル</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>ルール %1 のパターンを変更</translation>
+    </message>
+    <message>
+        <source>Choose a rule above to see and change what it finds.</source>
+        <translation>上でルールを選ぶと、一致するものの確認と変更ができます。</translation>
+    </message>
+    <message>
+        <source>Open a model to see what the pattern finds.</source>
+        <translation>モデルを開くと、パターンに一致するものが表示されます。</translation>
+    </message>
+    <message>
+        <source>Type a part of a tensor&apos;s name.</source>
+        <translation>テンソル名の一部を入力してください。</translation>
+    </message>
+    <message>
+        <source>No regular expression yet: %1, at the underlined place. The rule keeps the pattern it had.</source>
+        <translation>まだ正規表現になっていません：%1（下線の位置）。ルールは元のパターンのままです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n tensor(s) of this model</source>
+        <translation>
+            <numerusform>このモデルのテンソル %n 個に一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rules above take %n of them</source>
+        <translation>
+            <numerusform>うち %n 個は上のルールが適用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are never quantised</source>
+        <translation>
+            <numerusform>%n 個は量子化しない</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>先頭の %n 個を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleModel</name>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1（%2 文字目）</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>ルール %1 を追加</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>ルール %1 を削除</translation>
+    </message>
+    <message>
+        <source>Move rule %1 to place %2</source>
+        <translation>ルール %1 を %2 番目に移動</translation>
+    </message>
+    <message>
+        <source>Duplicate rule %1</source>
+        <translation>ルール %1 を複製</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>matches no tensor</source>
+        <translation>一致するテンソルなし</translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation>何も決定しない</translation>
+    </message>
+    <message>
+        <source>matches only what is never quantised</source>
+        <translation>量子化しないものにのみ一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>its tensors go to rule %1</source>
+        <translation>
+            <numerusform>テンソルはルール %1 が適用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The first rule that matches a tensor decides.</source>
+        <translation>テンソルに最初に一致したルールが決定します。</translation>
+    </message>
+    <message>
+        <source>The rule is off: it decides nothing.</source>
+        <translation>ルールはオフです。何も決定しません。</translation>
+    </message>
+    <message>
+        <source>No tensor of this model has a name that this pattern finds.</source>
+        <translation>このモデルには、このパターンに一致する名前のテンソルがありません。</translation>
+    </message>
+    <message>
+        <source>It matches only tensors that are never quantised. A rule reaches one of them by its whole name, with ^ in front and $ behind.</source>
+        <translation>量子化しないテンソルにのみ一致します。これらに適用するには、前に ^、後ろに $ を付けた完全な名前を指定します。</translation>
+    </message>
+    <message>
+        <source>Rules above take every tensor that this one matches: %1. Move it up to let it decide.</source>
+        <translation>このルールに一致するテンソルは、すべて上のルールが先に適用されます：%1。このルールで決定するには上へ移動してください。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1. Nothing can be written until it is mended or off.</source>
+        <translation>正規表現ではありません：%1。修正するかオフにするまで書き込めません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <translation>
+            <numerusform>実測：表示中のレポートの %n 個のテンソルで、相対誤差 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn rule %1 on</source>
+        <translation>ルール %1 をオン</translation>
+    </message>
+    <message>
+        <source>Turn rule %1 off</source>
+        <translation>ルール %1 をオフ</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>ルール %1 のパターンを変更</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>ルール %1 の型を変更</translation>
+    </message>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>ルール %1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>What the rule is for, and its pattern: a regular expression, searched in the tensor&apos;s name in the output</source>
+        <translation>ルールの用途とパターン。パターンは正規表現で、出力でのテンソル名を検索します</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Type to write; keep copies the tensor as it is</source>
+        <translation>書き込む型。「元のまま」はテンソルをそのままコピーします</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Tensors that the rule decides, of those that it matches</source>
+        <translation>一致したテンソルのうち、このルールが決定する数</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>Bytes more or less than without the rule</source>
+        <translation>このルールがない場合とのサイズの差</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>For you; it has no effect</source>
+        <translation>覚え書きです。動作には影響しません</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>ルールの型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>テンソル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>±0</source>
+        <translation>±0</translation>
+    </message>
+    <message>
+        <source>Without the rule the same types would be written.</source>
+        <translation>このルールがなくても、書き込まれる型は同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>このルールにより、テンソル %n 個の相対誤差が %1 から %2 になります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <translation>
+            <numerusform>うち %n 個の %2 行中 %1 行から推定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relative error of what the rule decides, and below it what the rule changes about it.
+From the report on display where that was written with the same types; ≈ means estimated from sample rows</source>
+        <translation>ルールが決定したテンソルの相対誤差と、その下にルールによる変化。
+同じ型で書き込まれていれば表示中のレポートから。≈ は抽出した行からの推定です</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule (Ctrl+D)</source>
+        <translation>ルールを複製 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>ルールを上へ (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>ルールを下へ (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove the rule (Del)</source>
+        <translation>ルールを削除 (Del)</translation>
+    </message>
+    <message>
+        <source>Select what it matches</source>
+        <translation>一致するものを選択</translation>
+    </message>
+    <message>
+        <source>Follow: choosing a rule selects the tensors that it matches, in all views</source>
+        <translation>追従：ルールを選ぶと、一致するテンソルがすべてのビューで選択されます</translation>
+    </message>
+    <message>
+        <source>Rules, first match wins</source>
+        <translation>ルール（最初の一致を適用）</translation>
+    </message>
+    <message>
+        <source>The preset decides everything. Add a rule here or from the menu of a tensor, paste rules of llama-quantize, or drop a recipe on this place.</source>
+        <translation>すべてプリセットが決定します。ここやテンソルのメニューからルールを追加するか、llama-quantize のルールを貼り付けるか、ここにレシピをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that finds a tensor&apos;s name decides its type.</source>
+        <translation>上から順に調べ、テンソル名に最初に一致したルールが型を決定します。</translation>
+    </message>
+    <message>
+        <source>Edit the pattern</source>
+        <translation>パターンを編集</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>ルールを貼り付け</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SavePresetDialog</name>
+    <message>
+        <source>What it is for, in one line</source>
+        <translation>用途を 1 行で</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>説明(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>同じ名前のプリセットがあります。保存すると置き換えられます。</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; choose another.</source>
+        <translation>同じ名前のプリセットがあります。別の名前にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SelectionSummary</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Types now</source>
+        <translation>現在の型</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Types planned</source>
+        <translation>プランの型</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>テンソル %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+all %2</source>
+        <translation>%1
+すべて %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 against now</source>
+        <translation>%1
+現在比 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>rules: %n tensor(s)</source>
+        <translation>
+            <numerusform>ルール：テンソル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the preset: %n tensor(s)</source>
+        <translation>
+            <numerusform>プリセット：テンソル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never quantised: %n of them</source>
+        <translation>
+            <numerusform>量子化しない：うち %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SizeMapPanel</name>
+    <message>
+        <source>global</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>役割別</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>レイヤー別</translation>
+    </message>
+    <message>
+        <source>Group tensors</source>
+        <translation>テンソルのグループ化</translation>
+    </message>
+    <message>
+        <source>Which tensors lie together</source>
+        <translation>どのテンソルをまとめて配置するか</translation>
+    </message>
+    <message>
+        <source>bytes as planned</source>
+        <translation>プランでのサイズ</translation>
+    </message>
+    <message>
+        <source>bytes now</source>
+        <translation>現在のサイズ</translation>
+    </message>
+    <message>
+        <source>What the areas are</source>
+        <translation>面積が表すもの</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Studio</name>
+    <message numerus="yes">
+        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <translation>
+            <numerusform>プリセットはルールのないテンソルを数えて配分するため、他の %n 個のテンソルも変わりました：%1。変えたくない場合は、それらも塗ってください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 他 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, layer %1</source>
+        <translation>、レイヤー %1</translation>
+    </message>
+    <message>
+        <source>, all layers</source>
+        <translation>、全レイヤー</translation>
+    </message>
+    <message>
+        <source>, layers %1</source>
+        <translation>、レイヤー %1</translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>、エキスパート %1</translation>
+    </message>
+    <message>
+        <source>Choose tensors first: in the layer map, the size map or the table.</source>
+        <translation>先にレイヤーマップ、サイズマップ、表のいずれかでテンソルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <translation>
+            <numerusform>量子化しないテンソル %n 個（ノルム、ルーターなど）は元のままです。変更するには、それらだけを選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paint %1 as %2</source>
+        <translation>%1 を %2 で塗る</translation>
+    </message>
+    <message>
+        <source>Keep %1 as in the source</source>
+        <translation>%1 を元のままにする</translation>
+    </message>
+    <message>
+        <source>No rule is about these tensors: they are as the preset says.</source>
+        <translation>これらのテンソルに対するルールはありません。プリセットに従っています。</translation>
+    </message>
+    <message>
+        <source>%1 as the preset says</source>
+        <translation>%1 をプリセットに従わせる</translation>
+    </message>
+    <message>
+        <source>%1 has none of the endings .png, .svg, .csv.</source>
+        <translation>%1 の拡張子が .png、.svg、.csv のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Save as picture or table</source>
+        <translation>画像または表として保存</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>画像を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>The output is %1 now: %2</source>
+        <translation>出力は %1 になりました：%2</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>ルール %1 を追加</translation>
+    </message>
+    <message>
+        <source>Choose type for %1</source>
+        <translation>%1 の型を選択</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 を書き込む</translation>
+    </message>
+    <message>
+        <source>This is what was open when the program ended unexpectedly.</source>
+        <translation>プログラムが予期せず終了したときに開いていた内容です。</translation>
+    </message>
+    <message>
+        <source>Load recipe %1</source>
+        <translation>レシピ %1 を読み込む</translation>
+    </message>
+    <message>
+        <source>The recipe was not loaded</source>
+        <translation>レシピを読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>先にモデルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>プランを計算しています…</translation>
+    </message>
+    <message>
+        <source>Edit job %1</source>
+        <translation>ジョブ %1 を編集</translation>
+    </message>
+    <message>
+        <source>Job %1 is back in the window; writing it takes its place in the queue.</source>
+        <translation>ジョブ %1 をウィンドウに戻しました。書き込むと、キューの元の位置に入ります。</translation>
+    </message>
+    <message>
+        <source>The report was not opened</source>
+        <translation>レポートを開けませんでした</translation>
+    </message>
+    <message>
+        <source>There is none beside %1 any more.</source>
+        <translation>%1 の隣にレポートが見つかりません。</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>%1 を開きました</translation>
+    </message>
+    <message>
+        <source>Quantise this tensor as</source>
+        <translation>このテンソルを量子化する型</translation>
+    </message>
+    <message>
+        <source>Quantise all of layer %1 as</source>
+        <translation>レイヤー %1 全体を量子化する型</translation>
+    </message>
+    <message>
+        <source>Quantise every %1 as</source>
+        <translation>すべての %1 を量子化する型</translation>
+    </message>
+    <message>
+        <source>Take back the choice for every %1</source>
+        <translation>すべての %1 の指定を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorModel</name>
+    <message>
+        <source>Asked for %1: %2. Costs %3.</source>
+        <translation>%1 を要求：%2。増減 %3。</translation>
+    </message>
+    <message>
+        <source>Name in the output; rules search it</source>
+        <translation>出力での名前。ルールはこの名前を検索します</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Number of the block, empty for tensors outside the blocks</source>
+        <translation>ブロックの番号。ブロック外のテンソルは空欄</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>What the tensor does in its block</source>
+        <translation>ブロック内でのテンソルの役割</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Outermost dimension first; sorts by the number of weights</source>
+        <translation>最も外側の次元から表示。重みの数で並べ替えます</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Type in the open model</source>
+        <translation>開いているモデルでの型</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>How the open model stores it: type, and which values share a scale</source>
+        <translation>開いているモデルでの格納方法：型と、スケールを共有する値の範囲</translation>
+    </message>
+    <message>
+        <source>Source scheme</source>
+        <translation>元の方式</translation>
+    </message>
+    <message>
+        <source>Type that will be written</source>
+        <translation>書き込む型</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>How it will be stored: type, and which values share a scale</source>
+        <translation>書き込み後の格納方法：型と、スケールを共有する値の範囲</translation>
+    </message>
+    <message>
+        <source>Target scheme</source>
+        <translation>出力の方式</translation>
+    </message>
+    <message>
+        <source>Bytes in the open model</source>
+        <translation>開いているモデルでのサイズ</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>現在のサイズ</translation>
+    </message>
+    <message>
+        <source>Bytes that will be written</source>
+        <translation>書き込むサイズ</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>予定サイズ</translation>
+    </message>
+    <message>
+        <source>What decided the planned type</source>
+        <translation>プランの型を決めたもの</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorPanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>名前で絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter tensors by name</source>
+        <translation>テンソルを名前で絞り込み</translation>
+    </message>
+    <message>
+        <source>Regular expression, as in a rule</source>
+        <translation>正規表現（ルールと同じ）</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>絞り込みは正規表現</translation>
+    </message>
+    <message>
+        <source>Show only tensors stored like this, now or as planned</source>
+        <translation>現在またはプランで、この方式で格納されるテンソルのみ表示します</translation>
+    </message>
+    <message>
+        <source>Quantise these as…</source>
+        <translation>これらを量子化…</translation>
+    </message>
+    <message>
+        <source>Adds a rule for the tensors that the filter finds</source>
+        <translation>絞り込んだテンソルに対するルールを追加します</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>All schemes</source>
+        <translation>すべての方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>テンソル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tensor(s)</source>
+        <translation>
+            <numerusform>テンソル %1 / %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorView</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n 個のテンソルを選択中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>テンソル %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TileView</name>
+    <message>
+        <source>Error map</source>
+        <translation>誤差マップ</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Tour</name>
+    <message>
+        <source>A model is open</source>
+        <translation>モデルが開いています</translation>
+    </message>
+    <message>
+        <source>This small model comes with the program. Yours opens the same way: drop a folder or a file anywhere on the window. Only its headers are read, so even a terabyte opens at once, and nothing is ever changed in it.</source>
+        <translation>これはプログラムに付属する小さなモデルです。お手元のモデルも同じように開けます。フォルダーやファイルをウィンドウのどこかにドロップしてください。読むのはヘッダーだけなので、テラバイト級でもすぐに開き、中身が変更されることはありません。</translation>
+    </message>
+    <message>
+        <source>Every tensor</source>
+        <translation>すべてのテンソル</translation>
+    </message>
+    <message>
+        <source>One line for each tensor: how it is stored now, what the plan makes of it, and how large it becomes. Type to filter, click a heading to sort.</source>
+        <translation>テンソルごとに 1 行です。現在の格納方法、プランでの型、書き込み後のサイズがわかります。文字を入力すると絞り込み、見出しをクリックすると並べ替えます。</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>A preset is a named mix of types. Choose one, and the size beside it and every planned type follow at once, exact to the byte.</source>
+        <translation>プリセットは、名前の付いた型の組み合わせです。選ぶと、隣のサイズと各テンソルのプランの型がすぐに、バイト単位で正確に変わります。</translation>
+    </message>
+    <message>
+        <source>The layer map</source>
+        <translation>レイヤーマップ</translation>
+    </message>
+    <message>
+        <source>Roles by layers, one cell a tensor, coloured by bits per weight. Select cells and give them another type: that makes a rule, which you can change, switch off or undo.</source>
+        <translation>役割とレイヤーの表で、1 セルが 1 つのテンソルです。色は重みあたりビット数を表します。セルを選んで別の型を与えると、ルールになります。ルールは変更、オフ、元に戻すことができます。</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Your wishes for single tensors, from top to bottom: the first rule that matches wins. Below them you see what a pattern finds while you type it. The recipe is saved as a file for the next model.</source>
+        <translation>個々のテンソルへの希望を上から順に並べます。最初に一致したルールが適用されます。下には、入力中のパターンに一致するものが表示されます。レシピはファイルに保存して、次のモデルでも使えます。</translation>
+    </message>
+    <message>
+        <source>The inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Choose a tensor anywhere, and this shows what it is, how its values are distributed, and why the plan stores it as it does.</source>
+        <translation>どこかでテンソルを選ぶと、その内容、値の分布、プランがその格納方法を選んだ理由がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>書き込む</translation>
+    </message>
+    <message>
+        <source>The button says what it writes and where. The file is read back and compared with the plan before it gets its name.</source>
+        <translation>ボタンには、何をどこに書き込むかが示されます。ファイルは読み戻してプランと照合され、その後で正式な名前になります。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>After the job, the proof stands here: for each tensor what was asked, planned, written and read back, and how far its values moved. Press Ctrl+K at any time to find a command.</source>
+        <translation>ジョブの後、ここに証拠が残ります。テンソルごとの要求、プラン、書き込み、読み戻しの結果と、値がどれだけ変わったかです。Ctrl+K を押せば、いつでもコマンドを検索できます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffChart</name>
+    <message>
+        <source>Simple blocks</source>
+        <translation>単純ブロック</translation>
+    </message>
+    <message>
+        <source>K-quants</source>
+        <translation>K 量子化</translation>
+    </message>
+    <message>
+        <source>I-quants</source>
+        <translation>I 量子化</translation>
+    </message>
+    <message>
+        <source>Floats</source>
+        <translation>浮動小数点</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>FP4 and ternary</source>
+        <translation>FP4 と 3 値</translation>
+    </message>
+    <message>
+        <source>Error against bits per weight</source>
+        <translation>重みあたりビット数と誤差の関係</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>重みあたりビット数</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>相対誤差 (RMSE)</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>最適境界</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits per weight, relative error %3, SQNR %4 dB</source>
+        <translation>%1：重みあたり %2 ビット、相対誤差 %3、SQNR %4 dB</translation>
+    </message>
+    <message>
+        <source>; nothing is better in as few bits</source>
+        <translation>。このビット数以下でこれより良い型はありません</translation>
+    </message>
+    <message>
+        <source>; chosen now</source>
+        <translation>。現在選択中</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffModel</name>
+    <message>
+        <source>exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>chosen, on the front</source>
+        <translation>選択中、最適境界上</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>最適境界上</translation>
+    </message>
+    <message>
+        <source>with the importance matrix</source>
+        <translation>重要度行列を使用</translation>
+    </message>
+    <message>
+        <source>Activate a row to give this type to the chosen tensors</source>
+        <translation>行をダブルクリックするか Enter を押すと、選択したテンソルをその型にします</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Bits per weight as written, scales included</source>
+        <translation>スケールを含む、書き込み時の重みあたりビット数</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>ビット数</translation>
+    </message>
+    <message>
+        <source>Root mean square of the error divided by that of the weights</source>
+        <translation>誤差の二乗平均平方根を重みのそれで割った値</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相対誤差</translation>
+    </message>
+    <message>
+        <source>Signal to quantisation noise, in decibels: 6 dB halve the error</source>
+        <translation>信号対量子化雑音比（デシベル）。6 dB で誤差が半分になります</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>On the front: no other type has a smaller error in as few bits</source>
+        <translation>最適境界上：このビット数以下で、これより誤差の小さい型はありません</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>最適境界</translation>
+    </message>
+    <message>
+        <source>Why there is no figure, or how it was made</source>
+        <translation>数値がない理由、または求め方</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffPanel</name>
+    <message>
+        <source>Error and bits in numbers</source>
+        <translation>誤差とビット数の数値</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>先にモデルを開いてください。</translation>
+    </message>
+    <message>
+        <source>How the error is measured</source>
+        <translation>誤差の測り方</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相対誤差</translation>
+    </message>
+    <message>
+        <source>SQNR in decibels</source>
+        <translation>SQNR（デシベル）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Saves the chart, or its figures</source>
+        <translation>グラフまたはその数値を保存します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>%n 個のテンソルを選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose tensors in the table or the layer map to see what each type would cost and lose.</source>
+        <translation>表かレイヤーマップでテンソルを選ぶと、型ごとのサイズと誤差が表示されます。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>プランを計算しています…</translation>
+    </message>
+    <message>
+        <source>Encoding sample rows in every type…</source>
+        <translation>抽出した行をすべての型でエンコードしています…</translation>
+    </message>
+    <message>
+        <source>None of these tensors can be quantised: norms, routers and the like are kept as they are.</source>
+        <translation>これらのテンソルは量子化できません。ノルムやルーターなどは元のまま残します。</translation>
+    </message>
+    <message>
+        <source>Measured on all %1 rows</source>
+        <translation>全 %1 行で実測</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows</source>
+        <translation>%2 行中 %1 行から推定</translation>
+    </message>
+    <message>
+        <source> of %1 of the %2 tensors</source>
+        <translation>（テンソル %2 個中 %1 個）</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::WelcomePage</name>
+    <message>
+        <source>Turn a model into a smaller file you can trust</source>
+        <translation>モデルを、信頼できる小さなファイルに</translation>
+    </message>
+    <message>
+        <source>See every tensor, choose how it is stored, and get a report that proves what was written.</source>
+        <translation>すべてのテンソルを確認し、格納方法を選び、書き込んだ内容を証明するレポートを手に入れましょう。</translation>
+    </message>
+    <message>
+        <source>Try it with the sample model</source>
+        <translation>サンプルモデルで試す</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを始める</translation>
+    </message>
+    <message>
+        <source>Opens the sample model and shows what is where, in one minute</source>
+        <translation>サンプルモデルを開き、どこに何があるかを 1 分で案内します</translation>
+    </message>
+    <message>
+        <source>3.7 million weights that come with the program; nothing is downloaded.</source>
+        <translation>プログラムに付属する 370 万個の重み。ダウンロードは不要です。</translation>
+    </message>
+    <message>
+        <source>Go on where the program ended</source>
+        <translation>前回の続きから始める</translation>
+    </message>
+    <message>
+        <source>Drop a model here</source>
+        <translation>ここにモデルをドロップ</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a .safetensors or a .gguf file. It is only read, never changed.</source>
+        <translation>Hugging Face のフォルダー、または .safetensors か .gguf のファイル。読み取るだけで、変更はしません。</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近開いたもの</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>%1 bits/weight</source>
+        <translation>%1 ビット/重み</translation>
+    </message>
+    <message>
+        <source>under 0.01 s</source>
+        <translation>0.01 s 未満</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used</source>
+        <translation>このレシピは使えません</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a model</source>
+        <translation>ファイルが壊れているか、モデルではありません</translation>
+    </message>
+    <message>
+        <source>This model is not supported yet</source>
+        <translation>このモデルはまだサポートされていません</translation>
+    </message>
+    <message>
+        <source>The output cannot be written</source>
+        <translation>出力を書き込めません</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>No suitable device</source>
+        <translation>適切なデバイスがありません</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>The job failed</source>
+        <translation>ジョブが失敗しました</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5508 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>BenchText</name>
+    <message>
+        <source>scale %1 = 2^%2 (E8M0)</source>
+        <translation>缩放因子 %1 = 2^%2 (E8M0)</translation>
+    </message>
+    <message>
+        <source>scale %1 (%2)</source>
+        <translation>缩放因子 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-scale %1 (%2)</source>
+        <translation>超块缩放因子 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>super-minimum %1 (%2)</source>
+        <translation>超块最小值 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>minimum %1 (%2)</source>
+        <translation>最小值 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>factor %1 (of this row alone)</source>
+        <translation>系数 %1（仅此行）</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>步长 %1</translation>
+    </message>
+    <message>
+        <source>lowest %1</source>
+        <translation>最低值 %1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>误差 %1</translation>
+    </message>
+    <message>
+        <source>error %1 (%2 %)</source>
+        <translation>误差 %1 (%2%)</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (code %3), %4</source>
+        <translation>%1 → %2（编码 %3），%4</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 = %3, stored as %4 (code %5) → %6, %7</source>
+        <translation>%1 ÷ %2 = %3，存储为 %4（编码 %5）→ %6，%7</translation>
+    </message>
+    <message>
+        <source>plain numbers, no scale</source>
+        <translation>直接存储的数值，无缩放因子</translation>
+    </message>
+    <message>
+        <source>several values share a code, so no value has a grid of its own</source>
+        <translation>多个值共用一个编码，因此单个值没有自己的网格</translation>
+    </message>
+    <message>
+        <source>the values are repeated to fill %1</source>
+        <translation>重复这些值以填满 %1 个</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix; here every column counts alike</source>
+        <translation>需要重要性矩阵；此处所有列同等对待</translation>
+    </message>
+</context>
+<context>
+    <name>DiffPanel</name>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+</context>
+<context>
+    <name>Intention</name>
+    <message>
+        <source>Nearly lossless</source>
+        <translation>近乎无损</translation>
+    </message>
+    <message>
+        <source>8 bits: hard to tell from the original in any measurement</source>
+        <translation>8 比特：任何测量都难以与原模型区分</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>均衡</translation>
+    </message>
+    <message>
+        <source>the usual first choice: most of the quality for the least memory</source>
+        <translation>通常的首选：以最少的内存保留大部分质量</translation>
+    </message>
+    <message>
+        <source>Smallest usable</source>
+        <translation>最小可用</translation>
+    </message>
+    <message>
+        <source>below this, most models lose what they were good at</source>
+        <translation>再低的话，大多数模型会失去其专长</translation>
+    </message>
+    <message>
+        <source>vLLM FP8</source>
+        <translation>vLLM FP8</translation>
+    </message>
+    <message>
+        <source>for Ada, Hopper, Blackwell, MI300 and newer; no calibration needed</source>
+        <translation>适用于 Ada、Hopper、Blackwell、MI300 及更新的设备；无需校准</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4</source>
+        <translation>vLLM NVFP4</translation>
+    </message>
+    <message>
+        <source>for Blackwell; inputs are scaled too, so their scales are needed (--input-scales)</source>
+        <translation>适用于 Blackwell；输入也会缩放，因此需要其缩放因子 (--input-scales)</translation>
+    </message>
+    <message>
+        <source>vLLM NVFP4, weights only</source>
+        <translation>vLLM NVFP4（仅权重）</translation>
+    </message>
+    <message>
+        <source>4-bit weights for every NVIDIA card from Turing on; no calibration needed</source>
+        <translation>适用于 Turing 起所有 NVIDIA 显卡的 4 比特权重；无需校准</translation>
+    </message>
+    <message>
+        <source>vLLM MXFP4</source>
+        <translation>vLLM MXFP4</translation>
+    </message>
+    <message>
+        <source>for data-centre Blackwell and MI355; larger errors than NVFP4</source>
+        <translation>适用于数据中心版 Blackwell 和 MI355；误差大于 NVFP4</translation>
+    </message>
+</context>
+<context>
+    <name>JobLanes</name>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Encode</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回读</translation>
+    </message>
+</context>
+<context>
+    <name>JobSpace</name>
+    <message>
+        <source>The waiting jobs need %1 on the disk of %2, where %3 are free. No room for: %4</source>
+        <translation>等待中的任务需要在 %2 所在磁盘上占用 %1，而可用空间为 %3。放不下的有：%4</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Detail</source>
+        <translation>详细</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>Assigned type</source>
+        <translation>分配的类型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感度</translation>
+    </message>
+    <message>
+        <source>Difference to another model</source>
+        <translation>与另一模型的差异</translation>
+    </message>
+    <message>
+        <source>The type that the recipe gives each tensor, by its bits per weight.</source>
+        <translation>配方为每个张量指定的类型，按每权重比特数着色。</translation>
+    </message>
+    <message>
+        <source>What each tensor will take in the written file.</source>
+        <translation>每个张量在写入的文件中所占的大小。</translation>
+    </message>
+    <message>
+        <source>Measured: the relative error of each tensor in the report on display.</source>
+        <translation>实测：当前显示的报告中每个张量的相对误差。</translation>
+    </message>
+    <message>
+        <source>From the importance matrix: the mean of the squared inputs that each tensor meets.</source>
+        <translation>来自重要性矩阵：每个张量所遇输入平方的均值。</translation>
+    </message>
+    <message>
+        <source>Heuristic: the squared error of the report times the importance. High values are where more bits may help most.</source>
+        <translation>经验估计：报告中的平方误差乘以重要性。数值越高，增加比特的收益可能越大。</translation>
+    </message>
+    <message>
+        <source>Tensors whose type is another one in a second model.</source>
+        <translation>在另一个模型中类型不同的张量。</translation>
+    </message>
+    <message>
+        <source>Sensitivity needs an importance matrix in the recipe and a report: add the matrix, then write the file.</source>
+        <translation>敏感度需要配方中有重要性矩阵，并且需要一份报告：请先添加矩阵，再写入文件。</translation>
+    </message>
+    <message>
+        <source>No report of this model is on display: write the file, or open one with its report beside it.</source>
+        <translation>当前没有显示此模型的报告：请写入文件，或打开一个旁边附有报告的文件。</translation>
+    </message>
+    <message>
+        <source>The recipe has no importance matrix: add one in the recipe panel.</source>
+        <translation>配方中没有重要性矩阵：请在配方面板中添加。</translation>
+    </message>
+    <message>
+        <source>Choose the other model: a GGUF file or a folder.</source>
+        <translation>请选择另一个模型：GGUF 文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>仅此处有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, layer %2 (%n tensor(s))</source>
+        <translation>
+            <numerusform>%1，第 %2 层（%n 个张量）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>，专家 %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>%1 中没有</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>在 %2 中为 %1</translation>
+    </message>
+    <message>
+        <source>asked for %1, but %2</source>
+        <translation>请求的是 %1，但 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>涂色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>配方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>NameTemplate</name>
+    <message>
+        <source>Write a name, for example {model}-{preset}.</source>
+        <translation>请输入名称，例如 {model}-{preset}。</translation>
+    </message>
+    <message>
+        <source>A name has no slash; the folder is chosen below.</source>
+        <translation>名称中不能有斜杠；文件夹在下方选择。</translation>
+    </message>
+    <message>
+        <source>%1 is not known; there are %2.</source>
+        <translation>没有 %1 这一项；可用的有 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Layer map</source>
+        <translation>层图</translation>
+    </message>
+    <message>
+        <source>Size map</source>
+        <translation>大小图</translation>
+    </message>
+    <message>
+        <source>Format bench</source>
+        <translation>格式试验台</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>误差图</translation>
+    </message>
+    <message>
+        <source>Error and bits</source>
+        <translation>误差与比特</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排对比</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>PatternPart</name>
+    <message>
+        <source>a digit</source>
+        <translation>一个数字</translation>
+    </message>
+    <message>
+        <source>a letter, digit or underscore</source>
+        <translation>一个字母、数字或下划线</translation>
+    </message>
+    <message>
+        <source>a kind of character: %1</source>
+        <translation>一类字符：%1</translation>
+    </message>
+    <message>
+        <source>the character %1 itself</source>
+        <translation>字符 %1 本身</translation>
+    </message>
+    <message>
+        <source>this text: %1</source>
+        <translation>这段文本：%1</translation>
+    </message>
+    <message>
+        <source>any one character; \. is a dot</source>
+        <translation>任意一个字符；\. 表示点号</translation>
+    </message>
+    <message>
+        <source>one character that is none of these: %1</source>
+        <translation>不属于其中的一个字符：%1</translation>
+    </message>
+    <message>
+        <source>one of these characters: %1</source>
+        <translation>其中的一个字符：%1</translation>
+    </message>
+    <message>
+        <source>a group: what is between its brackets belongs together</source>
+        <translation>分组：括号内的内容作为一个整体</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>how often what stands before may come</source>
+        <translation>前面的部分可出现的次数</translation>
+    </message>
+    <message>
+        <source>the beginning of the name</source>
+        <translation>名称的开头</translation>
+    </message>
+    <message>
+        <source>the end of the name</source>
+        <translation>名称的结尾</translation>
+    </message>
+    <message>
+        <source>an edge of a word</source>
+        <translation>单词边界</translation>
+    </message>
+</context>
+<context>
+    <name>PatternTemplate</name>
+    <message>
+        <source>Layers of a role</source>
+        <translation>某一角色的若干层</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>From layer</source>
+        <translation>起始层</translation>
+    </message>
+    <message>
+        <source>To layer</source>
+        <translation>结束层</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>匹配模式</translation>
+    </message>
+    <message>
+        <source>Open a model first</source>
+        <translation>请先打开模型</translation>
+    </message>
+    <message>
+        <source>A role in &amp;every layer</source>
+        <translation>所有层中的某一角色(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A role in the &amp;last layers</source>
+        <translation>最后几层中的某一角色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Layers of a role…</source>
+        <translation>某一角色的若干层(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>All e&amp;xperts</source>
+        <translation>所有专家(&amp;X)</translation>
+    </message>
+    <message>
+        <source>The &amp;selected tensor alone</source>
+        <translation>仅所选张量(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>What this form cannot say</source>
+        <translation>此格式无法表达的内容</translation>
+    </message>
+    <message>
+        <source>Export the recipe</source>
+        <translation>导出配方</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The recipe as text</source>
+        <translation>文本形式的配方</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The recipe was not copied</source>
+        <translation>配方未能复制</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied, but not all of it can be said in this form</source>
+        <translation>已复制，但此格式无法表达其全部内容</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 bits  ·  ik_llama.cpp only</source>
+        <translation>%1  ·  %2 比特  ·  仅 ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 bits</source>
+        <translation>%1  ·  %2 比特</translation>
+    </message>
+    <message>
+        <source>Only for ik_llama.cpp</source>
+        <translation>仅适用于 ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>RateBook</name>
+    <message>
+        <source>about a second</source>
+        <translation>约 1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1–%2 h</source>
+        <translation>约 %1–%2 小时</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>rule %1 (%2)</source>
+        <translation>规则 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1; the source&apos;s own codes</source>
+        <translation>%1；沿用源自身的编码</translation>
+    </message>
+    <message>
+        <source>mix %1: %2</source>
+        <translation>%1 混合：%2</translation>
+    </message>
+    <message>
+        <source>chosen for the role %1</source>
+        <translation>为角色 %1 选择的类型</translation>
+    </message>
+    <message>
+        <source>preset %1: as in the source</source>
+        <translation>预设 %1：与源相同</translation>
+    </message>
+    <message>
+        <source>preset %1</source>
+        <translation>预设 %1</translation>
+    </message>
+    <message>
+        <source>pure %1</source>
+        <translation>Pure：%1</translation>
+    </message>
+    <message>
+        <source>%1 everywhere</source>
+        <translation>全部为 %1</translation>
+    </message>
+    <message>
+        <source>%1 leaves it as it is</source>
+        <translation>%1 使其保持原样</translation>
+    </message>
+    <message>
+        <source>scales of the codes of %1</source>
+        <translation>%1 的编码的缩放因子</translation>
+    </message>
+    <message>
+        <source>tensor scale of %1</source>
+        <translation>%1 的张量级缩放因子</translation>
+    </message>
+    <message>
+        <source>scale of the inputs of %1</source>
+        <translation>%1 的输入的缩放因子</translation>
+    </message>
+    <message>
+        <source>scale of all of %1</source>
+        <translation>%1 整体的缩放因子</translation>
+    </message>
+    <message>
+        <source>scales of %1</source>
+        <translation>%1 的缩放因子</translation>
+    </message>
+    <message>
+        <source>rows of %1 are not a multiple of %2</source>
+        <translation>行长 %1 不是 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>%1 rows are not a multiple of %2</source>
+        <translation>行数 %1 不是 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>its bytes as %1 cannot be copied here, and F32 holds the same values</source>
+        <translation>其 %1 字节无法复制到此处，而 F32 能保存相同的数值</translation>
+    </message>
+    <message>
+        <source>chosen for the token embedding</source>
+        <translation>为词元嵌入选择的类型</translation>
+    </message>
+    <message>
+        <source>chosen for the output matrix</source>
+        <translation>为输出矩阵选择的类型</translation>
+    </message>
+    <message>
+        <source>the architecture fixes its type</source>
+        <translation>架构规定了其类型</translation>
+    </message>
+    <message>
+        <source>the output matrix: engines expect it in plain numbers</source>
+        <translation>输出矩阵：推理引擎要求其为普通数值</translation>
+    </message>
+    <message>
+        <source>an embedding: its rows are looked up</source>
+        <translation>嵌入：按行查表使用</translation>
+    </message>
+    <message>
+        <source>routes tokens to experts: tiny, and an error sends tokens astray</source>
+        <translation>将词元路由到专家：体积极小，误差会使词元走错路</translation>
+    </message>
+    <message>
+        <source>a normalisation weight</source>
+        <translation>归一化权重</translation>
+    </message>
+    <message>
+        <source>a small convolution of a recurrent layer</source>
+        <translation>循环层的小卷积</translation>
+    </message>
+    <message>
+        <source>a small weight of a recurrent layer</source>
+        <translation>循环层的小权重</translation>
+    </message>
+    <message>
+        <source>belongs to a vision or audio part, which engines run in plain numbers</source>
+        <translation>属于视觉或音频部分，推理引擎以普通数值运行</translation>
+    </message>
+    <message>
+        <source>belongs to the prediction of further tokens, which engines run in plain numbers</source>
+        <translation>属于多词元预测部分，推理引擎以普通数值运行</translation>
+    </message>
+    <message>
+        <source>a classifier on top of the model</source>
+        <translation>模型顶部的分类器</translation>
+    </message>
+    <message>
+        <source>one-dimensional</source>
+        <translation>一维</translation>
+    </message>
+    <message>
+        <source>holds all experts in one tensor, which the dialects of coded weights have no form for</source>
+        <translation>所有专家合在一个张量中，量化权重的各方言没有对应的格式</translation>
+    </message>
+    <message>
+        <source>not a matrix</source>
+        <translation>不是矩阵</translation>
+    </message>
+    <message>
+        <source>not the weight of a module by its name</source>
+        <translation>从名称看不是模块的权重</translation>
+    </message>
+    <message>
+        <source>many heads share few values, so more bits are cheap</source>
+        <translation>许多注意力头共用少量值，增加比特的代价很小</translation>
+    </message>
+    <message>
+        <source>values lose most</source>
+        <translation>值 (V) 的损失最大</translation>
+    </message>
+    <message>
+        <source>the values of the first layers lose most</source>
+        <translation>前几层的值 (V) 损失最大</translation>
+    </message>
+    <message>
+        <source>values get more bits in the outer layers and every third between</source>
+        <translation>首尾各层及其间每隔三层的值 (V) 获得更多比特</translation>
+    </message>
+    <message>
+        <source>keys and queries bear fewer bits</source>
+        <translation>键和查询可承受更少的比特</translation>
+    </message>
+    <message>
+        <source>down projections lose most</source>
+        <translation>下投影的损失最大</translation>
+    </message>
+    <message>
+        <source>the down projections of the first layers lose most</source>
+        <translation>前几层的下投影损失最大</translation>
+    </message>
+    <message>
+        <source>down projections get more bits in the outer layers and every third between</source>
+        <translation>首尾各层及其间每隔三层的下投影获得更多比特</translation>
+    </message>
+    <message>
+        <source>down projections lose most without an importance matrix</source>
+        <translation>没有重要性矩阵时，下投影的损失最大</translation>
+    </message>
+    <message>
+        <source>attention output gets more bits</source>
+        <translation>注意力输出获得更多比特</translation>
+    </message>
+    <message>
+        <source>small beside eight experts, so more bits are cheap</source>
+        <translation>与八个专家相比很小，增加比特的代价很小</translation>
+    </message>
+    <message>
+        <source>small beside the experts, so more bits are cheap</source>
+        <translation>与专家相比很小，增加比特的代价很小</translation>
+    </message>
+    <message>
+        <source>with an importance matrix the first down projections need an offset</source>
+        <translation>使用重要性矩阵时，最前面的下投影需要偏移量</translation>
+    </message>
+    <message>
+        <source>the token embedding keeps more bits</source>
+        <translation>词元嵌入保留更多比特</translation>
+    </message>
+    <message>
+        <source>the output matrix decides every token</source>
+        <translation>输出矩阵决定每个词元</translation>
+    </message>
+    <message>
+        <source>the middle layers bear fewer bits</source>
+        <translation>中间各层可承受更少的比特</translation>
+    </message>
+    <message>
+        <source>more bits in the outer layers and every third between</source>
+        <translation>首尾各层及其间每隔三层使用更多比特</translation>
+    </message>
+    <message>
+        <source>the first layer loses most</source>
+        <translation>第一层的损失最大</translation>
+    </message>
+    <message>
+        <source>shifts bits from queries to values in models of a large vocabulary</source>
+        <translation>在大词表模型中，将比特从查询移给值 (V)</translation>
+    </message>
+    <message>
+        <source>only experts take the base type</source>
+        <translation>只有专家采用基本类型</translation>
+    </message>
+    <message>
+        <source>base type</source>
+        <translation>基本类型</translation>
+    </message>
+    <message>
+        <source>a normalisation weight: tiny, and every activation passes it</source>
+        <translation>归一化权重：体积极小，且每个激活值都要经过</translation>
+    </message>
+    <message>
+        <source>too small to save anything</source>
+        <translation>太小，节省不了空间</translation>
+    </message>
+    <message>
+        <source>an embedding of positions or token types</source>
+        <translation>位置或词元类型的嵌入</translation>
+    </message>
+    <message>
+        <source>belongs to a vision encoder that runs on plain numbers</source>
+        <translation>属于以普通数值运行的视觉编码器</translation>
+    </message>
+    <message>
+        <source>an audio codebook</source>
+        <translation>音频码本</translation>
+    </message>
+    <message>
+        <source>not a weight by its name</source>
+        <translation>从名称看不是权重</translation>
+    </message>
+    <message>
+        <source>lies in the MXFP4 blocks of gpt-oss</source>
+        <translation>位于 gpt-oss 的 MXFP4 块中</translation>
+    </message>
+    <message>
+        <source>not a weight of plain numbers</source>
+        <translation>不是普通数值的权重</translation>
+    </message>
+    <message>
+        <source>embeddings are looked up row by row, and these rows would be interleaved</source>
+        <translation>嵌入按行查表，而这些行会交错存放</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>as the preset says</source>
+        <translation>按预设</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2 → %3</source>
+        <translation>规则 %1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Rule %1 is called “%2”</source>
+        <translation>规则 %1 名为“%2”</translation>
+    </message>
+    <message>
+        <source>Rule %1 is on</source>
+        <translation>规则 %1 已启用</translation>
+    </message>
+    <message>
+        <source>Rule %1 is off</source>
+        <translation>规则 %1 已停用</translation>
+    </message>
+    <message>
+        <source>New rule: %1</source>
+        <translation>新规则：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>The rules have another order</source>
+        <translation>规则的顺序已改变</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>方言</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Pure</source>
+        <translation>Pure（仅基本类型）</translation>
+    </message>
+    <message>
+        <source>Harder search</source>
+        <translation>深入搜索</translation>
+    </message>
+    <message>
+        <source>Output tensor</source>
+        <translation>输出张量</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>词元嵌入</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>重要性矩阵</translation>
+    </message>
+    <message>
+        <source>one file</source>
+        <translation>单个文件</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>拆分大小</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPlaces</name>
+    <message>
+        <source>%1: %2, relative error %3, largest %4</source>
+        <translation>%1：%2，相对误差 %3，最大 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <translation>
+            <numerusform>%n 个张量，总相对误差 %1；最差的是 %2：%3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message numerus="yes">
+        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <translation>
+            <numerusform>上次有 %n 个任务尚未完成。可在“任务”面板中继续。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::AfterJobs</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation>不执行任何操作(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the program</source>
+        <translation>关闭程序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <translation>运行命令(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Put the machine to &amp;sleep</source>
+        <translation>让计算机睡眠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Power off the machine</source>
+        <translation>关闭计算机(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The program closes in %n second(s).</source>
+        <translation>
+            <numerusform>程序将在 %n 秒后关闭。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The command runs in %n second(s): %1</source>
+        <translation>
+            <numerusform>命令将在 %n 秒后运行：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>计算机将在 %n 秒后睡眠。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine is powered off in %n second(s).</source>
+        <translation>
+            <numerusform>计算机将在 %n 秒后关机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All jobs are done</source>
+        <translation>所有任务均已完成</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>立即执行</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchDialog</name>
+    <message numerus="yes">
+        <source>Quantise %n model(s)</source>
+        <translation>
+            <numerusform>量化 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each becomes %1 with the present recipe.</source>
+        <translation>每个模型都将按当前配方转换为 %1。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Made of words and of %1: the model&apos;s name, the preset, the bits per weight, the number of weights and the day.</source>
+        <translation>由文字和 %1 组成：模型名称、预设、每权重比特数、权重数量和日期。</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>合计 %1。</translation>
+    </message>
+    <message>
+        <source>Headers are being read…</source>
+        <translation>正在读取文件头…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be written; the list says why.</source>
+        <translation>
+            <numerusform>其中 %n 个无法写入；原因见列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n job(s)</source>
+        <translation>
+            <numerusform>将 %n 个任务加入队列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BatchModel</name>
+    <message>
+        <source>Another of them has the same name</source>
+        <translation>列表中有另一个模型同名</translation>
+    </message>
+    <message>
+        <source>There is something of this name already</source>
+        <translation>已存在同名的文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>正在读取文件头…</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>输出为</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchModel</name>
+    <message>
+        <source>Column in the row, from 0</source>
+        <translation>行内的列（从 0 开始）</translation>
+    </message>
+    <message>
+        <source>The value before it is quantised</source>
+        <translation>量化前的值</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始值</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BenchPanel</name>
+    <message>
+        <source>Where the values come from</source>
+        <translation>值的来源</translation>
+    </message>
+    <message>
+        <source>Selected tensor</source>
+        <translation>所选张量</translation>
+    </message>
+    <message>
+        <source>Numbers by hand</source>
+        <translation>手动输入数值</translation>
+    </message>
+    <message>
+        <source>row </source>
+        <translation>行 </translation>
+    </message>
+    <message>
+        <source>Row of the tensor, from 0</source>
+        <translation>张量的行（从 0 开始）</translation>
+    </message>
+    <message>
+        <source>column </source>
+        <translation>列 </translation>
+    </message>
+    <message>
+        <source>Column of a value in the block, from 0</source>
+        <translation>块内某个值的列（从 0 开始）</translation>
+    </message>
+    <message>
+        <source>Previous block</source>
+        <translation>上一个块</translation>
+    </message>
+    <message>
+        <source>Next block</source>
+        <translation>下一个块</translation>
+    </message>
+    <message>
+        <source>Worst block</source>
+        <translation>最差的块</translation>
+    </message>
+    <message>
+        <source>Goes to the block with the largest error of a format, among sample rows</source>
+        <translation>在抽样行中转到某种格式误差最大的块</translation>
+    </message>
+    <message>
+        <source>Numbers to quantise</source>
+        <translation>要量化的数值</translation>
+    </message>
+    <message>
+        <source>1 to 64 numbers: 0.3, -0.77, 1.2</source>
+        <translation>1 到 64 个数值：0.3, -0.77, 1.2</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Eight numbers of which one becomes −1 in MXFP4</source>
+        <translation>八个数值，其中一个在 MXFP4 中变为 −1</translation>
+    </message>
+    <message>
+        <source>Values in numbers</source>
+        <translation>数值列表</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 的最差块</translation>
+    </message>
+    <message>
+        <source>Looking for the worst block of %1…</source>
+        <translation>正在查找 %1 的最差块…</translation>
+    </message>
+    <message>
+        <source>Worst block of %1 among %2 of %3 rows</source>
+        <translation>%1 的最差块（取自 %3 行中的 %2 行）</translation>
+    </message>
+    <message>
+        <source>Check the formats to compare in the list.</source>
+        <translation>请在列表中勾选要比较的格式。</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table or the layer map, or type numbers in, to see what formats make of them.</source>
+        <translation>在表格或层图中选择张量，或输入数值，即可查看各种格式的处理结果。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::BlockLanes</name>
+    <message>
+        <source>Values and the numbers that each format has</source>
+        <translation>值与每种格式所能表示的数</translation>
+    </message>
+    <message>
+        <source>RMSE %1  ·  %2 %</source>
+        <translation>RMSE %1  ·  %2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), of the first: %1</source>
+        <translation>
+            <numerusform>%n 个组，其中第一组：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CardDialog</name>
+    <message>
+        <source>Model card</source>
+        <translation>模型卡片</translation>
+    </message>
+    <message>
+        <source>owner/name of the source on the hub</source>
+        <translation>源模型在 Hub 上的 所有者/名称</translation>
+    </message>
+    <message>
+        <source>The hub shows the quantised model below this one. Empty: as the source itself says.</source>
+        <translation>Hub 会将量化模型显示在此模型之下。留空：按源模型自身的说明。</translation>
+    </message>
+    <message>
+        <source>your name on the hub; kept for the next card</source>
+        <translation>您在 Hub 上的名称；会保留到下一张卡片</translation>
+    </message>
+    <message>
+        <source>The card as text</source>
+        <translation>文本形式的卡片</translation>
+    </message>
+    <message>
+        <source>&amp;Base model</source>
+        <translation>基础模型(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Quantised by</source>
+        <translation>量化者(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the model card</source>
+        <translation>保存模型卡片</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ColourLegend</name>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1，从 %2 到 %3</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandModel</name>
+    <message>
+        <source>Tensor › %1</source>
+        <translation>张量 › %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CommandPalette</name>
+    <message>
+        <source>Find a command or tensor</source>
+        <translation>查找命令或张量</translation>
+    </message>
+    <message>
+        <source>Type a part of a command or of a tensor&apos;s name</source>
+        <translation>输入命令或张量名称的一部分</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ContainerBox</name>
+    <message>
+        <source>One file for llama.cpp and its kin</source>
+        <translation>供 llama.cpp 及其同类使用的单个文件</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder for vLLM and other engines, under the model&apos;s own names</source>
+        <translation>供 vLLM 等引擎使用的 Hugging Face 文件夹，沿用模型自身的张量名称</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>写入的格式</translation>
+    </message>
+    <message>
+        <source>safetensors for vLLM</source>
+        <translation>safetensors（用于 vLLM）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::CoverageModel</name>
+    <message>
+        <source>partial</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>无条目</translation>
+    </message>
+    <message>
+        <source>wrong size</source>
+        <translation>大小不符</translation>
+    </message>
+    <message>
+        <source>not in the model</source>
+        <translation>模型中没有</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>not told apart</source>
+        <translation>未区分</translation>
+    </message>
+    <message>
+        <source>Columns that only ever met zeros</source>
+        <translation>只遇到过零输入的列</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Experts seen</source>
+        <translation>见到的专家</translation>
+    </message>
+    <message>
+        <source>Least seen</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Most seen</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Zero columns</source>
+        <translation>零列</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceModel</name>
+    <message>
+        <source>fits</source>
+        <translation>放得下</translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>cannot run</source>
+        <translation>无法运行</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>fits: with the margin; tight: without it; cannot run: no engine has the format there</source>
+        <translation>放得下：含余量；紧张：不含余量；无法运行：该设备上没有引擎支持此格式</translation>
+    </message>
+    <message>
+        <source>What is needed, margin included, of the memory that a program may take there</source>
+        <translation>所需内存（含余量）占该设备上程序可用内存的比例</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>The longest context: the most tokens with which everything fits, margin included</source>
+        <translation>最长上下文：含余量在内、全部放得下时的最大词元数</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DialectBox</name>
+    <message>
+        <source>As llm-compressor writes; holds every type</source>
+        <translation>与 llm-compressor 的写法相同；可存放所有类型</translation>
+    </message>
+    <message>
+        <source>As NVIDIA ModelOpt writes; all types but MXFP4, FP8 only with scales of the inputs</source>
+        <translation>与 NVIDIA ModelOpt 的写法相同；支持除 MXFP4 外的所有类型，FP8 须有输入的缩放因子</translation>
+    </message>
+    <message>
+        <source>As DeepSeek and Qwen publish; FP8_BLOCK only</source>
+        <translation>与 DeepSeek 和 Qwen 发布的格式相同；仅 FP8_BLOCK</translation>
+    </message>
+    <message>
+        <source>Dialect of safetensors</source>
+        <translation>safetensors 方言</translation>
+    </message>
+    <message>
+        <source>Choose the dialect %1</source>
+        <translation>选择方言 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffColumns</name>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>未能打开 %1</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>此方案</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffModel</name>
+    <message>
+        <source>File size</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>File type</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>重要性矩阵</translation>
+    </message>
+    <message>
+        <source>The models do not all have the same here</source>
+        <translation>各模型在此处不尽相同</translation>
+    </message>
+    <message>
+        <source>Where the models do not all have the same</source>
+        <translation>各模型不尽相同之处</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DiffPanel</name>
+    <message>
+        <source>Types of the models side by side</source>
+        <translation>并排显示的各模型类型</translation>
+    </message>
+    <message>
+        <source>How do two recipes differ? Add models with the button above or drop GGUF files and folders here: their types stand side by side, layer by layer. The plan can be one of them.</source>
+        <translation>两个配方有何不同？用上方按钮添加模型，或将 GGUF 文件和文件夹拖放到此处：它们的类型会逐层并排显示。当前方案也可以加入对比。</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Each model is a column</source>
+        <translation>每个模型占一列</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older…</source>
+        <translation>文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The &amp;open model</source>
+        <translation>当前打开的模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>This &amp;plan</source>
+        <translation>此方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>将该列左移</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>将该列右移</translation>
+    </message>
+    <message>
+        <source>Remove the column</source>
+        <translation>移除该列</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>仅显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Filter by name or type</source>
+        <translation>按名称或类型筛选</translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>正在读取文件头…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The table as Markdown, CSV or JSON</source>
+        <translation>将表格导出为 Markdown、CSV 或 JSON</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>另存为 %1…</translation>
+    </message>
+    <message>
+        <source>Copy as %1</source>
+        <translation>复制为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) differ</source>
+        <translation>
+            <numerusform>%n 组不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add models</source>
+        <translation>添加模型</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>模型 (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add a model folder</source>
+        <translation>添加模型文件夹</translation>
+    </message>
+    <message>
+        <source>The table is in the clipboard.</source>
+        <translation>表格已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DistributionChart</name>
+    <message>
+        <source>Distribution of the values, original and quantised</source>
+        <translation>数值分布：原始值与量化后</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始值</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>量化后</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::EncodingList</name>
+    <message>
+        <source>Find a format</source>
+        <translation>查找格式</translation>
+    </message>
+    <message>
+        <source>Formats to compare</source>
+        <translation>要比较的格式</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorControls</name>
+    <message>
+        <source>Whose error: of the type that is planned, not yet written, or of the written file</source>
+        <translation>谁的误差：方案中尚未写入的类型，还是已写入的文件</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按方案</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按写入结果</translation>
+    </message>
+    <message>
+        <source>Which expert of the fused tensor</source>
+        <translation>合并张量中的哪个专家</translation>
+    </message>
+    <message>
+        <source>One map, or two over the same weights: divided by a handle (drag it, or Ctrl+Left and Ctrl+Right), or side by side</source>
+        <translation>一张图，或对应相同权重的两张图：用手柄分割（拖动，或按 Ctrl+← 和 Ctrl+→），或左右并排</translation>
+    </message>
+    <message>
+        <source>One map</source>
+        <translation>单图</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>What the left map shows</source>
+        <translation>左图显示的内容</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>图中显示的内容</translation>
+    </message>
+    <message>
+        <source>What a pixel shows that stands for several weights</source>
+        <translation>一个像素代表多个权重时显示的值</translation>
+    </message>
+    <message>
+        <source>Average (RMS)</source>
+        <translation>平均 (RMS)</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Hold left</source>
+        <translation>固定左图</translation>
+    </message>
+    <message>
+        <source>Keeps this tensor as the left map, while the right one follows the selection</source>
+        <translation>将此张量保留为左图，右图跟随所选内容</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始值</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>量化后</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Error by row RMS</source>
+        <translation>误差 / 行 RMS</translation>
+    </message>
+    <message>
+        <source>Signed error</source>
+        <translation>带符号误差</translation>
+    </message>
+    <message>
+        <source>As planned (%1)</source>
+        <translation>按方案 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n expert(s)</source>
+        <translation>
+            <numerusform>全部 %n 个专家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorPicture</name>
+    <message>
+        <source>Error map of the tensor</source>
+        <translation>张量的误差图</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: relative error %3</source>
+        <translation>行 %1，列 %2：相对误差 %3</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ErrorsPanel</name>
+    <message>
+        <source>Open a model first.</source>
+        <translation>请先打开模型。</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see its error weight by weight.</source>
+        <translation>在表格、层图或报告中选择张量，即可逐个权重查看其误差。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>正在计算方案…</translation>
+    </message>
+    <message>
+        <source>Nothing of this tensor is written.</source>
+        <translation>此张量没有任何内容被写入。</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>正在读取抽样行…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>在全部 %n 行上实测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>由 %2 行中的 %1 行估计。</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>Measured on all weights in view</source>
+        <translation>在视图内全部权重上实测</translation>
+    </message>
+    <message>
+        <source>Estimated: each pixel from %1 of its %2 rows</source>
+        <translation>估计值：每个像素取自其 %2 行中的 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>行 %1，列 %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3 → %4, error %5 (%6 % of the row&apos;s RMS)</source>
+        <translation>行 %1，列 %2：%3 → %4，误差 %5（该行 RMS 的 %6%）</translation>
+    </message>
+    <message>
+        <source>Rows %1, columns %2: RMS %3, error %4 (%5 % of the rows&apos; RMS), largest %6</source>
+        <translation>行 %1，列 %2：RMS %3，误差 %4（这些行 RMS 的 %5%），最大 %6</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Saves the map or the distribution as a picture, or the worst places as a table</source>
+        <translation>将图或分布保存为图片，或将误差最大的位置保存为表格</translation>
+    </message>
+    <message>
+        <source>Map and worst places…</source>
+        <translation>误差图和最差位置…</translation>
+    </message>
+    <message>
+        <source>Distribution…</source>
+        <translation>分布…</translation>
+    </message>
+    <message>
+        <source>Fit to view</source>
+        <translation>适应视图</translation>
+    </message>
+    <message>
+        <source>Lets the colours run over the values in view, except for the rarest at either end</source>
+        <translation>让颜色覆盖视图内的数值范围，两端最罕见的值除外</translation>
+    </message>
+    <message>
+        <source>Places with the largest errors in view</source>
+        <translation>视图内误差最大的位置</translation>
+    </message>
+    <message>
+        <source>Logarithmic counts</source>
+        <translation>对数计数</translation>
+    </message>
+    <message>
+        <source>Shows rare values, too</source>
+        <translation>使罕见的值也可见</translation>
+    </message>
+    <message>
+        <source>Worst places</source>
+        <translation>最差位置</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::FitPanel</name>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Token embedding</source>
+        <translation>词元嵌入</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Memory by part</source>
+        <translation>各部分的内存</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> 词元</translation>
+    </message>
+    <message>
+        <source>The longest conversation or document that is to have room: its keys and values are kept in memory for as long as it goes on</source>
+        <translation>需要容纳的最长对话或文档：在其持续期间，键和值都保留在内存中</translation>
+    </message>
+    <message>
+        <source>How the keys and values are stored: Q8_0 and FP8 take half the memory of F16 at little loss, Q4_0 a quarter</source>
+        <translation>键和值的存储方式：Q8_0 和 FP8 损失很小，内存为 F16 的一半；Q4_0 为四分之一</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>搜索设备</translation>
+    </message>
+    <message>
+        <source>Devices and whether the output fits</source>
+        <translation>设备以及能否放下输出</translation>
+    </message>
+    <message>
+        <source>Devices of your own: %1</source>
+        <translation>自定义设备：%1</translation>
+    </message>
+    <message>
+        <source>Open a model: this says how much memory its output needs to run, and on which devices it fits.</source>
+        <translation>打开模型后，此处显示运行其输出所需的内存，以及哪些设备放得下。</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 on %4</source>
+        <translation>%4：%1 / %2，%3</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>rule of thumb</source>
+        <translation>经验值</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistogramChart</name>
+    <message>
+        <source>Histogram of the tensor&apos;s values</source>
+        <translation>张量数值的直方图</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryModel</name>
+    <message>
+        <source>The recipe as it was at the start</source>
+        <translation>开始时的配方</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>Undone: a click does it again.</source>
+        <translation>已撤销：单击可重做。</translation>
+    </message>
+    <message>
+        <source>the recipe is here</source>
+        <translation>配方当前在此</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size after it</source>
+        <translation>操作后的大小</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::HistoryPanel</name>
+    <message>
+        <source>History of the recipe</source>
+        <translation>配方的历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ImportancePanel</name>
+    <message>
+        <source>What the importance matrix covers</source>
+        <translation>重要性矩阵的覆盖范围</translation>
+    </message>
+    <message>
+        <source>Save as one file...</source>
+        <translation>保存为单个文件...</translation>
+    </message>
+    <message>
+        <source>Write all matrices of the recipe as one, as GGUF or in the legacy form</source>
+        <translation>将配方中的所有矩阵合并为一个，以 GGUF 或旧格式写入</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
+        <translation>没有重要性矩阵。请在配方中添加：低于 4 比特的类型受益最大，有些类型必须使用。</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
+        <translation>%1 个条目，%2 个权重没有条目，%3 个含有从未被触发的专家</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>保存重要性矩阵</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>旧格式 (*.dat)</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not saved</source>
+        <translation>重要性矩阵未能保存</translation>
+    </message>
+    <message>
+        <source>%1 is a file that is read; choose another.</source>
+        <translation>%1 是正在读取的文件；请另选一个。</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1</source>
+        <translation>重要性矩阵已保存到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::InspectorPanel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>存储方案</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>缩放因子</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>来源于</translation>
+    </message>
+    <message>
+        <source>Stored in</source>
+        <translation>存储于</translation>
+    </message>
+    <message>
+        <source>%1, layer %2</source>
+        <translation>%1，第 %2 层</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 weights</source>
+        <translation>%1  ·  %2 个权重</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1，字节 %2 处</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <translation>%1（%2 方式）</translation>
+    </message>
+    <message>
+        <source>
+Asked for %1, but %2 (%3)</source>
+        <translation>
+请求的是 %1，但 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Choose a tensor in the table, the layer map or the report to see what it is.</source>
+        <translation>在表格、层图或报告中选择张量，即可查看其详情。</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Error of the written tensor</source>
+        <translation>已写入张量的误差</translation>
+    </message>
+    <message>
+        <source>This tensor is not in the open model.</source>
+        <translation>此张量不在当前打开的模型中。</translation>
+    </message>
+    <message>
+        <source>Reading sample rows…</source>
+        <translation>正在读取抽样行…</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>deviation %1</source>
+        <translation>标准差 %1</translation>
+    </message>
+    <message>
+        <source>zeros %1</source>
+        <translation>零值 %1</translation>
+    </message>
+    <message>
+        <source>NaN or infinite: %1</source>
+        <translation>NaN 或无穷大：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on all %n row(s).</source>
+        <translation>
+            <numerusform>在全部 %n 行上实测。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows.</source>
+        <translation>由 %2 行中的 %1 行估计。</translation>
+    </message>
+    <message>
+        <source>%1  ·  relative error %2  ·  largest %3  ·  cosine %4</source>
+        <translation>%1  ·  相对误差 %2  ·  最大 %3  ·  余弦 %4</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相对误差</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobActions</name>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>取消任务</translation>
+    </message>
+    <message>
+        <source>Try again, from what is finished</source>
+        <translation>从已完成处重试</translation>
+    </message>
+    <message>
+        <source>Edit in the window</source>
+        <translation>在窗口中编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Run earlier</source>
+        <translation>提前运行</translation>
+    </message>
+    <message>
+        <source>Run later</source>
+        <translation>推后运行</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>全部暂停</translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation>全部继续</translation>
+    </message>
+    <message>
+        <source>Clear finished jobs</source>
+        <translation>清除已完成的任务</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobLanes</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 weights/s</source>
+        <translation>%1 权重/s</translation>
+    </message>
+    <message>
+        <source>What the job does</source>
+        <translation>任务正在做什么</translation>
+    </message>
+    <message>
+        <source>Now: what is read, encoded, written and read back per second. Beside it each thread of the job has a line from its beginning until now, in the colours of what it did; empty where it waited.</source>
+        <translation>当前每秒读取、编码、写入和回读的数量。旁边是任务中每个线程从开始到现在的时间线，颜色表示所做的工作；空白表示等待。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 weights</source>
+        <translation>权重 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2%</translation>
+    </message>
+    <message>
+        <source>Thread %1, after %2: %3</source>
+        <translation>线程 %1，%2 之后：%3</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余%1</translation>
+    </message>
+    <message>
+        <source>Waiting  ·  %1 on this machine</source>
+        <translation>等待中  ·  在本机上%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused; resume it to begin, or to go on where it was interrupted</source>
+        <translation>已暂停；继续即可开始，或从中断处接着运行</translation>
+    </message>
+    <message>
+        <source>Paused  ·  %1</source>
+        <translation>已暂停  ·  %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Done  ·  %1  ·  %2  ·  every tensor as planned</source>
+        <translation>完成  ·  %1  ·  %2  ·  所有张量均与方案一致</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled; no file was written</source>
+        <translation>已取消；没有写入文件</translation>
+    </message>
+    <message>
+        <source>Being edited in the window: writing it takes its place here</source>
+        <translation>正在窗口中编辑：写入后将占用此处的位置</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobWatch</name>
+    <message>
+        <source>%1 is written</source>
+        <translation>%1 已写入</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失败</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>They run from top to bottom: drag them, or press Alt with the arrow keys. Space pauses, Del removes, a double click shows the report.</source>
+        <translation>任务自上而下依次运行：拖动或按 Alt+方向键可调整顺序。空格键暂停，Del 移除，双击显示报告。</translation>
+    </message>
+    <message>
+        <source>Jobs appear here with their progress. They run one after the other; what is not finished when the program ends can be continued the next time.</source>
+        <translation>任务及其进度显示在此处。任务逐个运行；程序退出时尚未完成的，下次可以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LayerMapPanel</name>
+    <message>
+        <source>expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>All layers in sight (Ctrl+0). Ctrl and the wheel zoom.</source>
+        <translation>显示所有层 (Ctrl+0)。按住 Ctrl 滚动滚轮可缩放。</translation>
+    </message>
+    <message>
+        <source>Fold all experts out</source>
+        <translation>展开所有专家</translation>
+    </message>
+    <message>
+        <source>Fold all experts in</source>
+        <translation>折叠所有专家</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::LogPanel</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>with paths</source>
+        <translation>包含路径</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. What the program does, and why something failed, appears here.</source>
+        <translation>暂无内容。程序的操作以及失败的原因会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>最低级别</translation>
+    </message>
+    <message>
+        <source>Messages of this level and worse are shown</source>
+        <translation>显示此级别及更严重的消息</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按文字筛选</translation>
+    </message>
+    <message>
+        <source>Keep the newest message in view</source>
+        <translation>始终显示最新的消息</translation>
+    </message>
+    <message>
+        <source>Leave the folders in the report; without them only the last names of paths are in it</source>
+        <translation>在报告中保留文件夹；否则只含路径的最后一段名称</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen messages, or all that are shown</source>
+        <translation>复制所选消息，未选时复制显示的全部消息</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Copy what the report of a fault needs: versions, system, processor, model, recipe, and the last warnings and errors</source>
+        <translation>复制故障报告所需的信息：版本、系统、处理器、模型、配方以及最近的警告和错误</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>报告已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MainWindow</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>松开以打开</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <translation>%1% – %2</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续处理 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <translation>
+            <numerusform>继续处理 %1 及其配方（%n 处更改）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading headers…</source>
+        <translation>正在读取文件头…</translation>
+    </message>
+    <message>
+        <source>Stop the jobs?</source>
+        <translation>要停止任务吗？</translation>
+    </message>
+    <message>
+        <source>A job is running. It is kept, and can be continued the next time.</source>
+        <translation>有任务正在运行。任务会被保留，下次可以继续。</translation>
+    </message>
+    <message>
+        <source>Open a model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Open a model file</source>
+        <translation>打开模型文件</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors *.safetensors.index.json)</source>
+        <translation>模型 (*.gguf *.safetensors *.safetensors.index.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A folder with several models</source>
+        <translation>包含多个模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Load a recipe</source>
+        <translation>加载配方</translation>
+    </message>
+    <message>
+        <source>Recipes (*.json)</source>
+        <translation>配方 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the recipe</source>
+        <translation>保存配方</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or tensor…</source>
+        <translation>查找命令或张量(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除记录</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Quantise &amp;several models…</source>
+        <translation>量化多个模型(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file</source>
+        <translation>写入文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Tour of the window</source>
+        <translation>窗口导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About Quantloom</source>
+        <translation>关于 Quantloom(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Quantloom</source>
+        <translation>关于 Quantloom</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;Turns model checkpoints into quantised files you can trust.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Quantloom %1&lt;/h3&gt;&lt;p&gt;将模型检查点转换为值得信赖的量化文件。&lt;/p&gt;&lt;p&gt;依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>运行命令</translation>
+    </message>
+    <message>
+        <source>When all jobs are done, the shell runs this:</source>
+        <translation>所有任务完成后，由 shell 运行以下命令：</translation>
+    </message>
+    <message>
+        <source>&amp;When all is done</source>
+        <translation>全部完成后(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Paint as %1</source>
+        <translation>涂为 %1</translation>
+    </message>
+    <message>
+        <source>Paint as another &amp;type</source>
+        <translation>涂为其他类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as in the source</source>
+        <translation>与源保持一致(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As the &amp;preset says</source>
+        <translation>按预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>导入配方</translation>
+    </message>
+    <message>
+        <source>Recipes, rules and commands (*.json *.txt *.sh *.recipe *.rules *.md)</source>
+        <translation>配方、规则和命令 (*.json *.txt *.sh *.recipe *.rules *.md)</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a &amp;model</source>
+        <translation>使用某个模型的配方(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Of a GGUF &amp;file…</source>
+        <translation>取自 GGUF 文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Use the recipe of a model</source>
+        <translation>使用某个模型的配方</translation>
+    </message>
+    <message>
+        <source>Of a f&amp;older…</source>
+        <translation>取自文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rules or a recipe</source>
+        <translation>粘贴规则或配方(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as</source>
+        <translation>复制为(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>添加规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate the rule</source>
+        <translation>复制一份规则(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the rule</source>
+        <translation>移除规则(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Move the rule &amp;up</source>
+        <translation>上移规则(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the rule do&amp;wn</source>
+        <translation>下移规则(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Select what the rule matches</source>
+        <translation>选择规则匹配的张量(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Add &amp;files to compare…</source>
+        <translation>添加要比较的文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add a f&amp;older to compare…</source>
+        <translation>添加要比较的文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compare this &amp;plan</source>
+        <translation>比较此方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>仅显示差异(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save the comparison as .%1…</source>
+        <translation>将比较结果另存为 .%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the comparison as Markdown</source>
+        <translation>将比较结果复制为 Markdown(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Load recipe…</source>
+        <translation>加载配方(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Recipes &amp;of the program</source>
+        <translation>程序自带的配方(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve recipe…</source>
+        <translation>保存配方(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>并排对比(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Reset the recipe</source>
+        <translation>重置配方</translation>
+    </message>
+    <message>
+        <source>&amp;All tensors</source>
+        <translation>所有张量(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>取消选择(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert</source>
+        <translation>反选(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The same &amp;role in every layer</source>
+        <translation>所有层中的相同角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Everything in the same &amp;layer</source>
+        <translation>同一层中的所有张量(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Move this panel</source>
+        <translation>移动此面板(&amp;M)</translation>
+    </message>
+    <message>
+        <source>To the &amp;centre</source>
+        <translation>到中央(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To the &amp;side</source>
+        <translation>到侧边(&amp;S)</translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation>到底部(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Into a &amp;window of its own</source>
+        <translation>到独立窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Put all panels &amp;back</source>
+        <translation>所有面板恢复原位(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>跟随桌面(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>深色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour maps by</source>
+        <translation>图的着色依据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with a &amp;file…</source>
+        <translation>与文件比较(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Compare with a f&amp;older…</source>
+        <translation>与文件夹比较(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple model</source>
+        <translation>打开示例模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Compare the open &amp;model</source>
+        <translation>比较当前打开的模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose it</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Repor&amp;t</source>
+        <translation>报告(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a preset…</source>
+        <translation>选择预设(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation>另存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Impor&amp;t a preset…</source>
+        <translation>导入预设(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapOptions</name>
+    <message>
+        <source>%1 was not read</source>
+        <translation>未能读取 %1</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf *.safetensors)</source>
+        <translation>模型 (*.gguf *.safetensors)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MapPanel</name>
+    <message>
+        <source>Colour the map by</source>
+        <translation>图的着色依据</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>颜色的含义</translation>
+    </message>
+    <message>
+        <source>heuristic</source>
+        <translation>经验估计</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same figures as a table, to be sorted and copied</source>
+        <translation>以表格显示相同的数值，可排序和复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the map as PNG or SVG, or its figures as CSV</source>
+        <translation>将图保存为 PNG 或 SVG，或将其数值保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Figures of the map</source>
+        <translation>图中的数值</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>Coloured: another type than in %1. Grey: the same.</source>
+        <translation>彩色：类型与 %1 中不同。灰色：相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paint the %n chosen tensor(s) as</source>
+        <translation>
+            <numerusform>将所选的 %n 个张量涂为</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>按预设</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MatchModel</name>
+    <message>
+        <source>rule %1 takes it</source>
+        <translation>由规则 %1 决定</translation>
+    </message>
+    <message>
+        <source>never quantised</source>
+        <translation>从不量化</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MeasureModel</name>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MemoryBar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>room: %1</source>
+        <translation>可用：%1</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MessageBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::NotCarriedModel</name>
+    <message>
+        <source>Not carried over</source>
+        <translation>未保留</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OutputBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>名称(&amp;A)</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>%1 weights</source>
+        <translation>%1 个权重</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n 个张量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s)</source>
+        <translation>
+            <numerusform>%n 个专家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the output folder</source>
+        <translation>输出文件夹的名称</translation>
+    </message>
+    <message>
+        <source>Name of the output file</source>
+        <translation>输出文件的名称</translation>
+    </message>
+    <message>
+        <source>Choose the folder: %1</source>
+        <translation>选择文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Output folder %1</source>
+        <translation>输出文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Replace folder %2 with %1…</source>
+        <translation>用 %1 替换文件夹 %2…</translation>
+    </message>
+    <message>
+        <source>Write %1 to folder %2</source>
+        <translation>将 %1 写入文件夹 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %1 in %n file(s) to %2</source>
+        <translation>
+            <numerusform>将 %1 分 %n 个文件写入 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace %2 with %1…</source>
+        <translation>用 %1 替换 %2…</translation>
+    </message>
+    <message>
+        <source>Write %1 to %2</source>
+        <translation>将 %1 写入 %2</translation>
+    </message>
+    <message>
+        <source>%1 % of the source</source>
+        <translation>源文件的 %1%</translation>
+    </message>
+    <message>
+        <source>Replace the folder?</source>
+        <translation>要替换文件夹吗？</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>要替换文件吗？</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2.</source>
+        <translation>%2 中已有 %1。</translation>
+    </message>
+    <message>
+        <source>The model in it stays until the new one is complete and checked; files that are not of a model stay.</source>
+        <translation>在新模型写完并通过校验之前，其中的模型会一直保留；不属于模型的文件不受影响。</translation>
+    </message>
+    <message>
+        <source>The old file stays until the new one is complete and checked.</source>
+        <translation>在新文件写完并通过校验之前，旧文件会一直保留。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>输出为(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Prese&amp;t</source>
+        <translation>预设(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::OwnPresetStore</name>
+    <message>
+        <source>Preset saved to %1</source>
+        <translation>预设已保存到 %1</translation>
+    </message>
+    <message>
+        <source>A preset was not read</source>
+        <translation>有预设未能读取</translation>
+    </message>
+    <message>
+        <source>The preset was not saved</source>
+        <translation>预设未能保存</translation>
+    </message>
+    <message>
+        <source>The preset was not renamed</source>
+        <translation>预设未能重命名</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted</source>
+        <translation>预设 %1 已删除</translation>
+    </message>
+    <message>
+        <source>The preset was not deleted</source>
+        <translation>预设未能删除</translation>
+    </message>
+    <message>
+        <source>The preset was not exported</source>
+        <translation>预设未能导出</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PaintStrip</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个张量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen tensors the type %1</source>
+        <translation>将所选张量设为 %1</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>All types of the container</source>
+        <translation>此输出格式的所有类型</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Take the chosen tensors over as they are in the source</source>
+        <translation>将所选张量按源中的原样保留</translation>
+    </message>
+    <message>
+        <source>as the preset says</source>
+        <translation>按预设</translation>
+    </message>
+    <message>
+        <source>Take back what rules say of the chosen tensors</source>
+        <translation>撤回规则对所选张量的设定</translation>
+    </message>
+    <message>
+        <source>Choose tensors, then a type or its key</source>
+        <translation>先选择张量，再选择类型或按其按键</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PanelDock</name>
+    <message>
+        <source>Close this panel; the View menu brings it back</source>
+        <translation>关闭此面板；可从“视图”菜单重新打开</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PlaceModel</name>
+    <message>
+        <source>Rows of the tensor, from 0</source>
+        <translation>张量的行（从 0 开始）</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Columns of the tensor, from 0</source>
+        <translation>张量的列（从 0 开始）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Error (RMS) divided by the RMS of the whole row</source>
+        <translation>误差 (RMS) 除以整行的 RMS</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相对误差</translation>
+    </message>
+    <message>
+        <source>Root mean square of quantised minus original</source>
+        <translation>量化后与原始值之差的均方根</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>The largest single error, with its sign</source>
+        <translation>最大的单个误差（带符号）</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Root mean square of the original values</source>
+        <translation>原始值的均方根</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原始值</translation>
+    </message>
+    <message>
+        <source>Root mean square of the quantised values</source>
+        <translation>量化后数值的均方根</translation>
+    </message>
+    <message>
+        <source>Quantised</source>
+        <translation>量化后</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetActions</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>另存为预设</translation>
+    </message>
+    <message>
+        <source>The recipe as it is now, with all its rules, in a file of its own. Importance matrices stay with the model.</source>
+        <translation>将当前配方及其所有规则存入单独的文件。重要性矩阵仍留在模型处。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Rename the preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>Its recipe stays as it is.</source>
+        <translation>其配方保持不变。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Export the preset</source>
+        <translation>导出预设</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>预设 (*.json)</translation>
+    </message>
+    <message>
+        <source>Delete the preset?</source>
+        <translation>要删除预设吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good.</source>
+        <translation>“%1”将被永久删除。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>导入预设</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The preset was not imported</source>
+        <translation>预设未能导入</translation>
+    </message>
+    <message>
+        <source>Keep “%1” among your presets?</source>
+        <translation>要将“%1”保留在您的预设中吗？</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>已有同名预设，将会被替换。</translation>
+    </message>
+    <message>
+        <source>Replace and use</source>
+        <translation>替换并使用</translation>
+    </message>
+    <message>
+        <source>Keep and use</source>
+        <translation>保留并使用</translation>
+    </message>
+    <message>
+        <source>Use once</source>
+        <translation>仅使用一次</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetAdvice</name>
+    <message>
+        <source>Fits %1 GB</source>
+        <translation>适合 %1 GB</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: the closest to the source with room for %2 tokens, %3 % of %4</source>
+        <translation>%1：在容纳 %2 个词元的前提下最接近源，占 %4 的 %3%</translation>
+    </message>
+    <message>
+        <source>There are no presets by intention</source>
+        <translation>没有按用途划分的预设</translation>
+    </message>
+    <message>
+        <source>Nothing for “%1”</source>
+        <translation>没有与“%1”相符的内容</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetChoices</name>
+    <message numerus="yes">
+        <source>%1 with %n rule(s)</source>
+        <translation>
+            <numerusform>%1 和 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>By intention</source>
+        <translation>按用途</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>您的预设</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PresetPicker</name>
+    <message>
+        <source>Choose a preset</source>
+        <translation>选择预设</translation>
+    </message>
+    <message>
+        <source>Search presets: 24 GB, vLLM, smallest, IQ4…</source>
+        <translation>搜索预设：24 GB、vLLM、最小、IQ4…</translation>
+    </message>
+    <message>
+        <source>Search presets</source>
+        <translation>搜索预设</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>另存为预设…</translation>
+    </message>
+    <message>
+        <source>Keeps the recipe as it is now under a name</source>
+        <translation>为当前配方命名并保留</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Takes in a preset from a file</source>
+        <translation>从文件导入预设</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Another name or note for your preset</source>
+        <translation>更改预设的名称或备注</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Saves your preset to a file to share</source>
+        <translation>将预设保存为文件以便分享</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Deletes your preset</source>
+        <translation>删除您的预设</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemModel</name>
+    <message numerus="yes">
+        <source>Add %n rule(s)</source>
+        <translation>
+            <numerusform>添加 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or press Enter, to add before all others:
+%1</source>
+        <translation>单击或按 Enter，在所有规则之前添加：
+%1</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修复</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ProblemsPanel</name>
+    <message>
+        <source>Problems of the plan</source>
+        <translation>方案的问题</translation>
+    </message>
+    <message>
+        <source>No problems. What cannot be done as asked is listed here before the run.</source>
+        <translation>没有问题。无法按要求执行的内容会在运行前列在此处。</translation>
+    </message>
+    <message>
+        <source>Fix all</source>
+        <translation>全部修复</translation>
+    </message>
+    <message>
+        <source>Adds the rules that mend these problems; Undo takes them back</source>
+        <translation>添加可解决这些问题的规则；可用“撤销”收回</translation>
+    </message>
+    <message>
+        <source>Fix all problems that rules can mend</source>
+        <translation>修复所有可用规则解决的问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) can be mended by rules.</source>
+        <translation>
+            <numerusform>有 %n 个问题可用规则解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <translation>修复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RangeBar</name>
+    <message>
+        <source>Range of the colours</source>
+        <translation>颜色范围</translation>
+    </message>
+    <message>
+        <source>How often the values in view occur. Drag the two handles to choose between which of them the colours run; with the keyboard Left and Right move a handle, Up and Down change to the other one, Home fits both.</source>
+        <translation>视图内各数值出现的频度。拖动两个手柄可选择着色的数值范围；使用键盘时，左右键移动手柄，上下键切换到另一个手柄，Home 键使两者适应范围。</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; moving the %3</source>
+        <translation>从 %1 到 %2；正在移动%3</translation>
+    </message>
+    <message>
+        <source>black point</source>
+        <translation>黑点</translation>
+    </message>
+    <message>
+        <source>white point</source>
+        <translation>白点</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipeImport</name>
+    <message>
+        <source>the types of a model</source>
+        <translation>某个模型的类型</translation>
+    </message>
+    <message>
+        <source>Import the recipe of %1</source>
+        <translation>导入 %1 的配方</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n rule(s) of %1 in front</source>
+        <translation>
+            <numerusform>将 %1 的 %n 条规则导入到最前面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace the rules by %n of %1</source>
+        <translation>
+            <numerusform>将规则替换为 %1 的 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to paste</source>
+        <translation>没有可粘贴的内容</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy a llama-quantize command, its --tensor-type rules, a --custom-q list or a recipe first.</source>
+        <translation>剪贴板中没有文本。请先复制 llama-quantize 命令、其 --tensor-type 规则、--custom-q 列表或配方。</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>the dropped text</source>
+        <translation>拖放的文本</translation>
+    </message>
+    <message>
+        <source>No recipe was found in %1</source>
+        <translation>在%1中未找到配方</translation>
+    </message>
+    <message>
+        <source>Import a recipe</source>
+        <translation>导入配方</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), and nothing else</source>
+        <translation>
+            <numerusform>仅 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preset %1 and %n rule(s)</source>
+        <translation>
+            <numerusform>预设 %1 和 %n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it says and a recipe cannot say</source>
+        <translation>其中配方无法表达的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Replace my recipe</source>
+        <translation>替换我的配方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put its rules in &amp;front of mine</source>
+        <translation>将其规则放在我的规则之前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Put its rules in the &amp;place of mine</source>
+        <translation>用其规则取代我的规则(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RecipePanel</name>
+    <message>
+        <source>By role</source>
+        <translation>按角色</translation>
+    </message>
+    <message>
+        <source>Take back the choice for the role</source>
+        <translation>撤回对该角色的选择</translation>
+    </message>
+    <message>
+        <source>Types chosen by role</source>
+        <translation>按角色选择的类型</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Pure: the preset&apos;s base type everywhere</source>
+        <translation>Pure：全部使用预设的基本类型</translation>
+    </message>
+    <message>
+        <source>Search harder for smaller errors</source>
+        <translation>深入搜索以减小误差</translation>
+    </message>
+    <message>
+        <source>Better values in the same types, which every llama.cpp reads; the bytes are no longer those of llama-quantize, and the job takes longer</source>
+        <translation>类型不变而数值更优，所有 llama.cpp 均可读取；但字节不再与 llama-quantize 相同，任务耗时也更长</translation>
+    </message>
+    <message>
+        <source>Type of the output tensor</source>
+        <translation>输出张量的类型</translation>
+    </message>
+    <message>
+        <source>Type of the token embedding</source>
+        <translation>词元嵌入的类型</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>单个文件</translation>
+    </message>
+    <message>
+        <source>Largest amount of tensor data per file, like 4G or 500M; empty for one file</source>
+        <translation>每个文件的张量数据上限，例如 4G 或 500M；留空则为单个文件</translation>
+    </message>
+    <message>
+        <source>Size of split files</source>
+        <translation>拆分文件的大小</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>拆分大小</translation>
+    </message>
+    <message>
+        <source>Turn pure on</source>
+        <translation>启用 Pure</translation>
+    </message>
+    <message>
+        <source>Turn pure off</source>
+        <translation>停用 Pure</translation>
+    </message>
+    <message>
+        <source>Search harder</source>
+        <translation>深入搜索</translation>
+    </message>
+    <message>
+        <source>Search as llama-quantize does</source>
+        <translation>按 llama-quantize 的方式搜索</translation>
+    </message>
+    <message>
+        <source>Choose output type</source>
+        <translation>选择输出类型</translation>
+    </message>
+    <message>
+        <source>Choose embedding type</source>
+        <translation>选择嵌入类型</translation>
+    </message>
+    <message>
+        <source>Importance matrix</source>
+        <translation>重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Add an importance matrix</source>
+        <translation>添加重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Remove the importance matrix</source>
+        <translation>移除重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Importance matrix files</source>
+        <translation>重要性矩阵文件</translation>
+    </message>
+    <message>
+        <source>None. One makes types below 5 bits better.</source>
+        <translation>无。添加后可改善低于 5 比特的类型。</translation>
+    </message>
+    <message>
+        <source>Importance matrices (*.gguf *.dat *.imatrix)</source>
+        <translation>重要性矩阵 (*.gguf *.dat *.imatrix)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Add importance matrix</source>
+        <translation>添加重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Remove importance matrix</source>
+        <translation>移除重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Change split size</source>
+        <translation>更改拆分大小</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>按预设</translation>
+    </message>
+    <message>
+        <source>Presets for safetensors are no mixes: this changes nothing</source>
+        <translation>safetensors 的预设不是混合方案，此项不起作用</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation>%1 设为 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportActions</name>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>在浏览器中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The document with all tables and charts</source>
+        <translation>包含所有表格和图表的文档</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>另存为 HTML(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>One file with all tables and charts, for any browser</source>
+        <translation>包含所有表格和图表的单个文件，可用任何浏览器打开</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML</source>
+        <translation>将报告另存为 HTML</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>导出为 PDF(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The same on A4 pages</source>
+        <translation>相同内容，A4 页面</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF</source>
+        <translation>将报告导出为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Model &amp;card…</source>
+        <translation>模型卡片(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A README.md for a repository: recipe, files, errors, how to run</source>
+        <translation>供仓库使用的 README.md：配方、文件、误差、运行方法</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>All tables and charts on paper</source>
+        <translation>将所有表格和图表打印到纸上</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;summary as Markdown</source>
+        <translation>将摘要复制为 Markdown(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Recipe, files and errors as text with tables, to be pasted</source>
+        <translation>以带表格的文本给出配方、文件和误差，便于粘贴</translation>
+    </message>
+    <message>
+        <source>The summary of the report is in the clipboard.</source>
+        <translation>报告摘要已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where the output and its reports lie</source>
+        <translation>输出及其报告所在的位置</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>No program opened the document</source>
+        <translation>没有程序打开该文档</translation>
+    </message>
+    <message>
+        <source>It is %1; open it in a browser.</source>
+        <translation>文档位于 %1；请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>The report is printed.</source>
+        <translation>报告已打印。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportChart</name>
+    <message>
+        <source>The table beside it has the same figures.</source>
+        <translation>旁边的表格中有相同的数值。</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Relative error, from</source>
+        <translation>相对误差（下限）</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量数</translation>
+    </message>
+    <message>
+        <source>Worst tensor of the layer</source>
+        <translation>该层最差的张量</translation>
+    </message>
+    <message>
+        <source>All tensors of the layer</source>
+        <translation>该层所有张量</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相对误差</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportCharts</name>
+    <message>
+        <source>Which chart</source>
+        <translation>选择图表</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>将图表保存为 PNG 或 SVG，或将其数值保存为 CSV</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表中的数值</translation>
+    </message>
+    <message>
+        <source>Enter selects the tensor of a row</source>
+        <translation>按 Enter 选择该行的张量</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportFigures</name>
+    <message>
+        <source>Bytes by type</source>
+        <translation>各类型的大小</translation>
+    </message>
+    <message>
+        <source>Error by layer</source>
+        <translation>各层的误差</translation>
+    </message>
+    <message>
+        <source>Error against bits</source>
+        <translation>误差与比特</translation>
+    </message>
+    <message>
+        <source>Tensors by error</source>
+        <translation>按误差统计张量</translation>
+    </message>
+    <message>
+        <source>Where the bytes of the file are.</source>
+        <translation>文件大小的构成。</translation>
+    </message>
+    <message>
+        <source>Measured: all tensors of a layer together, and the worst of them.</source>
+        <translation>实测：一层中所有张量的总体误差，以及其中最差的张量。</translation>
+    </message>
+    <message>
+        <source>Measured: a point for each role in each of its types. High points in few bits are where more bits help first. What has no error is only in the table.</source>
+        <translation>实测：每个角色的每种类型为一个点。比特数少而位置高的点，最值得增加比特。没有误差的只列在表格中。</translation>
+    </message>
+    <message>
+        <source>Measured: how many tensors have an error of which size; four steps to a factor of ten.</source>
+        <translation>实测：各误差区间的张量数量；每十倍分为四档。</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量数</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Bits/weight</source>
+        <translation>比特/权重</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Worst tensor</source>
+        <translation>最差的张量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>RMSE of the worst</source>
+        <translation>最差的 RMSE</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>RMSE from</source>
+        <translation>RMSE 下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportModel</name>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%2 个权重中有 %1 个不同</translation>
+    </message>
+    <message>
+        <source>
+Largest difference: %1</source>
+        <translation>
+最大差值：%1</translation>
+    </message>
+    <message>
+        <source>
+Codes of the source that are NaN: %1</source>
+        <translation>
+源中为 NaN 的编码：%1</translation>
+    </message>
+    <message>
+        <source>Name in the written file</source>
+        <translation>在写入文件中的名称</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type in the source</source>
+        <translation>源中的类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>What the recipe chose</source>
+        <translation>配方所选的类型</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>What the plan made of it, after fallbacks</source>
+        <translation>经回退后方案采用的类型</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>What the job wrote</source>
+        <translation>任务写入的类型</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>What the finished file says, read again from disk</source>
+        <translation>从磁盘重新读取的成品文件中的类型</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>回读</translation>
+    </message>
+    <message>
+        <source>Bytes in the written file</source>
+        <translation>在写入文件中的大小</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Relative error: root of sum (x − y)² / sum x², measured over all weights</source>
+        <translation>相对误差：Σ(x − y)² / Σx² 的平方根，在全部权重上实测</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Largest difference of any weight</source>
+        <translation>所有权重中的最大差值</translation>
+    </message>
+    <message>
+        <source>Max error</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
+        <source>Cosine between source and result; 1 is the same direction</source>
+        <translation>源与结果的余弦相似度；1 表示方向相同</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Weights that are NaN or infinite in the source or the result</source>
+        <translation>源或结果中为 NaN 或无穷大的权重</translation>
+    </message>
+    <message>
+        <source>NaN/Inf</source>
+        <translation>NaN/Inf</translation>
+    </message>
+    <message>
+        <source>How many weights are not exactly what the source means; empty where that is not known</source>
+        <translation>与源的含义不完全一致的权重数；未知时留空</translation>
+    </message>
+    <message>
+        <source>Exactness</source>
+        <translation>精确性</translation>
+    </message>
+    <message>
+        <source>XXH3-128 of the tensor&apos;s bytes as read back</source>
+        <translation>回读的张量字节的 XXH3-128</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验和</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReportPanel</name>
+    <message>
+        <source>%1 of %2 weights differ</source>
+        <translation>%2 个权重中有 %1 个不同</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <translation>
+            <numerusform>全部 %n 个经验证的张量与源的数值完全一致：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <translation>
+            <numerusform>%n 个经验证的张量中有 %1 个与源的数值完全一致；%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Not carried over</source>
+        <translation>未保留</translation>
+    </message>
+    <message>
+        <source>Every job reads its file back and reports here what was asked, planned, written and found, tensor by tensor.</source>
+        <translation>每个任务都会回读写入的文件，并在此逐个张量地报告所请求、计划、写入和读到的内容。</translation>
+    </message>
+    <message>
+        <source>Relative error by role and layer; the table has the same numbers</source>
+        <translation>按角色和层显示的相对误差；表格中有相同的数值</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see where in the tensor the error lies.</source>
+        <translation>选择一个单元格，即可查看误差位于张量的何处。</translation>
+    </message>
+    <message>
+        <source>Report, tensor by tensor</source>
+        <translation>逐个张量的报告</translation>
+    </message>
+    <message>
+        <source>Tensors not carried over</source>
+        <translation>未保留的张量</translation>
+    </message>
+    <message>
+        <source>Every tensor of the source is in the written file.</source>
+        <translation>源中的所有张量均在写入的文件中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n tensor(s) read back as planned</source>
+        <translation>
+            <numerusform>全部 %n 个张量回读均与方案一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not as planned</source>
+        <translation>文件与方案不一致</translation>
+    </message>
+    <message>
+        <source>written in %1</source>
+        <translation>写入用时 %1</translation>
+    </message>
+    <message>
+        <source>checking took %1</source>
+        <translation>校验用时 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) not carried over</source>
+        <translation>
+            <numerusform>%n 个张量未保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>相对误差 (RMSE)</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>The report as a document: open, save, print</source>
+        <translation>将报告作为文档：打开、保存、打印</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the heat map as PNG or SVG, or the table as CSV</source>
+        <translation>将热力图保存为 PNG 或 SVG，或将表格保存为 CSV</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>全局</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleEditor</name>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>更改规则 %1 的名称</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>更改规则 %1 的类型</translation>
+    </message>
+    <message>
+        <source>What the rule is for</source>
+        <translation>规则的用途</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>规则的名称</translation>
+    </message>
+    <message>
+        <source>A part of a tensor&apos;s name, or a regular expression</source>
+        <translation>张量名称的一部分，或正则表达式</translation>
+    </message>
+    <message>
+        <source>Pattern of the rule</source>
+        <translation>规则的匹配模式</translation>
+    </message>
+    <message>
+        <source>Searched in the tensors&apos; names as the output calls them; upper and lower case count</source>
+        <translation>在输出所用的张量名称中搜索；区分大小写</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>规则的类型</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Ready-made patterns for the roles and layers of this model</source>
+        <translation>针对此模型的角色和层的现成模式</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tensors that the pattern finds</source>
+        <translation>该模式匹配的张量</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>更改规则 %1 的模式</translation>
+    </message>
+    <message>
+        <source>Choose a rule above to see and change what it finds.</source>
+        <translation>在上方选择一条规则，即可查看和更改其匹配内容。</translation>
+    </message>
+    <message>
+        <source>Open a model to see what the pattern finds.</source>
+        <translation>打开模型即可查看该模式匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Type a part of a tensor&apos;s name.</source>
+        <translation>请输入张量名称的一部分。</translation>
+    </message>
+    <message>
+        <source>No regular expression yet: %1, at the underlined place. The rule keeps the pattern it had.</source>
+        <translation>尚不是有效的正则表达式：%1（下划线处）。规则保留原来的模式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finds %n tensor(s) of this model</source>
+        <translation>
+            <numerusform>匹配此模型的 %n 个张量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>rules above take %n of them</source>
+        <translation>
+            <numerusform>其中 %n 个由上方规则决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are never quantised</source>
+        <translation>
+            <numerusform>%n 个从不量化</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n are listed</source>
+        <translation>
+            <numerusform>仅列出前 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RuleModel</name>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1（第 %2 个字符处）</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>添加规则 %1</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>移除规则 %1</translation>
+    </message>
+    <message>
+        <source>Move rule %1 to place %2</source>
+        <translation>将规则 %1 移到第 %2 位</translation>
+    </message>
+    <message>
+        <source>Duplicate rule %1</source>
+        <translation>复制一份规则 %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>matches no tensor</source>
+        <translation>没有匹配的张量</translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation>不决定任何张量</translation>
+    </message>
+    <message>
+        <source>matches only what is never quantised</source>
+        <translation>仅匹配从不量化的张量</translation>
+    </message>
+    <message numerus="yes">
+        <source>its tensors go to rule %1</source>
+        <translation>
+            <numerusform>其张量由规则 %1 决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The first rule that matches a tensor decides.</source>
+        <translation>由第一条匹配张量的规则决定。</translation>
+    </message>
+    <message>
+        <source>The rule is off: it decides nothing.</source>
+        <translation>规则已停用：不决定任何张量。</translation>
+    </message>
+    <message>
+        <source>No tensor of this model has a name that this pattern finds.</source>
+        <translation>此模型中没有名称与该模式匹配的张量。</translation>
+    </message>
+    <message>
+        <source>It matches only tensors that are never quantised. A rule reaches one of them by its whole name, with ^ in front and $ behind.</source>
+        <translation>它仅匹配从不量化的张量。要使规则作用于其中某一个，须写出其完整名称，前加 ^，后加 $。</translation>
+    </message>
+    <message>
+        <source>Rules above take every tensor that this one matches: %1. Move it up to let it decide.</source>
+        <translation>此规则匹配的张量全部由上方规则决定：%1。将其上移即可由它决定。</translation>
+    </message>
+    <message>
+        <source>This is no regular expression: %1. Nothing can be written until it is mended or off.</source>
+        <translation>这不是有效的正则表达式：%1。在修正或停用之前无法写入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <translation>
+            <numerusform>实测：在当前显示的报告的 %n 个张量上，相对误差为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn rule %1 on</source>
+        <translation>启用规则 %1</translation>
+    </message>
+    <message>
+        <source>Turn rule %1 off</source>
+        <translation>停用规则 %1</translation>
+    </message>
+    <message>
+        <source>Change pattern of rule %1</source>
+        <translation>更改规则 %1 的模式</translation>
+    </message>
+    <message>
+        <source>Change type of rule %1</source>
+        <translation>更改规则 %1 的类型</translation>
+    </message>
+    <message>
+        <source>Change name of rule %1</source>
+        <translation>更改规则 %1 的名称</translation>
+    </message>
+    <message>
+        <source>What the rule is for, and its pattern: a regular expression, searched in the tensor&apos;s name in the output</source>
+        <translation>规则的用途及其模式：模式为正则表达式，在输出的张量名称中搜索</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Type to write; keep copies the tensor as it is</source>
+        <translation>要写入的类型；“保持”会原样复制张量</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tensors that the rule decides, of those that it matches</source>
+        <translation>规则所匹配的张量中由其决定的数量</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>Bytes more or less than without the rule</source>
+        <translation>与没有该规则时相比的大小差值</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>For you; it has no effect</source>
+        <translation>仅供备注，不影响结果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type of the rule</source>
+        <translation>规则的类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n 个张量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>≈ %1</source>
+        <translation>≈ %1</translation>
+    </message>
+    <message>
+        <source>±0</source>
+        <translation>±0</translation>
+    </message>
+    <message>
+        <source>Without the rule the same types would be written.</source>
+        <translation>没有此规则时写入的类型也相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>此规则使 %n 个张量的相对误差从 %1 变为 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <translation>
+            <numerusform>由其中 %n 个张量的 %2 行中的 %1 行估计。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Relative error of what the rule decides, and below it what the rule changes about it.
+From the report on display where that was written with the same types; ≈ means estimated from sample rows</source>
+        <translation>规则所决定张量的相对误差，下方为规则带来的变化。
+若当前显示的报告以相同类型写入，则取自该报告；≈ 表示由抽样行估计</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::RulesPanel</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Duplicate the rule (Ctrl+D)</source>
+        <translation>复制一份规则 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Move the rule up (Alt+Up)</source>
+        <translation>上移规则 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move the rule down (Alt+Down)</source>
+        <translation>下移规则 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Remove the rule (Del)</source>
+        <translation>移除规则 (Del)</translation>
+    </message>
+    <message>
+        <source>Select what it matches</source>
+        <translation>选择其匹配的张量</translation>
+    </message>
+    <message>
+        <source>Follow: choosing a rule selects the tensors that it matches, in all views</source>
+        <translation>跟随：选择规则时，在所有视图中选中其匹配的张量</translation>
+    </message>
+    <message>
+        <source>Rules, first match wins</source>
+        <translation>规则（首个匹配者生效）</translation>
+    </message>
+    <message>
+        <source>The preset decides everything. Add a rule here or from the menu of a tensor, paste rules of llama-quantize, or drop a recipe on this place.</source>
+        <translation>一切由预设决定。可在此处或从张量的菜单中添加规则，粘贴 llama-quantize 的规则，或将配方拖放到此处。</translation>
+    </message>
+    <message>
+        <source>From top to bottom: the first rule that finds a tensor&apos;s name decides its type.</source>
+        <translation>自上而下：第一条匹配张量名称的规则决定其类型。</translation>
+    </message>
+    <message>
+        <source>Edit the pattern</source>
+        <translation>编辑模式</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Paste rules</source>
+        <translation>粘贴规则</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SavePresetDialog</name>
+    <message>
+        <source>What it is for, in one line</source>
+        <translation>用一行说明用途</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; it would be replaced.</source>
+        <translation>已有同名预设，将会被替换。</translation>
+    </message>
+    <message>
+        <source>There is a preset of this name; choose another.</source>
+        <translation>已有同名预设；请另选名称。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SelectionSummary</name>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Types now</source>
+        <translation>当前类型</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Types planned</source>
+        <translation>方案类型</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n 个张量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+all %2</source>
+        <translation>%1
+均为 %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2 against now</source>
+        <translation>%1
+与当前相比 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>rules: %n tensor(s)</source>
+        <translation>
+            <numerusform>规则：%n 个张量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the preset: %n tensor(s)</source>
+        <translation>
+            <numerusform>预设：%n 个张量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>never quantised: %n of them</source>
+        <translation>
+            <numerusform>从不量化：其中 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::SizeMapPanel</name>
+    <message>
+        <source>global</source>
+        <translation>全局</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>by role</source>
+        <translation>按角色</translation>
+    </message>
+    <message>
+        <source>by layer</source>
+        <translation>按层</translation>
+    </message>
+    <message>
+        <source>Group tensors</source>
+        <translation>张量分组</translation>
+    </message>
+    <message>
+        <source>Which tensors lie together</source>
+        <translation>哪些张量排列在一起</translation>
+    </message>
+    <message>
+        <source>bytes as planned</source>
+        <translation>方案中的大小</translation>
+    </message>
+    <message>
+        <source>bytes now</source>
+        <translation>当前大小</translation>
+    </message>
+    <message>
+        <source>What the areas are</source>
+        <translation>面积的含义</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Studio</name>
+    <message numerus="yes">
+        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <translation>
+            <numerusform>预设会统计没有规则的张量，因此另有 %n 个张量也发生了变化：%1。如需不同的类型，请为它们涂色。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 等另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, layer %1</source>
+        <translation>，第 %1 层</translation>
+    </message>
+    <message>
+        <source>, all layers</source>
+        <translation>，所有层</translation>
+    </message>
+    <message>
+        <source>, layers %1</source>
+        <translation>，第 %1 层</translation>
+    </message>
+    <message>
+        <source>, expert %1</source>
+        <translation>，专家 %1</translation>
+    </message>
+    <message>
+        <source>Choose tensors first: in the layer map, the size map or the table.</source>
+        <translation>请先在层图、大小图或表格中选择张量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <translation>
+            <numerusform>%n 个从不量化的张量（归一化、路由器等）保持原样；如需更改，请单独选择它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paint %1 as %2</source>
+        <translation>将 %1 涂为 %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 as in the source</source>
+        <translation>%1 与源保持一致</translation>
+    </message>
+    <message>
+        <source>No rule is about these tensors: they are as the preset says.</source>
+        <translation>没有针对这些张量的规则：它们按预设处理。</translation>
+    </message>
+    <message>
+        <source>%1 as the preset says</source>
+        <translation>%1 按预设</translation>
+    </message>
+    <message>
+        <source>%1 has none of the endings .png, .svg, .csv.</source>
+        <translation>%1 的扩展名不是 .png、.svg 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Save as picture or table</source>
+        <translation>另存为图片或表格</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>图片未能保存</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>未能打开 %1</translation>
+    </message>
+    <message>
+        <source>The output is %1 now: %2</source>
+        <translation>输出现为 %1：%2</translation>
+    </message>
+    <message>
+        <source>Add rule %1</source>
+        <translation>添加规则 %1</translation>
+    </message>
+    <message>
+        <source>Choose type for %1</source>
+        <translation>选择 %1 的类型</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>This is what was open when the program ended unexpectedly.</source>
+        <translation>这是程序意外退出时打开的内容。</translation>
+    </message>
+    <message>
+        <source>Load recipe %1</source>
+        <translation>加载配方 %1</translation>
+    </message>
+    <message>
+        <source>The recipe was not loaded</source>
+        <translation>配方未能加载</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>未能写入 %1</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>请先打开模型。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>正在计算方案…</translation>
+    </message>
+    <message>
+        <source>Edit job %1</source>
+        <translation>编辑任务 %1</translation>
+    </message>
+    <message>
+        <source>Job %1 is back in the window; writing it takes its place in the queue.</source>
+        <translation>任务 %1 已回到窗口中；写入后将占用它在队列中的位置。</translation>
+    </message>
+    <message>
+        <source>The report was not opened</source>
+        <translation>未能打开报告</translation>
+    </message>
+    <message>
+        <source>There is none beside %1 any more.</source>
+        <translation>%1 旁边已没有报告。</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>已打开 %1</translation>
+    </message>
+    <message>
+        <source>Quantise this tensor as</source>
+        <translation>将此张量量化为</translation>
+    </message>
+    <message>
+        <source>Quantise all of layer %1 as</source>
+        <translation>将第 %1 层全部量化为</translation>
+    </message>
+    <message>
+        <source>Quantise every %1 as</source>
+        <translation>将所有 %1 量化为</translation>
+    </message>
+    <message>
+        <source>Take back the choice for every %1</source>
+        <translation>撤回对所有 %1 的选择</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorModel</name>
+    <message>
+        <source>Asked for %1: %2. Costs %3.</source>
+        <translation>请求的是 %1：%2。代价 %3。</translation>
+    </message>
+    <message>
+        <source>Name in the output; rules search it</source>
+        <translation>输出中的名称；规则据此搜索</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number of the block, empty for tensors outside the blocks</source>
+        <translation>块的编号，块以外的张量为空</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>What the tensor does in its block</source>
+        <translation>张量在其块中的作用</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Outermost dimension first; sorts by the number of weights</source>
+        <translation>最外层维度在前；按权重数量排序</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Type in the open model</source>
+        <translation>当前打开的模型中的类型</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>How the open model stores it: type, and which values share a scale</source>
+        <translation>当前打开的模型的存储方式：类型，以及哪些值共用缩放因子</translation>
+    </message>
+    <message>
+        <source>Source scheme</source>
+        <translation>源存储方案</translation>
+    </message>
+    <message>
+        <source>Type that will be written</source>
+        <translation>将要写入的类型</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>How it will be stored: type, and which values share a scale</source>
+        <translation>写入后的存储方式：类型，以及哪些值共用缩放因子</translation>
+    </message>
+    <message>
+        <source>Target scheme</source>
+        <translation>目标存储方案</translation>
+    </message>
+    <message>
+        <source>Bytes in the open model</source>
+        <translation>当前打开的模型中的大小</translation>
+    </message>
+    <message>
+        <source>Size now</source>
+        <translation>当前大小</translation>
+    </message>
+    <message>
+        <source>Bytes that will be written</source>
+        <translation>将要写入的大小</translation>
+    </message>
+    <message>
+        <source>Size after</source>
+        <translation>写入后大小</translation>
+    </message>
+    <message>
+        <source>What decided the planned type</source>
+        <translation>决定方案类型的依据</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorPanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Filter tensors by name</source>
+        <translation>按名称筛选张量</translation>
+    </message>
+    <message>
+        <source>Regular expression, as in a rule</source>
+        <translation>正则表达式（与规则中相同）</translation>
+    </message>
+    <message>
+        <source>The filter is a regular expression</source>
+        <translation>筛选条件为正则表达式</translation>
+    </message>
+    <message>
+        <source>Show only tensors stored like this, now or as planned</source>
+        <translation>仅显示当前或方案中以此方式存储的张量</translation>
+    </message>
+    <message>
+        <source>Quantise these as…</source>
+        <translation>将这些量化为…</translation>
+    </message>
+    <message>
+        <source>Adds a rule for the tensors that the filter finds</source>
+        <translation>为筛选出的张量添加规则</translation>
+    </message>
+    <message>
+        <source>Tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>All schemes</source>
+        <translation>所有存储方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n 个张量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n tensor(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个张量</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TensorView</name>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个张量</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s)</source>
+        <translation>
+            <numerusform>%n 个张量</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TileView</name>
+    <message>
+        <source>Error map</source>
+        <translation>误差图</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Tour</name>
+    <message>
+        <source>A model is open</source>
+        <translation>已打开一个模型</translation>
+    </message>
+    <message>
+        <source>This small model comes with the program. Yours opens the same way: drop a folder or a file anywhere on the window. Only its headers are read, so even a terabyte opens at once, and nothing is ever changed in it.</source>
+        <translation>这个小模型随程序附带。您的模型也以同样方式打开：将文件夹或文件拖放到窗口任意位置即可。程序只读取文件头，因此即使是 TB 级的模型也能立即打开，而且绝不会更改其中的内容。</translation>
+    </message>
+    <message>
+        <source>Every tensor</source>
+        <translation>所有张量</translation>
+    </message>
+    <message>
+        <source>One line for each tensor: how it is stored now, what the plan makes of it, and how large it becomes. Type to filter, click a heading to sort.</source>
+        <translation>每个张量一行：当前的存储方式、方案中的类型，以及写入后的大小。输入文字可筛选，单击表头可排序。</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>A preset is a named mix of types. Choose one, and the size beside it and every planned type follow at once, exact to the byte.</source>
+        <translation>预设是一组命名的类型组合。选择后，旁边的大小和所有方案类型会立即更新，精确到字节。</translation>
+    </message>
+    <message>
+        <source>The layer map</source>
+        <translation>层图</translation>
+    </message>
+    <message>
+        <source>Roles by layers, one cell a tensor, coloured by bits per weight. Select cells and give them another type: that makes a rule, which you can change, switch off or undo.</source>
+        <translation>以角色和层排列，每个单元格是一个张量，按每权重比特数着色。选中单元格并指定其他类型，就会生成一条规则，可随时更改、停用或撤销。</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Your wishes for single tensors, from top to bottom: the first rule that matches wins. Below them you see what a pattern finds while you type it. The recipe is saved as a file for the next model.</source>
+        <translation>对个别张量的要求，自上而下排列：首个匹配的规则生效。下方会在输入模式时显示其匹配的内容。配方可保存为文件，供下一个模型使用。</translation>
+    </message>
+    <message>
+        <source>The inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Choose a tensor anywhere, and this shows what it is, how its values are distributed, and why the plan stores it as it does.</source>
+        <translation>在任意位置选择张量，此处会显示其详情、数值分布，以及方案采用该存储方式的原因。</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>The button says what it writes and where. The file is read back and compared with the plan before it gets its name.</source>
+        <translation>按钮上写明了写入什么、写到哪里。文件会先回读并与方案核对，然后才会得到正式名称。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>After the job, the proof stands here: for each tensor what was asked, planned, written and read back, and how far its values moved. Press Ctrl+K at any time to find a command.</source>
+        <translation>任务完成后，凭据就在这里：每个张量所请求、计划、写入和回读的类型，以及数值变化了多少。随时按 Ctrl+K 可查找命令。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffChart</name>
+    <message>
+        <source>Simple blocks</source>
+        <translation>简单块</translation>
+    </message>
+    <message>
+        <source>K-quants</source>
+        <translation>K 量化</translation>
+    </message>
+    <message>
+        <source>I-quants</source>
+        <translation>I 量化</translation>
+    </message>
+    <message>
+        <source>Floats</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>FP4 and ternary</source>
+        <translation>FP4 与三值</translation>
+    </message>
+    <message>
+        <source>Error against bits per weight</source>
+        <translation>误差与每权重比特数的关系</translation>
+    </message>
+    <message>
+        <source>Bits per weight</source>
+        <translation>每权重比特数</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>Relative error (RMSE)</source>
+        <translation>相对误差 (RMSE)</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>最优前沿</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>当前所选</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits per weight, relative error %3, SQNR %4 dB</source>
+        <translation>%1：每权重 %2 比特，相对误差 %3，SQNR %4 dB</translation>
+    </message>
+    <message>
+        <source>; nothing is better in as few bits</source>
+        <translation>；在不超过此比特数的类型中最优</translation>
+    </message>
+    <message>
+        <source>; chosen now</source>
+        <translation>；当前所选</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffModel</name>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>chosen, on the front</source>
+        <translation>当前所选，在前沿上</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>当前所选</translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation>在前沿上</translation>
+    </message>
+    <message>
+        <source>with the importance matrix</source>
+        <translation>使用重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Activate a row to give this type to the chosen tensors</source>
+        <translation>双击某行或按 Enter，将所选张量设为该类型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bits per weight as written, scales included</source>
+        <translation>写入时的每权重比特数，含缩放因子</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>比特数</translation>
+    </message>
+    <message>
+        <source>Root mean square of the error divided by that of the weights</source>
+        <translation>误差的均方根除以权重的均方根</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相对误差</translation>
+    </message>
+    <message>
+        <source>Signal to quantisation noise, in decibels: 6 dB halve the error</source>
+        <translation>信号与量化噪声之比（分贝）：每 6 dB 误差减半</translation>
+    </message>
+    <message>
+        <source>SQNR (dB)</source>
+        <translation>SQNR (dB)</translation>
+    </message>
+    <message>
+        <source>On the front: no other type has a smaller error in as few bits</source>
+        <translation>在前沿上：没有其他类型能以不超过此比特数取得更小的误差</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>最优前沿</translation>
+    </message>
+    <message>
+        <source>Why there is no figure, or how it was made</source>
+        <translation>没有数值的原因，或数值的由来</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TradeoffPanel</name>
+    <message>
+        <source>Error and bits in numbers</source>
+        <translation>误差与比特的数值</translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation>请先打开模型。</translation>
+    </message>
+    <message>
+        <source>How the error is measured</source>
+        <translation>误差的衡量方式</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相对误差</translation>
+    </message>
+    <message>
+        <source>SQNR in decibels</source>
+        <translation>SQNR（分贝）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Saves the chart, or its figures</source>
+        <translation>保存图表或其数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tensor(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 个张量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose tensors in the table or the layer map to see what each type would cost and lose.</source>
+        <translation>在表格或层图中选择张量，即可查看各类型的大小和误差。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>正在计算方案…</translation>
+    </message>
+    <message>
+        <source>Encoding sample rows in every type…</source>
+        <translation>正在以所有类型编码抽样行…</translation>
+    </message>
+    <message>
+        <source>None of these tensors can be quantised: norms, routers and the like are kept as they are.</source>
+        <translation>这些张量都不能量化：归一化、路由器等保持原样。</translation>
+    </message>
+    <message>
+        <source>Measured on all %1 rows</source>
+        <translation>在全部 %1 行上实测</translation>
+    </message>
+    <message>
+        <source>Estimated from %1 of %2 rows</source>
+        <translation>由 %2 行中的 %1 行估计</translation>
+    </message>
+    <message>
+        <source> of %1 of the %2 tensors</source>
+        <translation>（%2 个张量中的 %1 个）</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::WelcomePage</name>
+    <message>
+        <source>Turn a model into a smaller file you can trust</source>
+        <translation>将模型变成更小、值得信赖的文件</translation>
+    </message>
+    <message>
+        <source>See every tensor, choose how it is stored, and get a report that proves what was written.</source>
+        <translation>查看每个张量，选择其存储方式，并获得一份证明写入内容的报告。</translation>
+    </message>
+    <message>
+        <source>Try it with the sample model</source>
+        <translation>用示例模型试一试</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Opens the sample model and shows what is where, in one minute</source>
+        <translation>打开示例模型，用一分钟介绍各部分的位置</translation>
+    </message>
+    <message>
+        <source>3.7 million weights that come with the program; nothing is downloaded.</source>
+        <translation>程序自带的 370 万个权重，无需下载。</translation>
+    </message>
+    <message>
+        <source>Go on where the program ended</source>
+        <translation>从上次退出处继续</translation>
+    </message>
+    <message>
+        <source>Drop a model here</source>
+        <translation>将模型拖放到此处</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>A Hugging Face folder, a .safetensors or a .gguf file. It is only read, never changed.</source>
+        <translation>Hugging Face 文件夹、.safetensors 或 .gguf 文件。仅读取，绝不更改。</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>最近打开</translation>
+    </message>
+</context>
+<context>
+    <name>text</name>
+    <message>
+        <source>%1 bits/weight</source>
+        <translation>%1 比特/权重</translation>
+    </message>
+    <message>
+        <source>under 0.01 s</source>
+        <translation>不到 0.01 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>This recipe cannot be used</source>
+        <translation>此配方无法使用</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a model</source>
+        <translation>文件已损坏或不是模型</translation>
+    </message>
+    <message>
+        <source>This model is not supported yet</source>
+        <translation>尚不支持此模型</translation>
+    </message>
+    <message>
+        <source>The output cannot be written</source>
+        <translation>无法写入输出</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>No suitable device</source>
+        <translation>没有合适的设备</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>The job failed</source>
+        <translation>任务失败</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+</TS>
