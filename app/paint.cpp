@@ -10,6 +10,7 @@
 #include "core/plan/decide.h"
 #include "core/plan/recipe_io/fold_rules.h"
 #include "core/plan/recipe_io/name_pattern.h"
+#include "core/plan/recipe_io/name_set.h"
 #include "core/plan/rule_stack.h"
 
 namespace ql::app {
@@ -76,38 +77,59 @@ Chosen marked(const arch::Model& model, const std::vector<int>& tensors)
     return chosen;
 }
 
-/// Rules that reach these tensors and no other, with names.
-std::vector<plan::Rule> rulesFor(const arch::Model& model, const std::vector<int>& tensors,
-                                 std::optional<quant::Format> type)
+/// Rules as people write them, or nothing where there are none that reach exactly these tensors.
+std::vector<plan::Rule> foldedRules(const arch::Model& model, const std::vector<int>& tensors, const Chosen& chosen,
+                                    std::optional<quant::Format> type)
 {
-    const Chosen chosen = marked(model, tensors);
     std::vector<plan::NamedType> named;
     named.reserve(model.tensors.size());
+    bool anyFixed = false;
     for (std::size_t i = 0; i < model.tensors.size(); ++i) {
         const arch::TargetTensor& tensor = model.tensors[i];
         // The others have a type that no rule has, so that no rule can be stretched to them.
         named.push_back({tensor.name, chosen[i] ? type : std::optional(quant::Format::Unknown),
                          isNeverQuantized(tensor), chosen[i]});
+        anyFixed = anyFixed || (chosen[i] && named.back().neverQuantized);
     }
     std::vector<plan::Rule> rules = plan::foldRules(named);
     std::erase_if(rules, [](const plan::Rule& rule) { return rule.type == quant::Format::Unknown; });
+    constexpr std::size_t readable = 12;
+    if (rules.size() > readable && !anyFixed)
+        return {};
     std::size_t reached = 0;
-    bool exact = true;
     for (plan::Rule& rule : rules) {
         const std::vector<int> all = Reach(model, rule).all();
-        exact = exact && std::ranges::all_of(all, [&](int i) { return chosen[static_cast<std::size_t>(i)]; });
+        if (!std::ranges::all_of(all, [&](int i) { return chosen[static_cast<std::size_t>(i)]; }))
+            return {};
         reached += all.size();
         rule.note = nameOfTensors(model, all).toStdString();
     }
-    if (exact && reached == tensors.size())
+    return reached == tensors.size() ? rules : std::vector<plan::Rule>();
+}
+
+/// Rules that reach these tensors and no other, with names.
+std::vector<plan::Rule> rulesFor(const arch::Model& model, const std::vector<int>& tensors,
+                                 std::optional<quant::Format> type)
+{
+    std::vector<plan::Rule> rules = foldedRules(model, tensors, marked(model, tensors), type);
+    if (!rules.empty())
         return rules;
-    // Names that no folding is sure of are listed.
-    std::vector<std::string> names;
-    for (const int tensor : tensors)
-        names.push_back(plan::escaped(model.tensors[static_cast<std::size_t>(tensor)].name));
-    rules.clear();
-    for (const std::string& name : names)
-        rules.push_back({"^" + name + "$", type, true, nameOfTensors(model, tensors).toStdString()});
+    // What nobody would write: the names themselves, in few patterns. What is never quantised has to be spelt out.
+    std::vector<std::string> names, patterns;
+    for (const int tensor : tensors) {
+        const arch::TargetTensor& each = model.tensors[static_cast<std::size_t>(tensor)];
+        if (isNeverQuantized(each))
+            patterns.push_back("^" + plan::escaped(each.name) + "$");
+        else
+            names.push_back(each.name);
+    }
+    const std::vector<std::string> found = plan::patternsOfNames(names);
+    patterns.insert(patterns.end(), found.begin(), found.end());
+    for (const std::string& pattern : patterns) {
+        plan::Rule rule{pattern, type};
+        rule.note = nameOfTensors(model, Reach(model, rule).all()).toStdString();
+        rules.push_back(std::move(rule));
+    }
     return rules;
 }
 

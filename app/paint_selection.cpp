@@ -8,8 +8,8 @@
 
 #include "app/models/tensor_grid.h"
 #include "app/paint.h"
+#include "app/strokes.h"
 #include "app/studio.h"
-#include "app/widgets/format_choice.h"
 #include "core/plan/presets.h"
 #include "core/plan/serving_presets.h"
 
@@ -32,44 +32,6 @@ QString ranges(const std::set<int>& numbers)
     if (parts.size() > most)
         parts = parts.mid(0, most) << QStringLiteral("…");
     return parts.join(QStringLiteral(", "));
-}
-
-void change(Studio& studio, const Painted& painted, const QString& text)
-{
-    studio.edit(text, [&](plan::Recipe& recipe) { recipe = painted.recipe; });
-}
-
-/// The mixes of presets count the tensors that no rule takes, so that painting some moves others. Says so when the plan
-/// is there; `lead` is a sentence to go before.
-void tellOfOthers(Studio& studio, const Planner::PlanPtr& before, const std::vector<int>& painted, const QString& lead)
-{
-    auto* const once = new QObject(&studio);
-    const auto look = [&studio, before, painted, lead, once, recipe = studio.recipe()] {
-        const Planner::PlanPtr now = studio.planner().plan();
-        if (studio.planner().busy() || !now)
-            return;
-        once->deleteLater();
-        if (now->source != before->source || !(studio.recipe() == recipe))
-            return;
-        std::vector<int> others;
-        for (const plan::Step& step : now->steps) {
-            const plan::Step* const was = before->stepOf(step.tensor);
-            const int tensor = static_cast<int>(step.tensor);
-            const bool isScale = step.tensor >= now->source->tensors.size();
-            if (was && !isScale && !(was->planned == step.planned) && !std::ranges::binary_search(painted, tensor))
-                others.push_back(tensor);
-        }
-        if (others.empty())
-            return;
-        const QString sentence =
-            Studio::tr(
-                "The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint "
-                "them to have them otherwise.",
-                nullptr, static_cast<int>(others.size()))
-                .arg(nameOfTensors(*now->source, others));
-        emit studio.noticed(lead.isEmpty() ? sentence : lead + QLatin1Char(' ') + sentence);
-    };
-    QObject::connect(&studio, &Studio::planChanged, once, look, Qt::QueuedConnection);
 }
 
 QChar digitFor(quant::Format format)
@@ -130,41 +92,26 @@ QString nameOfTensors(const arch::Model& model, const std::vector<int>& tensors)
     return name;
 }
 
+namespace {
+
+void addStroke(Studio& studio, bool takesBack, std::optional<quant::Format> type)
+{
+    if (!studio.model() || studio.selection().empty())
+        emit studio.noticed(Studio::tr("Choose tensors first: in the layer map, the size map or the table."));
+    else
+        Strokes::of(studio).add({studio.selection().tensors(), takesBack, type});
+}
+
+} // namespace
+
 void paintSelection(Studio& studio, std::optional<quant::Format> type)
 {
-    if (!studio.model() || studio.selection().empty()) {
-        emit studio.noticed(Studio::tr("Choose tensors first: in the layer map, the size map or the table."));
-        return;
-    }
-    const Painted painted = paintTensors(*studio.model(), studio.recipe(), studio.selection().tensors(), type);
-    QString skipped;
-    if (painted.skipped > 0)
-        skipped = Studio::tr("%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose "
-                             "them alone to change them.",
-                             nullptr, painted.skipped);
-    const QString text = type ? Studio::tr("Paint %1 as %2").arg(painted.what, formatName(*type))
-                              : Studio::tr("Keep %1 as in the source").arg(painted.what);
-    const Planner::PlanPtr before = studio.planner().plan();
-    const bool comparable = !studio.planner().busy() && before && before->source == studio.model();
-    if (!(painted.recipe == studio.recipe())) {
-        change(studio, painted, text);
-        if (comparable)
-            tellOfOthers(studio, before, studio.selection().tensors(), skipped);
-    }
-    if (!skipped.isEmpty())
-        emit studio.noticed(skipped);
+    addStroke(studio, false, type);
 }
 
 void unpaintSelection(Studio& studio)
 {
-    if (!studio.model() || studio.selection().empty()) {
-        emit studio.noticed(Studio::tr("Choose tensors first: in the layer map, the size map or the table."));
-        return;
-    }
-    const Painted painted = unpaintTensors(*studio.model(), studio.recipe(), studio.selection().tensors());
-    if (painted.recipe == studio.recipe())
-        emit studio.noticed(Studio::tr("No rule is about these tensors: they are as the preset says."));
-    change(studio, painted, Studio::tr("%1 as the preset says").arg(painted.what));
+    addStroke(studio, true, {});
 }
 
 std::vector<PaintType> paintTypes(const plan::Recipe& recipe)

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSignalBlocker>
 
+#include "app/strokes.h"
 #include "app/studio_files.h"
 #include "app/tensor_names.h"
 #include "app/text.h"
@@ -25,6 +26,7 @@ Studio::Studio(QObject* parent)
             takeReading(m_planner.model());
         emit planChanged();
     });
+    connect(new Strokes(*this), &Strokes::changed, this, &Studio::planChanged); // they block (blockedReason())
     connect(&m_maps, &MapOptions::failed, this, &Studio::failed);
     connect(&m_jobs, &JobModel::finished, this, [this](const job::Snapshot& job) {
         if (job.report)

@@ -3,6 +3,7 @@
 
 #include "app/main_window.h"
 #include "app/menus/menus.h"
+#include "app/strokes.h"
 #include "app/theme.h"
 
 namespace ql::app {
@@ -11,6 +12,13 @@ void fillEditMenu(QMenu& menu, MainWindow& window)
 {
     QUndoStack& history = window.studio().history();
     QAction* undo = history.createUndoAction(&window, MainWindow::tr("&Undo"));
+    // What is still being painted is taken back first.
+    Studio& studio = window.studio();
+    QObject::disconnect(undo, &QAction::triggered, nullptr, nullptr);
+    QObject::connect(undo, &QAction::triggered, &studio, [&studio] { undoLast(studio); });
+    QObject::connect(&Strokes::of(studio), &Strokes::changed, undo, [undo, &studio] {
+        undo->setEnabled(studio.history().canUndo() || !Strokes::of(studio).waiting().empty());
+    });
     undo->setObjectName(QStringLiteral("undo"));
     undo->setShortcut(QKeySequence::Undo);
     undo->setIcon(theme::icon(QStringLiteral("undo")));

@@ -10,6 +10,15 @@
 
 namespace ql::app {
 
+namespace {
+
+bool showsBits(const Measure& measure)
+{
+    return measure.kind() == MeasureKind::Type || measure.kind() == MeasureKind::Bytes;
+}
+
+} // namespace
+
 void MeasureModel::set(arch::ModelPtr model, std::shared_ptr<const Measure> measure)
 {
     const bool sameRows = model && model == m_model;
@@ -21,6 +30,16 @@ void MeasureModel::set(arch::ModelPtr model, std::shared_ptr<const Measure> meas
         return endResetModel();
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+double MeasureModel::figure(const arch::Model& model, const Measure& measure, int tensor)
+{
+    if (showsBits(measure))
+        return 8.0 * static_cast<double>(measure.bytesOf(tensor))
+            / static_cast<double>(
+                   std::max<std::uint64_t>(1, model.tensors[static_cast<std::size_t>(tensor)].elements()));
+    return measure.missing().isEmpty() ? measure.number(std::span(&tensor, 1), -1)
+                                       : std::numeric_limits<double>::quiet_NaN();
 }
 
 int MeasureModel::rowCount(const QModelIndex& parent) const
@@ -54,16 +73,12 @@ QVariant MeasureModel::data(const QModelIndex& index, int role) const
         return role == Qt::EditRole ? QVariant(static_cast<qulonglong>(m_measure->bytesOf(index.row())))
                                     : QVariant(text::bytes(m_measure->bytesOf(index.row())));
     case Figure: {
-        if (m_measure->kind() == MeasureKind::Type || m_measure->kind() == MeasureKind::Bytes) {
-            const double bits = 8.0 * static_cast<double>(m_measure->bytesOf(index.row()))
-                / static_cast<double>(std::max<std::uint64_t>(1, row.elements()));
-            return role == Qt::EditRole ? QVariant(bits) : QVariant(QLocale().toString(bits, 'g', 3));
-        }
-        const bool isWords = m_measure->kind() == MeasureKind::Difference;
-        const double number = m_measure->number(tensor, -1);
-        if (role == Qt::DisplayRole || isWords)
+        const double number = figure(*m_model, *m_measure, index.row());
+        if (showsBits(*m_measure))
+            return role == Qt::EditRole ? QVariant(number) : QVariant(QLocale().toString(number, 'g', 3));
+        if (role == Qt::DisplayRole || m_measure->kind() == MeasureKind::Difference)
             return m_measure->text(tensor, -1);
-        return m_measure->missing().isEmpty() && std::isfinite(number) ? QVariant(number) : QVariant();
+        return std::isfinite(number) ? QVariant(number) : QVariant();
     }
     }
     return {};
@@ -85,7 +100,7 @@ QVariant MeasureModel::headerData(int section, Qt::Orientation orientation, int 
     case Bytes:
         return tr("Bytes");
     case Figure:
-        if (!m_measure || m_measure->kind() == MeasureKind::Type || m_measure->kind() == MeasureKind::Bytes)
+        if (!m_measure || showsBits(*m_measure))
             return tr("Bits per weight");
         return measureName(m_measure->kind());
     }

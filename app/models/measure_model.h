@@ -17,6 +17,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void set(arch::ModelPtr model, std::shared_ptr<const Measure> measure);
+    const arch::ModelPtr& model() const { return m_model; }
+    const std::shared_ptr<const Measure>& measure() const { return m_measure; }
+    /// The number of the last column, for a tensor: bits per weight where the measure is one of types or sizes. NaN for
+    /// none.
+    static double figure(const arch::Model& model, const Measure& measure, int tensor);
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -2,19 +2,16 @@
 #pragma once
 
 #include <optional>
-#include <vector>
+#include <string>
 
-#include <QAbstractProxyModel>
-
+#include "app/models/ordered_rows.h"
 #include "app/models/tensor_model.h"
 #include "core/base/regex.h"
 
 namespace ql::app {
 
-/// The rows of a TensorModel that pass a filter, in a chosen order. A proxy of its own because QSortFilterProxyModel
-/// moves rows one interval at a time and boxes every value it compares: with 100,000 tensors that is seconds, this is
-/// milliseconds. A new filter or order resets the model; the selection lives in Studio and survives it.
-class TensorFilter : public QAbstractProxyModel {
+/// The rows of a TensorModel that pass a filter, in a chosen order.
+class TensorFilter : public OrderedRows {
     Q_OBJECT
 public:
     enum class Syntax {
@@ -30,29 +27,23 @@ public:
     /// Only tensors that are stored like this, now or as planned; empty for all.
     void setScheme(const QString& scheme);
 
-    int rowOfSource(int sourceRow) const; ///< -1 when filtered out
-
-    void sort(int column, Qt::SortOrder order) override;
-    QModelIndex mapToSource(const QModelIndex& proxy) const override;
-    QModelIndex mapFromSource(const QModelIndex& source) const override;
-    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
-    QModelIndex parent(const QModelIndex&) const override { return {}; }
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
+protected:
+    Work work() const override;
+    bool dependsOn(int column) const override;
 
 private:
-    void rebuild();
-    void rebuildRows();
-    bool accepts(int sourceRow) const;
+    /// What is let through.
+    struct Wish {
+        std::string needle{}; ///< lower case
+        std::optional<Regex> regex{};
+        std::string scheme{};
 
-    TensorModel& m_source;
-    std::string m_needle{}; ///< lower case
-    std::optional<Regex> m_regex{};
-    std::string m_scheme{};
-    int m_sortColumn = -1; ///< -1: the model's own order
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<int> m_rows{}; ///< source row of each row
-    std::vector<int> m_rowOf{}; ///< row of each source row, or -1
+        bool isAll() const { return needle.empty() && !regex && scheme.empty(); }
+        bool accepts(const TensorRows& rows, int row) const;
+    };
+
+    const TensorModel& m_source;
+    Wish m_wish{};
 };
 
 } // namespace ql::app

@@ -5,7 +5,6 @@
 
 #include "app/reason_words.h"
 #include "app/text.h"
-#include "core/plan/coding.h"
 
 namespace ql::app {
 
@@ -20,16 +19,6 @@ bool isNumber(TensorModel::Column column)
 {
     return column == TensorModel::Layer || column == TensorModel::Shape || column == TensorModel::BytesBefore
         || column == TensorModel::BytesAfter;
-}
-
-std::weak_ordering typeOrder(const quant::StoredType& a, const quant::StoredType& b)
-{
-    const auto bits = [](const quant::StoredType& type) {
-        return type.known() ? quant::info(type.format).bitsPerWeight() : 1e9;
-    };
-    if (const double x = bits(a), y = bits(b); x != y)
-        return x < y ? std::weak_ordering::less : std::weak_ordering::greater;
-    return a.name() <=> b.name();
 }
 
 bool anyTargetScheme(const plan::Plan* plan)
@@ -52,88 +41,29 @@ void TensorModel::set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> pl
 {
     if (plan && plan->source != model)
         plan = nullptr;
+    if (model == m_rows.model && plan == m_rows.plan)
+        return;
     m_targetSchemes = anyTargetScheme(plan.get());
-    if (model == m_model) {
-        m_plan = std::move(plan);
+    if (model == m_rows.model) {
+        m_rows.plan = std::move(plan);
         if (rowCount() > 0)
             emit dataChanged(index(0, PlannedType), index(rowCount() - 1, Reason));
         return;
     }
     beginResetModel();
-    m_model = std::move(model);
-    m_sourceSchemes = anySourceScheme(m_model.get());
-    m_plan = std::move(plan);
+    m_sourceSchemes = anySourceScheme(model.get());
+    m_rows = {std::move(model), std::move(plan)};
     endResetModel();
-}
-
-const plan::Step* TensorModel::step(int row) const
-{
-    return m_plan ? m_plan->stepOf(static_cast<std::size_t>(row)) : nullptr;
-}
-
-std::string TensorModel::sourceScheme(int row) const
-{
-    const arch::TargetTensor& t = tensor(row);
-    return t.storageName.empty() ? t.sourceType.name() : t.storageName;
-}
-
-std::string TensorModel::targetScheme(int row) const
-{
-    const plan::Step* const s = step(row);
-    if (!s)
-        return {};
-    return s->coding ? quant::schemeName(s->coding->scheme()) : s->planned.name();
 }
 
 int TensorModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_model ? 0 : static_cast<int>(m_model->tensors.size());
+    return parent.isValid() ? 0 : m_rows.count();
 }
 
 int TensorModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : ColumnCount;
-}
-
-std::weak_ordering TensorModel::compare(int a, int b, Column column) const
-{
-    const arch::TargetTensor& x = tensor(a);
-    const arch::TargetTensor& y = tensor(b);
-    const plan::Step* p = step(a);
-    const plan::Step* q = step(b);
-    const auto bySteps = [p, q](auto order) -> std::weak_ordering {
-        return p && q ? order(*p, *q) : (p != nullptr) <=> (q != nullptr);
-    };
-    switch (column) {
-    case Name:
-        return x.name <=> y.name;
-    case Layer:
-        return x.layer <=> y.layer;
-    case Role:
-        return x.role <=> y.role;
-    case Shape:
-        return x.elements() <=> y.elements();
-    case SourceType:
-        return typeOrder(x.sourceType, y.sourceType);
-    case SourceScheme:
-        return x.storageName.empty() || y.storageName.empty() ? typeOrder(x.sourceType, y.sourceType)
-                                                              : x.storageName <=> y.storageName;
-    case PlannedType:
-        return bySteps([](const auto& s, const auto& t) { return typeOrder(s.planned, t.planned); });
-    case TargetScheme:
-        if (p && q && !p->coding && !q->coding)
-            return typeOrder(p->planned, q->planned);
-        return targetScheme(a) <=> targetScheme(b);
-    case BytesBefore:
-        return x.sourceBytes <=> y.sourceBytes;
-    case BytesAfter:
-        return bySteps([](const auto& s, const auto& t) { return s.bytes <=> t.bytes; });
-    case Reason:
-        return bySteps([](const auto& s, const auto& t) { return s.reason <=> t.reason; });
-    case ColumnCount:
-        break;
-    }
-    return std::weak_ordering::equivalent;
 }
 
 QVariant TensorModel::display(int row, Column column) const

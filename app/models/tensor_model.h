@@ -6,8 +6,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/arch/model.h"
-#include "core/plan/plan.h"
+#include "app/models/tensor_rows.h"
 
 namespace ql::app {
 
@@ -15,20 +14,8 @@ namespace ql::app {
 class TensorModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column {
-        Name,
-        Layer,
-        Role,
-        Shape,
-        SourceType,
-        SourceScheme,
-        PlannedType,
-        TargetScheme,
-        BytesBefore,
-        BytesAfter,
-        Reason,
-        ColumnCount
-    };
+    using Column = TensorRows::Column;
+    using enum TensorRows::Column;
     enum ExtraRole {
         FallbackRole = Qt::UserRole, ///< bool: the type is not the one that was asked for
         BitsRole
@@ -39,16 +26,14 @@ public:
     /// `plan` may be null (not yet known) and belongs to `model`.
     void set(arch::ModelPtr model, std::shared_ptr<const plan::Plan> plan);
 
-    const arch::TargetTensor& tensor(int row) const { return m_model->tensors[static_cast<std::size_t>(row)]; }
-    const plan::Step* step(int row) const; ///< null without a plan, or where the tensor is not written
-    /// "FP8 E4M3, blocks of 128x128", or the type's name where values have no scales apart.
-    std::string sourceScheme(int row) const;
-    std::string targetScheme(int row) const; ///< empty without a step
+    const TensorRows& rows() const { return m_rows; }
+    const arch::TargetTensor& tensor(int row) const { return m_rows.tensor(row); }
+    const plan::Step* step(int row) const { return m_rows.step(row); }
+    std::string sourceScheme(int row) const { return m_rows.sourceScheme(row); }
+    std::string targetScheme(int row) const { return m_rows.targetScheme(row); }
     /// Is there a tensor whose scheme says more than its type, now or in the plan?
     bool hasSourceSchemes() const { return m_sourceSchemes; }
     bool hasTargetSchemes() const { return m_targetSchemes; }
-    /// The natural order of two rows by a column, for sorting without QVariant.
-    std::weak_ordering compare(int a, int b, Column column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -58,8 +43,7 @@ public:
 private:
     QVariant display(int row, Column column) const;
 
-    arch::ModelPtr m_model{};
-    std::shared_ptr<const plan::Plan> m_plan{};
+    TensorRows m_rows{};
     bool m_sourceSchemes = false, m_targetSchemes = false;
 };
 

@@ -21,12 +21,14 @@
 #include "app/map_options.h"
 #include "app/paint_strip.h"
 #include "app/picture_export.h"
+#include "app/strokes.h"
 #include "app/tensor_actions.h"
 #include "app/theme.h"
 #include "app/widgets/colour_legend.h"
 #include "app/widgets/columns.h"
 #include "app/widgets/section.h"
 #include "app/widgets/table_selection.h"
+#include "app/widgets/type_delegate.h"
 #include "app/widgets/type_menu.h"
 
 namespace ql::app {
@@ -63,6 +65,11 @@ MapPanel::MapPanel(Studio& studio, TensorView* view, const QString& fileName, QW
         refresh();
     });
     connect(&studio, &Studio::selectionChanged, this, &MapPanel::showSelection);
+    // Strokes that are in the plan stay until the map has the plan (refresh()).
+    connect(&Strokes::of(studio), &Strokes::changed, this, [this] {
+        if (!Strokes::of(m_studio).unplanned().empty())
+            showStrokes();
+    });
     connect(view, &TensorView::picked, this, [this](const std::vector<int>& tensors, Selection::How how, int pointed) {
         m_studio.select(tensors, how, pointed);
     });
@@ -102,6 +109,8 @@ QWidget* MapPanel::makeHead()
     connect(m_asTable, &QToolButton::toggled, this, [this](bool table) {
         m_pages->setCurrentIndex(table ? 1 : 0);
         setFocusProxy(m_pages->currentWidget());
+        if (table)
+            fillTable();
         showSelection();
     });
     auto* save = new QToolButton(bar);
@@ -121,8 +130,6 @@ QWidget* MapPanel::makeHead()
 
 void MapPanel::makeTable()
 {
-    m_sorted.setSourceModel(&m_figures);
-    m_sorted.setSortRole(Qt::EditRole);
     m_table->setModel(&m_sorted);
     m_table->setObjectName(QStringLiteral("mapTable"));
     m_table->setAccessibleName(tr("Figures of the map"));
@@ -144,12 +151,15 @@ void MapPanel::makeTable()
     widenToHeadings(*m_table);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->installEventFilter(this);
+    // Other rows lose what the table has chosen.
+    connect(&m_sorted, &QAbstractItemModel::modelReset, this, &MapPanel::showSelection);
     m_tableSelection = new TableSelection(
         *m_table, [this](const QModelIndex& index) { return m_sorted.mapToSource(index).row(); },
-        [this](int tensor) { return m_sorted.mapFromSource(m_figures.index(tensor, 0)).row(); });
-    connect(m_tableSelection, &TableSelection::picked, this, [this](const std::vector<int>& tensors, int pointed) {
-        m_studio.select(tensors, Selection::How::Replace, pointed);
-    });
+        [this](int tensor) { return m_sorted.rowOfSource(tensor); });
+    connect(m_tableSelection, &TableSelection::picked, this,
+            [this](const std::vector<int>& tensors, Selection::How how, int pointed) {
+                m_studio.select(tensors, how, pointed);
+            });
 }
 
 bool MapPanel::showsTable() const
@@ -167,11 +177,37 @@ bool MapPanel::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void MapPanel::fillTable()
+{
+    if (m_measure)
+        m_figures.set(m_measured, m_measure);
+}
+
 void MapPanel::copyTable()
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QGuiApplication::clipboard()->setText(asText(m_sorted, QLatin1Char('\t'), rows));
+    std::vector<int> rows;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    for (int& row : rows)
+        row = m_sorted.mapToSource(m_sorted.index(row, 0)).row();
+    // A whole large model is a text of many megabytes.
+    const auto write = [model = m_measured, measure = m_measure, rows](const std::atomic<bool>&) {
+        MeasureModel figures;
+        figures.set(model, measure);
+        QModelIndexList indexes;
+        for (const int row : rows)
+            indexes += figures.index(row, 0);
+        return asText(figures, QLatin1Char('\t'), indexes);
+    };
+    const auto done = [](const QString& text) { QGuiApplication::clipboard()->setText(text); };
+    constexpr std::size_t mostAtOnce = 500;
+    if (rows.size() <= mostAtOnce && !rows.empty())
+        done(write(false));
+    else
+        m_copying.run(write, done);
 }
 
 void MapPanel::chooseColours(int choice)
@@ -218,10 +254,33 @@ void MapPanel::refresh()
             return made;
         },
         [this, model = input.model](const Made& made) {
-            m_figures.set(model, made.measure);
+            m_measured = model;
+            m_measure = made.measure;
+            if (showsTable())
+                fillTable();
             showMeasure(*made.measure);
             taken(made.places, model);
+            showStrokes();
         });
+}
+
+void MapPanel::showStrokes()
+{
+    const std::deque<Strokes::Stroke>& strokes = Strokes::of(m_studio).unplanned();
+    if (!isVisible() || m_studio.maps().measure() != MeasureKind::Type || strokes.empty())
+        return;
+    std::vector<TensorView::Tint> tints;
+    for (const Strokes::Stroke& stroke : strokes) {
+        if (stroke.takesBack || !stroke.type)
+            continue;
+        TensorView::Tint tint{{}, colourOfBits(quant::info(*stroke.type).bitsPerWeight())};
+        // Vectors are never quantised beside matrices; the plan knows of more that are not.
+        std::ranges::copy_if(stroke.tensors, std::back_inserter(tint.tensors), [this](int tensor) {
+            return m_studio.model()->tensors[static_cast<std::size_t>(tensor)].shape.size() > 1;
+        });
+        tints.push_back(std::move(tint));
+    }
+    m_view->setTints(tints);
 }
 
 void MapPanel::showMeasure(const Measure& measure)
@@ -251,6 +310,7 @@ void MapPanel::showSelection()
 
 void MapPanel::save()
 {
+    fillTable();
     Picture picture;
     picture.name = QStringLiteral("%1-%2").arg(m_studio.modelName(), m_fileName);
     picture.size = m_view->wholeSize();

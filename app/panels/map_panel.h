@@ -3,11 +3,10 @@
 
 #include <memory>
 
-#include <QSortFilterProxyModel>
 #include <QWidget>
 
 #include "app/background.h"
-#include "app/models/measure_model.h"
+#include "app/models/figure_rows.h"
 #include "app/studio.h"
 #include "app/widgets/tensor_view.h"
 
@@ -54,7 +53,9 @@ private:
     void chooseColours(int choice);
     void showChoice();
     void showSelection();
+    void showStrokes();
     void showMeasure(const Measure& measure);
+    void fillTable();
     void copyTable();
     void save();
     void openMenu(const QPoint& globalPos);
@@ -69,10 +70,12 @@ private:
     QToolButton* m_asTable;
     QStackedWidget* m_pages;
     QTableView* m_table;
-    MeasureModel m_figures{};
-    QSortFilterProxyModel m_sorted{};
+    arch::ModelPtr m_measured{}; ///< the model of the measure on display
+    std::shared_ptr<const Measure> m_measure{};
+    MeasureModel m_figures{}; ///< filled while somebody looks at it
+    FigureRows m_sorted{m_figures};
     TableSelection* m_tableSelection = nullptr;
-    Background m_work{};
+    Background m_work{}, m_copying{};
 };
 
 } // namespace ql::app

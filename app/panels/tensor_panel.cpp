@@ -162,9 +162,10 @@ void TensorPanel::makeTable()
     m_selection = new TableSelection(
         *m_table, [this](const QModelIndex& index) { return m_filter.mapToSource(index).row(); },
         [this](int tensor) { return m_filter.rowOfSource(tensor); });
-    connect(m_selection, &TableSelection::picked, this, [this](const std::vector<int>& tensors, int pointed) {
-        m_studio.select(tensors, Selection::How::Replace, pointed);
-    });
+    connect(m_selection, &TableSelection::picked, this,
+            [this](const std::vector<int>& tensors, Selection::How how, int pointed) {
+                m_studio.select(tensors, how, pointed);
+            });
     connect(m_table, &QWidget::customContextMenuRequested, this, &TensorPanel::openMenu);
 }
 
@@ -200,7 +201,8 @@ void TensorPanel::applyFilter()
     m_text->setToolTip(status ? QString() : QString::fromStdString(status.error().message));
     m_text->style()->polish(m_text);
     // A rule knows names only: it would also take tensors of other schemes.
-    m_quantise->setEnabled(status && !byScheme && !m_text->text().isEmpty() && m_filter.rowCount() > 0);
+    m_canBecomeRule = status && !byScheme && !m_text->text().isEmpty();
+    showCount();
 }
 
 QString TensorPanel::filterPattern() const
@@ -244,11 +246,19 @@ void TensorPanel::showCount()
     const int all = m_model.rowCount(), shown = m_filter.rowCount();
     m_count->setText(shown == all ? tr("%n tensor(s)", nullptr, all)
                                   : tr("%1 of %n tensor(s)", nullptr, all).arg(shown));
+    m_quantise->setEnabled(m_canBecomeRule && shown > 0);
+}
+
+void TensorPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showSelection();
 }
 
 void TensorPanel::showSelection()
 {
-    m_selection->show(m_studio.selection(), m_studio.selectedIndex());
+    if (isVisible())
+        m_selection->show(m_studio.selection(), m_studio.selectedIndex());
 }
 
 void TensorPanel::openMenu(const QPoint& position)

@@ -22,6 +22,9 @@ class TensorPanel : public QWidget {
 public:
     TensorPanel(Studio& studio, QWidget* parent);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeFilterRow();
     void makeTable();
@@ -43,6 +46,7 @@ private:
     QToolButton* m_regex;
     QComboBox* m_scheme; ///< only there where a tensor's scheme says more than its type
     QToolButton* m_quantise;
+    bool m_canBecomeRule = false; ///< what the filter finds, when it finds something
     QLabel* m_count;
     QTableView* m_table;
     TableSelection* m_selection = nullptr;

@@ -7,10 +7,8 @@
 #include <numeric>
 
 #include <QEvent>
-#include <QPainter>
 
 #include "app/theme.h"
-#include "app/widgets/colour_map.h"
 #include "app/widgets/squarify.h"
 
 namespace ql::app {
@@ -152,84 +150,6 @@ std::optional<int> SizeMap::beside(int place, Way way) const
         }
     }
     return best;
-}
-
-void SizeMap::paintPlaces(QPainter& painter)
-{
-    const double ratio = devicePixelRatioF();
-    if (m_drawn.isNull()) {
-        m_drawn = QImage((viewport()->size().toSizeF() * ratio).toSize(), QImage::Format_RGB32);
-        m_drawn.setDevicePixelRatio(ratio);
-        m_drawn.fill(palette().color(QPalette::Base));
-        QPainter onto(&m_drawn);
-        drawPlaces(onto);
-        writeLabels(onto);
-    }
-    painter.drawImage(0, 0, m_drawn);
-    drawSelection(painter);
-}
-
-void SizeMap::paintWhole(QPainter& painter, bool)
-{
-    painter.fillRect(viewport()->rect(), palette().color(QPalette::Base));
-    drawPlaces(painter);
-    writeLabels(painter);
-    drawSelection(painter);
-}
-
-void SizeMap::drawPlaces(QPainter& painter) const
-{
-    for (std::size_t place = 0; place < m_rects.size(); ++place) {
-        if (m_rects[place].isEmpty())
-            continue;
-        const QRgb own = colour(static_cast<int>(place));
-        const int gap = m_rects[place].width() > 6 && m_rects[place].height() > 6 ? 1 : 0;
-        painter.fillRect(m_rects[place].adjusted(0, 0, -gap, -gap), QColor::fromRgb(qAlpha(own) ? own : noFigure()));
-    }
-}
-
-void SizeMap::writeLabels(QPainter& painter) const
-{
-    painter.setFont(theme::smallFont());
-    const QFontMetrics metrics(painter.font());
-    for (std::size_t place = 0; place < m_rects.size(); ++place) {
-        const QRect room = m_rects[place].adjusted(2, 1, -3, -2);
-        if (room.height() < metrics.height() || room.width() < 3 * metrics.averageCharWidth())
-            continue;
-        const QString& words = text(static_cast<int>(place));
-        if (metrics.horizontalAdvance(words) > room.width())
-            continue;
-        const QRgb own = colour(static_cast<int>(place));
-        painter.setPen(textOn(qAlpha(own) ? own : noFigure()));
-        painter.drawText(room, Qt::AlignCenter, words);
-    }
-    for (std::size_t i = 0; i < m_headers.size(); ++i) {
-        if (m_headers[i].isEmpty())
-            continue;
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(m_headers[i].adjusted(2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(m_groups[i].label, Qt::ElideRight, m_headers[i].width() - 2));
-    }
-}
-
-void SizeMap::drawSelection(QPainter& painter) const
-{
-    QVector<QRect> outer, inner;
-    for (std::size_t place = 0; place < m_rects.size(); ++place) {
-        if (state(static_cast<int>(place)) == State::Out || m_rects[place].isEmpty())
-            continue;
-        outer.append(m_rects[place].adjusted(0, 0, -1, -1));
-        inner.append(m_rects[place].adjusted(2, 2, -3, -3));
-    }
-    painter.setPen(QPen(palette().color(QPalette::Text), 2));
-    painter.drawRects(outer);
-    inner.removeIf([](const QRect& rect) { return rect.width() < 4 || rect.height() < 4; });
-    painter.setPen(QPen(palette().color(QPalette::Base), 1));
-    painter.drawRects(inner);
-    if (current() && hasFocus() && !placeRect(*current()).isEmpty()) {
-        painter.setPen(QPen(theme::tones().accent, 2));
-        painter.drawRect(placeRect(*current()).adjusted(1, 1, -2, -2));
-    }
 }
 
 void SizeMap::resizeEvent(QResizeEvent* event)

@@ -39,15 +39,25 @@ protected:
 
 private:
     void arrange();
+    void coloursChanged() override { m_drawn = {}; }
+    void statesChanged() override { m_marked = {}; }
+    QRgb shown(int place) const;
     void drawPlaces(QPainter& painter) const;
     void drawSelection(QPainter& painter) const;
+    void drawCurrent(QPainter& painter) const;
     void writeLabels(QPainter& painter) const;
+    QImage blank() const;
+    void fillPlaces(QImage& image);
+    void markSelection(QImage& image) const;
 
     std::vector<double> m_sizes{};
     std::vector<Group> m_groups{};
     std::vector<QRect> m_rects{}; ///< of the places
     std::vector<QRect> m_groupRects{}, m_headers{};
+    // In pixels of the device. A rectangle or a line at a time would take a tenth of a second with 100,000 places.
     QImage m_drawn{}; ///< without the selection
+    QImage m_marked{}; ///< with it
+    std::vector<int> m_placeAt{}; ///< of each pixel of m_drawn: its place, or -1
 };
 
 } // namespace ql::app

@@ -29,10 +29,10 @@ void TensorView::setSource(std::shared_ptr<const PlaceSource> source, bool sameP
     m_source = std::move(source);
     const int count = m_source ? m_source->count() : 0;
     m_texts.assign(static_cast<std::size_t>(count), QString());
-    m_colours.resize(static_cast<std::size_t>(count));
+    m_own.resize(static_cast<std::size_t>(count));
     m_placeOf.clear();
     for (int place = 0; place < count; ++place) {
-        m_colours[static_cast<std::size_t>(place)] = m_source->colour(place);
+        m_own[static_cast<std::size_t>(place)] = m_source->colour(place);
         for (const int tensor : m_source->tensors(place)) {
             const auto at = static_cast<std::size_t>(tensor);
             if (at >= m_placeOf.size())
@@ -41,8 +41,9 @@ void TensorView::setSource(std::shared_ptr<const PlaceSource> source, bool sameP
                 m_placeOf[at] = place;
         }
     }
+    m_colours = m_own;
     if (!samePlaces) {
-        m_drag.reset();
+        endDrag();
         m_current.reset();
         m_anchor.reset();
     }
@@ -53,6 +54,29 @@ void TensorView::setSource(std::shared_ptr<const PlaceSource> source, bool sameP
     else if (const auto at = static_cast<std::size_t>(m_pointed);
              m_pointed >= 0 && at < m_placeOf.size() && m_placeOf[at] >= 0)
         setCurrent(m_placeOf[at], false);
+    viewport()->update();
+}
+
+void TensorView::setTints(const std::vector<Tint>& tints)
+{
+    m_colours = m_own;
+    constexpr auto no = static_cast<unsigned>(-1);
+    std::vector<unsigned> last(m_placeOf.size(), no); // of a tensor: the newest tint
+    for (unsigned tint = 0; tint < tints.size(); ++tint) {
+        for (const int tensor : tints[tint].tensors) {
+            if (static_cast<std::size_t>(tensor) < last.size())
+                last[static_cast<std::size_t>(tensor)] = tint;
+        }
+    }
+    const int count = m_source && !tints.empty() ? m_source->count() : 0;
+    for (int place = 0; place < count; ++place) {
+        const std::span<const int> here = m_source->tensors(place);
+        const unsigned tint = here.empty() ? no : last[static_cast<std::size_t>(here.front())];
+        const auto has = [&](int tensor) { return last[static_cast<std::size_t>(tensor)] == tint; };
+        if (tint != no && std::ranges::all_of(here, has))
+            m_colours[static_cast<std::size_t>(place)] = tints[tint].colour;
+    }
+    coloursChanged();
     viewport()->update();
 }
 
@@ -67,6 +91,7 @@ void TensorView::updateStates(const Selection& selection)
             m_states[static_cast<std::size_t>(place)] =
                 static_cast<std::size_t>(chosen) == tensors.size() ? State::Chosen : State::Partly;
     }
+    statesChanged();
 }
 
 void TensorView::setSelection(const Selection& selection, int pointed)
@@ -146,83 +171,6 @@ void TensorView::moveTo(std::optional<int> place, Qt::KeyboardModifiers modifier
         pick({*place}, Selection::How::Replace, *place);
 }
 
-std::vector<int> TensorView::dragPlaces() const
-{
-    return placesIn(dragArea(m_drag->from, m_drag->to));
-}
-
-void TensorView::dragMovedBy(int dx, int dy)
-{
-    if (m_drag)
-        m_drag->from += QPoint(dx, dy);
-}
-
-void TensorView::mousePressEvent(QMouseEvent* event)
-{
-    const QPoint position = event->position().toPoint();
-    if (event->button() != Qt::LeftButton || !m_source || m_source->count() == 0 || pressed(position))
-        return;
-    const std::optional<int> place = placeAt(position);
-    const Qt::KeyboardModifiers keys = event->modifiers();
-    if ((keys & Qt::ShiftModifier) && m_anchor && place) {
-        const auto how = keys & Qt::AltModifier ? Selection::How::Subtract
-            : keys & Qt::ControlModifier        ? Selection::How::Add
-                                                : Selection::How::Replace;
-        setCurrent(*place, false);
-        pick(placesBetween(*m_anchor, *place), how, *place);
-        return;
-    }
-    const std::vector<int> header = headerAt(position);
-    const bool onChosen = (place && state(*place) == State::Chosen)
-        || (!header.empty() && std::ranges::all_of(header, [this](int each) { return state(each) == State::Chosen; }));
-    Selection::How how = Selection::How::Replace;
-    if (keys & Qt::AltModifier)
-        how = Selection::How::Subtract;
-    else if (keys & Qt::ControlModifier)
-        how = onChosen ? Selection::How::Subtract : Selection::How::Add;
-    if (!header.empty())
-        return pick(header, how, header.front());
-    m_drag = Drag{position, position, how};
-    if (place)
-        m_anchor = place;
-}
-
-void TensorView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!m_drag)
-        return;
-    const QPoint position = event->position().toPoint();
-    m_drag->to = position;
-    m_drag->moved = m_drag->moved || (position - m_drag->from).manhattanLength() >= QApplication::startDragDistance();
-    if (!viewport()->rect().contains(position)) {
-        const auto follow = [](QScrollBar* bar, int at, int end) {
-            bar->setValue(bar->value() + (at < 0 ? at : std::max(0, at - end)));
-        };
-        follow(horizontalScrollBar(), position.x(), viewport()->width());
-        follow(verticalScrollBar(), position.y(), viewport()->height());
-    }
-    viewport()->update();
-}
-
-void TensorView::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (!m_drag || event->button() != Qt::LeftButton)
-        return;
-    if (!m_drag->moved)
-        m_drag->to = m_drag->from;
-    const std::vector<int> places = dragPlaces();
-    const Drag drag = *m_drag;
-    m_drag.reset();
-    const std::optional<int> end = placeAt(drag.to);
-    const int pointed = end && isFilled(*end) ? *end : places.empty() ? -1 : places.front();
-    if (pointed >= 0)
-        setCurrent(pointed, false);
-    // A click beside everything chooses nothing; one with a key held is a slip of the hand.
-    if (!places.empty() || drag.how == Selection::How::Replace)
-        pick(places, drag.how, pointed);
-    viewport()->update();
-}
-
 void TensorView::keyPressEvent(QKeyEvent* event)
 {
     if (!m_source || m_source->count() == 0)
@@ -263,7 +211,7 @@ void TensorView::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Escape:
         if (m_drag)
-            m_drag.reset();
+            endDrag();
         else
             pick({}, Selection::How::Replace, -1);
         viewport()->update();
@@ -309,27 +257,6 @@ void TensorView::paintEvent(QPaintEvent*)
     paintPlaces(painter);
     if (m_drag && m_drag->moved)
         paintDrag(painter);
-}
-
-void TensorView::paintDrag(QPainter& painter) const
-{
-    const QRect area = dragArea(m_drag->from, m_drag->to) & viewport()->rect();
-    painter.setPen(QPen(palette().color(QPalette::Base), 3));
-    painter.drawRect(area);
-    painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
-    painter.drawRect(area);
-    const QString count = tr("%n tensor(s)", nullptr, static_cast<int>(tensorsOf(dragPlaces()).size()));
-    const QString sign = m_drag->how == Selection::How::Subtract ? QStringLiteral("− ")
-        : m_drag->how == Selection::How::Add                     ? QStringLiteral("+ ")
-                                                                 : QString();
-    painter.setFont(theme::smallFont());
-    QRect label = painter.fontMetrics().boundingRect(sign + count).adjusted(-theme::tight, -2, theme::tight, 2);
-    label.moveTopLeft(m_drag->to + QPoint(theme::wide, theme::wide));
-    label.moveRight(std::min(label.right(), viewport()->width() - 1));
-    label.moveBottom(std::min(label.bottom(), viewport()->height() - 1));
-    painter.fillRect(label, palette().color(QPalette::Text));
-    painter.setPen(palette().color(QPalette::Base));
-    painter.drawText(label, Qt::AlignCenter, sign + count);
 }
 
 void TensorView::focusInEvent(QFocusEvent* event)

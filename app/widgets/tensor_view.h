@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <QAbstractScrollArea>
+#include <QBasicTimer>
 
 #include "app/selection.h"
 
@@ -35,6 +36,12 @@ public:
     /// geometry first.
     void setSource(std::shared_ptr<const PlaceSource> source, bool samePlaces);
     const PlaceSource* source() const { return m_source.get(); }
+    /// Another colour for places all of whose tensors are to have it, until the next source: what is being changed.
+    struct Tint {
+        std::vector<int> tensors{};
+        QRgb colour = 0;
+    };
+    void setTints(const std::vector<Tint>& tints);
     /// `pointed`: the tensor that details are shown of, or -1.
     void setSelection(const Selection& selection, int pointed);
 
@@ -65,6 +72,8 @@ protected:
     /// A press that means something else; true when it was taken.
     virtual bool pressed(const QPoint&) { return false; }
     virtual void sourceChanged() { }
+    virtual void coloursChanged() { } ///< by tints
+    virtual void statesChanged() { }
 
     bool isFilled(int place) const { return !m_source->tensors(place).empty(); }
     State state(int place) const { return m_states[static_cast<std::size_t>(place)]; }
@@ -75,6 +84,8 @@ protected:
     void paintDrag(QPainter& painter) const;
     void dragMovedBy(int dx, int dy); ///< heirs tell when they scroll
     bool dragging() const { return m_drag.has_value(); }
+    /// What lies beyond the edge comes into sight by itself while a drag is held there.
+    void timerEvent(QTimerEvent* event) override;
 
     bool viewportEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -99,16 +110,19 @@ private:
     void moveTo(std::optional<int> place, Qt::KeyboardModifiers modifiers);
     void pick(const std::vector<int>& places, Selection::How how, int pointed);
     void updateStates(const Selection& selection);
+    void dragTo(const QPoint& position);
+    void endDrag();
 
     std::shared_ptr<const PlaceSource> m_source{};
     std::vector<State> m_states{};
-    std::vector<QRgb> m_colours{};
+    std::vector<QRgb> m_own{}, m_colours{}; ///< of the source, and with tints
     mutable std::vector<QString> m_texts{}; ///< null: not asked for yet
     std::vector<int> m_placeOf{}; ///< of a tensor: the first one that has it
     Selection m_selection{};
     int m_pointed = -1;
     std::optional<int> m_current{}, m_anchor{};
     std::optional<Drag> m_drag{};
+    QBasicTimer m_edgeTimer{}; ///< runs while a drag is held beyond an edge
 };
 
 } // namespace ql::app

@@ -70,7 +70,8 @@ Result<Regex> Regex::compile(std::string_view pattern)
 
 bool Regex::search(std::string_view text) const
 {
-    const MatchData data(pcre2_match_data_create(1, nullptr));
+    // Nothing is kept from one search to the next; making this anew would cost as much as a short search.
+    thread_local const MatchData data(pcre2_match_data_create(1, nullptr));
     return match(codeOf(m_code), text, 0, 0, data.get()) >= 0;
 }
 

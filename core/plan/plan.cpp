@@ -149,6 +149,8 @@ bool Step::encodes() const
 
 const Step* Plan::stepOf(std::size_t tensor) const
 {
+    if (tensor < steps.size() && steps[tensor].tensor == tensor) // nothing before it is left out
+        return &steps[tensor];
     const auto found = std::ranges::lower_bound(steps, tensor, {}, &Step::tensor);
     return found != steps.end() && found->tensor == tensor ? &*found : nullptr;
 }

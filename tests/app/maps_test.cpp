@@ -222,6 +222,42 @@ private slots:
         QCOMPARE(table.map.placeRect(0).width(), narrow);
     }
 
+    /// Nothing but the press and one move beyond the edge: the map comes along, and what was begun on stays in it.
+    void aDragHeldBeyondTheEdgeScrolls()
+    {
+        Table table(80, 12);
+        QScrollBar* const bar = table.map.verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        const QPoint beyond(table.at(0, 5).x(), table.map.viewport()->height() + 40);
+        const auto move = [&](QPoint to) {
+            QMouseEvent event(QEvent::MouseMove, to, table.map.viewport()->mapToGlobal(to), Qt::NoButton,
+                              Qt::LeftButton, {});
+            QApplication::sendEvent(table.map.viewport(), &event);
+        };
+        QTest::mousePress(table.map.viewport(), Qt::LeftButton, {}, table.at(0, 3));
+        move(beyond);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+        QTest::mouseRelease(table.map.viewport(), Qt::LeftButton, {}, beyond);
+        QCOMPARE(table.chosen().size(), std::size_t(80 * 3));
+        QVERIFY(table.selection.contains(3) && table.selection.contains(79 * 12 + 5));
+        // Back within the edge it stays where it is, and so does it when the drag was given up.
+        bar->setValue(0);
+        QTest::mousePress(table.map.viewport(), Qt::LeftButton, {}, table.at(0, 3));
+        move(beyond);
+        QTRY_VERIFY(bar->value() > 0);
+        move(table.map.viewport()->rect().center());
+        const int still = bar->value();
+        QTest::qWait(100);
+        QCOMPARE(bar->value(), still);
+        move(beyond);
+        QTest::keyClick(&table.map, Qt::Key_Escape);
+        const int given = bar->value();
+        QTest::qWait(100);
+        QCOMPARE(bar->value(), given);
+        QTest::mouseRelease(table.map.viewport(), Qt::LeftButton, {}, beyond);
+        QCOMPARE(table.chosen().size(), std::size_t(80 * 3));
+    }
+
     void foldingIsAskedForByTheTriangleAndByKeys()
     {
         LayerMap map;

@@ -12,10 +12,9 @@ namespace ql::bench {
 
 namespace {
 
-constexpr int layers = 400, experts = 243;
 constexpr std::uint64_t width = 512, inner = 32;
 
-std::vector<gguf::TensorDeclaration> declareTensors()
+std::vector<gguf::TensorDeclaration> declareTensors(int layers, int experts)
 {
     std::vector<gguf::TensorDeclaration> all;
     const auto add = [&](std::string name, std::vector<std::uint64_t> shape) {
@@ -41,12 +40,12 @@ std::vector<gguf::TensorDeclaration> declareTensors()
 
 } // namespace
 
-Status writeVastGguf(const std::string& path)
+Status writeVastGguf(const std::string& path, int layers, int experts)
 {
     const gguf::Metadata metadata = {{"general.architecture", gguf::Value::string("llama")},
-                                     {"llama.block_count", gguf::Value::u32(layers)},
-                                     {"llama.expert_count", gguf::Value::u32(experts)}};
-    QL_TRY(const auto layout, gguf::layOut(metadata, declareTensors()));
+                                     {"llama.block_count", gguf::Value::u32(static_cast<std::uint32_t>(layers))},
+                                     {"llama.expert_count", gguf::Value::u32(static_cast<std::uint32_t>(experts))}};
+    QL_TRY(const auto layout, gguf::layOut(metadata, declareTensors(layers, experts)));
     std::ofstream file(path, std::ios::binary);
     file.write(reinterpret_cast<const char*>(layout.header.data()), static_cast<std::streamsize>(layout.header.size()));
     file.close();
