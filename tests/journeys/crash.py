@@ -21,7 +21,7 @@ def journey(desktop, program, sample, pictures):
     studio = desktop.start(str(program), str(sample))
     desktop.window("tales-dense")
     desktop.run("sleep", "1")
-    desktop.key("alt+p", "Down", "Down", "Return")
+    desktop.key("alt+t", "Down", "Down")
     wait_for("the edit in the kept session", edits)
     desktop.run("sleep", "2")
     done = edits()

@@ -18,8 +18,8 @@ def journey(desktop, program, sample, pictures):
     desktop.window("tales-dense")
     desktop.run("sleep", "1")
 
-    # Alt+T is the container; Down makes it safetensors, and Ctrl+Return writes the folder.
-    desktop.key("alt+t")
+    # Alt+O is the container; Down makes it safetensors, and Ctrl+Return writes the folder.
+    desktop.key("alt+o")
     desktop.key("Down")
     desktop.run("sleep", "1")
     desktop.screenshot(pictures / "1-chosen.png")
