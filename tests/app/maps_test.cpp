@@ -318,50 +318,6 @@ private slots:
         QVERIFY2(ratio > 1.8 && ratio < 2.2, qPrintable(QString::number(ratio)));
     }
 
-    void measuresAreWhatTheySay()
-    {
-        const arch::ModelPtr model = test::fakeModel(3);
-        const auto plan = test::fakePlan(model);
-        auto matrix = std::make_shared<imatrix::ImportanceMatrix>();
-        imatrix::Entry entry;
-        entry.values.assign(256, 2.0F);
-        for (std::size_t i = 0; i < 128; ++i)
-            entry.values[i] = 4.0F;
-        matrix->entries["blk.0.attn_q.weight"] = entry;
-        plan->importance = matrix;
-        auto report = std::make_shared<report::Report>();
-        report::TensorRow row;
-        row.name = "blk.0.attn_q.weight";
-        row.stats.count = 256;
-        row.stats.sumXX = 100;
-        row.stats.sumDD = 4;
-        report->tensors.push_back(row);
-        auto other = std::make_shared<OtherModel>();
-        other->name = "other";
-        other->types["blk.0.attn_q.weight"] = "Q6_K";
-        other->types["blk.0.attn_v.weight"] = "Q8_0";
-        const std::atomic<bool> stop{false};
-        const Measure::Input input{model, plan, report, other};
-        const int first[] = {0}, second[] = {1}, third[] = {2};
-        const auto of = [&](MeasureKind kind) { return Measure::make(kind, input, stop); };
-        QCOMPARE(of(MeasureKind::Importance)->number(first, -1), 3.0);
-        QVERIFY(std::isnan(of(MeasureKind::Importance)->number(second, -1)));
-        QCOMPARE(of(MeasureKind::Error)->number(first, -1), 0.2);
-        QCOMPARE(of(MeasureKind::Sensitivity)->number(first, -1), 12.0);
-        QVERIFY(of(MeasureKind::Sensitivity)->isHeuristic());
-        QCOMPARE(of(MeasureKind::Bytes)->number(first, -1), static_cast<double>(plan->steps[0].bytes));
-        const auto difference = of(MeasureKind::Difference);
-        QCOMPARE(difference->text(first, -1), "=");
-        QCOMPARE(difference->text(second, -1), "Q4_K | Q8_0");
-        QCOMPARE(difference->text(third, -1), "only here");
-        QVERIFY(qAlpha(difference->colour(first, -1)) == 0 && qAlpha(difference->colour(second, -1)) != 0);
-        // Without its sources each says how to get them.
-        const Measure::Input bare{model, nullptr, nullptr, nullptr};
-        for (const auto kind :
-             {MeasureKind::Error, MeasureKind::Importance, MeasureKind::Sensitivity, MeasureKind::Difference})
-            QVERIFY(!Measure::make(kind, bare, stop)->missing().isEmpty());
-    }
-
     void mapsBecomeFiles()
     {
         Table table(3, 4);
