@@ -31,10 +31,11 @@ class Desktop:
                 raise JourneyError(f"{tool} is missing (Debian: xvfb openbox xdotool imagemagick)")
         self.home = Path(tempfile.mkdtemp(prefix="quantloom-journey-"))
         self.processes = []
-        # Xvfb chooses a free display itself and tells its number.
+        # Xvfb chooses a free display itself and tells its number. Without -noreset it would start anew whenever its last
+        # client leaves, and take with it a window manager that is just about to connect.
         reader, writer = os.pipe()
         self.processes.append(subprocess.Popen(
-            ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"],
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset"],
             pass_fds=[writer], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL))
         os.close(writer)
         with os.fdopen(reader) as pipe:
