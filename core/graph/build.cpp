@@ -224,7 +224,7 @@ private:
         return result;
     }
 
-    /// The rows of a tensor in this layer, 0 when there is none.
+    /// The columns of a tensor in this layer, 0 when there is none.
     std::uint64_t columnsOf(std::string_view name) const
     {
         const auto found = m_indices.find(inLayer(name));

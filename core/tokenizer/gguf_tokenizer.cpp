@@ -45,18 +45,26 @@ std::string otherKind(const HfTokenizer& tokenizer)
     return {};
 }
 
-/// Of a folder whose pieces are in tokenizer.model; tokenizer.json says what is added to a text, where there is one.
-Result<gguf::Metadata> convertPieces(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
-                                     std::uint64_t vocabulary, const HfTokenizer& tokenizer)
+/// With what is the same for every kind of tokenizer: special tokens and chat templates.
+Result<gguf::Metadata> withSpecialTokens(gguf::Metadata metadata, io::Disk& disk, const std::string& folder,
+                                         const Json& config, const Json& spec, std::uint64_t vocabulary,
+                                         const HfTokenizer& tokenizer)
 {
-    QL_TRY(const PieceVocabulary pieces, readPieces(disk, folder, tokenizer, vocabulary));
-    gguf::Metadata metadata = pieceMetadata(pieces);
     for (const gguf::KeyValue& entry : specialTokens(tokenizer, config, spec, vocabulary))
         gguf::set(metadata, entry.key, entry.value);
     QL_TRY(const gguf::Metadata templates, chatTemplates(disk, folder, tokenizer));
     for (const gguf::KeyValue& entry : templates)
         gguf::set(metadata, entry.key, entry.value);
     return metadata;
+}
+
+/// Of a folder whose pieces are in tokenizer.model; tokenizer.json says what is added to a text, where there is one.
+Result<gguf::Metadata> convertPieces(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
+                                     std::uint64_t vocabulary, const HfTokenizer& tokenizer)
+{
+    QL_TRY(const PieceVocabulary pieces, readPieces(disk, folder, tokenizer, vocabulary));
+    gguf::Metadata metadata = pieceMetadata(pieces);
+    return withSpecialTokens(std::move(metadata), disk, folder, config, spec, vocabulary, tokenizer);
 }
 
 Result<gguf::Metadata> convert(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
@@ -82,12 +90,7 @@ Result<gguf::Metadata> convert(io::Disk& disk, const std::string& folder, const 
     gguf::set(metadata, "tokenizer.ggml.tokens", gguf::Value::strings(bpe.vocabulary().tokens));
     gguf::set(metadata, "tokenizer.ggml.token_type", gguf::Value::i32s(std::move(types)));
     gguf::set(metadata, "tokenizer.ggml.merges", gguf::Value::strings(bpe.vocabulary().merges));
-    for (const gguf::KeyValue& entry : specialTokens(tokenizer, config, spec, vocabulary))
-        gguf::set(metadata, entry.key, entry.value);
-    QL_TRY(const gguf::Metadata templates, chatTemplates(disk, folder, tokenizer));
-    for (const gguf::KeyValue& entry : templates)
-        gguf::set(metadata, entry.key, entry.value);
-    return metadata;
+    return withSpecialTokens(std::move(metadata), disk, folder, config, spec, vocabulary, tokenizer);
 }
 
 } // namespace

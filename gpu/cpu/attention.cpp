@@ -17,16 +17,7 @@ void maskedSoftmax(std::span<float> row, std::size_t begin, std::size_t end)
 {
     std::fill(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(begin), 0.0f);
     std::fill(row.begin() + static_cast<std::ptrdiff_t>(end), row.end(), 0.0f);
-    const std::span<float> seen = row.subspan(begin, end - begin);
-    const float largest = *std::ranges::max_element(seen);
-    double sum = 0;
-    for (float& value : seen) {
-        value = std::exp(value - largest);
-        sum += value;
-    }
-    const float factor = static_cast<float>(1 / sum);
-    for (float& value : seen)
-        value *= factor;
+    softmax(row.subspan(begin, end - begin));
 }
 
 } // namespace

@@ -34,6 +34,8 @@ template <float (*function)(float)> void apply(std::span<float> gate, const floa
             value = function(value);
 }
 
+} // namespace
+
 void softmax(std::span<float> values)
 {
     const float largest = *std::ranges::max_element(values);
@@ -46,8 +48,6 @@ void softmax(std::span<float> values)
     for (float& value : values)
         value *= factor;
 }
-
-} // namespace
 
 void normalise(const graph::Norm& norm, const float* weight, const float* bias, std::span<const float> in,
                std::span<float> out)

@@ -14,6 +14,9 @@
 
 namespace ql::cpu {
 
+/// exp(value) / sum of exp(values), not empty; the sum in double, in their order.
+void softmax(std::span<float> values);
+
 /// Each stretch of norm.width values of `in` becomes its normalised self in `out`, which may be `in`. `bias` may be
 /// null.
 void normalise(const graph::Norm& norm, const float* weight, const float* bias, std::span<const float> in,
