@@ -3,9 +3,7 @@
 
 #include <array>
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -45,12 +43,6 @@ job::State stateNamed(const std::string& name)
     return job::State::Paused;
 }
 
-QString folderMade(const QString& file)
-{
-    QDir().mkpath(QFileInfo(file).path());
-    return file;
-}
-
 bool write(const QString& file, const QByteArray& bytes)
 {
     QSaveFile out(file);
@@ -62,12 +54,9 @@ bool write(const QString& file, const QByteArray& bytes)
 JobKeeper::JobKeeper(JobModel& jobs, const QString& file, QObject* parent)
     : QObject(parent)
     , m_jobs(jobs)
-    , m_file(folderMade(file))
-    , m_lock(file + QStringLiteral(".lock"))
+    , m_file(file)
 {
-    m_lock.setStaleLockTime(0); // a program that lives keeps it, however long
-    m_owner = m_lock.tryLock(0);
-    if (!m_owner)
+    if (!m_file.owned())
         return;
     restore();
     m_saved = state();
@@ -79,11 +68,11 @@ JobKeeper::JobKeeper(JobModel& jobs, const QString& file, QObject* parent)
 
 JobKeeper::~JobKeeper()
 {
-    if (!m_owner)
+    if (!m_file.owned())
         return;
     m_writer.finish(); // an older state must not come last
-    if (!write(m_file, state()))
-        logWarning("the queue of jobs was not kept: " + m_file.toStdString() + " cannot be written");
+    if (!write(m_file.path(), state()))
+        logWarning("the queue of jobs was not kept: " + m_file.path().toStdString() + " cannot be written");
 }
 
 QString JobKeeper::standardFile()
@@ -109,10 +98,10 @@ QByteArray JobKeeper::state() const
 
 void JobKeeper::restore()
 {
-    QFile in(m_file);
+    QFile in(m_file.path());
     if (!in.open(QIODevice::ReadOnly))
         return;
-    const std::string name = m_file.toStdString();
+    const std::string name = m_file.path().toStdString();
     const auto json = parseJson(in.readAll().toStdString(), name);
     if (!json || !json->is_object() || !json->contains("jobs")) {
         logWarning("the queue of jobs was not read: " + (json ? name + " is not one" : json.error().message));
@@ -141,10 +130,11 @@ void JobKeeper::save()
     if (now == m_saved)
         return;
     m_saved = now;
-    m_writer.run([file = m_file, now = std::move(now)](const std::atomic<bool>&) { return write(file, now); },
+    m_writer.run([file = m_file.path(), now = std::move(now)](const std::atomic<bool>&) { return write(file, now); },
                  [this](bool written) {
                      if (!written)
-                         logWarning("the queue of jobs was not kept: " + m_file.toStdString() + " cannot be written");
+                         logWarning("the queue of jobs was not kept: " + m_file.path().toStdString()
+                                    + " cannot be written");
                  });
 }
 

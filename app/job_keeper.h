@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
 #include "app/background.h"
+#include "app/kept_file.h"
 #include "app/models/job_model.h"
 
 namespace ql::app {
@@ -29,9 +29,7 @@ private:
     QByteArray state() const;
 
     JobModel& m_jobs;
-    QString m_file;
-    QLockFile m_lock;
-    bool m_owner = false;
+    KeptFile m_file;
     int m_broughtBack = 0;
     QByteArray m_saved{};
     QTimer m_delay{};

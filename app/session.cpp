@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -27,25 +25,16 @@ std::optional<SessionState> read(const QString& file)
     return in.open(QIODevice::ReadOnly) ? sessionFrom(in.readAll()) : std::nullopt;
 }
 
-QString folderMade(const QString& file)
-{
-    QDir().mkpath(QFileInfo(file).path());
-    return file;
-}
-
 } // namespace
 
 Session::Session(Studio& studio, const QString& file, QObject* parent)
     : QObject(parent)
     , m_studio(studio)
-    , m_file(folderMade(file))
-    , m_lock(file + QStringLiteral(".lock"))
+    , m_file(file)
 {
-    m_lock.setStaleLockTime(0); // a program that lives keeps it, however long
-    m_owner = m_lock.tryLock(0);
-    if (!m_owner)
+    if (!m_file.owned())
         return;
-    m_before = read(m_file);
+    m_before = read(m_file.path());
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
     connect(&m_delay, &QTimer::timeout, this, [this] { save(false); });
@@ -55,7 +44,7 @@ Session::Session(Studio& studio, const QString& file, QObject* parent)
 
 Session::~Session()
 {
-    if (m_owner)
+    if (m_file.owned())
         save(true);
 }
 
@@ -66,7 +55,7 @@ void Session::restore()
     // Should this be what the program died of, the next start only offers it.
     SessionState offered = *m_before;
     offered.ended = true;
-    write(m_file, offered);
+    write(m_file.path(), offered);
     m_studio.restore(*m_before);
 }
 
@@ -84,11 +73,11 @@ void Session::save(bool ended)
         return; // what was kept before is worth more
     if (ended) {
         m_writer.finish(); // an older state must not come last
-        write(m_file, state);
+        write(m_file.path(), state);
         return;
     }
     m_writer.run(
-        [file = m_file, state = std::move(state)](const std::atomic<bool>&) {
+        [file = m_file.path(), state = std::move(state)](const std::atomic<bool>&) {
             write(file, state);
             return true;
         },

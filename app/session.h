@@ -3,11 +3,11 @@
 
 #include <optional>
 
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
 #include "app/background.h"
+#include "app/kept_file.h"
 #include "app/session_state.h"
 #include "app/studio.h"
 
@@ -33,9 +33,7 @@ private:
     void save(bool ended);
 
     Studio& m_studio;
-    QString m_file;
-    QLockFile m_lock;
-    bool m_owner = false;
+    KeptFile m_file;
     std::optional<SessionState> m_before{};
     QTimer m_delay{};
     Background m_writer{};
