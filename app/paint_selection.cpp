@@ -99,7 +99,7 @@ void addStroke(Studio& studio, bool takesBack, std::optional<quant::Format> type
     if (!studio.model() || studio.selection().empty())
         emit studio.noticed(Studio::tr("Choose tensors first: in the layer map, the size map or the table."));
     else
-        Strokes::of(studio).add({studio.selection().tensors(), takesBack, type});
+        studio.strokes().add({studio.selection().tensors(), takesBack, type});
 }
 
 } // namespace

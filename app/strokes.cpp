@@ -39,16 +39,6 @@ Strokes::Strokes(Studio& studio)
     connect(&studio, &Studio::planChanged, this, &Strokes::followPlan);
 }
 
-Strokes& Strokes::of(Studio& studio)
-{
-    return *studio.findChild<Strokes*>(QString(), Qt::FindDirectChildrenOnly);
-}
-
-const Strokes& Strokes::of(const Studio& studio)
-{
-    return *studio.findChild<Strokes*>(QString(), Qt::FindDirectChildrenOnly);
-}
-
 void Strokes::add(Stroke stroke)
 {
     m_waiting.push_back(stroke);
@@ -191,7 +181,7 @@ void Strokes::tellOfOthers()
 
 void undoLast(Studio& studio)
 {
-    if (!Strokes::of(studio).dropLast())
+    if (!studio.strokes().dropLast())
         studio.history().undo();
 }
 

@@ -25,10 +25,8 @@ public:
         std::optional<quant::Format> type{}; ///< nothing: keep
     };
 
-    /// Becomes a child of the studio, which makes one.
+    /// Becomes a child of the studio.
     explicit Strokes(Studio& studio);
-    static Strokes& of(Studio& studio);
-    static const Strokes& of(const Studio& studio);
 
     void add(Stroke stroke);
     /// Not in the recipe yet; the first one is worked on.

@@ -26,7 +26,8 @@ Studio::Studio(QObject* parent)
             takeReading(m_planner.model());
         emit planChanged();
     });
-    connect(new Strokes(*this), &Strokes::changed, this, &Studio::planChanged); // they block (blockedReason())
+    m_strokes = new Strokes(*this);
+    connect(m_strokes, &Strokes::changed, this, &Studio::planChanged); // they block (blockedReason())
     connect(&m_maps, &MapOptions::failed, this, &Studio::failed);
     connect(&m_jobs, &JobModel::finished, this, [this](const job::Snapshot& job) {
         if (job.report)

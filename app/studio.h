@@ -25,6 +25,8 @@
 
 namespace ql::app {
 
+class Strokes;
+
 /// Everything the window shows: the open model, the recipe and its history, the plan, the selection, the jobs and the
 /// report on display. Panels read it, call it, and hear of changes by its signals; they never know each other.
 /// Lives on the GUI thread; opening and planning happen in the background.
@@ -89,6 +91,10 @@ public:
     /// The report of a job, or of what lies at its output when it was written by an earlier run of the program.
     void showReportOf(int row);
 
+    /// What is painted onto tensors, while its rules are being found.
+    Strokes& strokes() { return *m_strokes; }
+    const Strokes& strokes() const { return *m_strokes; }
+
     /// The tensors that all views show as chosen.
     const Selection& selection() const { return m_selection; }
     /// Changes the set. Points at `pointed` where that is chosen now, else at what was pointed at, else at the first.
@@ -148,6 +154,7 @@ private:
     ReportPtr m_report{};
     RecentModels m_recent{};
     MapOptions m_maps{};
+    Strokes* m_strokes = nullptr; ///< a child
     Planner m_planner{};
     JobModel m_jobs{};
     Background m_opener{};

@@ -20,7 +20,7 @@ QString Studio::blockedReason() const
     if (m_planner.error())
         return QString::fromStdString(m_planner.error()->message);
     const Planner::PlanPtr plan = m_planner.plan();
-    if (!plan || !Strokes::of(*this).waiting().empty())
+    if (!plan || !strokes().waiting().empty())
         return tr("Working out the plan…");
     if (plan->blocked()) {
         const auto worst = std::find_if(plan->problems.begin(), plan->problems.end(), [](const plan::Problem& problem) {

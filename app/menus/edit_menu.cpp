@@ -16,8 +16,8 @@ void fillEditMenu(QMenu& menu, MainWindow& window)
     Studio& studio = window.studio();
     QObject::disconnect(undo, &QAction::triggered, nullptr, nullptr);
     QObject::connect(undo, &QAction::triggered, &studio, [&studio] { undoLast(studio); });
-    QObject::connect(&Strokes::of(studio), &Strokes::changed, undo, [undo, &studio] {
-        undo->setEnabled(studio.history().canUndo() || !Strokes::of(studio).waiting().empty());
+    QObject::connect(&studio.strokes(), &Strokes::changed, undo, [undo, &studio] {
+        undo->setEnabled(studio.history().canUndo() || !studio.strokes().waiting().empty());
     });
     undo->setObjectName(QStringLiteral("undo"));
     undo->setShortcut(QKeySequence::Undo);

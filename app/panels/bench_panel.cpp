@@ -22,6 +22,7 @@
 
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "core/quant/block_text.h"
 
@@ -173,13 +174,9 @@ QWidget* BenchPanel::makeResult()
     m_table->setObjectName(QStringLiteral("benchTable"));
     m_table->setAccessibleName(tr("Values in numbers"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("-0.0007812"))
                                                        + theme::wide);

@@ -16,6 +16,7 @@
 #include "app/panels/errors_panel.h"
 #include "app/picture_export.h"
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/section.h"
 
@@ -161,13 +162,9 @@ QWidget* ErrorsPanel::makeFigures()
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PlaceModel::Relative, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
     const QString widest = m_places.headerData(PlaceModel::Relative, Qt::Horizontal, Qt::DisplayRole).toString();
     m_table->horizontalHeader()->setDefaultSectionSize(fontMetrics().horizontalAdvance(widest) + 3 * theme::wide);
     const auto placeOf = [this](const QModelIndex& index) {

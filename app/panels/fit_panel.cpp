@@ -17,6 +17,7 @@
 #include "app/theme.h"
 #include "app/usage_choice.h"
 #include "app/user_folders.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/memory_bar.h"
 #include "app/widgets/section.h"
@@ -168,15 +169,11 @@ QWidget* FitPanel::makeDevices()
     m_table->setObjectName(QStringLiteral("deviceTable"));
     m_table->setAccessibleName(tr("Devices and whether the output fits"));
     m_table->setModel(&m_sorted);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // the order of the list
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * theme::tight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -18,14 +18,9 @@ HistoryPanel::HistoryPanel(Studio& studio, QWidget* parent)
     table->setObjectName(QStringLiteral("historyTable"));
     table->setAccessibleName(tr("History of the recipe"));
     table->setModel(&m_model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
     QHeaderView* header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

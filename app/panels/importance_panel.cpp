@@ -49,14 +49,10 @@ ImportancePanel::ImportancePanel(Studio& studio, QWidget* parent)
     table->setAccessibleName(tr("What the importance matrix covers"));
     table->setModel(sorted);
     table->setItemDelegate(new EntryDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
     table->setSortingEnabled(true);
     table->sortByColumn(-1, Qt::AscendingOrder); // the order of the model
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(CoverageModel::Tensor, 240);

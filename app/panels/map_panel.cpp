@@ -66,8 +66,8 @@ MapPanel::MapPanel(Studio& studio, TensorView* view, const QString& fileName, QW
     });
     connect(&studio, &Studio::selectionChanged, this, &MapPanel::showSelection);
     // Strokes that are in the plan stay until the map has the plan (refresh()).
-    connect(&Strokes::of(studio), &Strokes::changed, this, [this] {
-        if (!Strokes::of(m_studio).unplanned().empty())
+    connect(&studio.strokes(), &Strokes::changed, this, [this] {
+        if (!m_studio.strokes().unplanned().empty())
             showStrokes();
     });
     connect(view, &TensorView::picked, this, [this](const std::vector<int>& tensors, Selection::How how, int pointed) {
@@ -266,7 +266,7 @@ void MapPanel::refresh()
 
 void MapPanel::showStrokes()
 {
-    const std::deque<Strokes::Stroke>& strokes = Strokes::of(m_studio).unplanned();
+    const std::deque<Strokes::Stroke>& strokes = m_studio.strokes().unplanned();
     if (!isVisible() || m_studio.maps().measure() != MeasureKind::Type || strokes.empty())
         return;
     std::vector<TensorView::Tint> tints;

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/section.h"
 
@@ -65,13 +66,8 @@ ProblemsPanel::ProblemsPanel(Studio& studio, QWidget* parent)
     table->setAccessibleName(tr("Problems of the plan"));
     table->setModel(&m_model);
     table->setItemDelegate(new SeverityDelegate(table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*table);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(ProblemModel::Message, QHeaderView::Stretch);
     table->setColumnWidth(ProblemModel::Tensor, 240);

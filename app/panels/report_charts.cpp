@@ -12,6 +12,7 @@
 
 #include "app/picture_export.h"
 #include "app/theme.h"
+#include "app/widgets/columns.h"
 #include "app/widgets/section.h"
 
 namespace ql::app {
@@ -77,18 +78,13 @@ QWidget* ReportCharts::makeTable()
     m_table->setObjectName(QStringLiteral("reportChartTable"));
     m_table->setAccessibleName(tr("Figures of the chart"));
     m_table->setModel(&m_sorted);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setToolTip(tr("Enter selects the tensor of a row"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);

@@ -31,17 +31,12 @@ QTableView* table(QAbstractItemModel& model, const QString& name)
     auto* view = new QTableView;
     view->setAccessibleName(name);
     view->setModel(&model);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*view);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setAlternatingRowColors(true);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->setTabKeyNavigation(false);
     view->setTextElideMode(Qt::ElideMiddle);
-    view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + theme::gap);
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);

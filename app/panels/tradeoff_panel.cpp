@@ -47,13 +47,9 @@ TradeoffPanel::TradeoffPanel(Studio& studio, QWidget* parent)
     m_table->setModel(sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TradeoffModel::Bits, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    showAsRows(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::gap);
     m_table->horizontalHeader()->setStretchLastSection(true);
     widenToHeadings(*m_table);
     connect(m_table, &QTableView::activated, this, [this, sorted](const QModelIndex& index) {

@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include "app/theme.h"
+
 namespace ql::app {
 
 namespace {
@@ -18,6 +20,16 @@ void setColumnWidthAtLeast(QTableView& table, int column, int width)
 }
 
 } // namespace
+
+void showAsRows(QTableView& table)
+{
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + theme::gap);
+}
 
 void setColumnLetters(QTableView& table, int column, int letters)
 {
