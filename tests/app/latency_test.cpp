@@ -170,7 +170,7 @@ private slots:
         studio.select(chosen);
         paintSelection(studio, Format::Q8_0);
         QCOMPARE(studio.history().count(), 0);
-        QCOMPARE(Strokes::of(studio).waiting().size(), std::size_t(1));
+        QCOMPARE(studio.strokes().waiting().size(), std::size_t(1));
         QVERIFY(!studio.blockedReason().isEmpty()); // nothing is written without it
         studio.startJob(false);
         QCOMPARE(studio.jobs().rowCount(), 0);
@@ -179,7 +179,7 @@ private slots:
             &studio, [&] { answered = studio.history().count() == 0; }, Qt::QueuedConnection);
         QTRY_COMPARE(studio.history().count(), 1);
         QVERIFY(answered);
-        QVERIFY(Strokes::of(studio).waiting().empty());
+        QVERIFY(studio.strokes().waiting().empty());
         test::waitForPlan(studio);
         const std::vector<std::string> is = large.planned();
         for (std::size_t i = 0; i < was.size(); ++i) {
@@ -211,7 +211,7 @@ private slots:
         studio.select({2, 3, 4});
         paintSelection(studio, Format::Q6_K);
         studio.edit("preset", [](plan::Recipe& recipe) { recipe.preset = "Q5_K_M"; }); // before either is found
-        QCOMPARE(Strokes::of(studio).waiting().size(), std::size_t(2));
+        QCOMPARE(studio.strokes().waiting().size(), std::size_t(2));
         QTRY_COMPARE(studio.history().count(), 3);
         QCOMPARE(studio.history().text(0), "preset");
         QVERIFY(studio.history().text(1).contains("Q8_0") && studio.history().text(2).contains("Q6_K"));
@@ -232,9 +232,9 @@ private slots:
         studio.edit("preset", [](plan::Recipe& recipe) { recipe.preset = "Q5_K_M"; });
         studio.select(large.irregular());
         paintSelection(studio, Format::Q8_0);
-        QVERIFY(!Strokes::of(studio).waiting().empty());
+        QVERIFY(!studio.strokes().waiting().empty());
         undoLast(studio);
-        QVERIFY(Strokes::of(studio).waiting().empty());
+        QVERIFY(studio.strokes().waiting().empty());
         test::waitForPlan(studio);
         QTest::qWait(100);
         QCOMPARE(studio.history().count(), 1);
@@ -255,7 +255,7 @@ private slots:
                 paintSelection(studio, Format::Q8_0);
         });
         QTRY_COMPARE(studio.modelName(), "tales-dense");
-        QVERIFY(Strokes::of(studio).waiting().empty() && Strokes::of(studio).unplanned().empty());
+        QVERIFY(studio.strokes().waiting().empty() && studio.strokes().unplanned().empty());
         test::waitForPlan(studio);
         QTest::qWait(100);
         QCOMPARE(studio.history().count(), 0);
@@ -290,7 +290,7 @@ private slots:
         QVERIFY(painted != before);
         QTRY_COMPARE(studio.history().count(), 1);
         test::waitForPlan(studio);
-        QTRY_VERIFY(Strokes::of(studio).unplanned().empty());
+        QTRY_VERIFY(studio.strokes().unplanned().empty());
         QTRY_COMPARE(pixel(), painted); // as the plan has it
         // Taken back before it is found, the map is as it was.
         paintSelection(studio, Format::Q2_K);

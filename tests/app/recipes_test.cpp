@@ -35,14 +35,6 @@ plan::Rule rule(const std::string& pattern, quant::Format type = quant::Format::
     return made;
 }
 
-QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
-{
-    QFile file(folder.filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(bytes);
-    return file.fileName();
-}
-
 } // namespace
 
 class RecipesTest : public QObject {
@@ -308,7 +300,7 @@ private slots:
         // A file that is none leaves the others.
         QSignalSpy failed(m_studio.get(), &Studio::failed);
         QMimeData drop;
-        drop.setUrls({QUrl::fromLocalFile(write(*m_folder, "notes.gguf", "no tensors"))});
+        drop.setUrls({QUrl::fromLocalFile(test::write(*m_folder, "notes.gguf", "no tensors"))});
         QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &drop, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&panel, &enter);
         QDropEvent event(QPointF(5, 5), Qt::CopyAction, &drop, Qt::LeftButton, Qt::NoModifier);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/studio.h"
@@ -12,6 +14,15 @@ namespace ql::test {
 inline QString samplePath()
 {
     return QString::fromStdString(arch::resourceFolder()) + QStringLiteral("/samples/tales-dense");
+}
+
+/// A file of these bytes; its path.
+inline QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+    return file.fileName();
 }
 
 /// Opens the sample and waits until its plan is there.

@@ -34,14 +34,6 @@ private:
     qint64 m_longest = 0;
 };
 
-QString write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes)
-{
-    QFile file(folder.filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(bytes);
-    return file.fileName();
-}
-
 } // namespace
 
 class StudioTest : public QObject {
@@ -59,7 +51,7 @@ private slots:
         test::openSample(*m_studio, m_folder->path());
         const arch::ModelPtr before = m_studio->model();
         QSignalSpy failed(m_studio.get(), &Studio::failed);
-        const QString path = write(*m_folder, "notes.gguf", "these are not tensors");
+        const QString path = test::write(*m_folder, "notes.gguf", "these are not tensors");
         m_studio->open(path);
         QVERIFY(m_studio->opening());
         QTRY_COMPARE(failed.size(), 1);
@@ -252,7 +244,7 @@ private slots:
         QTRY_COMPARE(m_studio->history().count(), before + 1);
         QVERIFY(m_studio->recipe() == mine);
         QSignalSpy failed(m_studio.get(), &Studio::failed);
-        m_studio->loadRecipe(write(*m_folder, "broken.json", "{"));
+        m_studio->loadRecipe(test::write(*m_folder, "broken.json", "{"));
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(m_studio->recipe() == mine);
     }

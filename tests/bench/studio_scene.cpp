@@ -83,7 +83,7 @@ void StudioScene::waitUntil(const char* what, const std::function<bool()>& condi
 
 bool StudioScene::isSettled() const
 {
-    return app::Strokes::of(m_studio).waiting().empty() && m_studio.planner().plan() && !m_studio.planner().busy();
+    return m_studio.strokes().waiting().empty() && m_studio.planner().plan() && !m_studio.planner().busy();
 }
 
 void StudioScene::settle()
