@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <optional>
+#include <string>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -9,6 +11,7 @@
 #include "app/command/console.h"
 #include "app/command/preview_source.h"
 #include "app/log.h"
+#include "core/base/units.h"
 #include "core/job/evaluate.h"
 #include "core/tokenizer/text_tokenizer.h"
 #include "gpu/cpu/cpu_backend.h"
@@ -34,14 +37,32 @@ public:
         app.add_option("CANDIDATE", m_wishes.model, "The model to be judged; or --recipe, --type, --rule");
         declareCandidateOptions(app, m_wishes);
         app.add_option("--text", m_text, "What to read, in UTF-8 (default: a text that comes with the program)");
-        app.add_option("--tokens", m_tokens, "Read at most so many tokens of it (default 8192); 0: all");
+        app.add_option(
+            "--tokens", m_tokens,
+            "Read at most so many tokens of it (default 8192, with --until-clear and --threshold all); 0: all");
         app.add_option("--chunk", m_chunk, "Tokens that are read together (default 512, at most the model's context)")
             ->check(CLI::Range(std::size_t{4}, std::size_t{1} << 20));
+        // A flag, so that it does not take a model for its value; and a text, because flags of numbers count.
+        app.add_flag("--until-clear{0.1}", m_untilClear,
+                     "Stop when the mean KL divergence is known within this share of itself (=0.1)")
+            ->check(CLI::Range(1e-6, 1e6));
+        app.add_option("--threshold", m_stop.threshold,
+                       "Stop when the mean KL divergence is clearly below or above this, in nats")
+            ->check(CLI::NonNegativeNumber);
+        app.add_option("--confidence", m_stop.confidence, "Of both, at all times together (default 0.95)")
+            ->check(CLI::Range(0.5, 0.9999));
+        app.add_option("--min-tokens", m_stop.leastTokens, "But read so many tokens at least (default 4096)");
+        app.add_option("--portion", m_portion,
+                       "Chunks that go through the models together; figures come after each portion (default: all, or "
+                       "with --until-clear by the memory)");
+        app.add_option("--memory", m_memory, "For weights that stay decoded, and hidden states (default 4G)");
         declareRunOptions(app, m_run);
     }
 
     Result<int> run() override
     {
+        if (!m_untilClear.empty())
+            m_stop.relative = std::stod(m_untilClear);
         if (!m_wishes.given())
             return fail(Errc::BadArgument, "name the model to be judged, or --recipe FILE, --type PRESET, --rule RULE");
         QL_TRY(const auto reference, openModel(m_reference));
@@ -51,6 +72,10 @@ public:
         job::EvaluateOptions options;
         options.threads = common.threads;
         options.chunk = chunkFor(first->contextLength);
+        options.portion = m_portion;
+        QL_TRY(options.memory, parseSize(m_memory));
+        if (stops())
+            options.stop = m_stop;
         QL_TRY(const std::vector<graph::TokenId> tokens, tokensOf(*reference, options));
         job::Context context;
         Result<job::Evaluation> result = fail(Errc::Failed, "nothing was evaluated");
@@ -62,6 +87,8 @@ public:
     }
 
 private:
+    bool stops() const { return m_stop.relative > 0 || m_stop.threshold; }
+
     std::size_t chunkFor(std::uint64_t contextLength) const
     {
         if (contextLength == 0 || m_chunk <= contextLength)
@@ -80,8 +107,9 @@ private:
         const std::string path = m_text.empty() ? resources + "/samples/tales.txt" : m_text;
         QL_TRY(const std::string text, disk.readText(path, kTextLimit));
         std::vector<graph::TokenId> tokens = tokenizer.encodeWhole(text, tokenizer::SpecialText::IsText);
-        if (m_tokens > 0 && tokens.size() > m_tokens)
-            tokens.resize(m_tokens);
+        const std::size_t most = m_tokens.value_or(stops() ? 0 : kUsualTokens);
+        if (most > 0 && tokens.size() > most)
+            tokens.resize(most);
         if (tokenizer.addsBos())
             options.bos = tokenizer.bos();
         return tokens;
@@ -93,16 +121,12 @@ private:
                                      job::Context& context) const
     {
         const auto backend = cpu::makeCpuBackend(common.threads);
-        graph::SessionOptions asked = sessionOptions(m_run), plain = asked;
-        // Formats of activations are a matter of how the candidate is served; llama.cpp rounds those of every model.
-        if (asked.activations != graph::Activations::LlamaCpp)
-            plain = {};
-        QL_TRY(const auto first, backend->open(reference, plain));
-        QL_TRY(const auto second, backend->open(candidate, asked));
+        QL_TRY(const auto first, backend->open(reference, referenceOptions(m_run)));
+        QL_TRY(const auto second, backend->open(candidate, sessionOptions(m_run)));
         return job::evaluate(*first, *second, tokens, options, context);
     }
 
-    static std::string text(const job::Evaluation& result)
+    std::string text(const job::Evaluation& result) const
     {
         const job::Divergence& d = result.divergence;
         const auto figure = [](const char* name, double value, double error, int digits) {
@@ -126,13 +150,36 @@ private:
         using enum Align;
         return formatTable(rows, {Left, Right, Left})
             + fmt::format("{} tokens in chunks of {}, {} predictions, {:.1f} s\n", result.tokens, result.chunk,
-                          d.predictions, result.seconds);
+                          d.predictions, result.seconds)
+            + (stops() ? howItEnded(result) : std::string());
+    }
+
+    std::string howItEnded(const job::Evaluation& result) const
+    {
+        const job::CurvePoint& last = result.curve.back();
+        const std::string known = fmt::format("the mean KL divergence lies between {:.6f} and {:.6f} ({} % confidence)",
+                                              last.interval.low, last.interval.high, 100 * result.confidence);
+        switch (result.reason) {
+        case job::StopReason::Precise:
+            return "stopped because it is known precisely enough: " + known + "\n";
+        case job::StopReason::Below:
+            return "stopped because it is below the threshold: " + known + "\n";
+        case job::StopReason::Above:
+            return "stopped because it is above the threshold: " + known + "\n";
+        case job::StopReason::AllRead:
+            break;
+        }
+        return "read to the end without a clear result: " + known + "; give it more text\n";
     }
 
     std::string m_reference{}, m_text{};
     CandidateWishes m_wishes{};
     RunWishes m_run{};
-    std::size_t m_tokens = kUsualTokens, m_chunk = kUsualChunk;
+    std::string m_untilClear{};
+    job::StopRule m_stop{.relative = 0};
+    std::optional<std::size_t> m_tokens{};
+    std::size_t m_chunk = kUsualChunk, m_portion = 0;
+    std::string m_memory = "4G";
 };
 
 } // namespace

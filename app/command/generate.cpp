@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <cstdio>
 
 #include <CLI/CLI.hpp>
@@ -9,7 +8,7 @@
 #include "app/command/command.h"
 #include "app/command/console.h"
 #include "app/command/preview_source.h"
-#include "core/job/generate.h"
+#include "core/job/generate_pair.h"
 #include "gpu/cpu/cpu_backend.h"
 
 namespace ql::app {
@@ -32,7 +31,8 @@ public:
     void declare(CLI::App& app) override
     {
         app.add_option("MODEL", m_model, "HF folder, .safetensors, .gguf (or the first of a split)")->required();
-        app.add_option("--against", m_wishes.model, "A second model to continue the text with");
+        app.add_option("--against,--beside", m_wishes.model,
+                       "A second model to continue the text with, from the same seed; or --recipe, --type, --rule");
         declareCandidateOptions(app, m_wishes);
         app.add_option("--prompt", m_prompt, "The text to be continued")->required();
         app.add_option("-n,--count", m_options.count, "Tokens at most (default 128)")
@@ -47,6 +47,9 @@ public:
         app.add_option("--min-p", sampler.minP, "Only those with this share of the likeliest's (default 0.05)")
             ->check(CLI::Range(0.0, 1.0));
         app.add_option("--seed", sampler.seed, "The same seed gives the same text (default 0)");
+        app.add_option("--top", m_top,
+                       "With two models: the so many likeliest tokens of both at every place (default 5)")
+            ->check(CLI::Range(std::size_t{1}, std::size_t{1000}));
         app.add_flag("--ignore-end", m_ignoreEnd, "Go on after a token that ends the text");
         declareRunOptions(app, m_run);
     }
@@ -55,90 +58,107 @@ public:
     {
         m_options.stopsAtEnd = !m_ignoreEnd;
         QL_TRY(const auto model, openModel(m_model));
-        std::vector<std::pair<std::string, arch::ModelPtr>> models{{m_model, model}};
+        arch::ModelPtr candidate;
         if (m_wishes.given()) {
-            QL_TRY(auto candidate, openCandidate(m_wishes, model));
-            models.emplace_back(m_wishes.model.empty() ? "recipe" : m_wishes.model, std::move(candidate));
+            QL_TRY(candidate, openCandidate(m_wishes, model));
         }
+        QL_TRY(const auto tokenizer,
+               tokenizer::TextTokenizer::create(model->metadata, io::systemDisk(), arch::resourceFolder()));
         job::Context context;
-        std::vector<job::Generated> results;
         Status status = ok;
-        withProgress(context, common.quiet || !common.json, [&] { status = runAll(models, results, context); });
+        withProgress(context, common.quiet || !common.json, [&] {
+            status = candidate ? runBoth(model, candidate, tokenizer, context) : runOne(model, tokenizer, context);
+        });
         QL_CHECK(std::move(status));
-        if (common.json)
-            printJson(toJson(models, results));
-        else
-            print(summary(results));
         return 0;
     }
 
 private:
-    Status runAll(const std::vector<std::pair<std::string, arch::ModelPtr>>& models,
-                  std::vector<job::Generated>& results, job::Context& context) const
+    /// As it comes.
+    static void show(std::string_view piece)
+    {
+        std::fwrite(piece.data(), 1, piece.size(), stdout);
+        std::fflush(stdout);
+    }
+
+    Status runOne(const arch::ModelPtr& model, const tokenizer::TextTokenizer& tokenizer, job::Context& context) const
     {
         const auto backend = cpu::makeCpuBackend(common.threads);
-        for (const auto& [name, model] : models) {
-            QL_TRY(const auto graph, graph::buildGraph(model));
-            QL_TRY(const auto tokenizer,
-                   tokenizer::TextTokenizer::create(model->metadata, io::systemDisk(), arch::resourceFolder()));
-            QL_TRY(const auto session, backend->open(graph, sessionOptions(m_run)));
-            const auto show = [](std::string_view piece) {
-                std::fwrite(piece.data(), 1, piece.size(), stdout);
-                std::fflush(stdout);
-            };
-            if (!common.json)
-                show((models.size() > 1 ? fmt::format("[{}]\n", name) : std::string()) + m_prompt);
-            QL_TRY(job::Generated generated,
-                   job::generate(*session, tokenizer, m_prompt, m_options, context,
-                                 common.json ? std::function<void(std::string_view)>() : show));
-            results.push_back(std::move(generated));
-            if (!common.json)
-                show("\n");
+        QL_TRY(const auto graph, graph::buildGraph(model));
+        QL_TRY(const auto session, backend->open(graph, sessionOptions(m_run)));
+        if (!common.json)
+            show(m_prompt);
+        QL_TRY(const job::Generated result,
+               job::generate(*session, tokenizer, m_prompt, m_options, context,
+                             common.json ? std::function<void(std::string_view)>() : show));
+        const double promptRate = perSecond(result.prompt.size(), result.promptSeconds),
+                     rate = perSecond(result.tokens.size(), result.seconds);
+        if (!common.json) {
+            print(fmt::format("\n\n{} tokens, {:.1f} per second\n", result.tokens.size(), rate));
+            return ok;
+        }
+        Json one{{"model", m_model},         {"prompt_tokens", result.prompt}, {"tokens", result.tokens},
+                 {"text", result.text},      {"ended", result.ended},          {"prompt_tokens_per_second", promptRate},
+                 {"tokens_per_second", rate}};
+        printJson({{"prompt", m_prompt}, {"results", Json::array({std::move(one)})}});
+        return ok;
+    }
+
+    Status runBoth(const arch::ModelPtr& model, const arch::ModelPtr& candidate,
+                   const tokenizer::TextTokenizer& tokenizer, job::Context& context) const
+    {
+        const auto backend = cpu::makeCpuBackend(common.threads);
+        QL_TRY(const auto first, graph::buildGraph(model));
+        QL_TRY(const auto second, graph::buildGraph(candidate));
+        QL_TRY(const auto reference, backend->open(first, referenceOptions(m_run)));
+        QL_TRY(const auto other, backend->open(second, sessionOptions(m_run)));
+        QL_TRY(const job::GeneratedPair pair,
+               job::generatePair(*reference, *other, tokenizer, m_prompt, {m_options, m_top}, context));
+        const std::string name = m_wishes.model.empty() ? "recipe" : m_wishes.model;
+        if (common.json) {
+            Json json = pair.toJson(m_model, name);
+            json["prompt"] = m_prompt;
+            printJson(json);
+        } else {
+            print(bothTexts(pair, name));
         }
         return ok;
     }
 
-    /// How many tokens both begin with.
-    static std::size_t sameTokens(const std::vector<job::Generated>& results)
+    std::string bothTexts(const job::GeneratedPair& pair, const std::string& name) const
     {
-        const auto &a = results.front().tokens, &b = results.back().tokens;
-        const auto differ = std::ranges::mismatch(a, b);
-        return static_cast<std::size_t>(differ.in1 - a.begin());
+        std::string text = fmt::format("[{}]\n{}{}\n\n[{}]\n{}{}\n\n", m_model, m_prompt, pair.reference.text, name,
+                                       m_prompt, pair.candidate.text);
+        if (!pair.parted)
+            return text + fmt::format("all {} tokens are the same\n", pair.same);
+        std::vector<std::vector<std::string>> rows{{"", m_model, "", name, ""}};
+        const job::PairToken& place = pair.reference.tokens[pair.same];
+        const auto add = [&](std::vector<std::string>& row, const job::Outlook& outlook, std::size_t i) {
+            row.push_back(i < outlook.top.size() ? quoted(outlook.top[i].text) : std::string());
+            row.push_back(i < outlook.top.size() ? fmt::format("{:.2f} %", 100 * outlook.top[i].probability)
+                                                 : std::string());
+        };
+        for (std::size_t i = 0; i < place.reference.top.size(); ++i) {
+            std::vector<std::string> row{fmt::format("{}", i + 1)};
+            add(row, place.reference, i);
+            add(row, place.candidate, i);
+            rows.push_back(std::move(row));
+        }
+        using enum Align;
+        return text
+            + fmt::format("the first {} tokens are the same; then {} and {}, where the likeliest are\n", pair.same,
+                          quoted(place.text), quoted(pair.candidate.tokens[pair.same].text))
+            + formatTable(rows, {Right, Left, Right, Left, Right});
     }
 
-    static std::string summary(const std::vector<job::Generated>& results)
-    {
-        std::string text;
-        for (const job::Generated& result : results)
-            text += fmt::format("\n{} tokens, {:.1f} per second", result.tokens.size(),
-                                perSecond(result.tokens.size(), result.seconds));
-        if (results.size() > 1)
-            text += fmt::format("\nthe first {} tokens are the same", sameTokens(results));
-        return text + "\n";
-    }
-
-    Json toJson(const std::vector<std::pair<std::string, arch::ModelPtr>>& models,
-                const std::vector<job::Generated>& results) const
-    {
-        Json list = Json::array();
-        for (std::size_t i = 0; i < results.size(); ++i)
-            list.push_back({{"model", models[i].first},
-                            {"prompt_tokens", results[i].prompt},
-                            {"tokens", results[i].tokens},
-                            {"text", results[i].text},
-                            {"ended", results[i].ended},
-                            {"prompt_tokens_per_second", perSecond(results[i].prompt.size(), results[i].promptSeconds)},
-                            {"tokens_per_second", perSecond(results[i].tokens.size(), results[i].seconds)}});
-        Json json{{"prompt", m_prompt}, {"results", std::move(list)}};
-        if (results.size() > 1)
-            json["same_tokens"] = sameTokens(results);
-        return json;
-    }
+    /// On one line.
+    static std::string quoted(const std::string& text) { return dumpJson(Json(text)); }
 
     std::string m_model{}, m_prompt{};
     CandidateWishes m_wishes{};
     RunWishes m_run{};
     job::GenerateOptions m_options{};
+    std::size_t m_top = 5;
     bool m_ignoreEnd = false;
 };
 

@@ -82,4 +82,10 @@ graph::SessionOptions sessionOptions(const RunWishes& wishes)
     return options;
 }
 
+graph::SessionOptions referenceOptions(const RunWishes& wishes)
+{
+    const graph::SessionOptions asked = sessionOptions(wishes);
+    return asked.activations == graph::Activations::LlamaCpp ? asked : graph::SessionOptions{};
+}
+
 } // namespace ql::app

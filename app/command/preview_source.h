@@ -36,5 +36,8 @@ struct RunWishes {
 };
 void declareRunOptions(CLI::App& app, RunWishes& wishes);
 graph::SessionOptions sessionOptions(const RunWishes& wishes);
+/// Of the first of two models. Formats of activations are a matter of how the candidate is served; llama.cpp rounds
+/// those of every model.
+graph::SessionOptions referenceOptions(const RunWishes& wishes);
 
 } // namespace ql::app

@@ -3,6 +3,19 @@
 
 namespace ql::graph {
 
+std::uint64_t Session::loadedBytes() const
+{
+    std::uint64_t weights = 0;
+    for (const arch::TargetTensor& tensor : graph().model->tensors)
+        weights += tensor.elements();
+    return weights * sizeof(float);
+}
+
+Status Session::writeStates(Stream&, std::span<const float>)
+{
+    return fail(Errc::Unsupported, "this device cannot take hidden states; run it on the processor");
+}
+
 Status Session::advance(Stream& stream, std::span<const TokenId> tokens, std::span<float> logitsOut)
 {
     QL_CHECK(embed(stream, tokens));

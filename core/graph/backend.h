@@ -61,6 +61,8 @@ public:
     virtual Status loadLayer(std::size_t layer) = 0;
     virtual void dropLayer(std::size_t layer) = 0;
     virtual Status loadOutput() = 0;
+    /// Bytes that all layers and the output take when they are loaded at once; as float, unless a device overrides it.
+    virtual std::uint64_t loadedBytes() const;
 
     /// Appends tokens to a text. They are the stream's current ones until the next call: each layer moves them on.
     /// Layers are run in their order, each once per embed().
@@ -68,6 +70,9 @@ public:
     virtual Status runLayer(std::size_t layer, std::span<Stream* const> streams) = 0;
     /// The hidden states of the current tokens, one row of graph().width each.
     virtual Status readStates(const Stream& stream, std::span<float> out) const = 0;
+    /// Puts what readStates() gave, of any stream of a model of the same width, in the place of those of the current
+    /// tokens, so that a text can go on from there. Errors: Unsupported on a device that cannot.
+    virtual Status writeStates(Stream& stream, std::span<const float> states);
     /// Logits of `count` current tokens from `first` on, one row of graph().vocabulary each; after the last layer.
     virtual Status logits(const Stream& stream, std::size_t first, std::size_t count, std::span<float> out) = 0;
 

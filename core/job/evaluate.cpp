@@ -4,11 +4,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <numeric>
+#include <random>
 #include <string>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
+#include "core/job/chunk_run.h"
 #include "core/job/parallel.h"
 
 namespace ql::job {
@@ -16,65 +18,44 @@ namespace ql::job {
 namespace {
 
 using graph::Session;
-using graph::Stream;
 using graph::TokenId;
 
-constexpr std::size_t kStreamsAtOnce = 16; ///< between two looks at whether the user wants to stop
-constexpr std::size_t kLogitsAtOnce = std::size_t{1} << 22; ///< of each model
 constexpr std::size_t kSmallestChunk = 4;
+/// Of a portion: weights that are at hand cost nothing; where they have to be decoded again, that shall take less time
+/// than using them.
+constexpr std::size_t kChunksWhenKept = 4, kChunksWhenDecoded = 16;
+constexpr std::uint64_t kOrderSeed = 1;
 
-/// One of the two models, and all chunks of the text on their way through it.
-struct Side {
-    Session& session;
-    std::vector<std::unique_ptr<Stream>> chunks{};
+/// What the drift of a layer is made of, for one chunk.
+struct DriftSums {
+    double aa = 0, bb = 0, ab = 0, differences = 0;
 
-    Status begin(std::span<const TokenId> tokens, const EvaluateOptions& options, Context& context)
+    void operator+=(const DriftSums& other)
     {
-        for (std::size_t at = 0; at + options.chunk <= tokens.size(); at += options.chunk) {
-            QL_CHECK(context.checkpoint());
-            std::vector<TokenId> chunk(tokens.begin() + static_cast<std::ptrdiff_t>(at),
-                                       tokens.begin() + static_cast<std::ptrdiff_t>(at + options.chunk));
-            if (options.bos)
-                chunk.front() = *options.bos;
-            QL_TRY(std::unique_ptr<Stream> stream, session.makeStream(options.chunk, false));
-            QL_CHECK(session.embed(*stream, chunk));
-            chunks.push_back(std::move(stream));
-        }
-        return ok;
-    }
-
-    /// Of the tensors of a layer, or of those outside the layers.
-    std::uint64_t bytesOf(int layer) const
-    {
-        std::uint64_t bytes = 0;
-        for (const arch::TargetTensor& tensor : session.graph().model->tensors)
-            bytes += tensor.layer == layer ? tensor.sourceBytes : 0;
-        return bytes;
-    }
-
-    Status run(std::size_t layer, Context& context)
-    {
-        QL_CHECK(session.loadLayer(layer));
-        for (std::size_t at = 0; at < chunks.size(); at += kStreamsAtOnce) {
-            QL_CHECK(context.checkpoint());
-            std::vector<Stream*> some;
-            for (std::size_t i = at; i < std::min(at + kStreamsAtOnce, chunks.size()); ++i)
-                some.push_back(chunks[i].get());
-            QL_CHECK(session.runLayer(layer, some));
-        }
-        session.dropLayer(layer);
-        context.addDone(bytesOf(static_cast<int>(layer)));
-        return ok;
+        aa += other.aa;
+        bb += other.bb;
+        ab += other.ab;
+        differences += other.differences;
     }
 };
+
+DriftSums sumsOf(std::span<const float> a, std::span<const float> b)
+{
+    DriftSums sums;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        const double x = a[i], y = b[i];
+        sums += {x * x, y * y, x * y, (x - y) * (x - y)};
+    }
+    return sums;
+}
 
 class Evaluator {
 public:
     Evaluator(Session& reference, Session& candidate, std::span<const TokenId> tokens, const EvaluateOptions& options,
               Context& context)
-        : m_reference{reference}
-        , m_candidate{candidate}
-        , m_tokens(tokens)
+        : m_reference(reference)
+        , m_candidate(candidate)
+        , m_text{tokens, options.chunk, options.bos}
         , m_options(options)
         , m_context(context)
     {
@@ -83,147 +64,195 @@ public:
     Result<Evaluation> run()
     {
         const auto start = std::chrono::steady_clock::now();
-        QL_CHECK(check());
-        const std::size_t layers = graph().layers.size();
-        const std::size_t chunks = m_tokens.size() / m_options.chunk;
-        std::uint64_t work = 0;
-        for (int layer = -1; layer < static_cast<int>(layers); ++layer)
-            work += m_reference.bytesOf(layer) + m_candidate.bytesOf(layer);
-        m_context.stage("Evaluating", work);
-        QL_CHECK(m_reference.begin(m_tokens, m_options, m_context));
-        QL_CHECK(m_candidate.begin(m_tokens, m_options, m_context));
-        for (std::size_t layer = 0; layer < layers; ++layer) {
-            m_context.item(fmt::format("layer {} of {}", layer + 1, layers));
-            QL_CHECK(m_reference.run(layer, m_context));
-            QL_CHECK(m_candidate.run(layer, m_context));
-            QL_CHECK(measureDrift());
-        }
-        m_context.item("predictions");
-        QL_CHECK(m_reference.session.loadOutput());
-        QL_CHECK(m_candidate.session.loadOutput());
-        for (std::size_t chunk = 0; chunk < chunks; ++chunk)
-            QL_CHECK(score(chunk));
-        m_context.addDone(m_reference.bytesOf(-1) + m_candidate.bytesOf(-1));
-        m_result.tokens = chunks * m_options.chunk;
+        QL_CHECK(checkComparable(graph(), m_candidate.session().graph(), m_text.tokens.size(), m_text.chunk));
+        for (int layer = -1; layer < static_cast<int>(layers()); ++layer)
+            m_work += workOf(layer);
+        m_context.stage("Evaluating", m_work);
+        m_predictions.resize(m_text.count());
+        m_drifts.assign(m_text.count(), std::vector<DriftSums>(layers()));
         m_result.chunk = m_options.chunk;
-        m_result.divergence = Divergence::of(m_predictions);
-        m_result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        if (m_options.stop)
+            m_result.confidence = m_options.stop->confidence;
+        const std::vector<std::size_t> order = orderOfChunks();
+        const std::size_t portion = portionSize();
+        for (std::size_t at = 0; at < order.size(); at += portion) {
+            QL_CHECK(runPortion(std::span(order).subspan(at, std::min(portion, order.size() - at))));
+            m_result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            if (m_options.onPortion)
+                m_options.onPortion(m_result);
+            if (isClear())
+                break;
+        }
+        m_context.addDone(m_work - m_done);
         return std::move(m_result);
     }
 
 private:
-    const graph::Graph& graph() const { return m_reference.session.graph(); }
-
-    Status check() const
+    const graph::Graph& graph() const { return m_reference.session().graph(); }
+    std::size_t layers() const { return graph().layers.size(); }
+    std::uint64_t workOf(int layer) const
     {
-        const graph::Graph &a = graph(), &b = m_candidate.session.graph();
-        if (a.vocabulary != b.vocabulary || a.layers.size() != b.layers.size() || a.width != b.width)
-            return fail(Errc::BadArgument,
-                        fmt::format("the two models are not forms of one: {} layers of {} and {} tokens in the "
-                                    "vocabulary against {} layers of {} and {} tokens",
-                                    a.layers.size(), a.width, a.vocabulary, b.layers.size(), b.width, b.vocabulary));
-        if (m_options.chunk < kSmallestChunk)
-            return fail(Errc::BadArgument, fmt::format("chunks need at least {} tokens", kSmallestChunk));
-        if (m_tokens.size() < m_options.chunk)
-            return fail(Errc::BadArgument,
-                        fmt::format("the text has {} tokens, fewer than one chunk of {}; take a longer text, or "
-                                    "shorter chunks",
-                                    m_tokens.size(), m_options.chunk));
-        return ok;
+        return storedBytes(graph(), layer) + storedBytes(m_candidate.session().graph(), layer);
     }
 
-    Status measureDrift()
+    std::vector<std::size_t> orderOfChunks() const
     {
-        const std::size_t size = m_options.chunk * graph().width;
-        std::vector<float> a(size), b(size);
-        double aa = 0, bb = 0, ab = 0, differences = 0;
-        for (std::size_t chunk = 0; chunk < m_reference.chunks.size(); ++chunk) {
-            QL_CHECK(m_reference.session.readStates(*m_reference.chunks[chunk], a));
-            QL_CHECK(m_candidate.session.readStates(*m_candidate.chunks[chunk], b));
-            for (std::size_t i = 0; i < size; ++i) {
-                const double x = a[i], y = b[i];
-                aa += x * x;
-                bb += y * y;
-                ab += x * y;
-                differences += (x - y) * (x - y);
-            }
+        std::vector<std::size_t> order(m_text.count());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        if (!m_options.stop)
+            return order;
+        std::mt19937_64 random(kOrderSeed);
+        for (std::size_t i = order.size(); i > 1; --i) // the library's shuffle differs between platforms
+            std::swap(order[i - 1], order[random() % i]);
+        return order;
+    }
+
+    std::size_t portionSize()
+    {
+        const std::uint64_t statesOfChunk = 2 * m_text.chunk * graph().width * sizeof(float);
+        const std::size_t most =
+            static_cast<std::size_t>(std::clamp<std::uint64_t>(m_options.memory / statesOfChunk, 1, m_text.count()));
+        const std::uint64_t weights = m_reference.session().loadedBytes() + m_candidate.session().loadedBytes();
+        const bool fits = weights <= m_options.memory;
+        std::size_t portion = m_options.portion;
+        if (portion == 0 && (m_options.stop || m_options.onPortion))
+            portion =
+                fits ? std::max<std::size_t>(kChunksWhenKept, threadCount(m_options.threads)) : kChunksWhenDecoded;
+        portion = portion == 0 ? most : std::min(portion, most);
+        m_keepsLayers = fits && portion < m_text.count();
+        return portion;
+    }
+
+    Status runPortion(std::span<const std::size_t> chunks)
+    {
+        QL_CHECK(m_reference.begin(m_text, chunks, m_context));
+        QL_CHECK(m_candidate.begin(m_text, chunks, m_context));
+        for (std::size_t layer = 0; layer < layers(); ++layer) {
+            m_context.item(itemName(layer));
+            QL_CHECK(runLayer(m_reference, layer));
+            QL_CHECK(runLayer(m_candidate, layer));
+            QL_CHECK(measureDrift(layer, chunks));
+            addDone(static_cast<int>(layer), chunks.size());
         }
-        m_result.layers.push_back({std::sqrt(differences / aa), ab / std::sqrt(aa * bb)});
+        m_context.item("predictions");
+        QL_CHECK(m_reference.session().loadOutput());
+        QL_CHECK(m_candidate.session().loadOutput());
+        for (std::size_t i = 0; i < chunks.size(); ++i) {
+            QL_TRY(m_predictions[chunks[i]],
+                   scoreChunk(m_reference.session(), m_reference.stream(i), m_candidate.session(),
+                              m_candidate.stream(i), m_text, chunks[i], m_options.threads, m_context));
+            double sum = 0;
+            for (const Prediction& prediction : m_predictions[chunks[i]])
+                sum += prediction.divergence;
+            m_means.add(sum / static_cast<double>(m_text.scoredPerChunk()));
+        }
+        addDone(-1, chunks.size());
+        m_reference.forget();
+        m_candidate.forget();
+        summarise(chunks.size());
         return ok;
     }
 
-    Status score(std::size_t chunk)
+    Status runLayer(ChunkRun& model, std::size_t layer)
     {
-        const std::size_t first = m_options.chunk / 2,
-                          last = m_options.chunk - 1; // the last predicts what is not there
-        const std::size_t vocabulary = graph().vocabulary;
-        const std::size_t atOnce = std::max<std::size_t>(1, kLogitsAtOnce / vocabulary);
-        std::vector<float> p, q;
-        for (std::size_t begin = first; begin < last; begin += atOnce) {
-            QL_CHECK(m_context.checkpoint());
-            const std::size_t count = std::min(atOnce, last - begin);
-            p.resize(count * vocabulary);
-            q.resize(count * vocabulary);
-            QL_CHECK(m_reference.session.logits(*m_reference.chunks[chunk], begin, count, p));
-            QL_CHECK(m_candidate.session.logits(*m_candidate.chunks[chunk], begin, count, q));
-            const std::size_t done = m_predictions.size();
-            m_predictions.resize(done + count);
-            QL_CHECK(forEach(threadCount(m_options.threads), count, [&](std::size_t i) -> Status {
-                const std::size_t next = m_tokens[chunk * m_options.chunk + begin + i + 1];
-                m_predictions[done + i] = compareLogits(std::span(p).subspan(i * vocabulary, vocabulary),
-                                                        std::span(q).subspan(i * vocabulary, vocabulary), next);
-                return ok;
-            }));
+        QL_CHECK(model.session().loadLayer(layer));
+        QL_CHECK(model.run(layer, m_context));
+        if (!m_keepsLayers)
+            model.session().dropLayer(layer);
+        return ok;
+    }
+
+    std::string itemName(std::size_t layer) const
+    {
+        const std::string name = fmt::format("layer {} of {}", layer + 1, layers());
+        return m_result.curve.empty() ? name
+                                      : fmt::format("KL divergence {:.5f} after {} tokens; {}",
+                                                    m_result.divergence.divergence.value, m_result.tokens, name);
+    }
+
+    /// The work of a layer is divided among the chunks.
+    void addDone(int layer, std::size_t chunks)
+    {
+        const std::uint64_t share = workOf(layer) * chunks / m_text.count();
+        m_done += share;
+        m_context.addDone(share);
+    }
+
+    Status measureDrift(std::size_t layer, std::span<const std::size_t> chunks)
+    {
+        std::vector<float> a(m_text.chunk * graph().width), b(a.size());
+        for (std::size_t i = 0; i < chunks.size(); ++i) {
+            QL_CHECK(m_reference.session().readStates(m_reference.stream(i), a));
+            QL_CHECK(m_candidate.session().readStates(m_candidate.stream(i), b));
+            m_drifts[chunks[i]][layer] = sumsOf(a, b);
         }
         return ok;
     }
 
-    Side m_reference, m_candidate;
-    std::span<const TokenId> m_tokens;
+    /// In the order of the text, so that figures do not depend on portions.
+    void summarise(std::size_t chunks)
+    {
+        std::vector<Prediction> all;
+        std::vector<DriftSums> sums(layers());
+        for (std::size_t chunk = 0; chunk < m_text.count(); ++chunk) {
+            all.insert(all.end(), m_predictions[chunk].begin(), m_predictions[chunk].end());
+            for (std::size_t layer = 0; layer < layers(); ++layer)
+                sums[layer] += m_drifts[chunk][layer];
+        }
+        m_result.tokens += chunks * m_text.chunk;
+        m_result.divergence = Divergence::of(all);
+        m_result.layers.clear();
+        for (const DriftSums& sum : sums)
+            m_result.layers.push_back({std::sqrt(sum.differences / sum.aa), sum.ab / std::sqrt(sum.aa * sum.bb)});
+        Interval interval = m_means.interval(m_result.confidence);
+        interval.low = std::max(interval.low, 0.0);
+        m_result.curve.push_back({m_result.tokens, m_result.divergence, interval});
+    }
+
+    bool isClear()
+    {
+        if (!m_options.stop || m_result.tokens < m_options.stop->leastTokens)
+            return false;
+        const std::optional<StopReason> reason = m_options.stop->judge(m_means);
+        m_result.reason = reason.value_or(StopReason::AllRead);
+        return reason.has_value();
+    }
+
+    ChunkRun m_reference, m_candidate;
+    ChunkedText m_text;
     const EvaluateOptions& m_options;
     Context& m_context;
-    std::vector<Prediction> m_predictions{};
+    bool m_keepsLayers = false;
+    std::uint64_t m_work = 0, m_done = 0;
+    std::vector<std::vector<Prediction>> m_predictions{}; ///< by chunk
+    std::vector<std::vector<DriftSums>> m_drifts{}; ///< by chunk and layer
+    ConfidenceSequence m_means{}; ///< of the KL divergence, one per chunk
     Evaluation m_result{};
 };
 
 } // namespace
 
+Status checkComparable(const graph::Graph& a, const graph::Graph& b, std::size_t tokens, std::size_t chunk)
+{
+    if (a.vocabulary != b.vocabulary || a.layers.size() != b.layers.size() || a.width != b.width)
+        return fail(Errc::BadArgument,
+                    fmt::format("the two models are not forms of one: {} layers of {} and {} tokens in the "
+                                "vocabulary against {} layers of {} and {} tokens",
+                                a.layers.size(), a.width, a.vocabulary, b.layers.size(), b.width, b.vocabulary));
+    if (chunk < kSmallestChunk)
+        return fail(Errc::BadArgument, fmt::format("chunks need at least {} tokens", kSmallestChunk));
+    if (tokens < chunk)
+        return fail(Errc::BadArgument,
+                    fmt::format("the text has {} tokens, fewer than one chunk of {}; take a longer text, or "
+                                "shorter chunks",
+                                tokens, chunk));
+    return ok;
+}
+
 Result<Evaluation> evaluate(Session& reference, Session& candidate, std::span<const TokenId> tokens,
                             const EvaluateOptions& options, Context& context)
 {
     return Evaluator(reference, candidate, tokens, options, context).run();
-}
-
-Json Evaluation::toJson() const
-{
-    const Divergence& d = divergence;
-    Json drifts = Json::array();
-    for (std::size_t i = 0; i < layers.size(); ++i)
-        drifts.push_back({{"layer", i}, {"relative_error", layers[i].relativeError}, {"cosine", layers[i].cosine}});
-    return {{"tokens", tokens},
-            {"chunk", chunk},
-            {"predictions", d.predictions},
-            {"perplexity",
-             {{"reference", d.referencePerplexity.value},
-              {"reference_error", d.referencePerplexity.error},
-              {"candidate", d.candidatePerplexity.value},
-              {"candidate_error", d.candidatePerplexity.error},
-              {"ratio", d.perplexityRatio.value},
-              {"ratio_error", d.perplexityRatio.error}}},
-            {"kl_divergence",
-             {{"mean", d.divergence.value},
-              {"standard_error", d.divergence.error},
-              {"median", d.median},
-              {"p90", d.p90},
-              {"p99", d.p99},
-              {"p99_9", d.p99_9},
-              {"max", d.largest}}},
-            {"same_top", d.sameTop.value},
-            {"same_top_error", d.sameTop.error},
-            {"rms_delta_p", d.rmsDeltaP.value},
-            {"rms_delta_p_error", d.rmsDeltaP.error},
-            {"layers", drifts},
-            {"seconds", seconds}};
 }
 
 } // namespace ql::job

@@ -18,6 +18,23 @@ constexpr std::array<std::string_view, 15> kEnds = {
     "<|eom_id|>", "<|end_of_text|>", "<EOT>",   "_<EOT>",     "<|end_of_turn|>", "<eos>",         "</s>",
     "[EOS]"};
 
+/// Bytes of the character of UTF-8 that a text begins with; 0 where it begins with none.
+std::size_t characterBytes(std::string_view text)
+{
+    const auto first = static_cast<unsigned char>(text.front());
+    const std::size_t length = first < 0x80 ? 1
+        : first < 0xc2                      ? 0
+        : first < 0xe0                      ? 2
+        : first < 0xf0                      ? 3
+        : first < 0xf5                      ? 4
+                                            : 0;
+    if (length == 0 || length > text.size())
+        return 0;
+    const bool isWhole = std::ranges::all_of(
+        text.substr(1, length - 1), [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) == 0x80; });
+    return isWhole ? length : 0;
+}
+
 Result<SentencePiece> sentencePieceOf(const gguf::Metadata& metadata)
 {
     const auto* tokens = stringsIn(metadata, "tokenizer.ggml.tokens");
@@ -127,6 +144,23 @@ std::string TextTokenizer::decode(std::span<const TokenId> ids) const
     for (const TokenId id : ids)
         text += std::get<SentencePiece>(m_kind).piece(id);
     return text;
+}
+
+std::string TextTokenizer::shown(TokenId id) const
+{
+    if (id >= size())
+        return fmt::format("[{}]", id);
+    const TokenType type = types()[id];
+    if (type == TokenType::Control || type == TokenType::Unused || type == TokenType::Unknown)
+        return tokens()[id];
+    const std::string bytes = decode(std::span(&id, 1));
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t length = characterBytes(std::string_view(bytes).substr(at));
+        text += length > 0 ? bytes.substr(at, length) : fmt::format("\\x{:02X}", static_cast<unsigned char>(bytes[at]));
+        at += std::max<std::size_t>(length, 1);
+    }
+    return text.empty() ? tokens()[id] : text;
 }
 
 } // namespace ql::tokenizer

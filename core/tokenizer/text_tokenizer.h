@@ -36,6 +36,10 @@ public:
     /// puts before a text is kept: it is part of the first token.
     std::string decode(std::span<const TokenId> ids) const;
 
+    /// What one token is, for people: its text, "\\xE2" for bytes that are no whole character, the name of a token that
+    /// stands for no text ("<|im_end|>").
+    std::string shown(TokenId id) const;
+
     std::size_t size() const; ///< tokens in the vocabulary
     std::optional<TokenId> bos() const { return m_bos; } ///< marks the beginning of a text
     bool addsBos() const { return m_addsBos && m_bos; }

@@ -121,6 +121,15 @@ public:
         return ok;
     }
 
+    Status writeStates(Stream& stream, std::span<const float> states) override
+    {
+        auto& text = static_cast<CpuStream&>(stream);
+        if (states.size() != text.states.size())
+            return fail(Errc::BadArgument, "hidden states are of another number of tokens, or of another model");
+        std::ranges::copy(states, text.states.begin());
+        return ok;
+    }
+
     Status logits(const Stream& stream, std::size_t first, std::size_t count, std::span<float> out) override
     {
         const graph::Linear& linear = m_graph->output;

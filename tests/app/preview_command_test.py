@@ -49,6 +49,23 @@ class Evaluate(CommandLine):
         rounded = self.json("evaluate", DENSE, "--type", "Q8_0", "--text", text, "--activations", "nvfp4", "--kv", "fp8")
         self.assertGreater(rounded["kl_divergence"]["mean"], seen["Q8_0"])
 
+    def test_it_stops_when_it_is_clear(self):
+        usual = ("evaluate", DENSE, "--type", "Q2_K", "--chunk", 64, "--portion", 2)
+        seen = self.json(*usual, "--threshold", 5, "--min-tokens", 0)
+        self.assertEqual(seen["stopped"], {"reason": "below threshold", "after": seen["tokens"]})
+        self.assertLess(seen["tokens"], 2000)
+        self.assertEqual([point["tokens"] for point in seen["curve"]],
+                         list(range(128, seen["tokens"] + 1, 128)))
+        self.assertIsNone(seen["curve"][0]["interval"][1])
+        low, high = seen["curve"][-1]["interval"]
+        self.assertTrue(0 <= low < seen["kl_divergence"]["mean"] < high < 5)
+        self.assertEqual(seen["curve"][-1]["kl_divergence"], seen["kl_divergence"]["mean"])
+        unclear = self.good(*usual, "--until-clear=0.001", "--tokens", 512)
+        self.assertIn("read to the end without a clear result", unclear)
+        whole = self.json("evaluate", DENSE, "--type", "Q2_K", "--tokens", 512)
+        self.assertEqual(len(whole["curve"]), 1)
+        self.assertEqual(whole["stopped"], {"reason": "all read", "after": 512})
+
     def test_what_cannot_be_evaluated(self):
         self.refused(2, "--recipe FILE", "evaluate", DENSE)
         self.refused(2, "not both", "evaluate", DENSE, MOE, "--type", "Q8_0")
@@ -77,6 +94,22 @@ class Generate(CommandLine):
         same = seen["same_tokens"]
         self.assertEqual(ours["tokens"][:same], theirs["tokens"][:same])
         self.assertTrue(same == 8 or ours["tokens"][same] != theirs["tokens"][same])
+        self.assertEqual(seen["first_different"], None if same == 8 else same)
+        for result in (ours, theirs):
+            self.assertEqual([place["token"] for place in result["places"]], result["tokens"])
+            for place in result["places"]:
+                self.assertGreaterEqual(place["divergence"], 0)
+                for side in ("reference", "candidate"):
+                    top = place[side]["top"]
+                    self.assertEqual(len(top), 5)
+                    self.assertEqual(sorted(top, key=lambda one: -one["probability"]), top)
+        # Greedily, the likeliest is what comes.
+        for place in ours["places"]:
+            self.assertEqual(place["token"], place["reference"]["top"][0]["token"])
+        said = self.good("generate", DENSE, "--prompt", "Once upon a time", "-n", 40, "--beside", DENSE)
+        self.assertIn("all 40 tokens are the same", said)
+        said = self.good("generate", DENSE, "--prompt", "Once upon a time", "-n", 40, "--type", "Q2_K", "--top", 2)
+        self.assertIn("where the likeliest are", said)
         spoken = self.good("generate", DENSE, "--prompt", "The capital of France is", "-n", 8, "--greedy")
         self.assertTrue(spoken.startswith("The capital of France is Paris"), spoken)
         self.refused(2, "than the 512", "generate", DENSE, "--prompt", "Once", "-n", 600)
