@@ -82,18 +82,7 @@ Result<std::vector<Weights::Part>> Weights::parts(const Device& device) const
 {
     const std::uint64_t blocks = blocksPerRow(*layout, columns);
     const std::uint64_t bodyRow = blocks * layout->bodyBytes(), splitRow = blocks * layout->splitBytes;
-    const std::uint64_t alignment = device.memory().alignment(), most = device.limits().maxStorageBufferRange;
-    std::uint64_t step = 1; // rows after which both planes are aligned
-    while (step * bodyRow % alignment || step * splitRow % alignment)
-        step *= 2;
-    std::uint64_t together = rows;
-    if (bodyRow * rows > most) {
-        together = most / bodyRow / step * step;
-        if (together == 0)
-            return fail(Errc::Unsupported,
-                        fmt::format("{} shows shaders {} bytes at once, too little for rows of {} values",
-                                    device.info().name, most, columns));
-    }
+    QL_TRY(const std::uint64_t together, device.rowsAtOnce(rows, {bodyRow, splitRow}));
     std::vector<Part> parts;
     for (std::uint64_t first = 0; first < rows; first += together) {
         const std::uint64_t count = std::min(together, rows - first);

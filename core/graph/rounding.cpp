@@ -38,10 +38,9 @@ void throughFormat(Format format, std::span<float> row)
     std::copy_n(values.begin(), row.size(), row.begin());
 }
 
-/// The same with the row divided by a factor that brings its largest magnitude to `largest`.
-void throughScaledFormat(Format format, float largest, std::span<float> row)
+/// The same with the row divided by a factor.
+void throughScaledFormat(Format format, float factor, std::span<float> row)
 {
-    const float factor = largestMagnitude(row) / largest;
     if (!(factor > 0) || !std::isfinite(factor))
         return;
     for (float& value : row)
@@ -66,14 +65,15 @@ void throughQ8K(std::span<float> row)
     }
 }
 
-void asLlamaCpp(Format weight, std::span<float> row)
+Rounding asLlamaCpp(Format weight)
 {
     switch (quant::withoutInterleaving(weight)) {
     case Format::F32:
-        return;
+        return Rounding::None;
     case Format::F16:
+        return Rounding::F16;
     case Format::BF16:
-        return throughFormat(weight, row);
+        return Rounding::Bf16;
     case Format::Q4_0:
     case Format::Q4_1:
     case Format::Q5_0:
@@ -84,9 +84,31 @@ void asLlamaCpp(Format weight, std::span<float> row)
     case Format::NVFP4:
     case Format::Q1_0:
     case Format::Q2_0:
-        return throughFormat(Format::Q8_0, row);
+        return Rounding::Q8_0;
     default:
+        return Rounding::Q8K;
+    }
+}
+
+void roundRow(Rounding rounding, std::span<float> row)
+{
+    switch (rounding) {
+    case Rounding::None:
+        return;
+    case Rounding::F16:
+        return throughFormat(Format::F16, row);
+    case Rounding::Bf16:
+        return throughFormat(Format::BF16, row);
+    case Rounding::Q8_0:
+        return throughFormat(Format::Q8_0, row);
+    case Rounding::Q8K:
         return throughQ8K(row);
+    case Rounding::Fp8:
+        return throughScaledFormat(Format::F8_E4M3, largestMagnitude(row) / kLargestE4m3, row);
+    case Rounding::Nvfp4:
+        return throughScaledFormat(Format::NVFP4, largestMagnitude(row) / (kLargestE4m3 * kLargestE2m1), row);
+    case Rounding::Mxfp4:
+        return throughFormat(Format::MXFP4, row);
     }
 }
 
@@ -103,28 +125,38 @@ void roundForCache(CacheType type, std::span<float> values)
         value = float16ToFloat(floatToFloat16(value));
 }
 
+Rounding roundingOf(Activations activations, Format weight)
+{
+    switch (activations) {
+    case Activations::Exact:
+        break;
+    case Activations::LlamaCpp:
+        return asLlamaCpp(weight);
+    case Activations::Fp8:
+        return Rounding::Fp8;
+    case Activations::Nvfp4:
+        return Rounding::Nvfp4;
+    case Activations::Mxfp4:
+        return Rounding::Mxfp4;
+    }
+    return Rounding::None;
+}
+
+void roundRows(Rounding rounding, std::size_t rows, std::size_t columns, std::span<float> values)
+{
+    for (std::size_t i = 0; i < rows && rounding != Rounding::None; ++i)
+        roundRow(rounding, values.subspan(i * columns, columns));
+}
+
+void roundToFp8(float scale, std::span<float> values)
+{
+    throughScaledFormat(Format::F8_E4M3, scale, values);
+}
+
 void roundActivations(Activations activations, Format weight, std::size_t rows, std::size_t columns,
                       std::span<float> values)
 {
-    for (std::size_t i = 0; i < rows && activations != Activations::Exact; ++i) {
-        const std::span<float> row = values.subspan(i * columns, columns);
-        switch (activations) {
-        case Activations::Exact:
-            break;
-        case Activations::LlamaCpp:
-            asLlamaCpp(weight, row);
-            break;
-        case Activations::Fp8:
-            throughScaledFormat(Format::F8_E4M3, kLargestE4m3, row);
-            break;
-        case Activations::Nvfp4:
-            throughScaledFormat(Format::NVFP4, kLargestE4m3 * kLargestE2m1, row);
-            break;
-        case Activations::Mxfp4:
-            throughFormat(Format::MXFP4, row);
-            break;
-        }
-    }
+    roundRows(roundingOf(activations, weight), rows, columns, values);
 }
 
 } // namespace ql::graph

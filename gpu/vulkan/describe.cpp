@@ -101,10 +101,13 @@ private:
         vkGetPhysicalDeviceProperties2(m_physical, &all);
         std::copy_n(id.deviceUUID, m_info.uuid.size(), m_info.uuid.begin());
         m_info.subgroupSize = std::max(1u, subgroup.subgroupSize);
-        constexpr VkSubgroupFeatureFlags needed = VK_SUBGROUP_FEATURE_BASIC_BIT | VK_SUBGROUP_FEATURE_ARITHMETIC_BIT;
-        set(Feature::SubgroupArithmetic,
-            (subgroup.supportedOperations & needed) == needed
-                && (subgroup.supportedStages & VK_SHADER_STAGE_COMPUTE_BIT));
+        const auto hasSubgroup = [&](VkSubgroupFeatureFlags wanted) {
+            const VkSubgroupFeatureFlags needed = wanted | VK_SUBGROUP_FEATURE_BASIC_BIT;
+            return (subgroup.supportedOperations & needed) == needed
+                && (subgroup.supportedStages & VK_SHADER_STAGE_COMPUTE_BIT);
+        };
+        set(Feature::SubgroupArithmetic, hasSubgroup(VK_SUBGROUP_FEATURE_ARITHMETIC_BIT));
+        set(Feature::SubgroupBallot, hasSubgroup(VK_SUBGROUP_FEATURE_BALLOT_BIT));
         if (saysDriver)
             m_info.driver = std::string(driver.driverName) + " " + driver.driverInfo;
     }

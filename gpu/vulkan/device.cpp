@@ -100,6 +100,25 @@ Device::~Device()
     keepPipelines();
 }
 
+Result<std::uint64_t> Device::rowsAtOnce(std::uint64_t rows, std::initializer_list<std::uint64_t> rowBytes) const
+{
+    const std::uint64_t longest = std::max(rowBytes), most = limits().maxStorageBufferRange;
+    if (longest * rows <= most)
+        return rows;
+    const auto isAligned = [&](std::uint64_t count) {
+        return std::ranges::all_of(rowBytes,
+                                   [&](std::uint64_t bytes) { return count * bytes % m_memory->alignment() == 0; });
+    };
+    std::uint64_t step = 1;
+    while (!isAligned(step))
+        step *= 2;
+    if (step * longest > most)
+        return fail(Errc::Unsupported,
+                    fmt::format("{} shows shaders {} bytes at once, too little for rows of {} bytes", info().name, most,
+                                longest));
+    return most / longest / step * step;
+}
+
 Status Device::openPipelineCache()
 {
     std::string file;

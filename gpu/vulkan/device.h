@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <initializer_list>
 #include <map>
 #include <mutex>
 
@@ -30,6 +31,9 @@ public:
     {
         return m_memory->allocate(bytes, use, what);
     }
+    /// How many of `rows` rows shaders can see at once, of buffers whose rows take so many bytes: as many as a binding
+    /// holds, and such that the next ones begin where a binding may. Errors: Unsupported where not even a few fit.
+    Result<std::uint64_t> rowsAtOnce(std::uint64_t rows, std::initializer_list<std::uint64_t> rowBytes) const;
     /// Compiled once for each set of constants; valid while the device lives.
     Result<const Kernel*> kernel(const Shader& shader, std::span<const std::uint32_t> constants = {});
 

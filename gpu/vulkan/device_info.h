@@ -27,6 +27,7 @@ std::string_view kindName(DeviceKind kind);
 /// What a device may or may not have. All shaders also have a path that needs none of them.
 enum class Feature : std::size_t {
     SubgroupArithmetic,
+    SubgroupBallot, ///< and handing values round
     Storage16,
     Storage8,
     Float16,

@@ -56,6 +56,7 @@ FeatureText featureText(Feature feature)
 {
     static constexpr std::array<FeatureText, kFeatureCount> table = {{
         {"subgroup-arithmetic", "sums across invocations without shared memory"},
+        {"subgroup-ballot", "invocations share what one of them has loaded"},
         {"16-bit-storage", ""},
         {"8-bit-storage", ""},
         {"float16", ""},

@@ -41,6 +41,7 @@ constexpr Need kNeeds[] = {
     {9, Feature::Float16},
     {39, Feature::Int8},
     {63, Feature::SubgroupArithmetic},
+    {64, Feature::SubgroupBallot},
     {4433, Feature::Storage16},
     {4448, Feature::Storage8},
     {6019, Feature::IntegerDotProduct},

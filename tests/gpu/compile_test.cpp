@@ -8,6 +8,7 @@
 namespace ql::gpu {
 
 std::span<const Shader> weightShaders();
+std::span<const Shader> roundingShaders();
 
 namespace {
 
@@ -32,6 +33,8 @@ TEST(Compile, EveryShaderForAmd)
         const std::uint32_t parts = layout.blockValues() / 32;
         const std::vector<std::uint32_t> decode = {0, parts}, product = {0, parts, 32, 2, 0},
                                          other = {1, parts, 64, 4, 1};
+        const std::vector<std::uint32_t> tiles = {0, parts, 1, 0, 0, 8}, tilesOfExperts = {1, parts, 0, 1, 1, 2},
+                                         lanes = {0, parts, 1, 0, 0, 64, 4};
         for (const Shader& shader : weightShaders()) {
             if (shader.name == layout.shader("decode"))
                 compiled += bool(device->kernel(shader, decode));
@@ -39,10 +42,19 @@ TEST(Compile, EveryShaderForAmd)
                 compiled += device->kernel(shader, product) && device->kernel(shader, other);
             if (shader.name == layout.shader("matvec_plain"))
                 compiled += bool(plain->kernel(shader, product));
+            if (shader.name == layout.shader("matmul_tiles"))
+                compiled += plain->kernel(shader, tiles) && plain->kernel(shader, tilesOfExperts);
+            if (shader.name == layout.shader("matmul_lanes"))
+                compiled += bool(device->kernel(shader, lanes));
         }
     }
-    EXPECT_EQ(compiled, 3 * weightFormats().size());
+    EXPECT_EQ(compiled, 5 * weightFormats().size());
+    for (const Shader& shader : weightShaders())
+        if (shader.name == "route")
+            compiled += bool(plain->kernel(shader));
     EXPECT_EQ(compiled, weightShaders().size()) << "there are shaders without a format";
+    for (const Shader& shader : roundingShaders())
+        EXPECT_TRUE(plain->kernel(shader)) << shader.name;
 }
 
 } // namespace

@@ -101,6 +101,9 @@ TEST(Rounding, OfActivationsAndCaches)
     EXPECT_FLOAT_EQ(fp8.back(), before.back()); // the largest is 448 steps
     for (std::size_t i = 0; i < fp8.size(); ++i)
         EXPECT_NEAR(fp8[i], before[i], std::abs(before[i]) / 16 + 1e-6);
+    std::vector<float> scaled = {0.0f, -448 * 0.3f, 1000.0f, 0.3f * 17, 0.3f * 19, -0.3f * 0.0009f};
+    roundToFp8(0.3f, scaled); // 17 lies between 16 and 18, 19 between 18 and 20: to the even ones
+    EXPECT_EQ(scaled, (std::vector<float>{0.0f, -448 * 0.3f, 448 * 0.3f, 16 * 0.3f, 20 * 0.3f, -0.0f}));
     for (const Activations activations : {Activations::Nvfp4, Activations::Mxfp4}) {
         std::vector<float> fp4 = before;
         roundActivations(activations, ql::quant::Format::Q8_0, 1, 32, fp4);
