@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/row_budget.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -17,9 +18,6 @@ namespace {
 struct BenchText {
     Q_DECLARE_TR_FUNCTIONS(BenchText)
 };
-
-constexpr std::uint64_t mostRows = 64;
-constexpr std::uint64_t mostValues = std::uint64_t{1} << 19;
 
 QString signedNumber(double value)
 {
@@ -159,8 +157,7 @@ Result<WorstBlock> findWorstBlock(const arch::TargetTensor& tensor, const quant:
 {
     WorstBlock worst;
     worst.rowCount = tensor.rowCount();
-    const std::uint64_t affordable = std::max<std::uint64_t>(1, mostValues / tensor.columns());
-    const std::uint64_t rows = std::min({worst.rowCount, mostRows, affordable});
+    const std::uint64_t rows = rowsWhileWaiting(worst.rowCount, tensor.columns());
     std::vector<float> values(static_cast<std::size_t>(tensor.columns()));
     double most = -1;
     for (; worst.rowsRead < rows; ++worst.rowsRead) {

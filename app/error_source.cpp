@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "app/row_budget.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/io/file.h"
 #include "core/job/row_pairs.h"
@@ -12,7 +13,6 @@ namespace ql::app {
 
 namespace {
 
-constexpr std::uint64_t mostRows = 64, mostValues = std::uint64_t{1} << 19;
 constexpr std::size_t binCount = 201; // odd: values around zero share the bin in the middle
 
 Result<arch::ModelPtr> openWritten(const std::string& file)
@@ -54,8 +54,7 @@ Result<PairSample> samplePairs(const report::RowPairs& pairs, const std::atomic<
     PairSample sample;
     sample.rowCount = pairs.rows();
     const std::uint64_t columns = pairs.columns();
-    const std::uint64_t affordable = std::max<std::uint64_t>(1, mostValues / columns);
-    const std::uint64_t rows = std::min({sample.rowCount, mostRows, affordable});
+    const std::uint64_t rows = rowsWhileWaiting(sample.rowCount, columns);
     std::vector<float> original(rows * columns), written(original.size());
     for (; sample.rowsRead < rows; ++sample.rowsRead) {
         if (stop)

@@ -10,7 +10,7 @@ namespace {
 
 using Kind = PatternPart::Kind;
 
-QString words(const char* text)
+QString partWords(const char* text)
 {
     return QCoreApplication::translate("PatternPart", text);
 }
@@ -65,12 +65,12 @@ QString escapeInWords(const QString& text)
 {
     const QChar letter = text.size() > 1 ? text[1] : QChar();
     if (letter == QLatin1Char('d'))
-        return words(QT_TRANSLATE_NOOP("PatternPart", "a digit"));
+        return partWords(QT_TRANSLATE_NOOP("PatternPart", "a digit"));
     if (letter == QLatin1Char('w'))
-        return words(QT_TRANSLATE_NOOP("PatternPart", "a letter, digit or underscore"));
+        return partWords(QT_TRANSLATE_NOOP("PatternPart", "a letter, digit or underscore"));
     if (letter.isLetterOrNumber())
-        return words(QT_TRANSLATE_NOOP("PatternPart", "a kind of character: %1")).arg(text);
-    return words(QT_TRANSLATE_NOOP("PatternPart", "the character %1 itself")).arg(letter);
+        return partWords(QT_TRANSLATE_NOOP("PatternPart", "a kind of character: %1")).arg(text);
+    return partWords(QT_TRANSLATE_NOOP("PatternPart", "the character %1 itself")).arg(letter);
 }
 
 } // namespace
@@ -94,27 +94,27 @@ QString partInWords(const PatternPart& part, const QString& pattern)
     const QString text = pattern.mid(part.begin, part.length);
     switch (part.kind) {
     case Kind::Text:
-        return words(QT_TRANSLATE_NOOP("PatternPart", "this text: %1")).arg(text);
+        return partWords(QT_TRANSLATE_NOOP("PatternPart", "this text: %1")).arg(text);
     case Kind::Any:
-        return words(QT_TRANSLATE_NOOP("PatternPart", "any one character; \\. is a dot"));
+        return partWords(QT_TRANSLATE_NOOP("PatternPart", "any one character; \\. is a dot"));
     case Kind::Escape:
         return escapeInWords(text);
     case Kind::Class:
         return text.startsWith(QLatin1String("[^"))
-            ? words(QT_TRANSLATE_NOOP("PatternPart", "one character that is none of these: %1"))
+            ? partWords(QT_TRANSLATE_NOOP("PatternPart", "one character that is none of these: %1"))
                   .arg(text.mid(2).chopped(1))
-            : words(QT_TRANSLATE_NOOP("PatternPart", "one of these characters: %1")).arg(text.mid(1).chopped(1));
+            : partWords(QT_TRANSLATE_NOOP("PatternPart", "one of these characters: %1")).arg(text.mid(1).chopped(1));
     case Kind::Group:
-        return words(QT_TRANSLATE_NOOP("PatternPart", "a group: what is between its brackets belongs together"));
+        return partWords(QT_TRANSLATE_NOOP("PatternPart", "a group: what is between its brackets belongs together"));
     case Kind::Alternative:
-        return words(QT_TRANSLATE_NOOP("PatternPart", "or"));
+        return partWords(QT_TRANSLATE_NOOP("PatternPart", "or"));
     case Kind::Repeat:
-        return words(QT_TRANSLATE_NOOP("PatternPart", "how often what stands before may come"));
+        return partWords(QT_TRANSLATE_NOOP("PatternPart", "how often what stands before may come"));
     case Kind::Anchor:
         if (text == QLatin1String("^"))
-            return words(QT_TRANSLATE_NOOP("PatternPart", "the beginning of the name"));
-        return text == QLatin1String("$") ? words(QT_TRANSLATE_NOOP("PatternPart", "the end of the name"))
-                                          : words(QT_TRANSLATE_NOOP("PatternPart", "an edge of a word"));
+            return partWords(QT_TRANSLATE_NOOP("PatternPart", "the beginning of the name"));
+        return text == QLatin1String("$") ? partWords(QT_TRANSLATE_NOOP("PatternPart", "the end of the name"))
+                                          : partWords(QT_TRANSLATE_NOOP("PatternPart", "an edge of a word"));
     }
     return {};
 }

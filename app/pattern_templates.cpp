@@ -24,7 +24,7 @@ namespace ql::app {
 
 namespace {
 
-QString words(const char* text)
+QString menuWords(const char* text)
 {
     return QCoreApplication::translate("PatternTemplate", text);
 }
@@ -49,10 +49,10 @@ void askForLayers(const arch::ModelPtr& model, QWidget* parent, const std::funct
     auto* dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("layerTemplate"));
-    dialog->setWindowTitle(words(QT_TRANSLATE_NOOP("PatternTemplate", "Layers of a role")));
+    dialog->setWindowTitle(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "Layers of a role")));
     auto* roles = new QComboBox;
     roles->addItems(rolesOf(*model));
-    roles->setAccessibleName(words(QT_TRANSLATE_NOOP("PatternTemplate", "Role")));
+    roles->setAccessibleName(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "Role")));
     auto* first = new QSpinBox;
     auto* last = new QSpinBox;
     const int most = lastLayer(*model);
@@ -62,10 +62,10 @@ void askForLayers(const arch::ModelPtr& model, QWidget* parent, const std::funct
     auto* pattern = new ElidedLabel;
     pattern->setFont(theme::monospaceFont());
     auto* form = new QFormLayout;
-    form->addRow(words(QT_TRANSLATE_NOOP("PatternTemplate", "Role")), roles);
-    form->addRow(words(QT_TRANSLATE_NOOP("PatternTemplate", "From layer")), first);
-    form->addRow(words(QT_TRANSLATE_NOOP("PatternTemplate", "To layer")), last);
-    form->addRow(words(QT_TRANSLATE_NOOP("PatternTemplate", "Pattern")), pattern);
+    form->addRow(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "Role")), roles);
+    form->addRow(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "From layer")), first);
+    form->addRow(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "To layer")), last);
+    form->addRow(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "Pattern")), pattern);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto* column = new QVBoxLayout(dialog);
     column->addLayout(form);
@@ -136,7 +136,7 @@ void fillTemplateMenu(QMenu& menu, const arch::ModelPtr& model, const QString& s
     menu.clear();
     qDeleteAll(menu.findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     if (!model) {
-        menu.addAction(words(QT_TRANSLATE_NOOP("PatternTemplate", "Open a model first")))->setEnabled(false);
+        menu.addAction(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "Open a model first")))->setEnabled(false);
         return;
     }
     const auto add = [&](QMenu& place, const QString& text, const QString& pattern) {
@@ -147,8 +147,8 @@ void fillTemplateMenu(QMenu& menu, const arch::ModelPtr& model, const QString& s
     };
     menu.setToolTipsVisible(true);
     const QStringList roles = rolesOf(*model);
-    QMenu* everywhere = menu.addMenu(words(QT_TRANSLATE_NOOP("PatternTemplate", "A role in &every layer")));
-    QMenu* ends = menu.addMenu(words(QT_TRANSLATE_NOOP("PatternTemplate", "A role in the &last layers")));
+    QMenu* everywhere = menu.addMenu(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "A role in &every layer")));
+    QMenu* ends = menu.addMenu(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "A role in the &last layers")));
     const int last = lastLayer(*model);
     const int eighth = std::max(1, (last + 1) / 8);
     for (const QString& role : roles) {
@@ -157,11 +157,11 @@ void fillTemplateMenu(QMenu& menu, const arch::ModelPtr& model, const QString& s
             add(*ends, role, patternFor(*model, role, last + 1 - eighth, last));
     }
     const QPointer<QWidget> above(parent);
-    QObject::connect(menu.addAction(words(QT_TRANSLATE_NOOP("PatternTemplate", "&Layers of a role…"))),
+    QObject::connect(menu.addAction(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "&Layers of a role…"))),
                      &QAction::triggered, &menu, [model, above, chosen] { askForLayers(model, above, chosen); });
     menu.addSeparator();
-    add(menu, words(QT_TRANSLATE_NOOP("PatternTemplate", "All e&xperts")), expertsPattern(*model));
-    add(menu, words(QT_TRANSLATE_NOOP("PatternTemplate", "The &selected tensor alone")),
+    add(menu, menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "All e&xperts")), expertsPattern(*model));
+    add(menu, menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "The &selected tensor alone")),
         selected.isEmpty() ? QString() : exactPattern(selected.toStdString()));
 }
 

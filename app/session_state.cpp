@@ -9,7 +9,7 @@ namespace {
 
 constexpr int version = 1;
 
-Json text(const QString& value)
+Json jsonText(const QString& value)
 {
     return value.toStdString();
 }
@@ -25,10 +25,10 @@ QByteArray toBytes(const SessionState& state)
 {
     Json edits = Json::array();
     for (const SessionState::Edit& edit : state.edits)
-        edits.push_back({{"text", text(edit.text)}, {"recipe", plan::toJson(edit.recipe)}});
+        edits.push_back({{"text", jsonText(edit.text)}, {"recipe", plan::toJson(edit.recipe)}});
     const Json json = {{"quantloom_session", version},
-                       {"model", text(state.model)},
-                       {"output", {{"folder", text(state.folder)}, {"name", text(state.name)}}},
+                       {"model", jsonText(state.model)},
+                       {"output", {{"folder", jsonText(state.folder)}, {"name", jsonText(state.name)}}},
                        {"first", plan::toJson(state.first)},
                        {"edits", std::move(edits)},
                        {"index", state.index},

@@ -47,4 +47,5 @@ std::span<const Shader> @ARG_FUNCTION@()
     set_source_files_properties("${folder}/${name}.cpp" PROPERTIES OBJECT_DEPENDS "${made}")
     add_library(ql_${name} STATIC "${folder}/${name}.cpp")
     target_link_libraries(ql_${name} PUBLIC ql_options ql_base)
+    set_target_properties(ql_${name} PROPERTIES UNITY_BUILD OFF) # it includes what lies beside it
 endfunction()

@@ -12,12 +12,12 @@ namespace ql::arch {
 
 namespace {
 
-constexpr std::uint64_t kChunkValues = std::uint64_t{1} << 18; // that are looked at at a time
+constexpr std::uint64_t kValuesAtATime = std::uint64_t{1} << 18; // that are looked at at a time
 
 /// The largest finite magnitude of rows.
 Result<float> largestOf(const RowSource& source, std::uint64_t columns, std::uint64_t first, std::uint64_t count)
 {
-    const std::uint64_t rowsPerChunk = std::min(count, std::max<std::uint64_t>(1, kChunkValues / columns));
+    const std::uint64_t rowsPerChunk = std::min(count, std::max<std::uint64_t>(1, kValuesAtATime / columns));
     std::vector<float> values(rowsPerChunk * columns);
     float largest = 0;
     for (const std::uint64_t end = first + count; first < end; first += rowsPerChunk) {

@@ -10,6 +10,8 @@
 
 namespace ql::fit {
 
+constexpr std::uint64_t kMaxLayers = 1 << 16; ///< a damaged file must not fill the memory
+
 /// What one layer keeps of each token for the attention of later ones.
 struct CacheLayer {
     std::uint64_t keys = 0; ///< values per token: heads of keys times their size

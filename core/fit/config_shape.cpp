@@ -13,8 +13,6 @@ namespace ql::fit {
 
 namespace {
 
-constexpr std::uint64_t kMaxLayers = 1 << 16; // a damaged file must not fill the memory
-
 std::uint64_t numberOf(const Json& config, std::initializer_list<const char*> keys, std::uint64_t otherwise = 0)
 {
     for (const char* key : keys)

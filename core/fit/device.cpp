@@ -18,7 +18,7 @@ namespace {
 
 using plan::JsonFields;
 
-constexpr std::uint64_t kFileLimit = 4 << 20;
+constexpr std::uint64_t kDeviceFileLimit = 4 << 20;
 constexpr double GiB = 1073741824.0;
 constexpr double kMaxMemory = 1 << 20; // GiB
 
@@ -94,7 +94,7 @@ Result<Device> deviceFrom(const Json& json, const std::string& where, const std:
 /// Adds classes and devices of one file. A class of the same id replaces the one before it.
 Status addFile(io::Disk& disk, const std::string& path, DeviceList& list, std::vector<Device>& devices)
 {
-    QL_TRY(const std::string text, disk.readText(path, kFileLimit));
+    QL_TRY(const std::string text, disk.readText(path, kDeviceFileLimit));
     QL_TRY(const Json json, parseJson(text, path));
     QL_TRY(const JsonFields fields, JsonFields::open(json, path));
     QL_CHECK(fields.onlyKnown({"note", "classes", "devices"}));

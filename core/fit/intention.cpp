@@ -17,7 +17,7 @@ namespace {
 using plan::Container;
 using plan::JsonFields;
 
-constexpr std::uint64_t kFileLimit = 1 << 20;
+constexpr std::uint64_t kIntentionFileLimit = 1 << 20;
 
 Result<Intention> intentionFrom(const Json& json, const std::string& where)
 {
@@ -80,7 +80,7 @@ Result<IntentionList> readIntentions(io::Disk& disk, const std::string& resource
 {
     const std::string path = io::join(resources, "intentions.json");
     auto list = [&]() -> Result<IntentionList> {
-        QL_TRY(const std::string text, disk.readText(path, kFileLimit));
+        QL_TRY(const std::string text, disk.readText(path, kIntentionFileLimit));
         QL_TRY(const Json json, parseJson(text, path));
         return listFrom(json, path);
     }();

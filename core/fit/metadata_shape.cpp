@@ -12,8 +12,6 @@ namespace ql::fit {
 
 namespace {
 
-constexpr std::uint64_t kMaxLayers = 1 << 16; // a damaged file must not fill the memory
-
 bool looksAtWindow(const arch::ModelKeys& keys, std::uint64_t usualPeriod, std::uint64_t layer)
 {
     if (const gguf::Value* stored = keys.find("attention.sliding_window_pattern")) {

@@ -11,7 +11,7 @@ namespace ql::fit {
 
 namespace {
 
-constexpr std::uint64_t kFileLimit = 16 << 20;
+constexpr std::uint64_t kPresetFileLimit = 16 << 20;
 constexpr std::size_t kNameLimit = 100;
 constexpr std::string_view kEnding = ".json";
 
@@ -40,7 +40,7 @@ Status makeFolders(io::Disk& disk, const std::string& path)
 
 Result<OwnPreset> readOwnPreset(io::Disk& disk, const std::string& path)
 {
-    QL_TRY(const std::string text, disk.readText(path, kFileLimit));
+    QL_TRY(const std::string text, disk.readText(path, kPresetFileLimit));
     QL_TRY(const Json json, parseJson(text, path));
     QL_TRY(plan::Recipe recipe, plan::recipeFromJson(json, path));
     OwnPreset preset{path, textOf(json, "name"), textOf(json, "description"), std::move(recipe)};

@@ -2,7 +2,6 @@
 #include "core/job/evaluate.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <numeric>
 #include <random>
@@ -10,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/stopwatch.h"
 #include "core/job/chunk_run.h"
 #include "core/job/parallel.h"
 
@@ -63,7 +63,7 @@ public:
 
     Result<Evaluation> run()
     {
-        const auto start = std::chrono::steady_clock::now();
+        const Stopwatch watch;
         QL_CHECK(checkComparable(graph(), m_candidate.session().graph(), m_text.tokens.size(), m_text.chunk));
         for (int layer = -1; layer < static_cast<int>(layers()); ++layer)
             m_work += workOf(layer);
@@ -77,7 +77,7 @@ public:
         const std::size_t portion = portionSize();
         for (std::size_t at = 0; at < order.size(); at += portion) {
             QL_CHECK(runPortion(std::span(order).subspan(at, std::min(portion, order.size() - at))));
-            m_result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            m_result.seconds = watch.seconds();
             if (m_options.onPortion)
                 m_options.onPortion(m_result);
             if (isClear())

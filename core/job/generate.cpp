@@ -1,22 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/job/generate.h"
 
-#include <chrono>
-
+#include "core/base/stopwatch.h"
 #include "core/job/continuation.h"
 
 namespace ql::job {
-
-namespace {
-
-using Clock = std::chrono::steady_clock;
-
-double since(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
-} // namespace
 
 Result<Generated> generate(graph::Session& session, const tokenizer::TextTokenizer& tokenizer, std::string_view prompt,
                            const GenerateOptions& options, Context& context,
@@ -27,10 +15,10 @@ Result<Generated> generate(graph::Session& session, const tokenizer::TextTokeniz
     QL_CHECK(loadWhole(session, context));
     graph::Sampler sampler(options.sampler);
     context.stage("Generating", options.count);
-    const auto promptStart = Clock::now();
+    const Stopwatch onPrompt;
     QL_TRY(Continuation text, Continuation::begin(session, result.prompt, result.prompt.size() + options.count));
-    result.promptSeconds = since(promptStart);
-    const auto start = Clock::now();
+    result.promptSeconds = onPrompt.seconds();
+    const Stopwatch watch;
     TextPieces pieces;
     while (result.tokens.size() < options.count) {
         QL_CHECK(context.checkpoint());
@@ -48,7 +36,7 @@ Result<Generated> generate(graph::Session& session, const tokenizer::TextTokeniz
             QL_CHECK(text.append(next));
     }
     result.text = pieces.text();
-    result.seconds = since(start);
+    result.seconds = watch.seconds();
     return result;
 }
 

@@ -3,13 +3,13 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cmath>
 #include <numeric>
 #include <optional>
 
 #include <fmt/format.h>
 
+#include "core/base/stopwatch.h"
 #include "core/job/continuation.h"
 #include "core/job/divergence.h"
 
@@ -19,13 +19,6 @@ namespace {
 
 using graph::Session;
 using graph::TokenId;
-using Clock = std::chrono::steady_clock;
-
-double since(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
-
 constexpr std::size_t kLogitsAtOnce = std::size_t{1} << 22; ///< of each model
 
 Outlook outlookOf(std::span<const float> logits, TokenId token, std::size_t top,
@@ -74,10 +67,10 @@ public:
             QL_CHECK(loadWhole(side.session, m_context, false));
         m_context.stage("Generating", 2 * count);
         for (std::size_t i = 0; i < m_sides.size(); ++i) {
-            const auto start = Clock::now();
+            const Stopwatch watch;
             QL_TRY(m_sides[i].text,
                    Continuation::begin(m_sides[i].session, m_result.prompt, m_result.prompt.size() + count));
-            textOf(i).promptSeconds = since(start);
+            textOf(i).promptSeconds = watch.seconds();
         }
         QL_CHECK(write());
         if (m_result.parted) {
@@ -127,9 +120,9 @@ private:
             m_result.same += together && !m_result.parted ? 1 : 0;
             for (std::size_t side = 0; side < m_sides.size() && place + 1 < count; ++side)
                 if (!textOf(side).ended) {
-                    const auto start = Clock::now();
+                    const Stopwatch watch;
                     QL_CHECK(m_sides[side].text->append(textOf(side).tokens.back().token));
-                    textOf(side).seconds += since(start);
+                    textOf(side).seconds += watch.seconds();
                 }
             if (m_result.reference.ended && m_result.candidate.ended)
                 break;

@@ -57,8 +57,8 @@ bool is8B(const arch::Model& model)
                        });
     if (!known || !facts.architecture.starts_with("qwen3"))
         return known;
-    const auto embedding = std::ranges::find(model.tensors, "token_embd.weight", &arch::TargetTensor::name);
-    return embedding == model.tensors.end() || embedding->columns() != widthOf4B;
+    const auto embeddings = std::ranges::find(model.tensors, "token_embd.weight", &arch::TargetTensor::name);
+    return embeddings == model.tensors.end() || embeddings->columns() != widthOf4B;
 }
 
 std::uint32_t conditionsOf(const arch::Model& model, bool hasImportance)

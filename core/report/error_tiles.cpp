@@ -14,39 +14,6 @@ constexpr float nothing = std::numeric_limits<float>::quiet_NaN();
 constexpr std::uint64_t valuesPerRead = std::uint64_t{1} << 18;
 constexpr std::uint32_t rowsOfSecondPass = 8;
 
-/// Of the weights of a cell.
-struct Sums {
-    double xx = 0, yy = 0, dd = 0, rr = 0, d = 0;
-    float x = 0, y = 0, largest = 0, relative = 0;
-    std::uint64_t count = 0;
-
-    void add(float original, float written, float perRms)
-    {
-        const float error = written - original;
-        if (!std::isfinite(error))
-            return;
-        const double relativeError = static_cast<double>(error) * static_cast<double>(perRms);
-        ++count;
-        xx += static_cast<double>(original) * static_cast<double>(original);
-        yy += static_cast<double>(written) * static_cast<double>(written);
-        dd += static_cast<double>(error) * static_cast<double>(error);
-        rr += relativeError * relativeError;
-        d += static_cast<double>(error);
-        const auto keep = [](float& most, float value) {
-            if (std::fabs(value) > std::fabs(most))
-                most = value;
-        };
-        keep(x, original);
-        keep(y, written);
-        keep(largest, error);
-        keep(relative, static_cast<float>(relativeError));
-    }
-    float rms(double squares) const
-    {
-        return count > 0 ? static_cast<float>(std::sqrt(squares / static_cast<double>(count))) : nothing;
-    }
-};
-
 float rmsOf(std::span<const float> row)
 {
     double squares = 0;
@@ -156,6 +123,39 @@ std::size_t Tile::bytes() const
     return sizeof(Tile) + values * sizeof(float);
 }
 
+/// Of the weights of a cell.
+struct CellSums {
+    double xx = 0, yy = 0, dd = 0, rr = 0, d = 0;
+    float x = 0, y = 0, largest = 0, relative = 0;
+    std::uint64_t count = 0;
+
+    void add(float original, float written, float perRms)
+    {
+        const float error = written - original;
+        if (!std::isfinite(error))
+            return;
+        const double relativeError = static_cast<double>(error) * static_cast<double>(perRms);
+        ++count;
+        xx += static_cast<double>(original) * static_cast<double>(original);
+        yy += static_cast<double>(written) * static_cast<double>(written);
+        dd += static_cast<double>(error) * static_cast<double>(error);
+        rr += relativeError * relativeError;
+        d += static_cast<double>(error);
+        const auto keep = [](float& most, float value) {
+            if (std::fabs(value) > std::fabs(most))
+                most = value;
+        };
+        keep(x, original);
+        keep(y, written);
+        keep(largest, error);
+        keep(relative, static_cast<float>(relativeError));
+    }
+    float rms(double squares) const
+    {
+        return count > 0 ? static_cast<float>(std::sqrt(squares / static_cast<double>(count))) : nothing;
+    }
+};
+
 /// Makes the tiles of one request.
 class TileRowMaker {
 public:
@@ -262,7 +262,7 @@ private:
     {
         const float perRms = inverse(rmsOf(original));
         for (std::uint64_t cell = m_firstCell; cell < m_endCell; ++cell) {
-            Sums& sums = m_sums[cell - m_firstCell];
+            CellSums& sums = m_sums[cell - m_firstCell];
             const std::uint64_t end = std::min((cell + 1) << m_request.level, m_grid.columns);
             for (std::uint64_t column = cell << m_request.level; column < end; ++column)
                 sums.add(original[column], written[column], perRms);
@@ -271,7 +271,7 @@ private:
 
     void store(std::uint64_t row, std::size_t cell)
     {
-        const Sums& sums = m_sums[cell];
+        const CellSums& sums = m_sums[cell];
         Tile& tile = *m_tiles[cell / TileGrid::tileColumns];
         const std::size_t at = row * tile.columns + cell % TileGrid::tileColumns;
         const bool any = sums.count > 0;
@@ -295,7 +295,7 @@ private:
     const std::uint64_t m_atOnce; ///< rows
     std::vector<float> m_original, m_written;
     std::vector<std::shared_ptr<Tile>> m_tiles{};
-    std::vector<Sums> m_sums{}; ///< of one row of cells
+    std::vector<CellSums> m_sums{}; ///< of one row of cells
 };
 
 Result<std::vector<TilePtr>> makeTiles(const RowPairs& pairs, const TileRowRequest& request,

@@ -42,7 +42,7 @@ std::string algorithmNames()
     return names;
 }
 
-Result<Declared> declaredBy(const Json& object, const std::string& path)
+Result<Declared> declaredInModelopt(const Json& object, const std::string& path)
 {
     const std::string name = textOf(object, "quant_algo");
     if (name.empty() || name == "none")
@@ -70,7 +70,7 @@ Status parseLayers(const Json& layers, const std::string& path, Configuration& o
                                 "missing; copy hf_quant_config.json from where the weights came from",
                                 path));
     for (const auto& [name, layer] : layers.items()) {
-        QL_TRY(Declared declared, declaredBy(layer, path));
+        QL_TRY(Declared declared, declaredInModelopt(layer, path));
         auto rule = std::find_if(out.rules.begin(), out.rules.end(),
                                  [&](const Configuration::Rule& each) { return each.declared == declared; });
         if (rule == out.rules.end())
@@ -93,7 +93,7 @@ Status parseModelopt(const Json& object, const std::string& path, Configuration&
     }
     if (textOf(facts, "quant_algo") == "mixed_precision")
         return parseLayers(member(facts, "quantized_layers"), path, out);
-    QL_TRY(out.rest, declaredBy(facts, path));
+    QL_TRY(out.rest, declaredInModelopt(facts, path));
     return ok;
 }
 

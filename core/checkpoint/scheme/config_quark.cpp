@@ -9,7 +9,8 @@ namespace ql::checkpoint::scheme {
 
 namespace {
 
-constexpr std::string_view kReadable = "fp8_e4m3, int8, fp4 in groups of 32, fp4 in groups of 16 with fp8_e4m3 scales";
+constexpr std::string_view kReadableByQuark =
+    "fp8_e4m3, int8, fp4 in groups of 32, fp4 in groups of 16 with fp8_e4m3 scales";
 
 std::optional<Grouping> groupingOf(const Json& spec)
 {
@@ -23,7 +24,7 @@ std::optional<Grouping> groupingOf(const Json& spec)
     return std::nullopt;
 }
 
-Result<Declared> declaredBy(const Json& layer, const std::string& path)
+Result<Declared> declaredInQuark(const Json& layer, const std::string& path)
 {
     const Json& weight = member(layer, "weight");
     if (weight.is_null())
@@ -45,7 +46,7 @@ Result<Declared> declaredBy(const Json& layer, const std::string& path)
         declared.stored = Stored::Integer;
         declared.bits = 8;
     } else
-        return notReadable(path, "Quark " + dtype, kReadable);
+        return notReadable(path, "Quark " + dtype, kReadableByQuark);
     return declared;
 }
 
@@ -58,11 +59,11 @@ Status parseQuark(const Json& object, const std::string& path, Configuration& ou
         out.ignore.addGlob(name);
     if (const Json& layers = member(object, "layer_quant_config"); layers.is_object())
         for (const auto& [pattern, layer] : layers.items()) {
-            QL_TRY(Declared declared, declaredBy(layer, path));
+            QL_TRY(Declared declared, declaredInQuark(layer, path));
             out.rules.push_back({{}, std::move(declared)});
             out.rules.back().modules.addGlob(pattern);
         }
-    QL_TRY(out.rest, declaredBy(member(object, "global_quant_config"), path));
+    QL_TRY(out.rest, declaredInQuark(member(object, "global_quant_config"), path));
     return ok;
 }
 

@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include "core/base/checked.h"
+#include "core/container/gguf/limits.h"
 #include "core/container/gguf/metadata_reader.h"
 #include "core/container/in_quotes.h"
 
@@ -21,8 +22,6 @@ using container::TensorEntry;
 
 constexpr std::uint64_t maxTensors = std::uint64_t{1} << 20;
 constexpr std::uint64_t smallestEntry = 8 + 4 + 4 + 8; ///< name length, dimension count, type, offset
-constexpr std::size_t maxNameBytes = 63; ///< GGML_MAX_NAME without the final NUL
-constexpr std::uint32_t maxDimensions = 4;
 
 Result<std::string_view> readName(Cursor& cursor, std::uint64_t index)
 {

@@ -8,6 +8,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/checked.h"
+#include "core/container/gguf/limits.h"
 #include "core/container/gguf/metadata_reader.h"
 #include "core/container/in_quotes.h"
 
@@ -18,9 +19,7 @@ namespace {
 using container::inQuotes;
 
 constexpr std::uint32_t version = 3;
-constexpr std::size_t maxNameBytes = 63;
 constexpr std::size_t maxKeyBytes = 65'535;
-constexpr std::size_t maxDimensions = 4;
 
 /// Appends numbers and strings as the format stores them.
 class Buffer {

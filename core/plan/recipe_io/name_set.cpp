@@ -19,14 +19,14 @@ constexpr std::size_t mostDigits = 6;
 constexpr int none = -1;
 
 /// "blk.3.ffn_down.17.weight" as "blk.", 3, ".ffn_down.", 17, ".weight": the first two words that are numbers.
-struct Parts {
+struct NameParts {
     std::string before{}, between{}, after{};
     int outer = none, inner = none;
 };
 
-Parts partsOf(const std::string& name)
+NameParts partsOf(const std::string& name)
 {
-    Parts parts;
+    NameParts parts;
     std::string* text = &parts.before;
     for (std::size_t begin = 0; begin < name.size();) {
         const std::size_t end = std::min(name.find('.', begin), name.size());
@@ -117,7 +117,7 @@ std::vector<std::string> patternsOfNames(const std::vector<std::string>& names)
     std::map<Form, std::size_t> at;
     std::vector<std::pair<Form, Sets>> forms;
     for (const std::string& name : names) {
-        Parts parts = partsOf(name);
+        NameParts parts = partsOf(name);
         Form form(std::move(parts.before), std::move(parts.between), std::move(parts.after));
         const auto [found, isNew] = at.try_emplace(form, forms.size());
         if (isNew)

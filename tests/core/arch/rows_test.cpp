@@ -55,7 +55,8 @@ protected:
         auto weights = checkpoint::resolveWeights(*opened, io::systemDisk());
         EXPECT_TRUE(weights) << weights.error().message;
         arch::SourceTensors result{*opened, std::make_shared<const checkpoint::Weights>(std::move(*weights)), {}};
-        for (const auto& [name, tensor] : tensors) // in the order of the file, which is that of the names
+        // In the order of the file, which is that of the names.
+        while (result.tensors.size() < tensors.size())
             result.tensors.push_back(&result.owner->all[result.tensors.size()]);
         return result;
     }

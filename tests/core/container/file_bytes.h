@@ -11,6 +11,11 @@
 // Files put together byte by byte from the descriptions of the formats, without the code under test.
 namespace ql::test {
 
+/// Numbers of types in GGUF files.
+namespace type_number {
+constexpr std::uint32_t f32 = 0, q4K = 12, f64 = 28, q4_0R8 = 202, unknownType = 77;
+}
+
 /// A number as its little-endian bytes.
 template <typename T> std::string le(T value)
 {

@@ -22,8 +22,7 @@ using test::u32;
 using test::u64;
 using testing::ElementsAre;
 using testing::IsEmpty;
-
-constexpr std::uint32_t f32 = 0, q4K = 12, unknownType = 77;
+using namespace test::type_number;
 
 FileHeader readBytes(const std::string& bytes)
 {

@@ -18,7 +18,7 @@ using test::tensorInfo;
 using test::u32;
 using test::u64;
 
-constexpr std::uint32_t f32 = 0, q4K = 12, f64 = 28, q4_0R8 = 202, unknownType = 77;
+using namespace test::type_number;
 constexpr std::int64_t two20 = 1 << 20;
 constexpr std::int64_t two31 = std::int64_t{1} << 31;
 

@@ -15,9 +15,7 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-constexpr std::uint64_t GiB = std::uint64_t{1} << 30;
-
-DeviceList shipped(const std::string& own = {})
+DeviceList shippedDevices(const std::string& own = {})
 {
     auto list = readDevices(io::systemDisk(), arch::resourceFolder(), own);
     EXPECT_TRUE(list) << list.error().message;
@@ -34,7 +32,7 @@ Verdict verdictOn(const plan::Plan& plan, const Device& device, const DeviceList
 
 TEST(Devices, TheShippedListIsWhole)
 {
-    const DeviceList list = shipped();
+    const DeviceList list = shippedDevices();
     EXPECT_GT(list.devices.size(), 40u);
     EXPECT_THAT(list.problems, testing::IsEmpty());
     std::set<std::string> names;
@@ -55,7 +53,7 @@ TEST(Devices, TheShippedListIsWhole)
 
 TEST(Devices, UnitsCameWithTheirGenerations)
 {
-    const DeviceList list = shipped();
+    const DeviceList list = shippedDevices();
     const auto support = [&](const char* device, FormatFamily family) {
         return list.classOf(*list.find(device))->supportOf(family).support;
     };
@@ -81,7 +79,7 @@ TEST(Devices, OwnOnesComeFirstAndMayReplace)
     ASSERT_TRUE(io::systemDisk().writeText(own, R"({"devices": [
         {"name": "My box", "class": "ada", "memory_gib": 20, "usable": 0.9},
         {"name": "rtx 4090", "class": "ada", "memory_gib": 48}]})"));
-    const DeviceList list = shipped(own);
+    const DeviceList list = shippedDevices(own);
     EXPECT_THAT(list.problems, testing::IsEmpty());
     EXPECT_EQ(list.devices[0].name, "My box");
     EXPECT_TRUE(list.devices[0].isOwn);
@@ -91,9 +89,9 @@ TEST(Devices, OwnOnesComeFirstAndMayReplace)
                                R"({"devices": [{"name": "x", "class": "z80", "memory_gib": 1}]})",
                                R"({"devices": [{"name": "x", "class": "ada", "memory_gib": 1, "size": 2}]})"}) {
         ASSERT_TRUE(io::systemDisk().writeText(own, broken));
-        const DeviceList without = shipped(own);
+        const DeviceList without = shippedDevices(own);
         EXPECT_THAT(without.problems, ElementsAre(HasSubstr(own))) << broken;
-        EXPECT_EQ(without.devices.size(), shipped().devices.size());
+        EXPECT_EQ(without.devices.size(), shippedDevices().devices.size());
     }
 }
 
@@ -110,7 +108,7 @@ TEST(Devices, SizesOfMemoryAreAsSold)
 TEST(Verdicts, FollowTheMemory)
 {
     const plan::Plan plan = plan::planned(llama3_8B(), {.preset = "Q8_0"});
-    const DeviceList list = shipped();
+    const DeviceList list = shippedDevices();
     Device device = *list.find("RTX 4090");
     EXPECT_EQ(verdictOn(plan, device, list).fit, Fit::Fits);
     const MemoryNeed need = *memoryNeed(plan, {}, Memory::Graphics);
@@ -129,7 +127,7 @@ TEST(Verdicts, FollowTheMemory)
 TEST(Verdicts, TheLargestContextIsTheLargest)
 {
     const plan::Plan plan = plan::planned(qwen3_30B_A3B(), {.preset = "Q4_K_M"});
-    const DeviceList list = shipped();
+    const DeviceList list = shippedDevices();
     Device device = *list.find("RTX 4090");
     device.usable = 22 * GiB;
     const std::uint64_t most = verdictOn(plan, device, list).largestContext;
@@ -150,7 +148,7 @@ TEST(Verdicts, ServedFormatsNeedAnEngineThere)
     plan.recipe.to = plan::Container::Safetensors; // as if it were a folder of FP8
     for (plan::Step& step : plan.steps)
         step.planned.format = quant::Format::FP8_DYNAMIC;
-    const DeviceList list = shipped();
+    const DeviceList list = shippedDevices();
     EXPECT_EQ(familyOf(plan), FormatFamily::Fp8);
     EXPECT_EQ(verdictOn(plan, *list.find("RTX 4090"), list).fit, Fit::Fits);
     EXPECT_THAT(verdictOn(plan, *list.find("RTX 4090"), list).advice, testing::IsEmpty());
@@ -165,7 +163,7 @@ TEST(Verdicts, AFileThatNoEngineReadsRunsNowhere)
 {
     plan::Plan plan = plan::planned(llama3_8B(), {.preset = "Q8_0"});
     plan.runsOn.clear();
-    const DeviceList list = shipped();
+    const DeviceList list = shippedDevices();
     EXPECT_EQ(verdictOn(plan, *list.find("RTX 4090"), list).fit, Fit::CannotRun);
 }
 

@@ -12,9 +12,7 @@ namespace {
 using plan::Container;
 using testing::HasSubstr;
 
-constexpr std::uint64_t GiB = std::uint64_t{1} << 30;
-
-const IntentionList& shipped()
+const IntentionList& shippedIntentions()
 {
     static const auto list = readIntentions(io::systemDisk(), arch::resourceFolder());
     EXPECT_TRUE(list) << list.error().message;
@@ -23,7 +21,7 @@ const IntentionList& shipped()
 
 Result<Choice> chosen(const Subject& subject, std::uint64_t memory, const Usage& usage = {})
 {
-    return Chooser(shipped(), subject, usage).largestThatFits(memory);
+    return Chooser(shippedIntentions(), subject, usage).largestThatFits(memory);
 }
 
 /// What a preset needs, worked out apart from the choice.
@@ -34,9 +32,9 @@ std::uint64_t needWith(const arch::ModelPtr& model, const std::string& preset)
 
 TEST(Intentions, TheShippedListIsWhole)
 {
-    EXPECT_GE(shipped().intentions.size(), 12u);
-    EXPECT_FALSE(shipped().ladders.at(Container::Safetensors).empty());
-    for (const Intention& intention : shipped().intentions)
+    EXPECT_GE(shippedIntentions().intentions.size(), 12u);
+    EXPECT_FALSE(shippedIntentions().ladders.at(Container::Safetensors).empty());
+    for (const Intention& intention : shippedIntentions().intentions)
         EXPECT_NE(intention.memory > 0, !intention.presets.empty()) << intention.id;
 }
 
@@ -48,7 +46,7 @@ TEST(Intentions, TheFirstOfTheLadderThatFitsIsChosen)
         const auto choice = chosen(subject, gib * GiB);
         ASSERT_TRUE(choice) << choice.error().message;
         EXPECT_LE(needWith(model, choice->preset), gib * GiB) << choice->reason;
-        for (const std::string& better : shipped().ladders.at(Container::Gguf)) {
+        for (const std::string& better : shippedIntentions().ladders.at(Container::Gguf)) {
             if (better == choice->preset)
                 break;
             const plan::Plan plan = plan::planned(model, {.preset = better});
@@ -104,7 +102,7 @@ TEST(Intentions, PresetsThatWerePlannedAreNotPlannedAgain)
 {
     const Subject subject{llama3_8B()};
     PlannedPresets known;
-    for (const std::string& name : shipped().ladders.at(Container::Gguf)) {
+    for (const std::string& name : shippedIntentions().ladders.at(Container::Gguf)) {
         auto planned = planPreset(subject, name);
         ASSERT_TRUE(planned) << planned.error().message;
         const plan::Plan plan = plan::planned(subject.model, {.preset = name});
@@ -113,17 +111,19 @@ TEST(Intentions, PresetsThatWerePlannedAreNotPlannedAgain)
         known.emplace(name, *std::move(planned));
     }
     const auto fresh = chosen(subject, 8 * GiB);
-    EXPECT_EQ(Chooser(shipped(), subject, {}, known).largestThatFits(8 * GiB)->reason, fresh->reason);
+    EXPECT_EQ(Chooser(shippedIntentions(), subject, {}, known).largestThatFits(8 * GiB)->reason, fresh->reason);
     EXPECT_NEAR(fresh->share, static_cast<double>(fresh->need.total()) / (8.0 * GiB), 1e-12);
     known.at(fresh->preset).refusal = "not this one";
-    EXPECT_NE(Chooser(shipped(), subject, {}, known).largestThatFits(8 * GiB)->preset, fresh->preset);
+    EXPECT_NE(Chooser(shippedIntentions(), subject, {}, known).largestThatFits(8 * GiB)->preset, fresh->preset);
 }
 
 TEST(Intentions, NamedOnesSayTheirPreset)
 {
     const Subject subject{llama3_8B()};
-    Chooser chooser(shipped(), subject, {});
-    const auto find = [&](const char* id) { return *std::ranges::find(shipped().intentions, id, &Intention::id); };
+    Chooser chooser(shippedIntentions(), subject, {});
+    const auto find = [&](const char* id) {
+        return *std::ranges::find(shippedIntentions().intentions, id, &Intention::id);
+    };
     EXPECT_EQ(chooser.resolve(find("nearly-lossless"))->preset, "Q8_0");
     EXPECT_EQ(chooser.resolve(find("smallest-usable"))->preset, "Q3_K_M") << "no importance matrix";
     EXPECT_EQ(chooser.resolve(find("fits-12"))->preset, "Q8_0");

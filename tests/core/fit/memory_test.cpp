@@ -15,7 +15,7 @@ namespace {
 using plan::Container;
 using testing::HasSubstr;
 
-constexpr std::uint64_t KiB = 1024, MiB = 1024 * KiB, GiB = 1024 * MiB;
+constexpr std::uint64_t KiB = 1024, MiB = 1024 * KiB;
 
 std::uint64_t cacheOf(const arch::Model& model, Usage usage, Container container = Container::Gguf)
 {

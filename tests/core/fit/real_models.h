@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <memory>
 
 #include "core/arch/model.h"
 
 namespace ql::fit {
+
+constexpr std::uint64_t GiB = std::uint64_t{1} << 30;
 
 /// Published models by their metadata and tensors alone, 16 bits per weight; nobody reads their values.
 std::shared_ptr<arch::Model> llama3_8B();

@@ -14,12 +14,12 @@ namespace {
 using namespace ql;
 using test::Facts;
 
-struct Case {
+struct MadeCase {
     const char* name;
     Facts facts;
 };
 
-class Beside : public testing::TestWithParam<Case> { };
+class Beside : public testing::TestWithParam<MadeCase> { };
 
 TEST_P(Beside, LlamaCppItGivesTheSameLogits)
 {
@@ -39,7 +39,7 @@ TEST_P(Beside, LlamaCppItGivesTheSameLogits)
 }
 
 constexpr auto kPerHead = Facts::HeadNorm::PerHead;
-const Case kCases[] = {
+const MadeCase kMadeCases[] = {
     {"llama", {}},
     {"llama3", {.base = 500000, .hasFactors = true}},
     {"llama_linear", {.factor = 4}},
@@ -53,7 +53,7 @@ const Case kCases[] = {
      {.architecture = "qwen3", .turnsPairs = false, .factor = 4, .yarnContext = 32, .headNorm = kPerHead}},
     {"qwen3moe", {.architecture = "qwen3moe", .turnsPairs = false, .headNorm = kPerHead, .experts = 8, .used = 3}},
 };
-INSTANTIATE_TEST_SUITE_P(Models, Beside, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(Models, Beside, testing::ValuesIn(kMadeCases),
                          [](const auto& test) { return std::string(test.param.name); });
 
 std::size_t likeliest(const std::vector<float>& logits, std::size_t row, std::size_t width)

@@ -19,7 +19,7 @@ using namespace test;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 
-constexpr const char* output = "out.gguf";
+constexpr const char* outputName = "out.gguf";
 constexpr int lateWrite = 12; ///< of those that make a file: most tensors are finished by then
 
 class Resume : public ::testing::Test {
@@ -29,10 +29,10 @@ protected:
         const TempFolder undisturbed;
         Context context;
         const auto report =
-            quantize(io::systemDisk(), plan, {.output = undisturbed.path(output), .threads = 2}, context);
+            quantize(io::systemDisk(), plan, {.output = undisturbed.path(outputName), .threads = 2}, context);
         if (!report)
             throw std::runtime_error(report.error().message);
-        expectedFile = readFile(undisturbed.path(output));
+        expectedFile = readFile(undisturbed.path(outputName));
         expectedReport = timeless(*report);
     }
 
@@ -47,7 +47,7 @@ protected:
                 return fail(error);
             return ok;
         };
-        options.output = folder.path(output);
+        options.output = folder.path(outputName);
         options.threads = 1;
         Context context;
         return quantize(disk, plan, options, context);
@@ -56,13 +56,14 @@ protected:
     Result<report::Report> continued(const TempFolder& folder)
     {
         Context context;
-        return quantize(io::systemDisk(), plan, {.output = folder.path(output), .threads = 3, .resume = true}, context);
+        return quantize(io::systemDisk(), plan, {.output = folder.path(outputName), .threads = 3, .resume = true},
+                        context);
     }
 
     void expectWhole(const TempFolder& folder, const Result<report::Report>& report)
     {
         ASSERT_TRUE(report) << report.error().message;
-        EXPECT_TRUE(readFile(folder.path(output)) == expectedFile);
+        EXPECT_TRUE(readFile(folder.path(outputName)) == expectedFile);
         EXPECT_EQ(timeless(*report), expectedReport);
         EXPECT_THAT(folder.names(), ElementsAre("out.gguf", "out.gguf.report.html", "out.gguf.report.json"));
     }
@@ -88,7 +89,7 @@ TEST_F(Resume, CancelledAtAnyMomentItLeavesNothingOrWhatCanBeContinued)
                 context.cancel();
             return ok;
         };
-        const auto report = quantize(disk, plan, {.output = folder.path(output), .threads = 2}, context);
+        const auto report = quantize(disk, plan, {.output = folder.path(outputName), .threads = 2}, context);
         if (report) { // the cancel came after the last moment for it, or never
             expectWhole(folder, report);
             continue;
@@ -131,7 +132,7 @@ TEST_F(Resume, DoesNotMakeFinishedTensorsAgain)
             sourceBytes += tensor.sourceBytes;
     }
     Context context;
-    ASSERT_TRUE(quantize(io::systemDisk(), plan, {.output = folder.path(output), .resume = true}, context));
+    ASSERT_TRUE(quantize(io::systemDisk(), plan, {.output = folder.path(outputName), .resume = true}, context));
     EXPECT_EQ(context.progress().bytesRead, sourceBytes);
     EXPECT_EQ(context.progress().done, context.progress().total);
 }
@@ -169,7 +170,7 @@ TEST_F(Resume, RefusesTheJournalOfAnotherJob)
     ASSERT_FALSE(runUntilWrite(folder, lateWrite, diskFull));
     const plan::Plan other = makePlan(smallModel(), recipe("Q8_0"));
     Context context;
-    QuantizeOptions options{.output = folder.path(output), .resume = true};
+    QuantizeOptions options{.output = folder.path(outputName), .resume = true};
     const auto refused = quantize(io::systemDisk(), other, options, context);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Errc::BadArgument);
@@ -185,7 +186,7 @@ TEST_F(Resume, DoesNotForgetAnInterruptedJobUnasked)
     const TempFolder folder;
     ASSERT_FALSE(runUntilWrite(folder, lateWrite, diskFull));
     Context context;
-    QuantizeOptions options{.output = folder.path(output)};
+    QuantizeOptions options{.output = folder.path(outputName)};
     const auto refused = quantize(io::systemDisk(), plan, options, context);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, Errc::BadArgument);
@@ -204,7 +205,8 @@ TEST_F(Resume, PauseStopsTheProgress)
     const TempFolder folder;
     Context context;
     std::jthread job([&] {
-        const auto report = quantize(io::systemDisk(), slow, {.output = folder.path(output), .threads = 2}, context);
+        const auto report =
+            quantize(io::systemDisk(), slow, {.output = folder.path(outputName), .threads = 2}, context);
         EXPECT_TRUE(report) << report.error().message;
     });
     while (context.progress().done == 0)
@@ -219,7 +221,7 @@ TEST_F(Resume, PauseStopsTheProgress)
     EXPECT_LT(after.done, after.total);
     context.resume();
     job.join();
-    EXPECT_TRUE(readFile(folder.path(output)) == expectedFile);
+    EXPECT_TRUE(readFile(folder.path(outputName)) == expectedFile);
 }
 
 } // namespace

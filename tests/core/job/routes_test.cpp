@@ -160,8 +160,9 @@ TEST_P(Routes, KeepOneRepresentationOfTheSameValues)
     const auto once = WrittenFile(folder.path("kept.gguf")).tensors(),
                twice = WrittenFile(folder.path("again.gguf")).tensors();
     for (const auto& [name, bytes] : once)
-        if (name.ends_with(".scale_inv"))
+        if (name.ends_with(".scale_inv")) {
             EXPECT_TRUE(twice.contains(name) && twice.at(name) == bytes) << name;
+        }
 }
 
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(Routes);

@@ -166,7 +166,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"tales-moe", "FP8", kCt, {}, 0, kFp8}, Case{"tales-moe", "FP8_DYNAMIC", kCt, {}, 0, kFp8, 2'000'000},
         Case{"tales-moe", "FP8_BLOCK", kCt, {}, 0, kFp8}, Case{"tales-moe", "NVFP4A16", kCt, {}, 0, kNvfp4},
         Case{"tales-moe", "NVFP4", kCt, {}, 4.5f, kNvfp4}, Case{"tales-moe", "MXFP4", kCt, {}, 0, kMxfp4}),
-    [](const auto& info) { return fmt::format("{}_{}", info.param.name(), info.index); });
+    [](const auto& test) { return fmt::format("{}_{}", test.param.name(), test.index); });
 
 INSTANTIATE_TEST_SUITE_P(
     EveryDialect, WrittenFolder,
@@ -179,7 +179,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"tales-moe", "FP8_BLOCK", kDeepSeek, {}, 0, kFp8, 1'000'000},
         Case{"tales-moe", "FP8_DYNAMIC", kCt, {"\\.experts\\.=NVFP4A16", "layers\\.0\\.self_attn=keep"}, 0, kNvfp4},
         Case{"tales-moe", "FP8_DYNAMIC", kModelopt, {"\\.experts\\.=NVFP4A16"}, 0, kNvfp4}),
-    [](const auto& info) { return fmt::format("{}_{}", info.param.name(), info.index); });
+    [](const auto& test) { return fmt::format("{}_{}", test.param.name(), test.index); });
 
 // Sources that are quantised themselves, in dense models, with experts, with ragged blocks.
 INSTANTIATE_TEST_SUITE_P(FromQuantised, WrittenFolder,
@@ -197,7 +197,7 @@ INSTANTIATE_TEST_SUITE_P(FromQuantised, WrittenFolder,
                                          Case{"mxfp4-ct", "MXFP4", kCt, {}, 0, 0},
                                          Case{"gptq", "FP8_BLOCK", kDeepSeek, {}, 0, kFp8},
                                          Case{"qwen3-moe-fused", "FP8_DYNAMIC", kCt, {}, 0, kFp8}),
-                         [](const auto& info) { return fmt::format("{}_{}", info.param.name(), info.index); });
+                         [](const auto& test) { return fmt::format("{}_{}", test.param.name(), test.index); });
 
 /// The values of a tensor of a written folder.
 std::vector<float> floatsOf(const std::string& output, const std::string& name)

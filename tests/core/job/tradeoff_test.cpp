@@ -18,7 +18,7 @@ using quant::Format;
 using testing::ElementsAre;
 using testing::HasSubstr;
 
-std::vector<TensorSpec> model()
+std::vector<TensorSpec> tradeoffModel()
 {
     return {{"blk.0.attn_q.weight", {700, 256}, Format::BF16, 3},
             {"blk.0.attn_v.weight", {64, 288}, Format::F32, 4},
@@ -27,7 +27,7 @@ std::vector<TensorSpec> model()
 }
 
 Tradeoff measured(const TradeoffOptions& options, std::shared_ptr<const imatrix::ImportanceMatrix> importance = nullptr,
-                  const std::vector<TensorSpec>& specs = model())
+                  const std::vector<TensorSpec>& specs = tradeoffModel())
 {
     Context context;
     auto result = measureTradeoff(makeModel(specs), options, std::move(importance), context);
@@ -53,7 +53,7 @@ std::shared_ptr<const imatrix::ImportanceMatrix> importanceOfQueries()
 /// Writes the model in each type for real and compares the file with the source.
 TEST(Tradeoff, WithAllRowsEqualsTheWrittenFile)
 {
-    auto specs = model();
+    auto specs = tradeoffModel();
     specs[0].alter = [](std::uint64_t, std::span<float> values) { // too large for NVFP4 without a scale of their own
         for (float& value : values)
             value *= 8192;
@@ -128,7 +128,7 @@ TEST(Tradeoff, IsTheSameForAnyNumberOfThreads)
 
 TEST(Tradeoff, ReadsRowsThatAreSpreadEvenly)
 {
-    auto specs = model();
+    auto specs = tradeoffModel();
     std::mutex mutex;
     std::set<std::uint64_t> rows;
     specs[0].alter = [&](std::uint64_t row, std::span<float>) {
@@ -197,13 +197,14 @@ TEST(Tradeoff, WorksOnTheNearestFirstAndCanBeCancelled)
 {
     std::vector<std::string> order;
     Context context;
-    const auto result = measureTradeoff(
-        makeModel(model()), {.types = {Format::Q8_0, Format::Q4_0}, .tensors = {2, 0, 1}, .rows = 2, .threads = 1},
-        nullptr, context, [&](const TensorTradeoff& tensor) {
-            order.push_back(tensor.name);
-            if (order.size() == 2)
-                context.cancel();
-        });
+    const auto result =
+        measureTradeoff(makeModel(tradeoffModel()),
+                        {.types = {Format::Q8_0, Format::Q4_0}, .tensors = {2, 0, 1}, .rows = 2, .threads = 1}, nullptr,
+                        context, [&](const TensorTradeoff& tensor) {
+                            order.push_back(tensor.name);
+                            if (order.size() == 2)
+                                context.cancel();
+                        });
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, Errc::Cancelled);
     EXPECT_THAT(order, ElementsAre("blk.0.ffn_down_exps.weight", "blk.0.attn_q.weight"));

@@ -12,7 +12,7 @@ namespace ql::report {
 namespace {
 
 constexpr float infinity = std::numeric_limits<float>::infinity();
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
 
 struct Pair {
     std::uint64_t rows, columns;
@@ -87,13 +87,13 @@ INSTANTIATE_TEST_SUITE_P(All, ErrorMapShapes,
 
 TEST(ErrorMap, LeavesOutWhatIsNotFinite)
 {
-    const ErrorMap map = mapOf({1, 3, {nan, infinity, 1}, {1, 1, -infinity}});
+    const ErrorMap map = mapOf({1, 3, {kNan, infinity, 1}, {1, 1, -infinity}});
     for (const float cell : map.cells)
         EXPECT_TRUE(std::isnan(cell));
 
     // 128 columns share 64 cells, two by two.
     Pair pair{1, 128, std::vector<float>(128, 2.0f), std::vector<float>(128, 1.0f)};
-    pair.original[0] = nan;
+    pair.original[0] = kNan;
     pair.decoded[3] = infinity;
     for (const float cell : mapOf(pair).cells)
         EXPECT_EQ(cell, 0.5f);
@@ -115,7 +115,7 @@ TEST(ErrorMap, IsTheSameMergedInRowOrderOrNot)
 TEST(ErrorMap, GivesTheFiguresOfTheWholeInTheSamePass)
 {
     Pair pair = randomPair(3, 1001);
-    pair.original[5] = nan;
+    pair.original[5] = kNan;
     pair.decoded[7] = pair.original[7];
     ErrorMapBuilder builder(pair.rows, pair.columns);
     quant::ErrorStats stats;
@@ -157,7 +157,7 @@ TEST(Cells, ComeBackAsHalfPrecision)
         const std::vector<float> cells(exact.begin(), exact.begin() + static_cast<std::ptrdiff_t>(count));
         EXPECT_EQ(decodeCells(encodeCells(cells), count), cells);
     }
-    EXPECT_TRUE(std::isnan(decodeCells(encodeCells(std::vector{nan}), 1)->front()));
+    EXPECT_TRUE(std::isnan(decodeCells(encodeCells(std::vector{kNan}), 1)->front()));
     EXPECT_NEAR(decodeCells(encodeCells(std::vector{0.0512345f}), 1)->front(), 0.0512345, 0.0512345 / 2048);
     EXPECT_EQ(encodeCells(std::vector{1.0f}), "ADw="); // 0x3c00, the low byte first
     EXPECT_EQ(encodeCells(std::vector{1.0f, 1.0f, 1.0f}), "ADwAPAA8");

@@ -13,7 +13,7 @@
 namespace ql::report {
 namespace {
 
-constexpr float nan = std::numeric_limits<float>::quiet_NaN();
+constexpr float kNoNumber = std::numeric_limits<float>::quiet_NaN();
 
 /// Random values; remembers which rows were read.
 class RandomPairs : public RowPairs {
@@ -105,7 +105,7 @@ long double expected(const RandomPairs& pairs, const WeightRect& rect, Shown sho
                 most = value;
         }
     if (count == 0)
-        return nan;
+        return kNoNumber;
     if (aggregate == Aggregate::Average)
         return shown == Shown::SignedError ? sum / count : std::sqrt(squares / count);
     return isSigned(shown, aggregate) ? most : std::abs(most);
@@ -158,10 +158,10 @@ INSTANTIATE_TEST_SUITE_P(All, TileShapes,
 TEST(ErrorTiles, LeaveOutWhatIsNotFinite)
 {
     RandomPairs pairs(8, 300);
-    pairs.written[5] = nan;
+    pairs.written[5] = kNoNumber;
     for (std::size_t i = 0; i < 4; ++i)
         for (std::size_t r = 0; r < 4; ++r)
-            pairs.written[r * 300 + 8 + i] = nan; // a whole cell of level 2
+            pairs.written[r * 300 + 8 + i] = kNoNumber; // a whole cell of level 2
     expectValues(pairs, makeAll(pairs, 0));
     expectValues(pairs, makeAll(pairs, 2));
     EXPECT_TRUE(std::isnan(makeAll(pairs, 2)[0]->value(Shown::Error, Aggregate::Average, 0, 2)));

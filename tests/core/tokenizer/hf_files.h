@@ -11,6 +11,8 @@
 
 namespace ql::test {
 
+inline const std::string kResources = std::string(QL_TEST_DATA) + "/../resources";
+
 /// A Hugging Face folder with a tokenizer of seven tokens: "a" to "d", "ab", and two added ones, <s> (5) and </s> (6).
 class TokenizerFolder {
 public:
@@ -29,8 +31,7 @@ public:
     {
         folder.write("tokenizer.json", tokenizer.dump());
         folder.write("tokenizer_config.json", tokenizerConfig.dump());
-        return tokenizer::ggufTokenizer(io::systemDisk(), folder.path(), config, spec, vocabulary,
-                                        std::string(QL_TEST_DATA) + "/../resources");
+        return tokenizer::ggufTokenizer(io::systemDisk(), folder.path(), config, spec, vocabulary, kResources);
     }
 };
 

@@ -9,14 +9,14 @@
 #include "core/tokenizer/gguf_tokenizer.h"
 #include "core/tokenizer/text_tokenizer.h"
 #include "tests/core/io/temp_folder.h"
+#include "tests/core/tokenizer/hf_files.h"
 
 namespace {
 
+using test::kResources;
 using namespace ql;
 using testing::ElementsAre;
 using testing::HasSubstr;
-
-const std::string kResources = std::string(QL_TEST_DATA) + "/../resources";
 
 /// A field that holds a text or a message; lengths here are below 128.
 std::string field(int number, const std::string& bytes)

@@ -10,14 +10,14 @@
 #include "core/container/gguf/writer.h"
 #include "core/tokenizer/text_tokenizer.h"
 #include "tests/core/io/temp_folder.h"
+#include "tests/core/tokenizer/hf_files.h"
 #include "tests/oracle/llama_oracle.h"
 
 namespace {
 
 using namespace ql;
 using namespace ql::tokenizer;
-
-const std::string kResources = std::string(QL_TEST_DATA) + "/../resources";
+using test::kResources;
 
 std::string sampleText(std::size_t begin, std::size_t size)
 {

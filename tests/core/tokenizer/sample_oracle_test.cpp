@@ -7,14 +7,14 @@
 #include "core/tokenizer/bpe.h"
 #include "core/tokenizer/gguf_tokenizer.h"
 #include "tests/core/io/temp_folder.h"
+#include "tests/core/tokenizer/hf_files.h"
 #include "tests/oracle/llama_oracle.h"
 
 namespace {
 
 using namespace ql;
 using namespace ql::tokenizer;
-
-const std::string kResources = std::string(QL_TEST_DATA) + "/../resources";
+using test::kResources;
 
 class SampleTokenizer : public testing::Test {
 protected:

@@ -32,8 +32,9 @@ std::set<std::string> foundBy(const std::vector<std::string>& patterns, const st
         const auto regex = Regex::compile(pattern);
         EXPECT_TRUE(regex) << pattern;
         for (const std::string& name : names) {
-            if (regex && regex->search(name))
+            if (regex && regex->search(name)) {
                 EXPECT_TRUE(found.insert(name).second) << name << " twice";
+            }
         }
     }
     return found;
