@@ -46,6 +46,7 @@ std::unique_ptr<Command> makeInspect();
 std::unique_ptr<Command> makeQuantize();
 std::unique_ptr<Command> makeCompare();
 std::unique_ptr<Command> makeDiff();
+std::unique_ptr<Command> makeCulprits();
 std::unique_ptr<Command> makeEvaluate();
 std::unique_ptr<Command> makeGenerate();
 std::unique_ptr<Command> makeVerify();

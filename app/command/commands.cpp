@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array kCommands = {
     makeInspect,  makeQuantize, makeCompare, makeDiff, makeRecipe,  makeVerify,   makeReport,   makeImatrix,
-    makeTradeoff, makeBlock,    makeTypes,   makeFit,  makeDevices, makeEvaluate, makeGenerate,
+    makeTradeoff, makeBlock,    makeTypes,   makeFit,  makeDevices, makeEvaluate, makeCulprits, makeGenerate,
 };
 
 constexpr int kUsage = 2;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
-#include <optional>
 #include <string>
 
 #include <CLI/CLI.hpp>
@@ -10,18 +8,16 @@
 #include "app/command/command.h"
 #include "app/command/console.h"
 #include "app/command/preview_source.h"
-#include "app/log.h"
+#include "app/command/preview_text.h"
 #include "core/base/units.h"
 #include "core/job/evaluate.h"
-#include "core/tokenizer/text_tokenizer.h"
 #include "gpu/cpu/cpu_backend.h"
 
 namespace ql::app {
 
 namespace {
 
-constexpr std::uint64_t kTextLimit = std::uint64_t{1} << 30;
-constexpr std::size_t kUsualChunk = 512, kUsualTokens = 8192;
+constexpr std::size_t kUsualTokens = 8192;
 
 class Evaluate final : public Command {
 public:
@@ -36,12 +32,7 @@ public:
         app.add_option("REFERENCE", m_reference, "The original model")->required();
         app.add_option("CANDIDATE", m_wishes.model, "The model to be judged; or --recipe, --type, --rule");
         declareCandidateOptions(app, m_wishes);
-        app.add_option("--text", m_text, "What to read, in UTF-8 (default: a text that comes with the program)");
-        app.add_option(
-            "--tokens", m_tokens,
-            "Read at most so many tokens of it (default 8192, with --until-clear and --threshold all); 0: all");
-        app.add_option("--chunk", m_chunk, "Tokens that are read together (default 512, at most the model's context)")
-            ->check(CLI::Range(std::size_t{4}, std::size_t{1} << 20));
+        declareTextOptions(app, m_text, "default 8192, with --until-clear and --threshold all");
         // A flag, so that it does not take a model for its value; and a text, because flags of numbers count.
         app.add_flag("--until-clear{0.1}", m_untilClear,
                      "Stop when the mean KL divergence is known within this share of itself (=0.1)")
@@ -71,49 +62,24 @@ public:
         QL_TRY(const graph::GraphPtr second, graph::buildGraph(candidate));
         job::EvaluateOptions options;
         options.threads = common.threads;
-        options.chunk = chunkFor(first->contextLength);
+        QL_TRY(const PreviewText text, readPreviewText(m_text, *reference, *first, stops() ? 0 : kUsualTokens));
+        options.chunk = text.chunk;
+        options.bos = text.bos;
         options.portion = m_portion;
         QL_TRY(options.memory, parseSize(m_memory));
         if (stops())
             options.stop = m_stop;
-        QL_TRY(const std::vector<graph::TokenId> tokens, tokensOf(*reference, options));
         job::Context context;
         Result<job::Evaluation> result = fail(Errc::Failed, "nothing was evaluated");
-        withProgress(context, common.quiet, [&] { result = evaluate(first, second, tokens, options, context); });
+        withProgress(context, common.quiet, [&] { result = evaluate(first, second, text.tokens, options, context); });
         if (!result)
             return fail(std::move(result).error());
-        common.json ? printJson(result->toJson()) : print(text(*result));
+        common.json ? printJson(result->toJson()) : print(table(*result));
         return 0;
     }
 
 private:
     bool stops() const { return m_stop.relative > 0 || m_stop.threshold; }
-
-    std::size_t chunkFor(std::uint64_t contextLength) const
-    {
-        if (contextLength == 0 || m_chunk <= contextLength)
-            return m_chunk;
-        if (m_chunk != kUsualChunk)
-            logWarning(fmt::format("--chunk {}: the model was made for texts of {} tokens, so chunks have as many",
-                                   m_chunk, contextLength));
-        return contextLength;
-    }
-
-    Result<std::vector<graph::TokenId>> tokensOf(const arch::Model& model, job::EvaluateOptions& options) const
-    {
-        io::Disk& disk = io::systemDisk();
-        const std::string resources = arch::resourceFolder();
-        QL_TRY(const auto tokenizer, tokenizer::TextTokenizer::create(model.metadata, disk, resources));
-        const std::string path = m_text.empty() ? resources + "/samples/tales.txt" : m_text;
-        QL_TRY(const std::string text, disk.readText(path, kTextLimit));
-        std::vector<graph::TokenId> tokens = tokenizer.encodeWhole(text, tokenizer::SpecialText::IsText);
-        const std::size_t most = m_tokens.value_or(stops() ? 0 : kUsualTokens);
-        if (most > 0 && tokens.size() > most)
-            tokens.resize(most);
-        if (tokenizer.addsBos())
-            options.bos = tokenizer.bos();
-        return tokens;
-    }
 
     /// The threads of the back end are made here, where signals are blocked already.
     Result<job::Evaluation> evaluate(const graph::GraphPtr& reference, const graph::GraphPtr& candidate,
@@ -126,7 +92,7 @@ private:
         return job::evaluate(*first, *second, tokens, options, context);
     }
 
-    std::string text(const job::Evaluation& result) const
+    std::string table(const job::Evaluation& result) const
     {
         const job::Divergence& d = result.divergence;
         const auto figure = [](const char* name, double value, double error, int digits) {
@@ -172,13 +138,13 @@ private:
         return "read to the end without a clear result: " + known + "; give it more text\n";
     }
 
-    std::string m_reference{}, m_text{};
+    std::string m_reference{};
+    TextWishes m_text{};
     CandidateWishes m_wishes{};
     RunWishes m_run{};
     std::string m_untilClear{};
     job::StopRule m_stop{.relative = 0};
-    std::optional<std::size_t> m_tokens{};
-    std::size_t m_chunk = kUsualChunk, m_portion = 0;
+    std::size_t m_portion = 0;
     std::string m_memory = "4G";
 };
 

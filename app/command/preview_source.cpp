@@ -11,8 +11,6 @@
 
 namespace ql::app {
 
-namespace {
-
 Result<plan::Recipe> recipeOf(const CandidateWishes& wishes)
 {
     plan::Recipe recipe;
@@ -36,8 +34,6 @@ Result<plan::Recipe> recipeOf(const CandidateWishes& wishes)
     return recipe;
 }
 
-} // namespace
-
 void declareCandidateOptions(CLI::App& app, CandidateWishes& wishes)
 {
     app.add_option("--recipe", wishes.recipe, "What this recipe would make of the model, without writing it");
@@ -54,9 +50,18 @@ Result<arch::ModelPtr> openCandidate(const CandidateWishes& wishes, const arch::
         return openModel(wishes.model);
     }
     QL_TRY(const plan::Recipe recipe, recipeOf(wishes));
+    QL_TRY(PlannedCandidate planned, planCandidate(recipe, reference));
+    return std::move(planned.model);
+}
+
+Result<PlannedCandidate> planCandidate(const plan::Recipe& recipe, const arch::ModelPtr& reference)
+{
     QL_TRY(auto importance, imatrix::readAll(io::systemDisk(), recipe.imatrixFiles));
     QL_TRY(plan::Plan plan, plan::makePlan(reference, recipe, std::move(importance), "preview.gguf"));
-    return job::plannedModel(std::make_shared<const plan::Plan>(std::move(plan)));
+    PlannedCandidate result;
+    result.bytes = plan.bytes;
+    QL_TRY(result.model, job::plannedModel(std::make_shared<const plan::Plan>(std::move(plan))));
+    return result;
 }
 
 void declareRunOptions(CLI::App& app, RunWishes& wishes)

@@ -7,6 +7,7 @@
 #include "core/arch/model.h"
 #include "core/base/result.h"
 #include "core/graph/backend.h"
+#include "core/plan/recipe.h"
 
 namespace CLI {
 class App;
@@ -29,6 +30,16 @@ void declareCandidateOptions(CLI::App& app, CandidateWishes& wishes);
 
 /// Errors: BadArgument where a model and a recipe are both named; those of opening and planning.
 Result<arch::ModelPtr> openCandidate(const CandidateWishes& wishes, const arch::ModelPtr& reference);
+
+/// The recipe of a candidate that is no model. Errors: those of reading it.
+Result<plan::Recipe> recipeOf(const CandidateWishes& wishes);
+
+/// What a recipe would make of a model, without writing it.
+struct PlannedCandidate {
+    arch::ModelPtr model{};
+    std::uint64_t bytes = 0; ///< of the whole output
+};
+Result<PlannedCandidate> planCandidate(const plan::Recipe& recipe, const arch::ModelPtr& reference);
 
 /// How both models are run.
 struct RunWishes {

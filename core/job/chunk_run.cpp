@@ -10,7 +10,6 @@ namespace ql::job {
 namespace {
 
 constexpr std::size_t kStreamsAtOnce = 16; ///< between two looks at whether the user wants to stop
-constexpr std::size_t kLogitsAtOnce = std::size_t{1} << 22; ///< of each model
 
 } // namespace
 
@@ -34,6 +33,7 @@ std::uint64_t storedBytes(const graph::Graph& graph, int layer)
 Status ChunkRun::begin(const ChunkedText& text, std::span<const std::size_t> chunks, Context& context)
 {
     forget();
+    m_chunk = text.chunk;
     for (const std::size_t chunk : chunks) {
         QL_CHECK(context.checkpoint());
         QL_TRY(std::unique_ptr<graph::Stream> stream, m_session->makeStream(text.chunk, false));
@@ -41,6 +41,37 @@ Status ChunkRun::begin(const ChunkedText& text, std::span<const std::size_t> chu
         m_streams.push_back(std::move(stream));
     }
     return ok;
+}
+
+Result<std::vector<std::vector<float>>> ChunkRun::states() const
+{
+    std::vector<std::vector<float>> all;
+    for (const auto& stream : m_streams) {
+        all.emplace_back(m_chunk * m_session->graph().width);
+        QL_CHECK(m_session->readStates(*stream, all.back()));
+    }
+    return all;
+}
+
+Status ChunkRun::resume(std::span<const std::vector<float>> states, Context& context)
+{
+    forget();
+    for (const std::vector<float>& chunk : states) {
+        QL_CHECK(context.checkpoint());
+        m_chunk = chunk.size() / m_session->graph().width;
+        QL_TRY(std::unique_ptr<graph::Stream> stream, m_session->makeStream(m_chunk, false));
+        // Only the number of tokens counts: their embeddings are overwritten.
+        QL_CHECK(m_session->embed(*stream, std::vector<graph::TokenId>(m_chunk)));
+        QL_CHECK(m_session->writeStates(*stream, chunk));
+        m_streams.push_back(std::move(stream));
+    }
+    return ok;
+}
+
+Status ChunkRun::take(const ChunkRun& other, Context& context)
+{
+    QL_TRY(const auto copies, other.states());
+    return resume(copies, context);
 }
 
 Status ChunkRun::run(std::size_t layer, Context& context)

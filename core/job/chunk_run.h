@@ -16,6 +16,8 @@
 
 namespace ql::job {
 
+inline constexpr std::size_t kLogitsAtOnce = std::size_t{1} << 22; ///< that are computed, of each model
+
 /// A text cut into chunks; a rest is left out. The tokens must outlive it.
 struct ChunkedText {
     std::span<const graph::TokenId> tokens{};
@@ -48,12 +50,19 @@ public:
 
     /// Forgets the chunks before, and embeds these.
     Status begin(const ChunkedText& text, std::span<const std::size_t> chunks, Context& context);
+    /// The same chunks with the hidden states of another model's run, to go on from there. It may be a run of the same
+    /// session.
+    Status take(const ChunkRun& other, Context& context);
+    /// Copies of the hidden states, chunk by chunk; and chunks that go on from such copies.
+    Result<std::vector<std::vector<float>>> states() const;
+    Status resume(std::span<const std::vector<float>> states, Context& context);
     /// Moves all chunks through a loaded layer.
     Status run(std::size_t layer, Context& context);
     void forget() { m_streams.clear(); }
 
 private:
     graph::Session* m_session;
+    std::size_t m_chunk = 0; ///< tokens of each
     std::vector<std::unique_ptr<graph::Stream>> m_streams{};
 };
 

@@ -2,7 +2,6 @@
 #include "core/job/evaluate.h"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <random>
 #include <string>
@@ -25,29 +24,6 @@ constexpr std::size_t kSmallestChunk = 4;
 /// than using them.
 constexpr std::size_t kChunksWhenKept = 4, kChunksWhenDecoded = 16;
 constexpr std::uint64_t kOrderSeed = 1;
-
-/// What the drift of a layer is made of, for one chunk.
-struct DriftSums {
-    double aa = 0, bb = 0, ab = 0, differences = 0;
-
-    void operator+=(const DriftSums& other)
-    {
-        aa += other.aa;
-        bb += other.bb;
-        ab += other.ab;
-        differences += other.differences;
-    }
-};
-
-DriftSums sumsOf(std::span<const float> a, std::span<const float> b)
-{
-    DriftSums sums;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        const double x = a[i], y = b[i];
-        sums += {x * x, y * y, x * y, (x - y) * (x - y)};
-    }
-    return sums;
-}
 
 class Evaluator {
 public:
@@ -184,7 +160,7 @@ private:
         for (std::size_t i = 0; i < chunks.size(); ++i) {
             QL_CHECK(m_reference.session().readStates(m_reference.stream(i), a));
             QL_CHECK(m_candidate.session().readStates(m_candidate.stream(i), b));
-            m_drifts[chunks[i]][layer] = sumsOf(a, b);
+            m_drifts[chunks[i]][layer] = driftSums(a, b);
         }
         return ok;
     }
@@ -203,7 +179,7 @@ private:
         m_result.divergence = Divergence::of(all);
         m_result.layers.clear();
         for (const DriftSums& sum : sums)
-            m_result.layers.push_back({std::sqrt(sum.differences / sum.aa), sum.ab / std::sqrt(sum.aa * sum.bb)});
+            m_result.layers.push_back(sum.drift());
         Interval interval = m_means.interval(m_result.confidence);
         interval.low = std::max(interval.low, 0.0);
         m_result.curve.push_back({m_result.tokens, m_result.divergence, interval});

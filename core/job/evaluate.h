@@ -13,6 +13,7 @@
 #include "core/job/confidence.h"
 #include "core/job/context.h"
 #include "core/job/divergence.h"
+#include "core/job/drift.h"
 
 namespace ql::job {
 
@@ -33,12 +34,6 @@ struct EvaluateOptions {
     std::optional<StopRule> stop{};
     /// Called after each portion, from the thread that evaluates. What it is given is gone afterwards.
     std::function<void(const Evaluation& soFar)> onPortion{};
-};
-
-/// The hidden states of the candidate beside those of the reference after a layer, over all tokens.
-struct Drift {
-    double relativeError = 0; ///< root of sum (a - b)^2 / sum a^2, a of the reference
-    double cosine = 1;
 };
 
 /// The figures after a portion.

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/base/stopwatch.h"
+#include "core/job/chunk_run.h"
 #include "core/job/continuation.h"
 #include "core/job/divergence.h"
 
@@ -19,7 +20,6 @@ namespace {
 
 using graph::Session;
 using graph::TokenId;
-constexpr std::size_t kLogitsAtOnce = std::size_t{1} << 22; ///< of each model
 
 Outlook outlookOf(std::span<const float> logits, TokenId token, std::size_t top,
                   const tokenizer::TextTokenizer& tokenizer)

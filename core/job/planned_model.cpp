@@ -57,6 +57,7 @@ Result<arch::ModelPtr> plannedModel(std::shared_ptr<const plan::Plan> plan)
         QL_TRY(report::RowPairsPtr pairs, plannedPairs(plan, i));
         tensor.rows = std::make_shared<const PlannedRows>(std::move(pairs));
         tensor.sourceType = step->planned;
+        tensor.sourceBytes = step->bytes;
         tensor.storageName = step->planned.name();
         tensor.coded = nullptr;
     }

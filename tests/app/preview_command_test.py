@@ -77,6 +77,35 @@ class Evaluate(CommandLine):
             self.assertIn(word, self.good("evaluate", DENSE, "--type", "Q8_0", "--tokens", 512))
 
 
+class Culprits(CommandLine):
+    def test_the_worst_are_named_and_raised(self):
+        recipe = self.folder / "raised.json"
+        seen = self.json("culprits", DENSE, "--type", "Q2_K", "--tokens", 512, "--chunk", 128, "-n", 2,
+                         "--raise", 2, "-o", recipe)
+        self.assertEqual((seen["tokens"], seen["chunk"], len(seen["layers"])), (512, 128, 4))
+        self.assertGreaterEqual(len(seen["tensors"]), 2)
+        rates = [tensor["saved_per_byte"] for tensor in seen["tensors"]]
+        self.assertEqual(rates, sorted(rates, reverse=True))
+        raised = seen["raised"]
+        self.assertLess(raised["kl_divergence"], seen["kl_divergence"])
+        self.assertGreater(raised["bytes"], raised["bytes_before"])
+        self.assertEqual(json.loads(recipe.read_text()), raised["recipe"])
+        again = self.json("evaluate", DENSE, "--recipe", recipe, "--tokens", 512, "--chunk", 128)
+        self.assertAlmostEqual(again["kl_divergence"]["mean"], raised["kl_divergence"], 12)
+        plan = self.json("quantize", DENSE, "-o", self.folder / "x.gguf", "--recipe", recipe, "--dry-run")
+        self.assertEqual(sum(rule["decided"] for rule in plan["rules"]), 2)
+        worst = seen["tensors"][0]
+        planned = next(tensor for tensor in plan["tensors"] if tensor["name"] == worst["name"])
+        self.assertEqual(planned["planned"], worst["raises"][0]["type"])
+        table = self.good("culprits", DENSE, "--type", "Q2_K", "--tokens", 256, "--chunk", 128, "-n", 1)
+        self.assertIn("nats/MiB", table)
+
+    def test_what_cannot_be_asked(self):
+        self.refused(2, "--recipe FILE", "culprits", DENSE)
+        self.refused(2, "--raise", "culprits", DENSE, "--type", "Q2_K", "-o", self.folder / "x.json")
+        self.refused(2, "quantloom recipe", "culprits", DENSE, DENSE, "--raise", 1)
+
+
 class Generate(CommandLine):
     def test_the_seed_decides(self):
         def text(*arguments):

@@ -11,10 +11,10 @@ namespace {
 
 using namespace ql;
 
-constexpr std::size_t kChunk = 64, kChunks = 12;
-
 class Portions : public testing::Test {
 protected:
+    static constexpr std::size_t kChunk = 64, kChunks = 12;
+
     Result<job::Evaluation> run(job::EvaluateOptions options, std::size_t chunks = kChunks)
     {
         return read(test::sampleTokens(m_model, chunks * kChunk + kChunk / 2), std::move(options));
