@@ -104,6 +104,13 @@ double sumAfter(const std::string& phrase)
 
 #define QL_SYMBOL(type, name) reinterpret_cast<type>(symbol(name))
 
+bool Llama::s_fastest = false;
+
+void Llama::preferFastest()
+{
+    s_fastest = true;
+}
+
 Llama& Llama::instance()
 {
     static Llama llama;
@@ -117,6 +124,10 @@ Llama::Llama()
     m_llama = openLibrary("libllama.v0.5.0.so");
     QL_SYMBOL(void (*)(void (*)(int, const char*, void*), void*), "llama_log_set")(keepLog, nullptr);
     QL_SYMBOL(void (*)(), "llama_backend_init")();
+    if (s_fastest) {
+        QL_SYMBOL(void (*)(const char*), "ggml_backend_load_all_from_path")(libraryFolder().c_str());
+        return;
+    }
     // The plain x86-64 back end gives the most reproducible logits.
     const std::string cpu = libraryFolder() + "/libggml-cpu-x64.so";
     if (!QL_SYMBOL(void* (*)(const char*), "ggml_backend_load")(cpu.c_str()))
@@ -278,6 +289,40 @@ std::vector<float> Llama::logits(const std::string& path, const std::vector<int>
     QL_SYMBOL(void (*)(void*), "llama_free")(context);
     QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
     return result;
+}
+
+std::size_t Llama::readChunks(const std::string& path, const std::vector<int>& tokens, std::size_t chunk, int threads,
+                              const std::function<void(std::size_t index, const float* logits)>& use)
+{
+    void* model = loadModel(path, false);
+    if (!model)
+        die("the model does not load: " + lastErrors());
+    const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
+    const auto size =
+        static_cast<std::size_t>(QL_SYMBOL(std::int32_t(*)(const void*), "llama_vocab_n_tokens")(vocabulary));
+    auto params = QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")();
+    if (params.batch != 2048)
+        die("the library is not release v0.5.0");
+    params.context = params.batch = params.microBatch = static_cast<std::uint32_t>(chunk);
+    params.threads = params.threadsBatch = threads;
+    void* context = QL_SYMBOL(void* (*)(void*, ContextParams), "llama_init_from_model")(model, params);
+    if (!context)
+        die("no context: " + lastErrors());
+    std::vector<std::int8_t> wanted(chunk, 0);
+    std::fill(wanted.begin() + static_cast<std::ptrdiff_t>(chunk / 2), wanted.end() - 1, std::int8_t{1});
+    for (std::size_t index = 0; (index + 1) * chunk <= tokens.size(); ++index) {
+        QL_SYMBOL(void (*)(void*, bool), "llama_memory_clear")
+        (QL_SYMBOL(void* (*)(void*), "llama_get_memory")(context), true);
+        const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(index * chunk);
+        std::vector<std::int32_t> ids(begin, begin + static_cast<std::ptrdiff_t>(chunk));
+        Batch batch{static_cast<std::int32_t>(chunk), ids.data(), nullptr, nullptr, nullptr, nullptr, wanted.data()};
+        if (QL_SYMBOL(std::int32_t(*)(void*, Batch), "llama_decode")(context, batch) != 0)
+            die("decoding failed: " + lastErrors());
+        use(index, QL_SYMBOL(float* (*)(void*), "llama_get_logits")(context));
+    }
+    QL_SYMBOL(void (*)(void*), "llama_free")(context);
+    QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
+    return size;
 }
 
 MemoryReport Llama::memory(const std::string& path, std::uint32_t contextSize, int cacheType)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <utility>
@@ -52,6 +53,13 @@ public:
     /// as they are. `cacheType` is a ggml type id, for keys and values. Empty when the file does not load.
     std::vector<float> logits(const std::string& model, const std::vector<int>& tokens, int cacheType = 1);
 
+    /// Called before instance(): its back end for this very processor instead of the plain one, for measurements.
+    static void preferFastest();
+    /// Loads a GGUF on the CPU and reads chunks of a text, each by itself, on `threads` threads; `use` gets the logits
+    /// of the predictions after the first half of each chunk, one row per token. Returns the tokens of its vocabulary.
+    std::size_t readChunks(const std::string& model, const std::vector<int>& tokens, std::size_t chunk, int threads,
+                           const std::function<void(std::size_t index, const float* logits)>& use);
+
     /// Loads a GGUF without its data, so that a file with nothing behind the header is enough, and makes a context of
     /// batches of 512 on the CPU. `cacheType` is a ggml type id, for keys and values.
     MemoryReport memory(const std::string& model, std::uint32_t context, int cacheType);
@@ -60,6 +68,8 @@ public:
 
 private:
     Llama();
+    static bool s_fastest;
+
     void* symbol(const char* name) const;
     void* loadModel(const std::string& path, bool vocabularyOnly);
 
