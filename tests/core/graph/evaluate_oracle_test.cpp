@@ -177,8 +177,8 @@ TEST_F(Evaluated, FilesDivergeAsInLlamaCpp)
     const std::string written = oracle::scratchFolder() + "/candidate.gguf";
     const std::string source = oracle::sample("tales-dense");
     const std::vector<std::uint32_t> ids = tokens();
-    for (const char* preset : {"Q8_0", "Q4_K_M"}) {
-        oracle::convert(source, {.preset = preset}, written);
+    for (const char* preset : {"Q8_0", "Q4_K_M", "Q2_K", "IQ3_S", "MXFP4", "NVFP4"}) {
+        oracle::convert(source, recipe(preset), written);
         const Figures theirs = figures(referenceLogits("tales-dense", ids), logitsOf(written, ids), ids);
         const job::Divergence ours =
             evaluate(open(source), open(written), ids, 2, graph::Activations::LlamaCpp).divergence;
