@@ -83,7 +83,7 @@ plan::Recipe raised(plan::Recipe recipe, const Culprits& culprits, std::size_t c
             continue;
         const Raise& raise = culprit.raises[std::min(steps, culprit.raises.size()) - 1];
         plan::Rule rule;
-        rule.pattern = "^" + escaped(culprit.name) + "$";
+        rule.pattern = fmt::format("^{}$", escaped(culprit.name));
         if (!raise.isOriginal)
             rule.type = quant::formatByName(raise.type);
         rule.note =
