@@ -3,6 +3,10 @@
 
 #include <algorithm>
 
+#include <QDateTime>
+#include <QFileInfo>
+#include <fmt/format.h>
+
 #include "app/model_reading.h"
 #include "core/io/file.h"
 #include "core/job/preflight.h"
@@ -37,6 +41,16 @@ TargetState lookAt(const plan::Plan& plan, const std::string& output)
     if (auto begin = job::preflight(disk, plan, leave, output::namePath(plan, output), paths); !begin)
         state.error = std::move(begin).error();
     return state;
+}
+
+/// The names of files with what tells that they have been written anew.
+std::vector<std::string> statesOf(std::vector<std::string> files)
+{
+    for (std::string& file : files) {
+        const QFileInfo info(QString::fromStdString(file));
+        file += fmt::format(" {} {}", info.size(), info.lastModified().toMSecsSinceEpoch());
+    }
+    return files;
 }
 
 } // namespace
@@ -103,7 +117,8 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
         }
         answer.model = *std::move(reading);
     }
-    if (importance.files != request.recipe.imatrixFiles) {
+    const std::vector<std::string> states = statesOf(request.recipe.imatrixFiles);
+    if (importance.files != states) {
         importance = {};
         if (!request.recipe.imatrixFiles.empty()) {
             auto matrix = imatrix::readAll(io::systemDisk(), request.recipe.imatrixFiles);
@@ -111,7 +126,7 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
                 answer.plan = fail(std::move(matrix).error());
                 return answer;
             }
-            importance = {request.recipe.imatrixFiles, *std::move(matrix)};
+            importance = {states, *std::move(matrix)};
         }
     }
     if (stop)

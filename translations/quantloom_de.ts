@@ -92,6 +92,24 @@
     </message>
 </context>
 <context>
+    <name>ExpertPlaces</name>
+    <message>
+        <source>Layer %1, expert %2</source>
+        <translation>Schicht %1, Experte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) seen</source>
+        <translation>
+            <numerusform>%n Token gesehen</numerusform>
+            <numerusform>%n Token gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them by the router&apos;s choice</source>
+        <translation>%1: %2, davon %3 nach Wahl des Routers</translation>
+    </message>
+</context>
+<context>
     <name>Intention</name>
     <message>
         <source>Nearly lossless</source>
@@ -1306,6 +1324,133 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CollectDialog</name>
+    <message>
+        <source>&amp;Every expert sees every token</source>
+        <translation>&amp;Jeder Experte sieht jedes Token</translation>
+    </message>
+    <message>
+        <source>&amp;Names of special tokens stand for these tokens</source>
+        <translation>&amp;Namen besonderer Token stehen für diese Token</translation>
+    </message>
+    <message>
+        <source>Use it in the &amp;recipe</source>
+        <translation>Im &amp;Rezept verwenden</translation>
+    </message>
+    <message>
+        <source>Collect an importance matrix</source>
+        <translation>Wichtigkeitsmatrix sammeln</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
+        <translation>%1 liest auf diesem Rechner einen Text, Schicht für Schicht. Was seine Matrizen dabei bekommen, wird zur Wichtigkeitsmatrix.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: Datei wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Tales for children and simple sums, which come with the program</source>
+        <translation>Kindergeschichten und einfache Rechnungen, die das Programm mitbringt</translation>
+    </message>
+    <message>
+        <source>A text file in UTF-8, like what the model will be used for. Without one a text is read that says little about other models than the samples.</source>
+        <translation>Eine Textdatei in UTF-8, ähnlich dem, wofür das Modell gebraucht wird. Ohne sie wird ein Text gelesen, der über andere Modelle als die Beispiele wenig sagt.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Read at most so many tokens of the text; 0 for all of it. Usual are 50,000 and more, for mixtures of experts several times as many.</source>
+        <translation>Höchstens so viele Token des Textes lesen; 0 für alle. Üblich sind 50.000 und mehr, für Mischungen von Experten ein Mehrfaches.</translation>
+    </message>
+    <message>
+        <source>T&amp;okens at most</source>
+        <translation>T&amp;oken höchstens</translation>
+    </message>
+    <message>
+        <source>Tokens that are read together, at most as many as the model was made for</source>
+        <translation>Token, die zusammen gelesen werden, höchstens so viele, wie das Modell vorsieht</translation>
+    </message>
+    <message>
+        <source>Tokens in a &amp;chunk</source>
+        <translation>Token je A&amp;bschnitt</translation>
+    </message>
+    <message>
+        <source>Each expert is given every token, so that none is left without data; what the model computes stays its own. Takes as many times longer as there are experts for each that is used.</source>
+        <translation>Jeder Experte bekommt jedes Token, sodass keiner ohne Daten bleibt; was das Modell rechnet, bleibt dasselbe. Dauert um das Verhältnis aller zu den benutzten Experten länger.</translation>
+    </message>
+    <message>
+        <source>Only for mixtures of experts; this model is none.</source>
+        <translation>Nur für Mischungen von Experten; dieses Modell ist keine.</translation>
+    </message>
+    <message>
+        <source>For texts that were made with a chat template</source>
+        <translation>Für Texte, die mit einer Chat-Vorlage gemacht sind</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Sichern als</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
+        <translation>Eine Datei in der GGUF-Form, die auch andere Programme lesen; ein Name mit der Endung .dat ergibt die alte Form.</translation>
+    </message>
+    <message>
+        <source>A text to be read</source>
+        <translation>Ein Text zum Lesen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>Texte (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>Wichtigkeitsmatrix sichern</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>Alte Form (*.dat)</translation>
+    </message>
+    <message>
+        <source>There is no such text file.</source>
+        <translation>Diese Textdatei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Name the file to be written.</source>
+        <translation>Einen Namen für die Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The folder of the file to be written is not there.</source>
+        <translation>Den Ordner für die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ColourLegend</name>
     <message>
         <source>%1, from %2 to %3</source>
@@ -1892,6 +2037,75 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ExpertModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Experts that saw tokens</source>
+        <translation>Experten, die Token sahen</translation>
+    </message>
+    <message>
+        <source>Fewest tokens</source>
+        <translation>Wenigste Token</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Meiste Token</translation>
+    </message>
+    <message>
+        <source>Expert with the fewest</source>
+        <translation>Experte mit den wenigsten</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ExpertView</name>
+    <message>
+        <source>Tokens that each expert of each layer has seen</source>
+        <translation>Token, die jeder Experte jeder Schicht gesehen hat</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same in numbers, layer by layer</source>
+        <translation>Dasselbe in Zahlen, Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Tokens that the experts of each layer have seen</source>
+        <translation>Token, die die Experten jeder Schicht gesehen haben</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen by each expert; red: none</source>
+        <translation>von jedem Experten gesehen; rot: keines</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::FitPanel</name>
     <message>
         <source>Weights</source>
@@ -2041,10 +2255,6 @@
         <translation>Alle Matrizen des Rezepts als eine schreiben, als GGUF oder in der alten Form</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
-        <translation>Keine Wichtigkeitsmatrix. Im Rezept lässt sich eine hinzufügen: Typen unter 4 Bit gewinnen am meisten, und manche brauchen eine.</translation>
-    </message>
-    <message>
         <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
         <translation>%1 Einträge, %2 Gewichte ohne Eintrag, %3 mit Experten, die nichts gesehen haben</translation>
     </message>
@@ -2071,6 +2281,74 @@
     <message>
         <source>Importance matrix saved to %1</source>
         <translation>Wichtigkeitsmatrix in %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Collect...</source>
+        <translation>Sammeln ...</translation>
+    </message>
+    <message>
+        <source>Let the model read a text, and see which of its inputs matter</source>
+        <translation>Das Modell einen Text lesen lassen und sehen, welche Eingaben wichtig sind</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>What is known of each weight</source>
+        <translation>Was über jedes Gewicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>How many tokens each expert has seen</source>
+        <translation>Wie viele Token jeder Experte gesehen hat</translation>
+    </message>
+    <message>
+        <source>Collecting the importance matrix</source>
+        <translation>Wichtigkeitsmatrix wird gesammelt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is written</source>
+        <translation>Lesen beenden; nichts wird geschrieben</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
+        <translation>Keine Wichtigkeitsmatrix. Im Rezept eine hinzufügen oder aus einem Text eine sammeln: Typen unter 4 Bit gewinnen am meisten, und manche brauchen eine.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Text wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Layer %1 of %2 has read the text</source>
+        <translation>Schicht %1 von %2 hat den Text gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: you stopped it.</source>
+        <translation>Nichts wurde gesammelt: Sie haben abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not collected</source>
+        <translation>Die Wichtigkeitsmatrix wurde nicht gesammelt</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1; the recipe uses it</source>
+        <translation>Wichtigkeitsmatrix in %1 gesichert; das Rezept verwendet sie</translation>
+    </message>
+    <message>
+        <source>Add the collected importance matrix</source>
+        <translation>Gesammelte Wichtigkeitsmatrix hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExpertPlaces</name>
+    <message numerus="yes">
+        <source>%n token(s) seen</source>
+        <translation>
+            <numerusform>%n token seen</numerusform>
+            <numerusform>%n tokens seen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message numerus="yes">
         <source>%1, layer %2 (%n tensor(s))</source>
@@ -123,6 +133,16 @@
         <translation>
             <numerusform>Measured on the one row.</numerusform>
             <numerusform>Measured on all %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ExpertView</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>

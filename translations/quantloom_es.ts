@@ -92,6 +92,24 @@
     </message>
 </context>
 <context>
+    <name>ExpertPlaces</name>
+    <message>
+        <source>Layer %1, expert %2</source>
+        <translation>Capa %1, experto %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) seen</source>
+        <translation>
+            <numerusform>%n token visto</numerusform>
+            <numerusform>%n tokens vistos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them by the router&apos;s choice</source>
+        <translation>%1: %2, de ellos %3 por elección del enrutador</translation>
+    </message>
+</context>
+<context>
     <name>Intention</name>
     <message>
         <source>Nearly lossless</source>
@@ -1306,6 +1324,133 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CollectDialog</name>
+    <message>
+        <source>&amp;Every expert sees every token</source>
+        <translation>&amp;Cada experto ve cada token</translation>
+    </message>
+    <message>
+        <source>&amp;Names of special tokens stand for these tokens</source>
+        <translation>Los &amp;nombres de tokens especiales valen por esos tokens</translation>
+    </message>
+    <message>
+        <source>Use it in the &amp;recipe</source>
+        <translation>Usarla en la &amp;receta</translation>
+    </message>
+    <message>
+        <source>Collect an importance matrix</source>
+        <translation>Recopilar una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
+        <translation>%1 lee un texto en este equipo, capa por capa. Lo que reciben sus matrices se convierte en la matriz de importancia.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Recopilar</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: elegir un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>Tales for children and simple sums, which come with the program</source>
+        <translation>Cuentos infantiles y sumas sencillas, que vienen con el programa</translation>
+    </message>
+    <message>
+        <source>A text file in UTF-8, like what the model will be used for. Without one a text is read that says little about other models than the samples.</source>
+        <translation>Un archivo de texto en UTF-8, parecido a aquello para lo que se usará el modelo. Sin él se lee un texto que dice poco de otros modelos que los de ejemplo.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Read at most so many tokens of the text; 0 for all of it. Usual are 50,000 and more, for mixtures of experts several times as many.</source>
+        <translation>Leer como máximo tantos tokens del texto; 0 para todos. Lo habitual son 50.000 o más, y varias veces más para mezclas de expertos.</translation>
+    </message>
+    <message>
+        <source>T&amp;okens at most</source>
+        <translation>T&amp;okens como máximo</translation>
+    </message>
+    <message>
+        <source>Tokens that are read together, at most as many as the model was made for</source>
+        <translation>Tokens que se leen juntos, como máximo tantos como admite el modelo</translation>
+    </message>
+    <message>
+        <source>Tokens in a &amp;chunk</source>
+        <translation>Tokens por blo&amp;que</translation>
+    </message>
+    <message>
+        <source>Each expert is given every token, so that none is left without data; what the model computes stays its own. Takes as many times longer as there are experts for each that is used.</source>
+        <translation>Cada experto recibe cada token, de modo que ninguno queda sin datos; lo que calcula el modelo no cambia. Tarda más en la proporción de todos los expertos a los usados.</translation>
+    </message>
+    <message>
+        <source>Only for mixtures of experts; this model is none.</source>
+        <translation>Solo para mezclas de expertos; este modelo no lo es.</translation>
+    </message>
+    <message>
+        <source>For texts that were made with a chat template</source>
+        <translation>Para textos hechos con una plantilla de chat</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Guardar como</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
+        <translation>Un archivo en forma GGUF, que también leen otros programas; un nombre que acaba en .dat da la forma antigua.</translation>
+    </message>
+    <message>
+        <source>A text to be read</source>
+        <translation>Un texto que leer</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>Textos (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>Guardar la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>Forma antigua (*.dat)</translation>
+    </message>
+    <message>
+        <source>There is no such text file.</source>
+        <translation>No existe ese archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Name the file to be written.</source>
+        <translation>Indique el archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>The folder of the file to be written is not there.</source>
+        <translation>No existe la carpeta del archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Este archivo ya existe y se reemplazará.</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ColourLegend</name>
     <message>
         <source>%1, from %2 to %3</source>
@@ -1892,6 +2037,75 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ExpertModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Experts that saw tokens</source>
+        <translation>Expertos que vieron tokens</translation>
+    </message>
+    <message>
+        <source>Fewest tokens</source>
+        <translation>Menos tokens</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Más tokens</translation>
+    </message>
+    <message>
+        <source>Expert with the fewest</source>
+        <translation>Experto con menos</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ExpertView</name>
+    <message>
+        <source>Tokens that each expert of each layer has seen</source>
+        <translation>Tokens que ha visto cada experto de cada capa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same in numbers, layer by layer</source>
+        <translation>Lo mismo en números, capa por capa</translation>
+    </message>
+    <message>
+        <source>Tokens that the experts of each layer have seen</source>
+        <translation>Tokens que han visto los expertos de cada capa</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>capa %1</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen by each expert; red: none</source>
+        <translation>vistos por cada experto; rojo: ninguno</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::FitPanel</name>
     <message>
         <source>Weights</source>
@@ -2041,10 +2255,6 @@
         <translation>Escribir todas las matrices de la receta en una sola, como GGUF o en el formato antiguo</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
-        <translation>No hay matriz de importancia. Añada una a la receta: los tipos de menos de 4 bits son los que más ganan, y algunos la necesitan.</translation>
-    </message>
-    <message>
         <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
         <translation>%1 entradas, %2 pesos sin entrada, %3 con expertos que no han visto nada</translation>
     </message>
@@ -2071,6 +2281,74 @@
     <message>
         <source>Importance matrix saved to %1</source>
         <translation>Matriz de importancia guardada en %1</translation>
+    </message>
+    <message>
+        <source>Collect...</source>
+        <translation>Recopilar...</translation>
+    </message>
+    <message>
+        <source>Let the model read a text, and see which of its inputs matter</source>
+        <translation>Hacer que el modelo lea un texto y ver qué entradas importan</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>What is known of each weight</source>
+        <translation>Lo que se sabe de cada peso</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Expertos</translation>
+    </message>
+    <message>
+        <source>How many tokens each expert has seen</source>
+        <translation>Cuántos tokens ha visto cada experto</translation>
+    </message>
+    <message>
+        <source>Collecting the importance matrix</source>
+        <translation>Recopilando la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is written</source>
+        <translation>Dejar de leer; no se escribe nada</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
+        <translation>No hay matriz de importancia. Añada una en la receta o recopílela de un texto: los tipos de menos de 4 bits son los que más ganan, y algunos la necesitan.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Leyendo el texto…</translation>
+    </message>
+    <message>
+        <source>Layer %1 of %2 has read the text</source>
+        <translation>La capa %1 de %2 ha leído el texto</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: you stopped it.</source>
+        <translation>No se recopiló nada: lo ha detenido.</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not collected</source>
+        <translation>La matriz de importancia no se recopiló</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1; the recipe uses it</source>
+        <translation>Matriz de importancia guardada en %1; la receta la usa</translation>
+    </message>
+    <message>
+        <source>Add the collected importance matrix</source>
+        <translation>Añadir la matriz de importancia recopilada</translation>
     </message>
 </context>
 <context>

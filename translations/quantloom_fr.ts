@@ -92,6 +92,24 @@
     </message>
 </context>
 <context>
+    <name>ExpertPlaces</name>
+    <message>
+        <source>Layer %1, expert %2</source>
+        <translation>Couche %1, expert %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) seen</source>
+        <translation>
+            <numerusform>%n jeton vu</numerusform>
+            <numerusform>%n jetons vus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them by the router&apos;s choice</source>
+        <translation>%1&#x202f;: %2, dont %3 par choix du routeur</translation>
+    </message>
+</context>
+<context>
     <name>Intention</name>
     <message>
         <source>Nearly lossless</source>
@@ -1306,6 +1324,133 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CollectDialog</name>
+    <message>
+        <source>&amp;Every expert sees every token</source>
+        <translation>&amp;Chaque expert voit chaque jeton</translation>
+    </message>
+    <message>
+        <source>&amp;Names of special tokens stand for these tokens</source>
+        <translation>Les &amp;noms de jetons spéciaux valent ces jetons</translation>
+    </message>
+    <message>
+        <source>Use it in the &amp;recipe</source>
+        <translation>L&apos;utiliser dans la &amp;recette</translation>
+    </message>
+    <message>
+        <source>Collect an importance matrix</source>
+        <translation>Collecter une matrice d&apos;importance</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
+        <translation>%1 lit un texte sur cet ordinateur, couche par couche. Ce que ses matrices reçoivent devient la matrice d&apos;importance.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Collecter</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1&#x202f;: choisir un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>Tales for children and simple sums, which come with the program</source>
+        <translation>Contes pour enfants et calculs simples, fournis avec le programme</translation>
+    </message>
+    <message>
+        <source>A text file in UTF-8, like what the model will be used for. Without one a text is read that says little about other models than the samples.</source>
+        <translation>Un fichier texte en UTF-8, proche de l&apos;usage prévu du modèle. Sans lui est lu un texte qui en dit peu sur d&apos;autres modèles que les exemples.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Read at most so many tokens of the text; 0 for all of it. Usual are 50,000 and more, for mixtures of experts several times as many.</source>
+        <translation>Lire au plus ce nombre de jetons du texte&#x202f;; 0 pour tous. L&apos;usage est de 50 000 et plus, plusieurs fois autant pour les mélanges d&apos;experts.</translation>
+    </message>
+    <message>
+        <source>T&amp;okens at most</source>
+        <translation>Jet&amp;ons au plus</translation>
+    </message>
+    <message>
+        <source>Tokens that are read together, at most as many as the model was made for</source>
+        <translation>Jetons lus ensemble, au plus autant que le modèle le prévoit</translation>
+    </message>
+    <message>
+        <source>Tokens in a &amp;chunk</source>
+        <translation>Jetons par mor&amp;ceau</translation>
+    </message>
+    <message>
+        <source>Each expert is given every token, so that none is left without data; what the model computes stays its own. Takes as many times longer as there are experts for each that is used.</source>
+        <translation>Chaque expert reçoit chaque jeton, si bien qu&apos;aucun ne reste sans données&#x202f;; ce que le modèle calcule ne change pas. La durée croît du rapport entre tous les experts et ceux utilisés.</translation>
+    </message>
+    <message>
+        <source>Only for mixtures of experts; this model is none.</source>
+        <translation>Seulement pour les mélanges d&apos;experts&#x202f;; ce modèle n&apos;en est pas un.</translation>
+    </message>
+    <message>
+        <source>For texts that were made with a chat template</source>
+        <translation>Pour les textes faits avec un modèle de conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>Enregi&amp;strer sous</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
+        <translation>Un fichier sous forme GGUF, que d&apos;autres programmes lisent aussi&#x202f;; un nom finissant par .dat donne l&apos;ancienne forme.</translation>
+    </message>
+    <message>
+        <source>A text to be read</source>
+        <translation>Un texte à lire</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>Textes (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>Enregistrer la matrice d&apos;importance</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>Ancienne forme (*.dat)</translation>
+    </message>
+    <message>
+        <source>There is no such text file.</source>
+        <translation>Ce fichier texte n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>Name the file to be written.</source>
+        <translation>Nommez le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>The folder of the file to be written is not there.</source>
+        <translation>Le dossier du fichier à écrire n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>Ce fichier existe déjà et sera remplacé.</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ColourLegend</name>
     <message>
         <source>%1, from %2 to %3</source>
@@ -1892,6 +2037,75 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ExpertModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Experts that saw tokens</source>
+        <translation>Experts ayant vu des jetons</translation>
+    </message>
+    <message>
+        <source>Fewest tokens</source>
+        <translation>Le moins de jetons</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>Le plus de jetons</translation>
+    </message>
+    <message>
+        <source>Expert with the fewest</source>
+        <translation>Expert qui en a le moins</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ExpertView</name>
+    <message>
+        <source>Tokens that each expert of each layer has seen</source>
+        <translation>Jetons vus par chaque expert de chaque couche</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same in numbers, layer by layer</source>
+        <translation>La même chose en chiffres, couche par couche</translation>
+    </message>
+    <message>
+        <source>Tokens that the experts of each layer have seen</source>
+        <translation>Jetons vus par les experts de chaque couche</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>couche %1</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 jeton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n jeton</numerusform>
+            <numerusform>%n jetons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen by each expert; red: none</source>
+        <translation>vus par chaque expert&#x202f;; rouge&#x202f;: aucun</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::FitPanel</name>
     <message>
         <source>Weights</source>
@@ -2041,10 +2255,6 @@
         <translation>Écrire toutes les matrices de la recette en une seule, en GGUF ou dans l’ancien format</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
-        <translation>Pas de matrice d’importance. Ajoutez-en une à la recette&#x202f;: les types de moins de 4 bits y gagnent le plus, et certains l’exigent.</translation>
-    </message>
-    <message>
         <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
         <translation>%1 entrées, %2 poids qui n’en ont pas, %3 dont des experts n’ont rien vu</translation>
     </message>
@@ -2071,6 +2281,74 @@
     <message>
         <source>Importance matrix saved to %1</source>
         <translation>Matrice d’importance enregistrée dans %1</translation>
+    </message>
+    <message>
+        <source>Collect...</source>
+        <translation>Collecter...</translation>
+    </message>
+    <message>
+        <source>Let the model read a text, and see which of its inputs matter</source>
+        <translation>Faire lire un texte au modèle et voir quelles entrées comptent</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What is known of each weight</source>
+        <translation>Ce que l&apos;on sait de chaque poids</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>How many tokens each expert has seen</source>
+        <translation>Combien de jetons chaque expert a vus</translation>
+    </message>
+    <message>
+        <source>Collecting the importance matrix</source>
+        <translation>Collecte de la matrice d&apos;importance</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is written</source>
+        <translation>Arrêter la lecture&#x202f;; rien n&apos;est écrit</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
+        <translation>Pas de matrice d&apos;importance. Ajoutez-en une dans la recette, ou collectez-en une à partir d&apos;un texte&#x202f;: les types de moins de 4 bits y gagnent le plus, et certains en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>Lecture du texte…</translation>
+    </message>
+    <message>
+        <source>Layer %1 of %2 has read the text</source>
+        <translation>La couche %1 sur %2 a lu le texte</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, reste %2</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: you stopped it.</source>
+        <translation>Rien n&apos;a été collecté&#x202f;: vous avez arrêté.</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not collected</source>
+        <translation>La matrice d&apos;importance n&apos;a pas été collectée</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1; the recipe uses it</source>
+        <translation>Matrice d&apos;importance enregistrée dans %1&#x202f;; la recette l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>Add the collected importance matrix</source>
+        <translation>Ajouter la matrice d&apos;importance collectée</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>ExpertPlaces</name>
+    <message>
+        <source>Layer %1, expert %2</source>
+        <translation>レイヤー %1、エキスパート %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) seen</source>
+        <translation>
+            <numerusform>%n トークンを確認</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them by the router&apos;s choice</source>
+        <translation>%1: %2、うち %3 はルーターの選択</translation>
+    </message>
+</context>
+<context>
     <name>Intention</name>
     <message>
         <source>Nearly lossless</source>
@@ -1295,6 +1312,133 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CollectDialog</name>
+    <message>
+        <source>&amp;Every expert sees every token</source>
+        <translation>すべてのエキスパートにすべてのトークンを渡す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of special tokens stand for these tokens</source>
+        <translation>特殊トークンの名前をそのトークンとして読む(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use it in the &amp;recipe</source>
+        <translation>レシピで使う(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Collect an importance matrix</source>
+        <translation>重要度行列を収集</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
+        <translation>%1 がこのコンピューターでテキストを 1 レイヤーずつ読みます。行列への入力が重要度行列になります。</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>収集</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1: ファイルを選択</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tales for children and simple sums, which come with the program</source>
+        <translation>プログラムに付属する童話と簡単な計算</translation>
+    </message>
+    <message>
+        <source>A text file in UTF-8, like what the model will be used for. Without one a text is read that says little about other models than the samples.</source>
+        <translation>UTF-8 のテキストファイル。モデルの用途に近いものがよい。指定しなければ、サンプル以外のモデルについてはあまり参考にならないテキストを読みます。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Read at most so many tokens of the text; 0 for all of it. Usual are 50,000 and more, for mixtures of experts several times as many.</source>
+        <translation>テキストから読むトークンの上限。0 はすべて。通常は 50,000 以上、混合エキスパートではその数倍です。</translation>
+    </message>
+    <message>
+        <source>T&amp;okens at most</source>
+        <translation>トークンの上限(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tokens that are read together, at most as many as the model was made for</source>
+        <translation>まとめて読むトークン数。モデルの想定する数まで</translation>
+    </message>
+    <message>
+        <source>Tokens in a &amp;chunk</source>
+        <translation>チャンクのトークン数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Each expert is given every token, so that none is left without data; what the model computes stays its own. Takes as many times longer as there are experts for each that is used.</source>
+        <translation>各エキスパートにすべてのトークンを渡すので、データのないエキスパートが残りません。モデルの計算結果は変わりません。所要時間は、使われるエキスパートに対する全数の比だけ長くなります。</translation>
+    </message>
+    <message>
+        <source>Only for mixtures of experts; this model is none.</source>
+        <translation>混合エキスパート専用です。このモデルは該当しません。</translation>
+    </message>
+    <message>
+        <source>For texts that were made with a chat template</source>
+        <translation>チャットテンプレートで作られたテキスト向け</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>保存先(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
+        <translation>ほかのプログラムも読める GGUF 形式のファイル。名前が .dat で終わると旧形式になります。</translation>
+    </message>
+    <message>
+        <source>A text to be read</source>
+        <translation>読むテキスト</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>テキスト (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>重要度行列を保存</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>旧形式 (*.dat)</translation>
+    </message>
+    <message>
+        <source>There is no such text file.</source>
+        <translation>そのテキストファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Name the file to be written.</source>
+        <translation>書き込むファイルの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The folder of the file to be written is not there.</source>
+        <translation>書き込み先のフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>このファイルはすでにあり、置き換えられます。</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ColourLegend</name>
     <message>
         <source>%1, from %2 to %3</source>
@@ -1878,6 +2022,74 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ExpertModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Experts that saw tokens</source>
+        <translation>トークンを見たエキスパート</translation>
+    </message>
+    <message>
+        <source>Fewest tokens</source>
+        <translation>最少トークン</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>最多トークン</translation>
+    </message>
+    <message>
+        <source>Expert with the fewest</source>
+        <translation>最少のエキスパート</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ExpertView</name>
+    <message>
+        <source>Tokens that each expert of each layer has seen</source>
+        <translation>各レイヤーの各エキスパートが見たトークン</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>The same in numbers, layer by layer</source>
+        <translation>同じものを数値で、レイヤーごとに</translation>
+    </message>
+    <message>
+        <source>Tokens that the experts of each layer have seen</source>
+        <translation>各レイヤーのエキスパートが見たトークン</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>レイヤー %1</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 トークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen by each expert; red: none</source>
+        <translation>各エキスパートが見た数。赤: なし</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::FitPanel</name>
     <message>
         <source>Weights</source>
@@ -2026,10 +2238,6 @@
         <translation>レシピのすべての行列を 1 つにまとめ、GGUF または従来形式で書き込みます</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
-        <translation>重要度行列がありません。レシピで追加してください。4 ビット未満の型で最も効果があり、必須の型もあります。</translation>
-    </message>
-    <message>
         <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
         <translation>項目 %1 件、項目のない重み %2 個、一度も使われていないエキスパートを含むもの %3 個</translation>
     </message>
@@ -2056,6 +2264,74 @@
     <message>
         <source>Importance matrix saved to %1</source>
         <translation>重要度行列を %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Collect...</source>
+        <translation>収集...</translation>
+    </message>
+    <message>
+        <source>Let the model read a text, and see which of its inputs matter</source>
+        <translation>モデルにテキストを読ませ、どの入力が重要かを調べます</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>What is known of each weight</source>
+        <translation>各重みについて分かっていること</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>エキスパート</translation>
+    </message>
+    <message>
+        <source>How many tokens each expert has seen</source>
+        <translation>各エキスパートが見たトークン数</translation>
+    </message>
+    <message>
+        <source>Collecting the importance matrix</source>
+        <translation>重要度行列を収集中</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is written</source>
+        <translation>読むのをやめます。何も書き込まれません</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
+        <translation>重要度行列がありません。レシピに追加するか、テキストから収集してください。4 ビット未満の型で最も効果があり、必須の型もあります。</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>テキストを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Layer %1 of %2 has read the text</source>
+        <translation>レイヤー %1 / %2 がテキストを読みました</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1、残り %2</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: you stopped it.</source>
+        <translation>中止したため、何も収集されませんでした。</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not collected</source>
+        <translation>重要度行列は収集されませんでした</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1; the recipe uses it</source>
+        <translation>重要度行列を %1 に保存し、レシピで使います</translation>
+    </message>
+    <message>
+        <source>Add the collected importance matrix</source>
+        <translation>収集した重要度行列を追加</translation>
     </message>
 </context>
 <context>

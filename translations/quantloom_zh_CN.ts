@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>ExpertPlaces</name>
+    <message>
+        <source>Layer %1, expert %2</source>
+        <translation>第 %1 层，专家 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) seen</source>
+        <translation>
+            <numerusform>见过 %n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 of them by the router&apos;s choice</source>
+        <translation>%1：%2，其中 %3 由路由器选择</translation>
+    </message>
+</context>
+<context>
     <name>Intention</name>
     <message>
         <source>Nearly lossless</source>
@@ -1295,6 +1312,133 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CollectDialog</name>
+    <message>
+        <source>&amp;Every expert sees every token</source>
+        <translation>每个专家看到每个词元(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of special tokens stand for these tokens</source>
+        <translation>特殊词元的名称代表这些词元(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use it in the &amp;recipe</source>
+        <translation>用于配方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Collect an importance matrix</source>
+        <translation>收集重要性矩阵</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
+        <translation>%1 在本机上逐层读取一段文本，其各矩阵收到的输入成为重要性矩阵。</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>%1: choose a file</source>
+        <translation>%1：选择文件</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tales for children and simple sums, which come with the program</source>
+        <translation>程序自带的童话和简单算术</translation>
+    </message>
+    <message>
+        <source>A text file in UTF-8, like what the model will be used for. Without one a text is read that says little about other models than the samples.</source>
+        <translation>UTF-8 文本文件，内容应接近模型的用途。不指定时读取自带文本，它对示例以外的模型说明不了多少。</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Read at most so many tokens of the text; 0 for all of it. Usual are 50,000 and more, for mixtures of experts several times as many.</source>
+        <translation>最多读取文本的这么多词元；0 表示全部。通常为 50,000 以上，混合专家模型需要其数倍。</translation>
+    </message>
+    <message>
+        <source>T&amp;okens at most</source>
+        <translation>最多词元(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tokens that are read together, at most as many as the model was made for</source>
+        <translation>一起读取的词元数，至多为模型设计的数目</translation>
+    </message>
+    <message>
+        <source>Tokens in a &amp;chunk</source>
+        <translation>每块词元数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Each expert is given every token, so that none is left without data; what the model computes stays its own. Takes as many times longer as there are experts for each that is used.</source>
+        <translation>每个专家都得到每个词元，因此没有专家缺少数据；模型的计算结果不变。耗时按全部专家与所用专家之比增加。</translation>
+    </message>
+    <message>
+        <source>Only for mixtures of experts; this model is none.</source>
+        <translation>仅适用于混合专家模型；此模型不是。</translation>
+    </message>
+    <message>
+        <source>For texts that were made with a chat template</source>
+        <translation>用于按聊天模板生成的文本</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>另存为(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
+        <translation>GGUF 形式的文件，其他程序也能读取；名称以 .dat 结尾则为旧形式。</translation>
+    </message>
+    <message>
+        <source>A text to be read</source>
+        <translation>要读取的文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>文本 (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the importance matrix</source>
+        <translation>保存重要性矩阵</translation>
+    </message>
+    <message>
+        <source>GGUF (*.gguf)</source>
+        <translation>GGUF (*.gguf)</translation>
+    </message>
+    <message>
+        <source>Legacy form (*.dat)</source>
+        <translation>旧形式 (*.dat)</translation>
+    </message>
+    <message>
+        <source>There is no such text file.</source>
+        <translation>没有这个文本文件。</translation>
+    </message>
+    <message>
+        <source>Name the file to be written.</source>
+        <translation>请给出要写入的文件名。</translation>
+    </message>
+    <message>
+        <source>The folder of the file to be written is not there.</source>
+        <translation>要写入文件的文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>This file is there already and will be replaced.</source>
+        <translation>此文件已存在，将被替换。</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ColourLegend</name>
     <message>
         <source>%1, from %2 to %3</source>
@@ -1878,6 +2022,74 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ExpertModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Experts that saw tokens</source>
+        <translation>见过词元的专家</translation>
+    </message>
+    <message>
+        <source>Fewest tokens</source>
+        <translation>最少词元</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Most tokens</source>
+        <translation>最多词元</translation>
+    </message>
+    <message>
+        <source>Expert with the fewest</source>
+        <translation>最少的专家</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ExpertView</name>
+    <message>
+        <source>Tokens that each expert of each layer has seen</source>
+        <translation>每层每个专家见过的词元</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same in numbers, layer by layer</source>
+        <translation>同样的内容，以数字逐层列出</translation>
+    </message>
+    <message>
+        <source>Tokens that the experts of each layer have seen</source>
+        <translation>每层专家见过的词元</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation>1 个词元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen by each expert; red: none</source>
+        <translation>每个专家见过；红色：没有</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::FitPanel</name>
     <message>
         <source>Weights</source>
@@ -2026,10 +2238,6 @@
         <translation>将配方中的所有矩阵合并为一个，以 GGUF 或旧格式写入</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe: types below 4 bits gain most, and some need one.</source>
-        <translation>没有重要性矩阵。请在配方中添加：低于 4 比特的类型受益最大，有些类型必须使用。</translation>
-    </message>
-    <message>
         <source>%1 entries, %2 weights without one, %3 with experts that have seen nothing</source>
         <translation>%1 个条目，%2 个权重没有条目，%3 个含有从未被触发的专家</translation>
     </message>
@@ -2056,6 +2264,74 @@
     <message>
         <source>Importance matrix saved to %1</source>
         <translation>重要性矩阵已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Collect...</source>
+        <translation>收集...</translation>
+    </message>
+    <message>
+        <source>Let the model read a text, and see which of its inputs matter</source>
+        <translation>让模型读取一段文本，看哪些输入重要</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What is known of each weight</source>
+        <translation>每个权重的已知情况</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>How many tokens each expert has seen</source>
+        <translation>每个专家见过多少词元</translation>
+    </message>
+    <message>
+        <source>Collecting the importance matrix</source>
+        <translation>正在收集重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop reading; nothing is written</source>
+        <translation>停止读取；不写入任何内容</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
+        <translation>没有重要性矩阵。请在配方中添加，或从文本收集：低于 4 位的类型获益最大，有些必须要有。</translation>
+    </message>
+    <message>
+        <source>Reading the text…</source>
+        <translation>正在读取文本…</translation>
+    </message>
+    <message>
+        <source>Layer %1 of %2 has read the text</source>
+        <translation>第 %1 层（共 %2 层）已读完文本</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Nothing was collected: you stopped it.</source>
+        <translation>未收集任何内容：您已停止。</translation>
+    </message>
+    <message>
+        <source>The importance matrix was not collected</source>
+        <translation>未收集重要性矩阵</translation>
+    </message>
+    <message>
+        <source>Importance matrix saved to %1; the recipe uses it</source>
+        <translation>重要性矩阵已保存到 %1；配方使用它</translation>
+    </message>
+    <message>
+        <source>Add the collected importance matrix</source>
+        <translation>添加收集的重要性矩阵</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "app/command/command.h"
+#include "app/command/calibration.h"
 #include "app/command/console.h"
 #include "app/log.h"
 #include "core/plan/coverage.h"
+#include "core/plan/name_template.h"
 
 namespace ql::app {
 
@@ -19,38 +20,75 @@ public:
     std::string_view name() const override { return "imatrix"; }
     std::string_view summary() const override
     {
-        return "What importance matrices cover; several become one, in either form";
+        return "Collect an importance matrix from a text; what matrices cover; several as one";
     }
 
     void declare(CLI::App& app) override
     {
-        app.add_option("FILE", m_files, "Importance matrices, .dat or GGUF; several are combined")->required();
-        app.add_option("-o,--output", m_output, "Write the combined matrix");
+        app.add_option("FILE", m_files,
+                       "Importance matrices, .dat or GGUF; several are combined. With --text: the model to be run")
+            ->required();
+        app.add_option("-o,--output", m_output,
+                       "Write the matrix (default with --text: MODEL.imatrix.gguf in this folder)");
         app.add_option("--format", m_format, "Form to write: gguf or dat (default: dat for a name ending in .dat)")
             ->check(CLI::IsMember({"gguf", "dat"}));
         app.add_option("--model", m_model, "Also say which weights of a model lack an entry");
         app.add_flag("--overwrite", m_overwrite, "Replace an existing output");
+        declareCalibrationOptions(app, m_calibration);
     }
 
     Result<int> run() override
     {
+        if (m_calibration.given())
+            return collect();
+        if (m_calibration.allExperts)
+            return fail(Errc::BadArgument, "--all-experts is for running a model: name a text with --text");
         QL_TRY(const auto matrix, imatrix::readAll(io::systemDisk(), m_files));
         arch::ModelPtr model;
         if (!m_model.empty()) {
             QL_TRY(model, openModel(m_model));
         }
-        if (!m_output.empty())
+        if (!m_output.empty()) {
+            QL_CHECK(checkOutput());
             QL_CHECK(write(*matrix));
-        const std::vector<Coverage> rows = plan::coverageOf(*matrix, model.get());
-        if (common.json)
-            printJson(toJson(*matrix, rows));
-        else
-            printText(*matrix, rows);
+        }
+        show(*matrix, plan::coverageOf(*matrix, model.get()), {});
         return 0;
     }
 
 private:
-    Status write(const imatrix::ImportanceMatrix& matrix) const
+    Result<int> collect()
+    {
+        if (m_files.size() != 1 || !m_model.empty())
+            return fail(Errc::BadArgument, "with --text one model is run: name it alone, without --model");
+        m_model = m_files.front();
+        if (m_output.empty())
+            m_output = plan::modelStem(m_model) + ".imatrix." + (m_format == "dat" ? "dat" : "gguf");
+        // Said before hours of work, not after them.
+        QL_CHECK(checkOutput());
+        QL_CHECK(io::systemDisk().checkTarget(m_output, 0, io::Existing::Replace));
+        QL_TRY(const arch::ModelPtr model, openModel(m_model));
+        QL_TRY(job::Calibration calibration, collectImportance(model, m_calibration, common));
+        calibration.matrix.path = m_output;
+        QL_CHECK(write(calibration.matrix));
+        Json more = calibration.toJson();
+        more["all_experts"] = m_calibration.allExperts;
+        show(calibration.matrix, plan::coverageOf(calibration.matrix, model.get()), more);
+        warnOfExperts(calibration, m_calibration.allExperts);
+        return 0;
+    }
+
+    void show(const imatrix::ImportanceMatrix& matrix, const std::vector<Coverage>& rows, const Json& more) const
+    {
+        if (!common.json)
+            return printText(matrix, rows);
+        Json json = toJson(matrix, rows);
+        if (!more.is_null())
+            json.update(more);
+        printJson(json);
+    }
+
+    Status checkOutput() const
     {
         for (const std::string& file : m_files)
             if (io::sameFile(file, m_output))
@@ -60,6 +98,11 @@ private:
             return fail(
                 Errc::CannotWrite,
                 fmt::format("{} exists already; replace it with --overwrite, or choose another output", m_output));
+        return ok;
+    }
+
+    Status write(const imatrix::ImportanceMatrix& matrix) const
+    {
         const std::string form = !m_format.empty() ? m_format : m_output.ends_with(".dat") ? "dat" : "gguf";
         QL_TRY(const imatrix::Form parsed, imatrix::parseForm(form));
         return imatrix::write(io::systemDisk(), matrix, m_output, parsed, io::Existing::Replace);
@@ -68,7 +111,7 @@ private:
     Json toJson(const imatrix::ImportanceMatrix& matrix, const std::vector<Coverage>& rows) const
     {
         Json tensors = Json::array();
-        for (const Coverage& row : rows)
+        for (const Coverage& row : rows) {
             tensors.push_back({{"name", row.tensor},
                                {"state", plan::coverageName(row.state)},
                                {"columns", row.columns},
@@ -78,6 +121,7 @@ private:
                                {"least", row.least},
                                {"most", row.most},
                                {"zero_columns", row.zeroColumns}});
+        }
         Json json{{"files", m_files},
                   {"datasets", matrix.datasets},
                   {"chunks", matrix.chunks},
@@ -119,6 +163,7 @@ private:
 
     std::vector<std::string> m_files{};
     std::string m_output{}, m_format{}, m_model{};
+    CalibrationWishes m_calibration{};
     bool m_overwrite = false;
 };
 

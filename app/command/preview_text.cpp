@@ -5,25 +5,8 @@
 #include <fmt/format.h>
 
 #include "app/log.h"
-#include "core/tokenizer/text_tokenizer.h"
 
 namespace ql::app {
-
-namespace {
-
-constexpr std::uint64_t kTextLimit = std::uint64_t{1} << 30;
-
-std::size_t chunkFor(std::size_t asked, std::uint64_t contextLength)
-{
-    if (contextLength == 0 || asked <= contextLength)
-        return asked;
-    if (asked != TextWishes{}.chunk)
-        logWarning(fmt::format("--chunk {}: the model was made for texts of {} tokens, so chunks have as many", asked,
-                               contextLength));
-    return contextLength;
-}
-
-} // namespace
 
 void declareTextOptions(CLI::App& app, TextWishes& wishes, const std::string& otherwise)
 {
@@ -38,20 +21,15 @@ void declareTextOptions(CLI::App& app, TextWishes& wishes, const std::string& ot
 Result<PreviewText> readPreviewText(const TextWishes& wishes, const arch::Model& model, const graph::Graph& graph,
                                     std::size_t usual)
 {
-    io::Disk& disk = io::systemDisk();
-    const std::string resources = arch::resourceFolder();
-    QL_TRY(const auto tokenizer, tokenizer::TextTokenizer::create(model.metadata, disk, resources));
-    QL_TRY(const std::string text,
-           disk.readText(wishes.path.empty() ? resources + "/samples/tales.txt" : wishes.path, kTextLimit));
-    PreviewText result;
-    result.tokens = tokenizer.encodeWhole(text, tokenizer::SpecialText::IsText);
-    const std::size_t most = wishes.tokens.value_or(usual);
-    if (most > 0 && result.tokens.size() > most)
-        result.tokens.resize(most);
-    result.chunk = chunkFor(wishes.chunk, graph.contextLength);
-    if (tokenizer.addsBos())
-        result.bos = tokenizer.bos();
-    return result;
+    const job::ReadingWishes asked{.path = wishes.path,
+                                   .tokens = wishes.tokens.value_or(usual),
+                                   .chunk = wishes.chunk,
+                                   .parsesSpecial = wishes.parsesSpecial};
+    QL_TRY(PreviewText text, job::readText(model, io::systemDisk(), asked, graph.contextLength));
+    if (text.chunk < wishes.chunk && wishes.chunk != job::kUsualChunk)
+        logWarning(fmt::format("--chunk {}: the model was made for texts of {} tokens, so chunks have as many",
+                               wishes.chunk, text.chunk));
+    return text;
 }
 
 } // namespace ql::app

@@ -3,10 +3,10 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "core/base/result.h"
 #include "core/graph/backend.h"
+#include "core/job/reading.h"
 
 namespace CLI {
 class App;
@@ -18,19 +18,17 @@ namespace ql::app {
 struct TextWishes {
     std::string path{};
     std::optional<std::size_t> tokens{}; ///< at most; 0: all
-    std::size_t chunk = 512;
+    std::size_t chunk = job::kUsualChunk;
+    bool parsesSpecial = false; ///< as in job::ReadingWishes
 };
 
 /// --text, --tokens, --chunk. `otherwise`: of --tokens, besides the usual number, for the help; may be empty.
 void declareTextOptions(CLI::App& app, TextWishes& wishes, const std::string& otherwise = {});
 
-struct PreviewText {
-    std::vector<graph::TokenId> tokens{};
-    std::size_t chunk = 0; ///< at most the model's context
-    std::optional<graph::TokenId> bos{}; ///< where the model wants one
-};
+using PreviewText = job::Reading;
 
-/// `usual`: tokens where the user names no number; 0: all. Errors: those of reading and of the tokenizer.
+/// `usual`: tokens where the user names no number; 0: all. Warns where chunks are shorter than asked for. Errors: those
+/// of job::readText().
 Result<PreviewText> readPreviewText(const TextWishes& wishes, const arch::Model& model, const graph::Graph& graph,
                                     std::size_t usual);
 

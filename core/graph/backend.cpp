@@ -16,6 +16,11 @@ Status Session::writeStates(Stream&, std::span<const float>)
     return fail(Errc::Unsupported, "this device cannot take hidden states; run it on the processor");
 }
 
+Result<LayerInputs> Session::inputs(std::size_t) const
+{
+    return fail(Errc::Unsupported, "this device does not collect the inputs of matrices; calibrate on the processor");
+}
+
 Status Session::advance(Stream& stream, std::span<const TokenId> tokens, std::span<float> logitsOut)
 {
     QL_CHECK(embed(stream, tokens));

@@ -7,8 +7,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <span>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/graph/graph.h"
@@ -34,9 +36,32 @@ enum class Activations : std::uint8_t {
     Mxfp4, ///< blocks of 32 with a power of two
 };
 
+/// Whether a session sums up what the linear operations of its layers are given, for calibration.
+enum class Collect : std::uint8_t {
+    Nothing,
+    Inputs, ///< of what the model computes
+    EveryExpert, ///< and each expert is given every token; its result counts only where the router chose it
+};
+
 struct SessionOptions {
     CacheType cache = CacheType::F16;
     Activations activations = Activations::Exact;
+    Collect collect = Collect::Nothing;
+};
+
+/// What one linear operation was given, before it is rounded to any format of activations. Matrices: 1, or the number
+/// of experts.
+struct InputSums {
+    std::vector<double> squares{}; ///< matrices x columns: sums of x^2
+    std::vector<std::uint64_t> rows{}; ///< of each matrix: how many it was given
+    std::vector<float> largest{}; ///< of each matrix: largest |x|; 0 where it was given nothing
+
+    std::size_t columns() const { return rows.empty() ? 0 : squares.size() / rows.size(); }
+};
+
+struct LayerInputs {
+    std::map<TensorIndex, InputSums> linear{}; ///< by their weights
+    std::vector<std::uint64_t> chosen{}; ///< of each expert: tokens that the router gave it
 };
 
 /// Texts with more tokens than a stream has room for cannot be run.
@@ -73,6 +98,10 @@ public:
     /// Puts what readStates() gave, of any stream of a model of the same width, in the place of those of the current
     /// tokens, so that a text can go on from there. Errors: Unsupported on a device that cannot.
     virtual Status writeStates(Stream& stream, std::span<const float> states);
+    /// With SessionOptions::collect: the sums of a layer over all that it was run on since it was loaded, and as long
+    /// as it is not dropped. A device may sum in float by itself and hand the sums over here.
+    /// Errors: Unsupported where the device does not collect.
+    virtual Result<LayerInputs> inputs(std::size_t layer) const;
     /// Logits of `count` current tokens from `first` on, one row of graph().vocabulary each; after the last layer.
     virtual Status logits(const Stream& stream, std::size_t first, std::size_t count, std::span<float> out) = 0;
 

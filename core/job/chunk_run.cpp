@@ -74,14 +74,17 @@ Status ChunkRun::take(const ChunkRun& other, Context& context)
     return resume(copies, context);
 }
 
-Status ChunkRun::run(std::size_t layer, Context& context)
+Status ChunkRun::run(std::size_t layer, Context& context, const std::function<Status(std::size_t)>& afterSome)
 {
     for (std::size_t at = 0; at < m_streams.size(); at += kStreamsAtOnce) {
         QL_CHECK(context.checkpoint());
         std::vector<graph::Stream*> some;
-        for (std::size_t i = at; i < std::min(at + kStreamsAtOnce, m_streams.size()); ++i)
+        const std::size_t end = std::min(at + kStreamsAtOnce, m_streams.size());
+        for (std::size_t i = at; i < end; ++i)
             some.push_back(m_streams[i].get());
         QL_CHECK(m_session->runLayer(layer, some));
+        if (afterSome)
+            QL_CHECK(afterSome(end));
     }
     return ok;
 }

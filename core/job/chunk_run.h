@@ -4,6 +4,7 @@
 // A text in chunks on its way through a model, layer by layer; and the predictions of two models on it.
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -56,8 +57,8 @@ public:
     /// Copies of the hidden states, chunk by chunk; and chunks that go on from such copies.
     Result<std::vector<std::vector<float>>> states() const;
     Status resume(std::span<const std::vector<float>> states, Context& context);
-    /// Moves all chunks through a loaded layer.
-    Status run(std::size_t layer, Context& context);
+    /// Moves all chunks through a loaded layer, some at a time; `afterSome` hears how many are done.
+    Status run(std::size_t layer, Context& context, const std::function<Status(std::size_t done)>& afterSome = {});
     void forget() { m_streams.clear(); }
 
 private:

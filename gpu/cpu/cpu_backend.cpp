@@ -10,6 +10,7 @@
 
 #include "core/graph/rounding.h"
 #include "core/job/parallel.h"
+#include "gpu/cpu/input_sums.h"
 #include "gpu/cpu/layer.h"
 
 namespace ql::cpu {
@@ -37,6 +38,7 @@ public:
         , m_graph(std::move(graph))
         , m_options(options)
         , m_layers(m_graph->layers.size())
+        , m_inputs(m_graph->layers.size())
     {
     }
 
@@ -62,7 +64,13 @@ public:
         });
     }
 
-    void dropLayer(std::size_t layer) override { m_layers[layer] = {}; }
+    void dropLayer(std::size_t layer) override
+    {
+        m_layers[layer] = {};
+        m_inputs[layer] = {};
+    }
+
+    Result<graph::LayerInputs> inputs(std::size_t layer) const override { return m_inputs[layer]; }
 
     Status loadOutput() override
     {
@@ -103,14 +111,20 @@ public:
         if (m_layers[layer].empty())
             return fail(Errc::BadArgument, fmt::format("layer {} is not loaded", layer));
         return guarded([&]() -> Status {
-            const LayerRunner runner(*m_pool, *m_graph, m_options, layer, m_layers[layer]);
-            const auto runOne = [&](std::size_t i) { runner.run(static_cast<CpuStream&>(*streams[i])); };
+            const bool collects = m_options.collect != graph::Collect::Nothing;
+            std::vector<graph::LayerInputs> parts(collects ? streams.size() : 0);
+            const auto runOne = [&](std::size_t i) {
+                LayerRunner(*m_pool, *m_graph, m_options, layer, m_layers[layer], collects ? &parts[i] : nullptr)
+                    .run(static_cast<CpuStream&>(*streams[i]));
+            };
             // One text per thread needs no waiting; few texts are divided instead. The numbers are the same.
             if (streams.size() >= m_pool->threads())
                 m_pool->run(streams.size(), runOne);
             else
                 for (std::size_t i = 0; i < streams.size(); ++i)
                     runOne(i);
+            for (const graph::LayerInputs& part : parts)
+                addSums(m_inputs[layer], part);
             return ok;
         });
     }
@@ -178,6 +192,7 @@ private:
     graph::GraphPtr m_graph;
     graph::SessionOptions m_options;
     std::vector<LayerWeights> m_layers;
+    std::vector<graph::LayerInputs> m_inputs; ///< of each layer
     LayerWeights m_output{};
     std::unordered_map<TokenId, std::vector<float>> m_embeddings{};
 };

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/graph/rounding.h"
+#include "gpu/cpu/input_sums.h"
 
 namespace ql::cpu {
 
@@ -68,13 +69,14 @@ std::vector<graph::TensorIndex> tensorsOf(const graph::Layer& layer)
 }
 
 LayerRunner::LayerRunner(Pool& pool, const graph::Graph& graph, const graph::SessionOptions& options, std::size_t layer,
-                         const LayerWeights& weights)
+                         const LayerWeights& weights, graph::LayerInputs* inputs)
     : m_pool(pool)
     , m_graph(graph)
     , m_options(options)
     , m_index(layer)
     , m_layer(graph.layers[layer])
     , m_weights(weights)
+    , m_inputs(inputs)
 {
 }
 
@@ -86,6 +88,9 @@ const float* LayerRunner::data(graph::TensorIndex index) const
 std::vector<float> LayerRunner::multiplied(const graph::Linear& linear, std::vector<float>& input, std::size_t count,
                                            std::size_t matrix, bool isExact) const
 {
+    if (m_inputs)
+        addRows(*m_inputs, linear.weight, m_weights.at(linear.weight).rows / linear.outputs, matrix, linear.inputs,
+                input);
     if (!isExact)
         graph::roundActivations(m_options.activations, m_graph.tensor(linear.weight).sourceType.format, count,
                                 linear.inputs, input);
@@ -171,6 +176,15 @@ std::vector<float> LayerRunner::feedForward(const graph::FeedForward& part, std:
     return multiplied(part.down, hidden, count, matrix);
 }
 
+void LayerRunner::noteChoice(const std::vector<std::vector<std::pair<std::size_t, float>>>& tokensOf) const
+{
+    if (!m_inputs)
+        return;
+    m_inputs->chosen.resize(tokensOf.size());
+    for (std::size_t expert = 0; expert < tokensOf.size(); ++expert)
+        m_inputs->chosen[expert] += tokensOf[expert].size();
+}
+
 std::vector<float> LayerRunner::experts(std::vector<float>& input, std::size_t count) const
 {
     const graph::Experts& part = *m_layer.experts;
@@ -181,19 +195,26 @@ std::vector<float> LayerRunner::experts(std::vector<float>& input, std::size_t c
         for (const auto& [expert, weight] :
              chooseExperts(part, data(part.choiceBias), std::span(scores).subspan(token * part.count, part.count)))
             tokensOf[expert].emplace_back(token, weight);
+    noteChoice(tokensOf);
+    const bool seesAll = m_options.collect == graph::Collect::EveryExpert;
     std::vector<float> out(count * width);
     for (std::size_t expert = 0; expert < part.count; ++expert) {
         const auto& tokens = tokensOf[expert];
-        if (tokens.empty())
+        if (tokens.empty() && !seesAll)
             continue;
         std::vector<float> rows;
-        for (const auto& [token, weight] : tokens)
-            rows.insert(rows.end(), input.begin() + static_cast<std::ptrdiff_t>(token * width),
-                        input.begin() + static_cast<std::ptrdiff_t>((token + 1) * width));
-        const std::vector<float> result = feedForward(part.expert, rows, tokens.size(), expert);
-        for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (seesAll)
+            rows = input;
+        else
+            for (const auto& [token, weight] : tokens)
+                rows.insert(rows.end(), input.begin() + static_cast<std::ptrdiff_t>(token * width),
+                            input.begin() + static_cast<std::ptrdiff_t>((token + 1) * width));
+        const std::vector<float> result = feedForward(part.expert, rows, rows.size() / width, expert);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const float* const row = result.data() + (seesAll ? tokens[i].first : i) * width;
             for (std::size_t j = 0; j < width; ++j)
-                out[tokens[i].first * width + j] += tokens[i].second * result[i * width + j];
+                out[tokens[i].first * width + j] += tokens[i].second * row[j];
+        }
     }
     if (!part.shared)
         return out;

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "core/graph/backend.h"
@@ -39,8 +40,9 @@ std::vector<graph::TensorIndex> tensorsOf(const graph::Layer& layer);
 /// One layer with its weights, ready to run.
 class LayerRunner {
 public:
+    /// `inputs`: where the sums of SessionOptions::collect go, or null.
     LayerRunner(Pool& pool, const graph::Graph& graph, const graph::SessionOptions& options, std::size_t layer,
-                const LayerWeights& weights);
+                const LayerWeights& weights, graph::LayerInputs* inputs = nullptr);
 
     /// Moves the current tokens of a text through the layer.
     void run(CpuStream& stream) const;
@@ -56,6 +58,7 @@ private:
     std::vector<float> feedForward(const graph::FeedForward& feedForward, std::vector<float>& input, std::size_t count,
                                    std::size_t matrix) const;
     std::vector<float> experts(std::vector<float>& input, std::size_t count) const;
+    void noteChoice(const std::vector<std::vector<std::pair<std::size_t, float>>>& tokensOf) const;
     void addResidual(CpuStream& stream, std::span<const float> change) const;
 
     Pool& m_pool;
@@ -64,6 +67,7 @@ private:
     std::size_t m_index;
     const graph::Layer& m_layer;
     const LayerWeights& m_weights;
+    graph::LayerInputs* m_inputs;
 };
 
 } // namespace ql::cpu

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Evaluations of the samples over 8192 tokens, from opening to the figures, and generation token by token. Of files
-// also beside the real llama.cpp, which reads the same chunks with both files on as many threads; the divergence of its
-// logits is computed by the same code.
+// Evaluations and calibrations of the samples over 8192 tokens, from opening to the figures, and generation token by
+// token. Of files also beside the real llama.cpp, which reads the same chunks with both files on as many threads; the
+// divergence of its logits is computed by the same code.
 #include <algorithm>
 #include <thread>
 
+#include "core/job/calibrate.h"
 #include "core/job/chunk_run.h"
 #include "core/job/evaluate.h"
 #include "core/job/generate.h"
@@ -144,6 +145,17 @@ void compareWithLlama(const char* preset, unsigned threads, Results& results)
                  .mayDiffer = true});
 }
 
+void calibrateOnce(const std::string& name, graph::Collect collect, unsigned threads)
+{
+    const arch::ModelPtr model = openSample(name);
+    const auto graph = valueOf(graph::buildGraph(model));
+    const job::ReadingWishes wishes{.path = std::string(QL_SAMPLES_DIR) + "/tales.txt", .tokens = kTokens};
+    const job::Reading reading = valueOf(job::readText(*model, io::systemDisk(), wishes, graph->contextLength));
+    const auto session = valueOf(cpu::makeCpuBackend(threads)->open(graph, {.collect = collect}));
+    job::Context context;
+    valueOf(job::calibrate(*session, reading, context));
+}
+
 void generateOnce(const std::string& name, unsigned threads)
 {
     const arch::ModelPtr model = openSample(name);
@@ -178,6 +190,12 @@ void evaluateSuite(const Options& options, Results& results)
         measure(test.name(), kTokens, [&] { evaluateOnce(test, threads); });
     for (const char* preset : {"Q8_0", "Q4_K_M"})
         compareWithLlama(preset, threads, results);
+
+    using graph::Collect;
+    for (const char* name : {"tales-dense", "tales-moe"})
+        measure(std::string("calibrate ") + name, kTokens, [&] { calibrateOnce(name, Collect::Inputs, threads); });
+    measure("calibrate tales-moe, every expert", kTokens,
+            [&] { calibrateOnce("tales-moe", Collect::EveryExpert, threads); });
     for (const char* name : {"tales-dense", "tales-moe"})
         measure(std::string("generate ") + name, kGenerated, [&] { generateOnce(name, threads); });
 }

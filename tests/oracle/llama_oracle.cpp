@@ -7,6 +7,8 @@
 
 #include <dlfcn.h>
 
+#include "tests/oracle/input_watch.h"
+
 namespace ql::oracle {
 
 namespace {
@@ -261,7 +263,8 @@ std::vector<int> Llama::generate(const std::string& path, const std::string& pro
     return generated;
 }
 
-std::vector<float> Llama::logits(const std::string& path, const std::vector<int>& tokens, int cacheType)
+std::vector<float> Llama::logits(const std::string& path, const std::vector<int>& tokens, int cacheType,
+                                 std::map<std::string, GivenInputs>* inputs)
 {
     void* model = loadModel(path, false);
     if (!model)
@@ -275,6 +278,13 @@ std::vector<float> Llama::logits(const std::string& path, const std::vector<int>
     params.threads = params.threadsBatch = 1; // its threads spin while they wait, which is slow on a busy machine
     params.flashAttention = 0;
     params.typeK = params.typeV = cacheType;
+    std::map<std::string, GivenInputs> none;
+    InputWatch watch{QL_SYMBOL(const char* (*)(const Tensor*), "ggml_op_desc"),
+                     QL_SYMBOL(const char* (*)(const Tensor*), "ggml_get_name"), inputs ? *inputs : none};
+    if (inputs) {
+        params.evalCallback = reinterpret_cast<void*>(&watchInputs);
+        params.evalData = &watch;
+    }
     void* context = QL_SYMBOL(void* (*)(void*, ContextParams), "llama_init_from_model")(model, params);
     if (!context)
         die("no context: " + lastErrors());

@@ -29,6 +29,14 @@ struct MemoryReport {
     bool complete = false; ///< the model loaded, and both were found in the log
 };
 
+/// What the matrices of a layer were given: sums of squares (matrices x columns), rows and the largest magnitude of
+/// each matrix.
+struct GivenInputs {
+    std::vector<double> squares{};
+    std::vector<std::uint64_t> rows{};
+    std::vector<float> largest{};
+};
+
 /// The real llama.cpp (libllama of the pinned npm package), loaded once per process with dlopen.
 /// It aborts the process on some bad input, so it is given only files that ought to be good.
 class Llama {
@@ -51,7 +59,9 @@ public:
 
     /// Logits of every token of a text, one row per token, on the CPU and without flash attention. Token ids are taken
     /// as they are. `cacheType` is a ggml type id, for keys and values. Empty when the file does not load.
-    std::vector<float> logits(const std::string& model, const std::vector<int>& tokens, int cacheType = 1);
+    /// `inputs`: what the matrices named "blk..." are given is added there, by their names.
+    std::vector<float> logits(const std::string& model, const std::vector<int>& tokens, int cacheType = 1,
+                              std::map<std::string, GivenInputs>* inputs = nullptr);
 
     /// Called before instance(): its back end for this very processor instead of the plain one, for measurements.
     static void preferFastest();

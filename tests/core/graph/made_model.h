@@ -49,4 +49,16 @@ void writeGguf(const MadeModel& model, const std::string& path);
 /// rounded to F16.
 std::vector<double> referenceLogits(const MadeModel& model, const std::vector<std::uint32_t>& tokens);
 
+/// What the matrices of a model are given, in double: matrices x columns sums of squares, rows and the largest
+/// magnitude of each matrix.
+struct GivenInputs {
+    std::vector<double> squares{};
+    std::vector<std::uint64_t> rows{};
+    std::vector<double> largest{};
+};
+
+/// Adds those of a text to `given`, by the names of the weights. `everyExpert`: each expert is given every token.
+void addReferenceInputs(const MadeModel& model, const std::vector<std::uint32_t>& tokens, bool everyExpert,
+                        std::map<std::string, GivenInputs>& given);
+
 } // namespace ql::test

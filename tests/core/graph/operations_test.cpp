@@ -18,14 +18,6 @@ struct Case {
     const char* graph = nullptr; ///< for an architecture of the test's own
 };
 
-std::vector<std::uint32_t> someTokens(std::size_t count, std::uint64_t vocabulary)
-{
-    std::vector<std::uint32_t> tokens;
-    for (std::size_t i = 0; i < count; ++i)
-        tokens.push_back(static_cast<std::uint32_t>((i * 37 + i * i * 11 + 5) % vocabulary));
-    return tokens;
-}
-
 /// For the time of a test: resources with one architecture file, besides what else is needed.
 class OwnArchitecture {
 public:
@@ -57,7 +49,7 @@ TEST_P(Operations, GiveTheLogitsOfAPlainExecution)
     const test::TempFolder folder;
     const test::MadeModel model = test::makeModel(GetParam().facts);
     test::writeGguf(model, folder / "model.gguf");
-    const std::vector<std::uint32_t> tokens = someTokens(83, model.facts.vocabulary);
+    const std::vector<std::uint32_t> tokens = test::someTokens(83, model.facts.vocabulary);
     const std::vector<double> expected = test::referenceLogits(model, tokens);
     const auto one = cpu::makeCpuBackend(1), three = cpu::makeCpuBackend(3);
     const auto session = test::openSession(folder / "model.gguf", *three);

@@ -36,9 +36,12 @@ void softmax(Row& row)
 
 class Reference {
 public:
-    explicit Reference(const MadeModel& model)
+    explicit Reference(const MadeModel& model, std::map<std::string, GivenInputs>* given = nullptr,
+                       bool everyExpert = false)
         : m_model(model)
         , m_facts(model.facts)
+        , m_given(given)
+        , m_everyExpert(everyExpert)
     {
     }
 
@@ -75,6 +78,7 @@ private:
 
     Row linear(const std::string& name, const Row& x, std::size_t outputs, std::size_t matrix = 0) const
     {
+        note(name + ".weight", x, matrix);
         Row y;
         for (std::size_t i = 0; i < outputs; ++i) {
             const Row weights = rowOf(name + ".weight", matrix * outputs + i, x.size());
@@ -84,6 +88,23 @@ private:
             y.push_back(sum);
         }
         return y;
+    }
+
+    void note(const std::string& weight, const Row& x, std::size_t matrix) const
+    {
+        if (!m_given)
+            return;
+        GivenInputs& given = (*m_given)[weight];
+        const auto& shape = m_model.tensors.at(weight).shape;
+        const std::size_t matrices = shape.size() == 3 ? shape[0] : 1;
+        given.squares.resize(matrices * x.size());
+        given.rows.resize(matrices);
+        given.largest.resize(matrices);
+        ++given.rows[matrix];
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            given.squares[matrix * x.size() + i] += x[i] * x[i];
+            given.largest[matrix] = std::max(given.largest[matrix], std::abs(x[i]));
+        }
     }
 
     Row norm(const std::string& name, const Row& x, std::size_t width) const
@@ -244,6 +265,9 @@ private:
             sum += weights[best];
         }
         Row y(m_facts.width, 0.0);
+        for (std::size_t expert = 0; m_everyExpert && expert < m_facts.experts; ++expert)
+            if (std::find(chosen.begin(), chosen.end(), expert) == chosen.end())
+                feedForward(x, "_exps", m_facts.inner, expert); // only to be given the token
         for (const std::size_t expert : chosen) {
             const double weight = weights[expert] / (m_facts.normalised ? sum : 1) * m_facts.expertScale;
             const Row part = feedForward(x, "_exps", m_facts.inner, expert);
@@ -261,6 +285,8 @@ private:
 
     const MadeModel& m_model;
     const Facts& m_facts;
+    std::map<std::string, GivenInputs>* m_given;
+    bool m_everyExpert;
     std::size_t m_layer = 0;
 };
 
@@ -269,6 +295,12 @@ private:
 std::vector<double> referenceLogits(const MadeModel& model, const std::vector<std::uint32_t>& tokens)
 {
     return Reference(model).logits(tokens);
+}
+
+void addReferenceInputs(const MadeModel& model, const std::vector<std::uint32_t>& tokens, bool everyExpert,
+                        std::map<std::string, GivenInputs>& given)
+{
+    Reference(model, &given, everyExpert).logits(tokens);
 }
 
 } // namespace ql::test

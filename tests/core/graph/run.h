@@ -34,6 +34,15 @@ inline std::unique_ptr<graph::Session> openSession(const std::string& path, grap
     return std::move(*session);
 }
 
+/// Tokens that differ, from 0 to vocabulary - 1.
+inline std::vector<std::uint32_t> someTokens(std::size_t count, std::uint64_t vocabulary)
+{
+    std::vector<std::uint32_t> tokens;
+    for (std::size_t i = 0; i < count; ++i)
+        tokens.push_back(static_cast<std::uint32_t>((i * 37 + i * i * 11 + 5) % vocabulary));
+    return tokens;
+}
+
 /// Logits of every token of a text, given at once.
 inline std::vector<float> allLogits(graph::Session& session, const std::vector<std::uint32_t>& tokens)
 {
