@@ -62,10 +62,10 @@ struct Table {
         map.resize(600, 300);
         map.show();
         QObject::connect(&map, &TensorView::picked, &map,
-                         [this](const std::vector<int>& tensors, Selection::How how, int pointed) {
+                         [this](const std::vector<int>& tensors, Selection::How how, int tensor) {
                              selection.apply(tensors, how);
-                             this->pointed = pointed;
-                             map.setSelection(selection, pointed);
+                             pointed = tensor;
+                             map.setSelection(selection, tensor);
                          });
     }
     QPoint at(int row, int column) const { return map.placeRect(map.placeOf(row, column)).center(); }
