@@ -46,7 +46,7 @@ CollectDialog::CollectDialog(const QString& model, const QString& output, bool h
     setWindowTitle(tr("Collect an importance matrix"));
     auto* what = new QLabel(
         tr("%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance "
-           "matrix.")
+           "matrix, and the scales of inputs for FP8 and NVFP4 in safetensors.")
             .arg(model));
     what->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -134,7 +134,7 @@ QWidget* CollectDialog::makeFields(bool hasExperts)
     m_output = addPath(*form, tr("&Save as"), QStringLiteral("collectOutput"), &CollectDialog::chooseOutput);
     m_output->setToolTip(
         tr("A file in the GGUF form, which other programs read too; a name that ends in .dat gives the "
-           "legacy form."));
+           "legacy form, which has no scales of inputs."));
     for (QCheckBox* box : {m_everyExpert, m_special, m_intoRecipe})
         form->addRow(QString(), box);
     return fields;

@@ -1342,10 +1342,6 @@
         <translation>Wichtigkeitsmatrix sammeln</translation>
     </message>
     <message>
-        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
-        <translation>%1 liest auf diesem Rechner einen Text, Schicht für Schicht. Was seine Matrizen dabei bekommen, wird zur Wichtigkeitsmatrix.</translation>
-    </message>
-    <message>
         <source>Collect</source>
         <translation>Sammeln</translation>
     </message>
@@ -1406,10 +1402,6 @@
         <translation>&amp;Sichern als</translation>
     </message>
     <message>
-        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
-        <translation>Eine Datei in der GGUF-Form, die auch andere Programme lesen; ein Name mit der Endung .dat ergibt die alte Form.</translation>
-    </message>
-    <message>
         <source>A text to be read</source>
         <translation>Ein Text zum Lesen</translation>
     </message>
@@ -1448,6 +1440,14 @@
     <message>
         <source>This file is there already and will be replaced.</source>
         <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix, and the scales of inputs for FP8 and NVFP4 in safetensors.</source>
+        <translation>%1 liest auf diesem Rechner einen Text, Schicht für Schicht. Was seine Matrizen dabei bekommen, wird zur Wichtigkeitsmatrix und zu den Skalen der Eingaben für FP8 und NVFP4 in safetensors.</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
+        <translation>Eine Datei in der GGUF-Form, die auch andere Programme lesen; ein Name mit der Endung .dat ergibt die alte Form, die keine Skalen der Eingaben hat.</translation>
     </message>
 </context>
 <context>
@@ -2319,10 +2319,6 @@
         <translation>Lesen beenden; nichts wird geschrieben</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
-        <translation>Keine Wichtigkeitsmatrix. Im Rezept eine hinzufügen oder aus einem Text eine sammeln: Typen unter 4 Bit gewinnen am meisten, und manche brauchen eine.</translation>
-    </message>
-    <message>
         <source>Reading the text…</source>
         <translation>Text wird gelesen …</translation>
     </message>
@@ -2349,6 +2345,10 @@
     <message>
         <source>Add the collected importance matrix</source>
         <translation>Gesammelte Wichtigkeitsmatrix hinzufügen</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one; FP8 and NVFP4 in safetensors take the scales of their inputs from it.</source>
+        <translation>Keine Wichtigkeitsmatrix. Im Rezept eine hinzufügen oder aus einem Text eine sammeln: Typen unter 4 Bit gewinnen am meisten, und manche brauchen eine; FP8 und NVFP4 in safetensors nehmen daraus die Skalen ihrer Eingaben.</translation>
     </message>
 </context>
 <context>

@@ -1342,10 +1342,6 @@
         <translation>Recopilar una matriz de importancia</translation>
     </message>
     <message>
-        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
-        <translation>%1 lee un texto en este equipo, capa por capa. Lo que reciben sus matrices se convierte en la matriz de importancia.</translation>
-    </message>
-    <message>
         <source>Collect</source>
         <translation>Recopilar</translation>
     </message>
@@ -1406,10 +1402,6 @@
         <translation>&amp;Guardar como</translation>
     </message>
     <message>
-        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
-        <translation>Un archivo en forma GGUF, que también leen otros programas; un nombre que acaba en .dat da la forma antigua.</translation>
-    </message>
-    <message>
         <source>A text to be read</source>
         <translation>Un texto que leer</translation>
     </message>
@@ -1448,6 +1440,14 @@
     <message>
         <source>This file is there already and will be replaced.</source>
         <translation>Este archivo ya existe y se reemplazará.</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix, and the scales of inputs for FP8 and NVFP4 in safetensors.</source>
+        <translation>%1 lee un texto en este equipo, capa por capa. Lo que reciben sus matrices se convierte en la matriz de importancia y en las escalas de las entradas para FP8 y NVFP4 en safetensors.</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
+        <translation>Un archivo en forma GGUF, que también leen otros programas; un nombre que acaba en .dat da la forma antigua, que no tiene escalas de las entradas.</translation>
     </message>
 </context>
 <context>
@@ -2319,10 +2319,6 @@
         <translation>Dejar de leer; no se escribe nada</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
-        <translation>No hay matriz de importancia. Añada una en la receta o recopílela de un texto: los tipos de menos de 4 bits son los que más ganan, y algunos la necesitan.</translation>
-    </message>
-    <message>
         <source>Reading the text…</source>
         <translation>Leyendo el texto…</translation>
     </message>
@@ -2349,6 +2345,10 @@
     <message>
         <source>Add the collected importance matrix</source>
         <translation>Añadir la matriz de importancia recopilada</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one; FP8 and NVFP4 in safetensors take the scales of their inputs from it.</source>
+        <translation>No hay matriz de importancia. Añada una en la receta o recopílela de un texto: los tipos de menos de 4 bits son los que más ganan, y algunos la necesitan; FP8 y NVFP4 en safetensors toman de ella las escalas de sus entradas.</translation>
     </message>
 </context>
 <context>

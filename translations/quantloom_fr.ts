@@ -1342,10 +1342,6 @@
         <translation>Collecter une matrice d&apos;importance</translation>
     </message>
     <message>
-        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
-        <translation>%1 lit un texte sur cet ordinateur, couche par couche. Ce que ses matrices reçoivent devient la matrice d&apos;importance.</translation>
-    </message>
-    <message>
         <source>Collect</source>
         <translation>Collecter</translation>
     </message>
@@ -1406,10 +1402,6 @@
         <translation>Enregi&amp;strer sous</translation>
     </message>
     <message>
-        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
-        <translation>Un fichier sous forme GGUF, que d&apos;autres programmes lisent aussi&#x202f;; un nom finissant par .dat donne l&apos;ancienne forme.</translation>
-    </message>
-    <message>
         <source>A text to be read</source>
         <translation>Un texte à lire</translation>
     </message>
@@ -1448,6 +1440,14 @@
     <message>
         <source>This file is there already and will be replaced.</source>
         <translation>Ce fichier existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix, and the scales of inputs for FP8 and NVFP4 in safetensors.</source>
+        <translation>%1 lit un texte sur cet ordinateur, couche par couche. Ce que ses matrices reçoivent devient la matrice d&apos;importance, et les échelles des entrées pour FP8 et NVFP4 en safetensors.</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
+        <translation>Un fichier sous forme GGUF, que d&apos;autres programmes lisent aussi&#x202f;; un nom finissant par .dat donne l&apos;ancienne forme, sans échelles des entrées.</translation>
     </message>
 </context>
 <context>
@@ -2319,10 +2319,6 @@
         <translation>Arrêter la lecture&#x202f;; rien n&apos;est écrit</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
-        <translation>Pas de matrice d&apos;importance. Ajoutez-en une dans la recette, ou collectez-en une à partir d&apos;un texte&#x202f;: les types de moins de 4 bits y gagnent le plus, et certains en ont besoin.</translation>
-    </message>
-    <message>
         <source>Reading the text…</source>
         <translation>Lecture du texte…</translation>
     </message>
@@ -2349,6 +2345,10 @@
     <message>
         <source>Add the collected importance matrix</source>
         <translation>Ajouter la matrice d&apos;importance collectée</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one; FP8 and NVFP4 in safetensors take the scales of their inputs from it.</source>
+        <translation>Pas de matrice d&apos;importance. Ajoutez-en une dans la recette, ou collectez-en une à partir d&apos;un texte&#x202f;: les types de moins de 4 bits y gagnent le plus, et certains en ont besoin&#x202f;; FP8 et NVFP4 en safetensors y prennent les échelles de leurs entrées.</translation>
     </message>
 </context>
 <context>

@@ -1330,10 +1330,6 @@
         <translation>重要度行列を収集</translation>
     </message>
     <message>
-        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
-        <translation>%1 がこのコンピューターでテキストを 1 レイヤーずつ読みます。行列への入力が重要度行列になります。</translation>
-    </message>
-    <message>
         <source>Collect</source>
         <translation>収集</translation>
     </message>
@@ -1394,10 +1390,6 @@
         <translation>保存先(&amp;S)</translation>
     </message>
     <message>
-        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
-        <translation>ほかのプログラムも読める GGUF 形式のファイル。名前が .dat で終わると旧形式になります。</translation>
-    </message>
-    <message>
         <source>A text to be read</source>
         <translation>読むテキスト</translation>
     </message>
@@ -1436,6 +1428,14 @@
     <message>
         <source>This file is there already and will be replaced.</source>
         <translation>このファイルはすでにあり、置き換えられます。</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix, and the scales of inputs for FP8 and NVFP4 in safetensors.</source>
+        <translation>%1 がこのコンピューターでテキストを 1 レイヤーずつ読みます。行列への入力が重要度行列と、safetensors の FP8 と NVFP4 の入力スケールになります。</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
+        <translation>ほかのプログラムも読める GGUF 形式のファイル。名前が .dat で終わると、入力スケールのない旧形式になります。</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2302,6 @@
         <translation>読むのをやめます。何も書き込まれません</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
-        <translation>重要度行列がありません。レシピに追加するか、テキストから収集してください。4 ビット未満の型で最も効果があり、必須の型もあります。</translation>
-    </message>
-    <message>
         <source>Reading the text…</source>
         <translation>テキストを読み込み中…</translation>
     </message>
@@ -2332,6 +2328,10 @@
     <message>
         <source>Add the collected importance matrix</source>
         <translation>収集した重要度行列を追加</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one; FP8 and NVFP4 in safetensors take the scales of their inputs from it.</source>
+        <translation>重要度行列がありません。レシピに追加するか、テキストから収集してください。4 ビット未満の型で最も効果があり、必須の型もあります。safetensors の FP8 と NVFP4 は入力スケールをここから取ります。</translation>
     </message>
 </context>
 <context>

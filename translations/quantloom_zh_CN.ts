@@ -1330,10 +1330,6 @@
         <translation>收集重要性矩阵</translation>
     </message>
     <message>
-        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix.</source>
-        <translation>%1 在本机上逐层读取一段文本，其各矩阵收到的输入成为重要性矩阵。</translation>
-    </message>
-    <message>
         <source>Collect</source>
         <translation>收集</translation>
     </message>
@@ -1394,10 +1390,6 @@
         <translation>另存为(&amp;S)</translation>
     </message>
     <message>
-        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form.</source>
-        <translation>GGUF 形式的文件，其他程序也能读取；名称以 .dat 结尾则为旧形式。</translation>
-    </message>
-    <message>
         <source>A text to be read</source>
         <translation>要读取的文本</translation>
     </message>
@@ -1436,6 +1428,14 @@
     <message>
         <source>This file is there already and will be replaced.</source>
         <translation>此文件已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>%1 reads a text on this computer, layer by layer. What its matrices are given becomes the importance matrix, and the scales of inputs for FP8 and NVFP4 in safetensors.</source>
+        <translation>%1 在本机上逐层读取一段文本，其各矩阵收到的输入成为重要性矩阵，以及 safetensors 中 FP8 和 NVFP4 的输入缩放。</translation>
+    </message>
+    <message>
+        <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
+        <translation>GGUF 形式的文件，其他程序也能读取；名称以 .dat 结尾则为旧形式，其中没有输入缩放。</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2302,6 @@
         <translation>停止读取；不写入任何内容</translation>
     </message>
     <message>
-        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one.</source>
-        <translation>没有重要性矩阵。请在配方中添加，或从文本收集：低于 4 位的类型获益最大，有些必须要有。</translation>
-    </message>
-    <message>
         <source>Reading the text…</source>
         <translation>正在读取文本…</translation>
     </message>
@@ -2332,6 +2328,10 @@
     <message>
         <source>Add the collected importance matrix</source>
         <translation>添加收集的重要性矩阵</translation>
+    </message>
+    <message>
+        <source>No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and some need one; FP8 and NVFP4 in safetensors take the scales of their inputs from it.</source>
+        <translation>没有重要性矩阵。请在配方中添加，或从文本收集：低于 4 位的类型获益最大，有些必须要有；safetensors 中的 FP8 和 NVFP4 从中取得输入缩放。</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,8 @@ private:
                                {"least", row.least},
                                {"most", row.most},
                                {"zero_columns", row.zeroColumns}});
+            if (!row.largest.empty())
+                tensors.back()["largest"] = row.largest;
         }
         Json json{{"files", m_files},
                   {"datasets", matrix.datasets},

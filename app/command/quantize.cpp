@@ -47,8 +47,10 @@ public:
                        "Tokens of one sequence, for --fit (default 8192, or what it was trained for)")
             ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 32));
         app.add_option("--kv", m_wishes.cache, "Type of the cache, for --fit: F16, Q8_0, Q4_0, FP8 (default F16)");
-        app.add_option("--input-scales", m_wishes.inputScales,
-                       "JSON or safetensors with the largest input of each module, for types that scale inputs");
+        app.add_option(
+            "--input-scales", m_wishes.inputScales,
+            "JSON or safetensors with the largest input of each module, or an importance matrix that was collected "
+            "here, for types that scale inputs");
         app.add_option("--recipe", wishes.recipeFile,
                        "Start from a recipe: a file of any form that `quantloom recipe` reads, a model, or the name of "
                        "one, of your own or shipped");

@@ -180,7 +180,7 @@ QWidget* ImportancePanel::makeTable()
     return new EmptyState(
         table, m_model,
         tr("No importance matrix. Add one in the recipe, or collect one from a text: types below 4 bits gain most, and "
-           "some need one."));
+           "some need one; FP8 and NVFP4 in safetensors take the scales of their inputs from it."));
 }
 
 void ImportancePanel::refresh()

@@ -11,8 +11,6 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "core/container/imatrix/forms.h"
-
 namespace ql::job {
 
 namespace {
@@ -116,13 +114,14 @@ private:
         imatrix::Entry entry;
         entry.matrices = sums.rows.size();
         entry.counts = sums.rows;
+        entry.largest = sums.largest;
         entry.sums.assign(sums.squares.begin(), sums.squares.end());
         if (!std::ranges::all_of(entry.sums, [](float sum) { return std::isfinite(sum); }))
             return fail(Errc::BadInput,
                         fmt::format("the inputs of {} become infinite or NaN on this text, so they have no sums; the "
                                     "model is damaged, or overflows on it",
                                     name));
-        imatrix::setMeans(entry, false);
+        imatrix::setMeans(entry);
         m_result.matrix.entries.emplace(name, std::move(entry));
         return ok;
     }

@@ -40,7 +40,7 @@ using LayerSeen = std::function<void(const ExpertUse& use, std::size_t layers)>;
 
 /// What an importance matrix is made of, as llama-imatrix collects it: of every matrix in the layers (routers too, the
 /// output matrix not) the sums of the squared inputs of each column and the number of tokens, for each expert apart,
-/// over all tokens of all chunks. The session must have been opened with
+/// over all tokens of all chunks; and the largest magnitude of the inputs. The session must have been opened with
 /// SessionOptions::collect. Layers are loaded one by one, each for the whole text; a rest of the text is left out.
 /// Sums are in double. The result does not depend on the number of threads.
 /// Errors: Cancelled; BadInput for inputs that are not finite; those of the session.

@@ -229,8 +229,9 @@ std::string Placer::whyNotCoded(const arch::TargetTensor& tensor, Format format)
     if (const std::string why = whyNotHeld(m_plan.recipe.dialect, format, hasInput(tensor)); !why.empty())
         return why;
     if (format == Format::NVFP4 && !hasInput(tensor))
-        return "NVFP4 needs a scale of the inputs of every matrix, which the source has not and --input-scales does "
-               "not give; NVFP4A16 does without, with inputs in 16 bits";
+        return "NVFP4 needs a scale of the inputs of every matrix, which the source has not and no calibration gives "
+               "(collect an importance matrix from a text, or name a file with --input-scales); NVFP4A16 does without, "
+               "with inputs in 16 bits";
     return {};
 }
 

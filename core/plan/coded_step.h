@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 
 #include "core/arch/model.h"
 #include "core/plan/coding.h"
+#include "core/plan/input_scales.h"
 #include "core/plan/plan.h"
 #include "core/plan/served_type.h"
 
@@ -23,8 +23,6 @@ struct Placement {
     std::string error{}; ///< why it cannot be written
     std::optional<quant::Format> instead{}; ///< what could be, where there is an error
 };
-
-using Inputs = std::map<std::string, arch::InputScale, std::less<>>;
 
 /// Are these experts of gpt-oss in MXFP4, which lie in blocks with their scales beside them?
 bool liesInBlocks(const arch::TargetTensor& tensor);

@@ -19,6 +19,7 @@ Coverage describe(const std::string& name, const imatrix::Entry& entry, std::uin
     row.columns = entry.values.size() / row.experts;
     const auto [least, most] = std::ranges::minmax(entry.counts);
     row.counts = entry.counts;
+    row.largest = entry.largest;
     row.least = least;
     row.most = most;
     const auto unseen = static_cast<std::uint64_t>(std::ranges::count(entry.counts, std::uint64_t{0}));

@@ -27,6 +27,7 @@ struct Coverage {
     std::uint64_t expertsSeen = 0;
     std::vector<std::uint64_t> counts{}; ///< of each expert, or one for all: tokens, or calls for the legacy form
     std::uint64_t least = 0, most = 0; ///< of the counts
+    std::vector<float> largest{}; ///< of each matrix: the largest magnitude; empty where nobody measured it
     std::uint64_t zeroColumns = 0; ///< columns that only ever met zeros, over all experts
 };
 

@@ -64,6 +64,7 @@ public:
     {
         for (const std::string& warning : m_plan.source->warnings)
             m_problems.add(Severity::Note, warning);
+        takeMeasuredInputs();
         joinInputs();
         place();
         checkBlocks();
@@ -76,10 +77,7 @@ public:
         gguf::set(m_plan.metadata, "format", gguf::Value::string("pt"));
         reportRules(m_plan, m_chooser.rules(), m_problems);
         reportRoles(m_plan, m_problems);
-        if (m_plan.importance)
-            m_problems.add(Severity::Warning,
-                           "the importance matrix has the names of GGUF tensors and changes nothing "
-                           "in safetensors");
+        reportImportance();
         checkServable(m_plan, m_problems);
         layOutFolder(m_plan, m_problems);
         m_plan.bitsPerWeight = bitsPerWeight(m_plan);
@@ -89,6 +87,40 @@ public:
     }
 
 private:
+    /// Scales that are known stay: those of the source, and of a file that names them.
+    void takeMeasuredInputs()
+    {
+        if (!m_plan.importance)
+            return;
+        MeasuredInputs measured = measuredInputs(*m_plan.importance, m_tensors);
+        m_isMeasured = !measured.inputs.empty();
+        for (const std::string& tensor : measured.guessed)
+            if (!m_inputs.contains(moduleOf(tensor)))
+                m_guessed.push_back(tensor);
+        m_inputs.merge(std::move(measured.inputs));
+    }
+
+    void reportImportance()
+    {
+        if (m_plan.importance && !m_isMeasured)
+            m_problems.add(Severity::Warning,
+                           "in safetensors an importance matrix only serves to scale inputs, and this one does not say "
+                           "how large they become; collect it from a text, which measures that");
+        if (m_isMeasured && m_usedInputs.empty())
+            m_problems.add(
+                Severity::Note,
+                "the importance matrix changes nothing here: of the types in safetensors, only FP8 and NVFP4 "
+                "take scales of inputs from it");
+        std::erase_if(m_guessed, [&](const std::string& tensor) {
+            return !std::ranges::binary_search(m_usedInputs, std::string(moduleOf(tensor)));
+        });
+        m_problems.addNaming(
+            Severity::Warning,
+            "this expert was given no token in the calibration: the scale of its inputs is that of the "
+            "expert of its layer with the largest; calibrate with every expert seeing every token",
+            m_guessed);
+    }
+
     /// Modules that run as one see the same inputs, so that they get the scale of the largest.
     void joinInputs()
     {
@@ -301,7 +333,9 @@ private:
     std::vector<Placement> m_placements{}; ///< parallel to the tensors
     std::vector<std::shared_ptr<const arch::TensorScale>> m_factors{}; ///< likewise; null for most
     std::vector<Step> m_companions{};
-    std::vector<std::string> m_usedInputs{};
+    std::vector<std::string> m_usedInputs{}; ///< sorted once all are there
+    std::vector<std::string> m_guessed{}; ///< tensors whose inputs were never measured
+    bool m_isMeasured = false;
 };
 
 } // namespace

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/input_scales.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <set>
 
 #include <fmt/format.h>
@@ -52,11 +55,70 @@ Result<Maxima> readTensors(io::Disk& disk, const std::string& path)
     return maxima;
 }
 
+/// 3 of "model.layers.0.mlp.experts.3.up_proj"; nothing for what is no expert.
+std::optional<std::size_t> expertOf(std::string_view module)
+{
+    constexpr std::string_view word = ".experts.";
+    const std::size_t at = module.rfind(word);
+    if (at == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view rest = module.substr(at + word.size());
+    std::size_t expert = 0;
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), expert);
+    return error == std::errc() && end != rest.data() && *end == '.' ? std::optional(expert) : std::nullopt;
+}
+
+Result<Maxima> readMatrix(io::Disk& disk, const std::string& path, const arch::Model& model)
+{
+    QL_TRY(const imatrix::ImportanceMatrix matrix, imatrix::read(disk, path));
+    Maxima maxima;
+    for (const auto& [module, input] : measuredInputs(matrix, model.tensors).inputs)
+        maxima.emplace(module, input.value);
+    if (maxima.empty())
+        return fail(Errc::BadInput,
+                    fmt::format("{}: says nothing of the largest inputs of this model; collect it with `quantloom "
+                                "imatrix MODEL --text FILE`, other programs do not measure them",
+                                path));
+    return maxima;
+}
+
+Result<Maxima> readMaxima(io::Disk& disk, const std::string& path, const arch::Model& model)
+{
+    if (path.ends_with(".safetensors"))
+        return readTensors(disk, path);
+    return path.ends_with(".gguf") ? readMatrix(disk, path, model) : readJson(disk, path);
+}
+
 } // namespace
+
+MeasuredInputs measuredInputs(const imatrix::ImportanceMatrix& matrix, const std::vector<arch::TargetTensor>& tensors)
+{
+    MeasuredInputs measured;
+    for (const arch::TargetTensor& tensor : tensors) {
+        if (tensor.layer < 0 || !isLinearMatrix(tensor))
+            continue;
+        const auto found = matrix.entries.find(fmt::format("blk.{}.{}.weight", tensor.layer, tensor.role));
+        if (found == matrix.entries.end() || found->second.largest.empty())
+            continue;
+        const std::vector<float>& largest = found->second.largest;
+        const std::string module(moduleOf(tensor.name));
+        const std::size_t expert = expertOf(module).value_or(0);
+        if (expert >= largest.size() || (largest.size() > 1 && !expertOf(module)))
+            continue;
+        const bool isSeen = largest[expert] > 0;
+        const float value = isSeen ? largest[expert] : *std::ranges::max_element(largest);
+        if (value <= 0)
+            continue;
+        measured.inputs[module] = {arch::InputScale::Form::Largest, value};
+        if (!isSeen)
+            measured.guessed.push_back(tensor.name);
+    }
+    return measured;
+}
 
 Result<arch::ModelPtr> withInputScales(const arch::ModelPtr& model, io::Disk& disk, const std::string& path)
 {
-    QL_TRY(const Maxima maxima, path.ends_with(".safetensors") ? readTensors(disk, path) : readJson(disk, path));
+    QL_TRY(const Maxima maxima, readMaxima(disk, path, *model));
     std::set<std::string_view> modules;
     for (const arch::TargetTensor& tensor : model->tensors)
         modules.insert(moduleOf(tensor.name));

@@ -140,8 +140,8 @@ std::string whyNotHeld(ServingDialect dialect, Format format, bool hasInput)
         if (format == Format::MXFP4)
             return "the dialect modelopt has no MXFP4 that engines load; use compressed-tensors";
         if (format == Format::FP8 && !hasInput)
-            return "FP8 in the dialect modelopt needs scales of the inputs (--input-scales); FP8_DYNAMIC does without, "
-                   "and so does FP8 in compressed-tensors";
+            return "FP8 in the dialect modelopt needs scales of the inputs (collect an importance matrix from a "
+                   "text, or --input-scales); FP8_DYNAMIC does without, and so does FP8 in compressed-tensors";
         return {};
     case ServingDialect::DeepSeek:
         if (format != Format::FP8_BLOCK)

@@ -4,6 +4,8 @@
 
 Usage: calibrate_command_test.py PROGRAM SOURCE_ROOT
 """
+import json
+import struct
 import sys
 import unittest
 
@@ -11,6 +13,23 @@ from command_line import DENSE, MOE, ROOT, CommandLine
 
 TEXT = ROOT / "resources/samples/tales.txt"
 CHUNK = 128
+
+
+def single(value):
+    """The nearest number in single precision."""
+    return struct.unpack("<f", struct.pack("<f", value))[0]
+
+
+def numbers_in(folder, ending):
+    """All tensors of one F32 number in model.safetensors whose names have this ending, by module."""
+    data = (folder / "model.safetensors").read_bytes()
+    size = struct.unpack_from("<Q", data)[0]
+    found = {}
+    for name, tensor in json.loads(data[8:8 + size]).items():
+        if name.endswith(ending):
+            assert tensor["dtype"] == "F32", tensor
+            found[name[:-len(ending)]] = struct.unpack_from("<f", data, 8 + size + tensor["data_offsets"][0])[0]
+    return found
 
 
 class Calibrate(CommandLine):
@@ -26,6 +45,7 @@ class Calibrate(CommandLine):
         self.assertEqual(len(rows), 4 * 7)
         self.assertTrue(all(row["counts"] == [6 * CHUNK] for row in rows.values()))
         self.assertEqual({row["name"] for row in seen["tensors"]} - rows.keys(), {"output.weight", "token_embd.weight"})
+        self.assertEqual(rows["blk.0.attn_q.weight"]["largest"], rows["blk.0.attn_v.weight"]["largest"])
         again = self.json("imatrix", self.folder / "m.gguf", "--model", DENSE)
         self.assertEqual(again["tensors"], seen["tensors"])
         # Types that cannot do without one can be made now.
@@ -49,6 +69,53 @@ class Calibrate(CommandLine):
             self.assertLess(min(before["seen"]), 6 * CHUNK)
         down = {row["name"]: row for row in plain["tensors"]}["blk.0.ffn_down_exps.weight"]
         self.assertEqual(down["counts"], plain["experts"][0]["seen"])
+        self.assertEqual(len(down["largest"]), len(down["counts"]))
+
+    def test_scales_of_inputs(self):
+        """The rules: E4M3 reaches 448, E2M1 times a scale in E4M3 reaches 6 * 448."""
+        seen = self.collected(MOE, "--all-experts")
+        largest = {}
+        for row in seen["tensors"]:
+            if row["state"] != "usable":
+                continue
+            _, layer, role, _ = row["name"].split(".")
+            for expert, value in enumerate(row["largest"]):
+                largest[layer, role, expert] = value
+        words = {"q_proj": "attn_q", "k_proj": "attn_k", "v_proj": "attn_v", "o_proj": "attn_output", "gate_proj": "ffn_gate_exps",
+                 "up_proj": "ffn_up_exps", "down_proj": "ffn_down_exps"}
+
+        def expected(module):
+            parts = module.split(".")
+            return largest[parts[2], words[parts[-1]], int(parts[-2]) if "experts" in parts else 0]
+
+        for preset, dialect, ending, rule in (
+                ("FP8", "compressed-tensors", ".input_scale", lambda x: single(x / single(448))),
+                ("FP8", "modelopt", ".input_scale", lambda x: single(x / single(448))),
+                ("NVFP4", "modelopt", ".input_scale", lambda x: single(x / single(6 * 448))),
+                ("NVFP4", "compressed-tensors", ".input_global_scale", lambda x: single(single(6 * 448) / x))):
+            out = self.folder / f"{preset}-{dialect}"
+            report = self.json("quantize", MOE, "-o", out, "--type", preset, "--dialect", dialect, "--imatrix",
+                               self.folder / "m.gguf")
+            self.assertFalse([p for p in report["problems"] if p["severity"] != "note"], report["problems"])
+            scales = numbers_in(out, ending)
+            self.assertEqual(len(scales), sum("attn" in role or "exps" in role for _, role, _ in largest))
+            for module, value in scales.items():
+                self.assertEqual(value, rule(single(expected(module))), module)
+            config = json.loads((out / "config.json").read_text())["quantization_config"]
+            inputs = config["config_groups"]["group_0"]["input_activations"]
+            self.assertEqual(inputs["num_bits"], 8 if preset == "FP8" else 4)
+            if preset == "FP8" and dialect == "compressed-tensors":
+                self.assertEqual((inputs["dynamic"], inputs["strategy"]), (False, "tensor"))
+        named = self.folder / "named"
+        self.good("quantize", MOE, "-o", named, "--type", "NVFP4", "--input-scales", self.folder / "m.gguf")
+        self.assertEqual(numbers_in(named, ".input_global_scale"), scales)
+        # Without a calibration FP8 scales inputs as they come, and NVFP4 is refused.
+        self.good("quantize", MOE, "-o", self.folder / "plain", "--type", "FP8")
+        self.assertEqual(numbers_in(self.folder / "plain", ".input_scale"), {})
+        self.refused(2, "calibration", "quantize", MOE, "-o", self.folder / "x", "--type", "NVFP4")
+        plain = self.folder / "plain.dat"
+        self.good("imatrix", self.folder / "m.gguf", "-o", plain)
+        self.refused(2, "calibration", "quantize", MOE, "-o", self.folder / "x", "--type", "NVFP4", "--imatrix", plain)
 
     def test_experts_without_a_token_are_named(self):
         text = self.folder / "short.txt"
@@ -58,6 +125,9 @@ class Calibrate(CommandLine):
         self.assertGreater(unseen, 0)
         done = self.good("imatrix", MOE, "--text", text, "--chunk", 16, "--tokens", 16, "-o", self.folder / "m.gguf", "--overwrite")
         self.assertIn("have experts that have seen nothing", done)
+        planned = self.json("quantize", MOE, "-o", self.folder / "x", "--type", "FP8", "--imatrix", self.folder / "m.gguf",
+                            "--dry-run")
+        self.assertTrue([p for p in planned["problems"] if "no token in the calibration" in p["message"]])
 
     def test_refusals(self):
         text = self.folder / "short.txt"

@@ -141,6 +141,7 @@ private slots:
         const auto matrix = imatrix::read(io::systemDisk(), path);
         QVERIFY(matrix);
         QCOMPARE(matrix->entries.at("blk.0.attn_q.weight").counts, std::vector<std::uint64_t>{kTokens});
+        QVERIFY(!matrix->entries.at("blk.0.attn_q.weight").largest.empty());
         QVERIFY(table->model()->rowCount() > 20);
 
         // The map of experts is on display, and says the same.
@@ -172,6 +173,12 @@ private slots:
         QCOMPARE(scene.studio.recipe().imatrixFiles, std::vector<std::string>{path});
         const auto& entry = scene.studio.planner().plan()->importance->entries.at("blk.0.ffn_up_exps.weight");
         QCOMPARE(entry.counts, std::vector<std::uint64_t>(entry.counts.size(), kTokens));
+
+        // With it the presets that need scales of inputs can be written.
+        scene.studio.writeTo(plan::Container::Safetensors);
+        scene.studio.edit("NVFP4", [](plan::Recipe& recipe) { recipe.preset = "NVFP4"; });
+        test::waitForPlan(scene.studio);
+        QCOMPARE(scene.studio.blockedReason(), QString());
     }
 
     void aRunCanBeStopped()

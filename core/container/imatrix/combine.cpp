@@ -55,6 +55,10 @@ Status add(Entry& total, Entry part)
         total.sums[i] += part.sums[i];
     for (std::size_t matrix = 0; matrix < total.counts.size(); ++matrix)
         total.counts[matrix] += part.counts[matrix];
+    if (total.largest.size() != part.largest.size())
+        total.largest.clear(); // one of them does not know it
+    for (std::size_t matrix = 0; matrix < total.largest.size(); ++matrix)
+        total.largest[matrix] = std::max(total.largest[matrix], part.largest[matrix]);
     if (!std::ranges::all_of(total.sums, [](float sum) { return std::isfinite(sum); }))
         return fail(Errc::BadInput, "has a sum too large for single precision");
     return ok;

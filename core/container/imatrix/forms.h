@@ -18,8 +18,8 @@ Result<ImportanceMatrix> readLegacy(const io::File& file);
 Status checkValues(std::span<const float> values, std::uint64_t columns, std::string_view tensor,
                    const std::string& path);
 
-/// Makes the means of an entry from its sums and counts. `isLegacy`: without a count the sums are the means.
-void setMeans(Entry& entry, bool isLegacy);
+/// Endings of the tensors of a weight in the GGUF form; the last is ours, and other programs pass it over.
+inline constexpr std::string_view sumsEnding = ".in_sum2", countsEnding = ".counts", largestEnding = ".in_amax";
 
 /// Tokens of a chunk where a file does not say: the context that llama-imatrix takes unless told.
 inline constexpr std::uint32_t usualChunkTokens = 512;

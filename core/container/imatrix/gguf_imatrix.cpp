@@ -16,15 +16,24 @@ using container::FileHeader;
 using container::inQuotes;
 using container::TensorEntry;
 
-constexpr std::string_view sumsEnding = ".in_sum2";
-constexpr std::string_view countsEnding = ".counts";
 constexpr float largestCount = 0x1p62f; ///< fits into 64 bits
 
-/// The two tensors of one weight.
-struct Pair {
+/// The tensors of one weight.
+struct Parts {
     const TensorEntry* sums = nullptr;
     const TensorEntry* counts = nullptr;
+    const TensorEntry* largest = nullptr; ///< null where nobody measured it
 };
+
+const TensorEntry** partOf(std::map<std::string, Parts>& weights, std::string_view name)
+{
+    constexpr std::pair<std::string_view, const TensorEntry * Parts::*> endings[] = {
+        {sumsEnding, &Parts::sums}, {countsEnding, &Parts::counts}, {largestEnding, &Parts::largest}};
+    for (const auto& [ending, part] : endings)
+        if (name.ends_with(ending))
+            return &(weights[std::string(name.substr(0, name.size() - ending.size()))].*part);
+    return nullptr;
+}
 
 tl::unexpected<Error> bad(const FileHeader& header, std::string_view problem)
 {
@@ -59,24 +68,22 @@ Status readFacts(const FileHeader& header, ImportanceMatrix& matrix)
     return ok;
 }
 
-Result<std::map<std::string, Pair>> pairUp(const FileHeader& header)
+Result<std::map<std::string, Parts>> sortOut(const FileHeader& header)
 {
-    std::map<std::string, Pair> pairs;
+    std::map<std::string, Parts> weights;
     for (const TensorEntry& tensor : header.tensors) {
-        const bool isSums = tensor.name.ends_with(sumsEnding);
-        if (!isSums && !tensor.name.ends_with(countsEnding))
+        const TensorEntry** part = partOf(weights, tensor.name);
+        if (!part)
             continue; // other statistics of the same weights
         if (tensor.type.format != quant::Format::F32)
             return bad(
                 header,
                 fmt::format("tensor {} has the type {} instead of F32", inQuotes(tensor.name), tensor.type.name()));
-        const std::string weight =
-            tensor.name.substr(0, tensor.name.size() - (isSums ? sumsEnding : countsEnding).size());
-        (isSums ? pairs[weight].sums : pairs[weight].counts) = &tensor;
+        *part = &tensor;
     }
-    if (pairs.empty())
+    if (weights.empty())
         return bad(header, "holds no sums; this is not a complete importance matrix");
-    return pairs;
+    return weights;
 }
 
 Result<std::vector<float>> readFloats(const FileHeader& header, const TensorEntry& tensor, std::uint64_t matrices)
@@ -87,28 +94,35 @@ Result<std::vector<float>> readFloats(const FileHeader& header, const TensorEntr
     return values;
 }
 
-Result<Entry> readEntry(const FileHeader& header, const std::string& weight, const Pair& pair)
+Result<Entry> readEntry(const FileHeader& header, const std::string& weight, const Parts& parts)
 {
-    if (!pair.sums || !pair.counts)
-        return bad(
-            header,
-            fmt::format("tensor {} is missing", inQuotes(weight + std::string(pair.sums ? countsEnding : sumsEnding))));
-    QL_TRY(const auto counts, readFloats(header, *pair.counts, 0));
+    if (!parts.sums || !parts.counts)
+        return bad(header,
+                   fmt::format("tensor {} is missing",
+                               inQuotes(weight + std::string(parts.sums ? countsEnding : sumsEnding))));
+    QL_TRY(const auto counts, readFloats(header, *parts.counts, 0));
     Entry entry;
-    QL_TRY(entry.sums, readFloats(header, *pair.sums, counts.size()));
+    QL_TRY(entry.sums, readFloats(header, *parts.sums, counts.size()));
     if (entry.sums.empty() || counts.empty() || entry.sums.size() % counts.size() != 0)
         return bad(header,
                    fmt::format("tensor {} has {} values, which do not share out among {} counts",
-                               inQuotes(pair.sums->name), entry.sums.size(), counts.size()));
+                               inQuotes(parts.sums->name), entry.sums.size(), counts.size()));
     entry.matrices = counts.size();
     for (std::size_t matrix = 0; matrix < counts.size(); ++matrix) {
         if (counts[matrix] > largestCount)
             return bad(header,
                        fmt::format("tensor {}: value {} is {}, more tokens than can be counted",
-                                   inQuotes(pair.counts->name), matrix, counts[matrix]));
+                                   inQuotes(parts.counts->name), matrix, counts[matrix]));
         entry.counts.push_back(static_cast<std::uint64_t>(std::llround(counts[matrix])));
     }
-    setMeans(entry, false);
+    if (parts.largest) {
+        QL_TRY(entry.largest, readFloats(header, *parts.largest, 0));
+        if (entry.largest.size() != counts.size())
+            return bad(header,
+                       fmt::format("tensor {} has {} values for {} counts", inQuotes(parts.largest->name),
+                                   entry.largest.size(), counts.size()));
+    }
+    setMeans(entry);
     return entry;
 }
 
@@ -120,9 +134,9 @@ Result<ImportanceMatrix> readGguf(std::shared_ptr<const io::File> file)
     matrix.path = file->path();
     QL_TRY(const auto header, gguf::readHeader(std::move(file)));
     QL_CHECK(readFacts(header, matrix));
-    QL_TRY(const auto pairs, pairUp(header));
-    for (const auto& [weight, pair] : pairs) {
-        QL_TRY(auto entry, readEntry(header, weight, pair));
+    QL_TRY(const auto weights, sortOut(header));
+    for (const auto& [weight, parts] : weights) {
+        QL_TRY(auto entry, readEntry(header, weight, parts));
         matrix.entries.emplace(weight, std::move(entry));
     }
     return matrix;

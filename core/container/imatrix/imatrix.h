@@ -23,7 +23,13 @@ struct Entry {
     std::vector<std::uint64_t> counts{};
     /// What the means were made from, as the file has it: means * counts. Empty where nobody read them from a file.
     std::vector<float> sums{};
+    /// The largest magnitude that each matrix has been given; 0 for one that has seen nothing. Empty where it is not
+    /// known: only this program writes it (quantloom imatrix MODEL --text).
+    std::vector<float> largest{};
 };
+
+/// Makes the means of an entry from its sums and counts. `isLegacy`: without a count the sums are the means.
+void setMeans(Entry& entry, bool isLegacy = false);
 
 struct ImportanceMatrix {
     std::string path{};

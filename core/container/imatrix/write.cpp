@@ -93,8 +93,11 @@ Result<std::vector<std::byte>> toGguf(const ImportanceMatrix& matrix)
         const std::uint64_t matrices = numbers.counts.size();
         const std::uint64_t columns = numbers.columns();
         std::vector<float> counts(numbers.counts.begin(), numbers.counts.end());
-        declare(name + ".in_sum2", {matrices, columns}, std::move(numbers.sums));
-        declare(name + ".counts", {matrices, 1}, std::move(counts));
+        const auto named = [&](std::string_view ending) { return name + std::string(ending); };
+        declare(named(sumsEnding), {matrices, columns}, std::move(numbers.sums));
+        declare(named(countsEnding), {matrices, 1}, std::move(counts));
+        if (!entry.largest.empty())
+            declare(named(largestEnding), {matrices, 1}, entry.largest);
     }
     QL_TRY(gguf::Layout layout, gguf::layOut(metadata, declarations));
     std::vector<std::byte> bytes = std::move(layout.header);

@@ -77,6 +77,9 @@ TEST_P(Calibrated, SumsAreThoseOfAPlainExecution)
         const imatrix::Entry& entry = ours.matrix.entries.at(name);
         EXPECT_EQ(entry.counts, given.rows) << name;
         ASSERT_EQ(entry.sums.size(), given.squares.size()) << name;
+        ASSERT_EQ(entry.largest.size(), given.largest.size()) << name;
+        for (std::size_t i = 0; i < entry.largest.size(); ++i)
+            ASSERT_NEAR(entry.largest[i], given.largest[i], 1e-4 * given.largest[i]) << name << " of matrix " << i;
         const std::size_t columns = entry.sums.size() / entry.counts.size();
         for (std::size_t i = 0; i < entry.sums.size(); ++i) {
             ASSERT_NEAR(entry.sums[i], given.squares[i], 1e-3 * given.squares[i]) << name << " at " << i;
