@@ -5,13 +5,18 @@
 #include <memory>
 #include <utility>
 
+#include <QCoreApplication>
 #include <QObject>
+#include <QThread>
 #include <QThreadPool>
+
+#include "core/io/thread_priority.h"
 
 namespace ql::app {
 
 /// Work that must not run on the GUI thread, where only the newest request matters: a newer run() drops the result of
-/// an older one. All calls are made on the thread of this object; `done` is called there.
+/// an older one. All calls are made on the thread of this object; `done` is called there. The work leaves the
+/// processor to the window where both want it.
 class Background : public QObject {
 public:
     explicit Background(QObject* parent = nullptr)
@@ -32,6 +37,7 @@ public:
         m_pool.start([this, stop, work = std::move(work), done = std::move(done)] {
             if (*stop)
                 return;
+            io::lowerPriority(io::ThreadPriority::Low);
             auto result = std::make_shared<decltype(work(*stop))>(work(*stop));
             const auto deliver = [this, stop, result, done] {
                 if (*stop)
@@ -64,5 +70,19 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop{};
     QThreadPool m_pool{};
 };
+
+/// The same object. When its last owner lets go of it on the GUI thread, its memory is given back on another one: with
+/// 100,000 tensors that takes longer than a frame.
+template <typename T> std::shared_ptr<T> endingInBackground(std::shared_ptr<T> object)
+{
+    T* const same = object.get();
+    const auto end = [object = std::move(object)](T*) mutable {
+        const QCoreApplication* const application = QCoreApplication::instance();
+        if (application && application->thread() == QThread::currentThread())
+            QThreadPool::globalInstance()->start([last = std::exchange(object, nullptr)] {});
+        object.reset();
+    };
+    return same ? std::shared_ptr<T>(same, end) : nullptr;
+}
 
 } // namespace ql::app

@@ -19,6 +19,7 @@
 
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/form_labels.h"
 
 namespace ql::app {
 
@@ -108,6 +109,7 @@ QWidget* BatchDialog::makeFields()
     auto* label = new QLabel(tr("&Folder"));
     label->setBuddy(m_folder);
     form->addRow(label, row);
+    centreLabels(*form);
     return fields;
 }
 

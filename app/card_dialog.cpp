@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include "app/theme.h"
+#include "app/widgets/form_labels.h"
 
 namespace ql::app {
 
@@ -45,6 +46,7 @@ CardDialog::CardDialog(Studio::ReportPtr report, QWidget* parent)
     form->setHorizontalSpacing(theme::gap);
     form->addRow(tr("&Base model"), m_base);
     form->addRow(tr("&Quantised by"), m_by);
+    centreLabels(*form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     QPushButton* save = buttons->addButton(tr("&Save…"), QDialogButtonBox::ActionRole);

@@ -14,6 +14,7 @@
 
 #include "app/models/device_model.h"
 #include "app/output_choice.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/usage_choice.h"
@@ -53,6 +54,7 @@ OutputBar::OutputBar(Studio& studio, QWidget* parent)
     m_reason->setObjectName(QStringLiteral("blockedReason"));
     m_reason->setWordWrap(true);
     column->addWidget(m_reason);
+    colourReason();
 
     connect(&studio, &Studio::modelChanged, this, &OutputBar::showModel);
     connect(&studio, &Studio::outputChanged, this, &OutputBar::showOutput);
@@ -160,10 +162,11 @@ void OutputBar::showModel()
     std::uint64_t weights = 0;
     for (const arch::TargetTensor& tensor : model.tensors)
         weights += tensor.elements();
+    m_sourceBytes = model.checkpoint->bytes();
     m_name->setFullText(m_studio.modelName());
     QStringList facts{QString::fromStdString(model.facts.architecture), tr("%1 weights").arg(text::count(weights)),
-                      tr("%n tensor(s)", nullptr, static_cast<int>(model.tensors.size())),
-                      text::bytes(model.checkpoint->bytes()), text::bitsPerWeight(model.checkpoint->bitsPerWeight())};
+                      tr("%n tensor(s)", nullptr, static_cast<int>(model.tensors.size())), text::bytes(m_sourceBytes),
+                      text::bitsPerWeight(model.checkpoint->bitsPerWeight())};
     if (model.facts.experts > 0)
         facts.insert(1, tr("%n expert(s)", nullptr, static_cast<int>(model.facts.experts)));
     m_facts->setFullText(facts.join(QStringLiteral("  ·  ")));
@@ -194,8 +197,17 @@ void OutputBar::openPresets()
 void OutputBar::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        showFit(); // its colour is that of the theme
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    showFit(); // its colour is that of the theme
+    colourReason();
+}
+
+void OutputBar::colourReason()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, theme::tones().error);
+    m_reason->setPalette(colours);
 }
 
 void OutputBar::showFit()
@@ -209,7 +221,7 @@ void OutputBar::showFit()
     m_fit->setPalette(colours);
     m_fit->setText(tr("%1: %2").arg(m_presets.advice().device(), DeviceModel::fitText(verdict->fit))
                    + QStringLiteral("  ·  "));
-    m_fit->setToolTip(QString::fromStdString(verdict->reason));
+    m_fit->setToolTip(problemInWords(verdict->reason));
 }
 
 QString OutputBar::buttonText() const
@@ -234,11 +246,11 @@ void OutputBar::showPlan()
     const Planner::PlanPtr plan = m_studio.planner().plan();
     if (plan && m_studio.model()) {
         m_size->setText(text::bytes(plan->bytes));
-        const auto before = static_cast<double>(m_studio.model()->checkpoint->bytes());
+        const auto before = static_cast<double>(m_sourceBytes);
         const double share = before > 0 ? 100 * static_cast<double>(plan->bytes) / before : 0;
         QStringList facts{text::bitsPerWeight(plan->bitsPerWeight),
                           tr("%1 % of the source").arg(QLocale().toString(share, 'f', 0))};
-        if (const auto time = m_studio.jobs().expected(*plan))
+        if (const auto time = m_studio.jobs().expected(m_studio.planner().planWork()))
             facts += about(*time);
         m_share->setText(facts.join(QStringLiteral("  ·  ")));
     } else {
@@ -252,9 +264,6 @@ void OutputBar::showPlan()
     m_write->setEnabled(reason.isEmpty());
     const bool waiting = m_studio.planner().busy();
     m_reason->setVisible(!reason.isEmpty() && !waiting);
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, theme::tones().error);
-    m_reason->setPalette(colours);
     m_reason->setText(reason);
     if (m_writeWhenPlanned && !waiting) {
         m_writeWhenPlanned = false;

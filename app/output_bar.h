@@ -38,6 +38,7 @@ private:
     void showModel();
     void showOutput();
     void showPlan();
+    void colourReason();
     void showFit();
     QString buttonText() const;
     void askBeforeReplacing();
@@ -57,6 +58,7 @@ private:
     QLineEdit* m_fileName;
     QToolButton* m_folder;
     QLabel* m_reason;
+    std::uint64_t m_sourceBytes = 0; ///< of the open model
     bool m_writeWhenPlanned = false;
 };
 

@@ -42,19 +42,20 @@ PatternPart partAt(const QString& pattern, int begin)
     static const QRegularExpression wordEdge(QStringLiteral(R"(\\[bBAzZG])"));
     const auto of = [begin](Kind kind, int length) { return PatternPart{kind, begin, length}; };
     const QChar c = pattern[begin];
-    if (const int length = matchLength(wordEdge, pattern, begin))
-        return of(Kind::Anchor, length);
-    if (c == QLatin1Char('\\'))
+    if (c == QLatin1Char('\\')) {
+        if (const int length = matchLength(wordEdge, pattern, begin))
+            return of(Kind::Anchor, length);
         return of(Kind::Escape, std::min(2, static_cast<int>(pattern.size()) - begin));
+    }
     if (c == QLatin1Char('['))
         return of(Kind::Class, classLength(pattern, begin));
     if (c == QLatin1Char(')'))
         return of(Kind::Group, 1);
-    if (const int length = matchLength(opening, pattern, begin))
-        return of(Kind::Group, length);
+    if (c == QLatin1Char('('))
+        return of(Kind::Group, matchLength(opening, pattern, begin));
     if (c == QLatin1Char('|'))
         return of(Kind::Alternative, 1);
-    if (const int length = matchLength(repeat, pattern, begin))
+    if (const int length = QStringView(u"*+?{").contains(c) ? matchLength(repeat, pattern, begin) : 0)
         return of(Kind::Repeat, length);
     if (c == QLatin1Char('^') || c == QLatin1Char('$'))
         return of(Kind::Anchor, 1);

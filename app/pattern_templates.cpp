@@ -17,6 +17,7 @@
 
 #include "app/tensor_actions.h"
 #include "app/theme.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/section.h"
 #include "core/plan/recipe_io/name_pattern.h"
 
@@ -66,6 +67,7 @@ void askForLayers(const arch::ModelPtr& model, QWidget* parent, const std::funct
     form->addRow(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "From layer")), first);
     form->addRow(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "To layer")), last);
     form->addRow(menuWords(QT_TRANSLATE_NOOP("PatternTemplate", "Pattern")), pattern);
+    centreLabels(*form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     auto* column = new QVBoxLayout(dialog);
     column->addLayout(form);

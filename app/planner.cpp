@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "app/model_reading.h"
+#include "app/rate_book.h"
 #include "core/io/file.h"
 #include "core/job/preflight.h"
 #include "core/output/model_output.h"
@@ -115,7 +116,7 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
             answer.plan = fail(std::move(reading).error());
             return answer;
         }
-        answer.model = *std::move(reading);
+        answer.model = endingInBackground(*std::move(reading));
     }
     const std::vector<std::string> states = statesOf(request.recipe.imatrixFiles);
     if (importance.files != states) {
@@ -133,8 +134,10 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
         return answer;
     answer.importance = importance;
     answer.plan = plan::makePlan(answer.model, request.recipe, importance.matrix, io::nameOf(request.output));
-    if (*answer.plan)
+    if (*answer.plan) {
         answer.target = lookAt(**answer.plan, request.output);
+        answer.work = formatsOf(**answer.plan);
+    }
     return answer;
 }
 
@@ -145,7 +148,8 @@ void Planner::take(Answer answer)
     m_importance = std::move(answer.importance);
     m_target = std::move(answer.target);
     if (*answer.plan) {
-        m_plan = std::make_shared<const plan::Plan>(**std::move(answer.plan));
+        m_plan = endingInBackground(std::make_shared<const plan::Plan>(**std::move(answer.plan)));
+        m_planWork = std::move(answer.work);
         m_error.reset();
     } else {
         m_error = std::move(*answer.plan).error();

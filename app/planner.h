@@ -12,6 +12,7 @@
 
 #include "app/background.h"
 #include "core/fit/intention.h"
+#include "core/job/context.h"
 #include "core/plan/plan.h"
 
 namespace ql::app {
@@ -48,6 +49,8 @@ public:
     PlanPtr plan() const { return m_plan; } ///< of the last request that had one; null without a model
     const std::optional<Error>& error() const { return m_error; } ///< why the last request has no plan
     const TargetState& target() const { return m_target; }
+    /// The weights of the plan by format (formatsOf()).
+    const std::vector<job::FormatWork>& planWork() const { return m_planWork; }
     /// Each preset of the container, planned; none of a folder that cannot be written so.
     const fit::PlannedPresets& presetSizes() const { return m_sizes; }
 
@@ -63,6 +66,7 @@ private:
     struct Answer {
         arch::ModelPtr model{};
         std::optional<Result<plan::Plan>> plan{};
+        std::vector<job::FormatWork> work{};
         Importance importance{};
         TargetState target{};
     };
@@ -77,6 +81,7 @@ private:
     std::map<arch::Naming, arch::ModelPtr> m_readings{}; ///< of the checkpoint of the last request
     Importance m_importance{};
     PlanPtr m_plan{};
+    std::vector<job::FormatWork> m_planWork{};
     std::optional<Error> m_error{};
     TargetState m_target{};
     fit::PlannedPresets m_sizes{};

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reason_words.h"
 
-#include <vector>
-
 #include <QCoreApplication>
-#include <QRegularExpression>
+
+#include "app/clause_frames.h"
 
 namespace ql::app {
 
@@ -31,40 +30,13 @@ constexpr const char* frames[] = {
     QT_TRANSLATE_NOOP("Reason", "its bytes as %1 cannot be copied here, and F32 holds the same values"),
 };
 
-struct Frame {
-    const char* text;
-    QRegularExpression parts;
-};
-
-const std::vector<Frame>& known()
-{
-    static const std::vector<Frame> all = [] {
-        std::vector<Frame> made;
-        for (const char* text : frames) {
-            QString pattern = QRegularExpression::escape(QString::fromLatin1(text));
-            for (const char* place : {"\\%1", "\\%2"})
-                pattern.replace(QLatin1String(place), QLatin1String("(.+?)"));
-            made.push_back({text, QRegularExpression(QRegularExpression::anchoredPattern(pattern))});
-        }
-        return made;
-    }();
-    return all;
-}
-
 QString words(const QString& clause)
 {
+    static const ClauseFrames known("Reason", frames);
     const QByteArray text = clause.toUtf8();
     if (const QString whole = QCoreApplication::translate("Reason", text.constData()); whole != clause)
         return whole;
-    for (const Frame& frame : known()) {
-        const QRegularExpressionMatch match = frame.parts.match(clause);
-        if (!match.hasMatch())
-            continue;
-        const QString translated = QCoreApplication::translate("Reason", frame.text);
-        return match.lastCapturedIndex() > 1 ? translated.arg(match.captured(1), words(match.captured(2)))
-                                             : translated.arg(words(match.captured(1)));
-    }
-    return clause;
+    return known.words(clause, words).value_or(clause);
 }
 
 } // namespace

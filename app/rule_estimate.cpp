@@ -57,6 +57,7 @@ void RuleEstimate::refresh()
     m_context = std::make_shared<job::Context>();
     m_work.run(
         [plan, cache = m_cache, context = m_context, report = m_studio.report()](const std::atomic<bool>&) {
+            io::lowerPriority(io::ThreadPriority::Lowest); // it takes all processors for seconds
             job::RuleErrorOptions options;
             options.measured = report.get();
             options.threads = static_cast<unsigned>(std::max(1, QThread::idealThreadCount() - 1));

@@ -81,6 +81,7 @@ Result<Studio::Opened> Studio::openInBackground(const QString& path, plan::Conta
     const std::string file = path.toStdString();
     QL_TRY(auto checkpoint, checkpoint::open(io::systemDisk(), file));
     QL_TRY(auto reading, readModelIfPossible(checkpoint, wanted));
+    reading.model = endingInBackground(std::move(reading.model));
     return Opened{std::move(reading), reportBeside(file)};
 }
 

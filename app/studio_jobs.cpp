@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "app/problem_words.h"
 #include "app/strokes.h"
 #include "app/studio_files.h"
 #include "app/text.h"
@@ -26,7 +27,7 @@ QString Studio::blockedReason() const
         const auto worst = std::find_if(plan->problems.begin(), plan->problems.end(), [](const plan::Problem& problem) {
             return problem.severity == plan::Severity::Error;
         });
-        return QString::fromStdString(worst->message);
+        return problemInWords(worst->message);
     }
     if (m_planner.target().error)
         return QString::fromStdString(m_planner.target().error->message);

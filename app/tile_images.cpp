@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/io/thread_priority.h"
+
 namespace ql::app {
 
 namespace {
@@ -92,6 +94,7 @@ void TileImages::start()
     m_pending.erase(m_pending.begin(), m_pending.begin() + static_cast<std::ptrdiff_t>(count));
     m_painting = true;
     m_pool.start([this, tiles = std::move(tiles), look = m_look, stop = m_stop, generation = m_generation] {
+        io::lowerPriority(io::ThreadPriority::Low);
         auto painted = std::make_shared<std::vector<Painted>>();
         for (const report::TilePtr& tile : tiles) {
             if (*stop)

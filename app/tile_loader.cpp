@@ -5,6 +5,8 @@
 
 #include <QThread>
 
+#include "core/io/thread_priority.h"
+
 namespace ql::app {
 
 namespace {
@@ -24,7 +26,6 @@ TileLoader::TileLoader(QObject* parent)
     , m_cache(memoryBudget)
 {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1)); // one stays for the window
-    m_pool.setThreadPriority(QThread::LowPriority);
 }
 
 TileLoader::~TileLoader()
@@ -145,6 +146,7 @@ void TileLoader::start()
         const auto stop = std::make_shared<std::atomic<bool>>(false);
         m_running.push_back({*rest, stop});
         m_pool.start([this, wanted, request = *rest, stop, pairs = m_pairs] {
+            io::lowerPriority(io::ThreadPriority::Low);
             auto tiles = std::make_shared<Result<std::vector<report::TilePtr>>>(makeTiles(*pairs, request, *stop));
             QMetaObject::invokeMethod(
                 this, [this, wanted, stop, tiles] { take(wanted, stop, std::move(*tiles)); }, Qt::QueuedConnection);

@@ -543,6 +543,153 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; mend it with --rule %2</source>
+        <translation>%1; zu beheben mit --rule %2</translation>
+    </message>
+    <message>
+        <source>%1 (this and %2 more tensors)</source>
+        <translation>%1 (dieser und %2 weitere Tensoren)</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches no tensor</source>
+        <translation>Regel %1 (%2) trifft keinen Tensor</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
+        <translation>Regel %1 (%2) trifft nur Tensoren, die nie quantisiert werden; mit %3 lässt sich trotzdem einer ändern</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
+        <translation>Regel %1 (%2) entscheidet nie: frühere Regeln nehmen jeden Tensor, den sie trifft</translation>
+    </message>
+    <message>
+        <source>the model has no tensor of the role %1</source>
+        <translation>das Modell hat keinen Tensor der Rolle %1</translation>
+    </message>
+    <message>
+        <source>requantising from %1 adds error to error; start from a 16-bit original where there is one</source>
+        <translation>aus %1 neu zu quantisieren häuft Fehler auf Fehler; besser von einem Original mit 16 Bit ausgehen, wo es eines gibt</translation>
+    </message>
+    <message>
+        <source>%1: copied byte for byte, its values are not checked</source>
+        <translation>%1: Byte für Byte kopiert, die Werte werden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 quantises a tensor that llama.cpp expects in plain numbers; the file may not load</source>
+        <translation>%1 quantisiert einen Tensor, den llama.cpp als schlichte Zahlen erwartet; die Datei lädt womöglich nicht</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for this tensor, or choose a larger type</source>
+        <translation>%1 in der Voreinstellung %2 braucht eine Wichtigkeitsmatrix; geben Sie eine mit Daten für diesen Tensor an, oder wählen Sie einen größeren Typ</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for these %3 tensors, or choose a larger type</source>
+        <translation>%1 in der Voreinstellung %2 braucht eine Wichtigkeitsmatrix; geben Sie eine mit Daten für diese %3 Tensoren an, oder wählen Sie einen größeren Typ</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for this tensor, or choose a larger type</source>
+        <translation>%1 in der Voreinstellung %2 braucht eine Wichtigkeitsmatrix; geben Sie eine an, die Daten für diesen Tensor hat, oder wählen Sie einen größeren Typ</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for these %3 tensors, or choose a larger type</source>
+        <translation>%1 in der Voreinstellung %2 braucht eine Wichtigkeitsmatrix; geben Sie eine an, die Daten für diese %3 Tensoren hat, oder wählen Sie einen größeren Typ</translation>
+    </message>
+    <message>
+        <source>the importance matrix has no entry for this tensor; it is encoded without</source>
+        <translation>die Wichtigkeitsmatrix hat keinen Eintrag für diesen Tensor; er wird ohne kodiert</translation>
+    </message>
+    <message>
+        <source>the importance matrix has %1 values for this tensor, which needs %2 x %3; it is encoded without</source>
+        <translation>die Wichtigkeitsmatrix hat %1 Werte für diesen Tensor, der %2 x %3 braucht; er wird ohne kodiert</translation>
+    </message>
+    <message>
+        <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
+        <translation>die Wichtigkeitsmatrix %1 passt zu keinem Tensor dieses Modells; gehört sie zu einem anderen?</translation>
+    </message>
+    <message>
+        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
+        <translation>die Wichtigkeitsmatrix hat die Namen von GGUF-Tensoren und ändert in safetensors nichts</translation>
+    </message>
+    <message>
+        <source>vLLM loads these as one matrix and refuses parts of different types</source>
+        <translation>vLLM lädt diese als eine Matrix und lehnt Teile verschiedener Typen ab</translation>
+    </message>
+    <message>
+        <source>vLLM runs the experts of a layer as one and refuses experts of different types</source>
+        <translation>vLLM rechnet die Experten einer Schicht gemeinsam und lehnt Experten verschiedener Typen ab</translation>
+    </message>
+    <message>
+        <source>vLLM refuses parts of a fused matrix in FP8_BLOCK whose rows are not a multiple of 128</source>
+        <translation>vLLM lehnt in FP8_BLOCK Teile einer verschmolzenen Matrix ab, deren Zeilen kein Vielfaches von 128 sind</translation>
+    </message>
+    <message>
+        <source>engines expect it in plain numbers (%1) and may not load it</source>
+        <translation>Programme erwarten ihn als schlichte Zahlen (%1) und laden ihn womöglich nicht</translation>
+    </message>
+    <message>
+        <source>the file runs on ik_llama.cpp only, because %1 of its %2 tensors have types of that program: %3</source>
+        <translation>die Datei läuft nur mit ik_llama.cpp, weil %1 ihrer %2 Tensoren Typen dieses Programms haben: %3</translation>
+    </message>
+    <message>
+        <source>the file is for Quantloom only, to be kept or quantised later: no engine reads %1 in GGUF, which %2 of its %3 tensors are</source>
+        <translation>die Datei ist nur für Quantloom, zum Aufheben oder um sie später zu quantisieren: kein Programm liest %1 in GGUF, und das sind %2 ihrer %3 Tensoren</translation>
+    </message>
+    <message>
+        <source>the experts stay as they are: they lie in one tensor, which has no coded form in this dialect</source>
+        <translation>die Experten bleiben, wie sie sind: sie liegen in einem Tensor, der in diesem Dialekt keine kodierte Form hat</translation>
+    </message>
+    <message>
+        <source>%1 codes are NaN in the source already</source>
+        <translation>%1 Codes sind schon in der Quelle NaN</translation>
+    </message>
+    <message>
+        <source>%1 values are NaN or infinite in the source already</source>
+        <translation>%1 Werte sind schon in der Quelle NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>%1 values are too large for %2 and became infinite</source>
+        <translation>%1 Werte sind zu groß für %2 und wurden unendlich</translation>
+    </message>
+    <message>
+        <source>token_embd.weight (%1) stays in the main memory and is not counted</source>
+        <translation>token_embd.weight (%1) bleibt im Hauptspeicher und zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>the model was trained for %1 tokens, and %2 are asked for</source>
+        <translation>das Modell ist für %1 Token trainiert, und %2 sind verlangt</translation>
+    </message>
+    <message>
+        <source>%1 layers have no attention; what they keep instead does not grow with the context and is not counted</source>
+        <translation>%1 Schichten haben keine Aufmerksamkeit; was sie stattdessen behalten, wächst nicht mit dem Kontext und zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>%1: it becomes %2 instead of %3</source>
+        <translation>%1: er wird %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3, %4</source>
+        <translation>%1: aus %2 wird %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 too much</source>
+        <translation>%1, %2 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin: %8 % of %9</source>
+        <translation>%1 Gewichte + %2 Einbettung + %3 Cache für %4 Token (%5) + %6 Puffer + %7 Reserve: %8 % von %9</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin: %7 % of %8</source>
+        <translation>%1 Gewichte + %2 Cache für %3 Token (%4) + %5 Puffer + %6 Reserve: %7 % von %8</translation>
+    </message>
+    <message>
+        <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
+        <translation>kann nicht %1 sein: Programme lesen Codes nur aus Matrizen von Linear-Modulen</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>%1  ·  %2 bits</source>

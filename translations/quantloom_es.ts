@@ -543,6 +543,153 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; mend it with --rule %2</source>
+        <translation>%1; se arregla con --rule %2</translation>
+    </message>
+    <message>
+        <source>%1 (this and %2 more tensors)</source>
+        <translation>%1 (este y %2 tensores más)</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches no tensor</source>
+        <translation>la regla %1 (%2) no encuentra ningún tensor</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
+        <translation>la regla %1 (%2) solo encuentra tensores que nunca se cuantizan; escriba %3 para cambiar uno de todos modos</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
+        <translation>la regla %1 (%2) nunca decide: reglas anteriores toman todos los tensores que encuentra</translation>
+    </message>
+    <message>
+        <source>the model has no tensor of the role %1</source>
+        <translation>el modelo no tiene ningún tensor del rol %1</translation>
+    </message>
+    <message>
+        <source>requantising from %1 adds error to error; start from a 16-bit original where there is one</source>
+        <translation>recuantizar desde %1 suma error al error; parta de un original de 16 bits si lo hay</translation>
+    </message>
+    <message>
+        <source>%1: copied byte for byte, its values are not checked</source>
+        <translation>%1: copiado byte a byte, sus valores no se comprueban</translation>
+    </message>
+    <message>
+        <source>%1 quantises a tensor that llama.cpp expects in plain numbers; the file may not load</source>
+        <translation>%1 cuantiza un tensor que llama.cpp espera en números simples; puede que el archivo no se cargue</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for this tensor, or choose a larger type</source>
+        <translation>%1 en el preajuste %2 necesita una matriz de importancia; indique una con datos para este tensor, o elija un tipo mayor</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for these %3 tensors, or choose a larger type</source>
+        <translation>%1 en el preajuste %2 necesita una matriz de importancia; indique una con datos para estos %3 tensores, o elija un tipo mayor</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for this tensor, or choose a larger type</source>
+        <translation>%1 en el preajuste %2 necesita una matriz de importancia; indique una que tenga datos para este tensor, o elija un tipo mayor</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for these %3 tensors, or choose a larger type</source>
+        <translation>%1 en el preajuste %2 necesita una matriz de importancia; indique una que tenga datos para estos %3 tensores, o elija un tipo mayor</translation>
+    </message>
+    <message>
+        <source>the importance matrix has no entry for this tensor; it is encoded without</source>
+        <translation>la matriz de importancia no tiene entrada para este tensor; se codifica sin ella</translation>
+    </message>
+    <message>
+        <source>the importance matrix has %1 values for this tensor, which needs %2 x %3; it is encoded without</source>
+        <translation>la matriz de importancia tiene %1 valores para este tensor, que necesita %2 x %3; se codifica sin ella</translation>
+    </message>
+    <message>
+        <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
+        <translation>la matriz de importancia %1 no encaja con ningún tensor de este modelo; ¿es de otro modelo?</translation>
+    </message>
+    <message>
+        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
+        <translation>la matriz de importancia tiene los nombres de los tensores GGUF y no cambia nada en safetensors</translation>
+    </message>
+    <message>
+        <source>vLLM loads these as one matrix and refuses parts of different types</source>
+        <translation>vLLM los carga como una sola matriz y rechaza partes de tipos distintos</translation>
+    </message>
+    <message>
+        <source>vLLM runs the experts of a layer as one and refuses experts of different types</source>
+        <translation>vLLM ejecuta juntos los expertos de una capa y rechaza expertos de tipos distintos</translation>
+    </message>
+    <message>
+        <source>vLLM refuses parts of a fused matrix in FP8_BLOCK whose rows are not a multiple of 128</source>
+        <translation>vLLM rechaza en FP8_BLOCK partes de una matriz fusionada cuyas filas no son múltiplo de 128</translation>
+    </message>
+    <message>
+        <source>engines expect it in plain numbers (%1) and may not load it</source>
+        <translation>los motores lo esperan en números simples (%1) y puede que no lo carguen</translation>
+    </message>
+    <message>
+        <source>the file runs on ik_llama.cpp only, because %1 of its %2 tensors have types of that program: %3</source>
+        <translation>el archivo solo funciona con ik_llama.cpp, porque %1 de sus %2 tensores tienen tipos de ese programa: %3</translation>
+    </message>
+    <message>
+        <source>the file is for Quantloom only, to be kept or quantised later: no engine reads %1 in GGUF, which %2 of its %3 tensors are</source>
+        <translation>el archivo es solo para Quantloom, para guardarlo o cuantizarlo después: ningún motor lee %1 en GGUF, y lo son %2 de sus %3 tensores</translation>
+    </message>
+    <message>
+        <source>the experts stay as they are: they lie in one tensor, which has no coded form in this dialect</source>
+        <translation>los expertos quedan como están: están en un solo tensor, que no tiene forma codificada en este dialecto</translation>
+    </message>
+    <message>
+        <source>%1 codes are NaN in the source already</source>
+        <translation>%1 códigos ya son NaN en el origen</translation>
+    </message>
+    <message>
+        <source>%1 values are NaN or infinite in the source already</source>
+        <translation>%1 valores ya son NaN o infinitos en el origen</translation>
+    </message>
+    <message>
+        <source>%1 values are too large for %2 and became infinite</source>
+        <translation>%1 valores son demasiado grandes para %2 y se volvieron infinitos</translation>
+    </message>
+    <message>
+        <source>token_embd.weight (%1) stays in the main memory and is not counted</source>
+        <translation>token_embd.weight (%1) se queda en la memoria principal y no se cuenta</translation>
+    </message>
+    <message>
+        <source>the model was trained for %1 tokens, and %2 are asked for</source>
+        <translation>el modelo se entrenó para %1 tokens, y se piden %2</translation>
+    </message>
+    <message>
+        <source>%1 layers have no attention; what they keep instead does not grow with the context and is not counted</source>
+        <translation>%1 capas no tienen atención; lo que guardan en su lugar no crece con el contexto y no se cuenta</translation>
+    </message>
+    <message>
+        <source>%1: it becomes %2 instead of %3</source>
+        <translation>%1: pasa a %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3, %4</source>
+        <translation>%1: %2 pasa a %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 too much</source>
+        <translation>%1, %2 de más</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin: %8 % of %9</source>
+        <translation>%1 de pesos + %2 de embedding + %3 de caché para %4 tokens (%5) + %6 de búferes + %7 de margen: %8 % de %9</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin: %7 % of %8</source>
+        <translation>%1 de pesos + %2 de caché para %3 tokens (%4) + %5 de búferes + %6 de margen: %7 % de %8</translation>
+    </message>
+    <message>
+        <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
+        <translation>no puede ser %1: los motores solo leen códigos de matrices de módulos Linear</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>What this form cannot say</source>

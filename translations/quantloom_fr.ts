@@ -543,6 +543,153 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; mend it with --rule %2</source>
+        <translation>%1&#x202f;; se corrige avec --rule %2</translation>
+    </message>
+    <message>
+        <source>%1 (this and %2 more tensors)</source>
+        <translation>%1 (celui-ci et %2 autres tenseurs)</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches no tensor</source>
+        <translation>la règle %1 (%2) ne trouve aucun tenseur</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
+        <translation>la règle %1 (%2) ne trouve que des tenseurs qui ne sont jamais quantifiés&#x202f;; écrivez %3 pour en changer un malgré tout</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
+        <translation>la règle %1 (%2) ne décide jamais&#x202f;: des règles précédentes prennent tous les tenseurs qu’elle trouve</translation>
+    </message>
+    <message>
+        <source>the model has no tensor of the role %1</source>
+        <translation>le modèle n’a aucun tenseur du rôle %1</translation>
+    </message>
+    <message>
+        <source>requantising from %1 adds error to error; start from a 16-bit original where there is one</source>
+        <translation>requantifier depuis %1 ajoute une erreur à l’erreur&#x202f;; partez d’un original en 16 bits s’il en existe un</translation>
+    </message>
+    <message>
+        <source>%1: copied byte for byte, its values are not checked</source>
+        <translation>%1&#x202f;: copié octet par octet, ses valeurs ne sont pas vérifiées</translation>
+    </message>
+    <message>
+        <source>%1 quantises a tensor that llama.cpp expects in plain numbers; the file may not load</source>
+        <translation>%1 quantifie un tenseur que llama.cpp attend en nombres simples&#x202f;; le fichier risque de ne pas se charger</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for this tensor, or choose a larger type</source>
+        <translation>%1 dans le préréglage %2 exige une matrice d’importance&#x202f;; donnez-en une avec des données pour ce tenseur, ou choisissez un type plus grand</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for these %3 tensors, or choose a larger type</source>
+        <translation>%1 dans le préréglage %2 exige une matrice d’importance&#x202f;; donnez-en une avec des données pour ces %3 tenseurs, ou choisissez un type plus grand</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for this tensor, or choose a larger type</source>
+        <translation>%1 dans le préréglage %2 exige une matrice d’importance&#x202f;; donnez-en une qui a des données pour ce tenseur, ou choisissez un type plus grand</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for these %3 tensors, or choose a larger type</source>
+        <translation>%1 dans le préréglage %2 exige une matrice d’importance&#x202f;; donnez-en une qui a des données pour ces %3 tenseurs, ou choisissez un type plus grand</translation>
+    </message>
+    <message>
+        <source>the importance matrix has no entry for this tensor; it is encoded without</source>
+        <translation>la matrice d’importance n’a pas d’entrée pour ce tenseur&#x202f;; il est encodé sans elle</translation>
+    </message>
+    <message>
+        <source>the importance matrix has %1 values for this tensor, which needs %2 x %3; it is encoded without</source>
+        <translation>la matrice d’importance a %1 valeurs pour ce tenseur, qui en exige %2 x %3&#x202f;; il est encodé sans elle</translation>
+    </message>
+    <message>
+        <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
+        <translation>la matrice d’importance %1 ne convient à aucun tenseur de ce modèle&#x202f;; est-elle d’un autre modèle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
+        <translation>la matrice d’importance porte les noms des tenseurs GGUF et ne change rien en safetensors</translation>
+    </message>
+    <message>
+        <source>vLLM loads these as one matrix and refuses parts of different types</source>
+        <translation>vLLM les charge comme une seule matrice et refuse des parties de types différents</translation>
+    </message>
+    <message>
+        <source>vLLM runs the experts of a layer as one and refuses experts of different types</source>
+        <translation>vLLM exécute ensemble les experts d’une couche et refuse des experts de types différents</translation>
+    </message>
+    <message>
+        <source>vLLM refuses parts of a fused matrix in FP8_BLOCK whose rows are not a multiple of 128</source>
+        <translation>vLLM refuse en FP8_BLOCK les parties d’une matrice fusionnée dont les lignes ne sont pas un multiple de 128</translation>
+    </message>
+    <message>
+        <source>engines expect it in plain numbers (%1) and may not load it</source>
+        <translation>les moteurs l’attendent en nombres simples (%1) et risquent de ne pas le charger</translation>
+    </message>
+    <message>
+        <source>the file runs on ik_llama.cpp only, because %1 of its %2 tensors have types of that program: %3</source>
+        <translation>le fichier ne tourne que sur ik_llama.cpp, car %1 de ses %2 tenseurs ont des types de ce programme&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>the file is for Quantloom only, to be kept or quantised later: no engine reads %1 in GGUF, which %2 of its %3 tensors are</source>
+        <translation>le fichier n’est que pour Quantloom, à garder ou à quantifier plus tard&#x202f;: aucun moteur ne lit %1 en GGUF, et c’est le cas de %2 de ses %3 tenseurs</translation>
+    </message>
+    <message>
+        <source>the experts stay as they are: they lie in one tensor, which has no coded form in this dialect</source>
+        <translation>les experts restent tels quels&#x202f;: ils sont dans un seul tenseur, qui n’a pas de forme codée dans ce dialecte</translation>
+    </message>
+    <message>
+        <source>%1 codes are NaN in the source already</source>
+        <translation>%1 codes sont déjà NaN dans la source</translation>
+    </message>
+    <message>
+        <source>%1 values are NaN or infinite in the source already</source>
+        <translation>%1 valeurs sont déjà NaN ou infinies dans la source</translation>
+    </message>
+    <message>
+        <source>%1 values are too large for %2 and became infinite</source>
+        <translation>%1 valeurs sont trop grandes pour %2 et sont devenues infinies</translation>
+    </message>
+    <message>
+        <source>token_embd.weight (%1) stays in the main memory and is not counted</source>
+        <translation>token_embd.weight (%1) reste en mémoire principale et n’est pas compté</translation>
+    </message>
+    <message>
+        <source>the model was trained for %1 tokens, and %2 are asked for</source>
+        <translation>le modèle a été entraîné pour %1 tokens, et %2 sont demandés</translation>
+    </message>
+    <message>
+        <source>%1 layers have no attention; what they keep instead does not grow with the context and is not counted</source>
+        <translation>%1 couches n’ont pas d’attention&#x202f;; ce qu’elles gardent à la place ne croît pas avec le contexte et n’est pas compté</translation>
+    </message>
+    <message>
+        <source>%1: it becomes %2 instead of %3</source>
+        <translation>%1&#x202f;: il devient %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3, %4</source>
+        <translation>%1&#x202f;: %2 devient %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 too much</source>
+        <translation>%1, %2 de trop</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin: %8 % of %9</source>
+        <translation>%1 de poids + %2 d’embedding + %3 de cache pour %4 tokens (%5) + %6 de tampons + %7 de marge&#x202f;: %8&#x202f;% de %9</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin: %7 % of %8</source>
+        <translation>%1 de poids + %2 de cache pour %3 tokens (%4) + %5 de tampons + %6 de marge&#x202f;: %7&#x202f;% de %8</translation>
+    </message>
+    <message>
+        <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
+        <translation>ne peut pas être %1&#x202f;: les moteurs ne lisent des codes que dans les matrices de modules Linear</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>What this form cannot say</source>

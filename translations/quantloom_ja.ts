@@ -541,6 +541,153 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; mend it with --rule %2</source>
+        <translation>%1；--rule %2 で直せます</translation>
+    </message>
+    <message>
+        <source>%1 (this and %2 more tensors)</source>
+        <translation>%1（ほかに %2 個のテンソル）</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches no tensor</source>
+        <translation>ルール %1（%2）に一致するテンソルがない</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
+        <translation>ルール %1（%2）は量子化しないテンソルにのみ一致；それでも変えるには %3 と書く</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
+        <translation>ルール %1（%2）は何も決めない：一致するテンソルはすべて前のルールが先に適用される</translation>
+    </message>
+    <message>
+        <source>the model has no tensor of the role %1</source>
+        <translation>役割 %1 のテンソルはこのモデルにない</translation>
+    </message>
+    <message>
+        <source>requantising from %1 adds error to error; start from a 16-bit original where there is one</source>
+        <translation>%1 からの再量子化は誤差に誤差を重ねる；16 ビットの原本があればそれを使う</translation>
+    </message>
+    <message>
+        <source>%1: copied byte for byte, its values are not checked</source>
+        <translation>%1：バイト単位でそのままコピーし、値は検査しない</translation>
+    </message>
+    <message>
+        <source>%1 quantises a tensor that llama.cpp expects in plain numbers; the file may not load</source>
+        <translation>%1 は llama.cpp が通常の数値を期待するテンソルを量子化する；ファイルを読み込めないことがある</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for this tensor, or choose a larger type</source>
+        <translation>プリセット %2 の %1 には重要度行列が必要；このテンソルのデータがあるものを指定するか、より大きい型を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for these %3 tensors, or choose a larger type</source>
+        <translation>プリセット %2 の %1 には重要度行列が必要；これら %3 個のテンソルのデータがあるものを指定するか、より大きい型を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for this tensor, or choose a larger type</source>
+        <translation>プリセット %2 の %1 には重要度行列が必要；このテンソルのデータを含むものを指定するか、より大きい型を選ぶ</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for these %3 tensors, or choose a larger type</source>
+        <translation>プリセット %2 の %1 には重要度行列が必要；これら %3 個のテンソルのデータを含むものを指定するか、より大きい型を選ぶ</translation>
+    </message>
+    <message>
+        <source>the importance matrix has no entry for this tensor; it is encoded without</source>
+        <translation>重要度行列にこのテンソルの項目がない；なしで符号化する</translation>
+    </message>
+    <message>
+        <source>the importance matrix has %1 values for this tensor, which needs %2 x %3; it is encoded without</source>
+        <translation>重要度行列にはこのテンソルの値が %1 個あるが、%2 x %3 個必要；なしで符号化する</translation>
+    </message>
+    <message>
+        <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
+        <translation>重要度行列 %1 はこのモデルのどのテンソルにも合わない；別のモデルのものでは？</translation>
+    </message>
+    <message>
+        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
+        <translation>重要度行列は GGUF のテンソル名のもので、safetensors では何も変わらない</translation>
+    </message>
+    <message>
+        <source>vLLM loads these as one matrix and refuses parts of different types</source>
+        <translation>vLLM はこれらを一つの行列として読み、型の異なる部分を受け付けない</translation>
+    </message>
+    <message>
+        <source>vLLM runs the experts of a layer as one and refuses experts of different types</source>
+        <translation>vLLM は層のエキスパートをまとめて実行し、型の異なるエキスパートを受け付けない</translation>
+    </message>
+    <message>
+        <source>vLLM refuses parts of a fused matrix in FP8_BLOCK whose rows are not a multiple of 128</source>
+        <translation>vLLM は FP8_BLOCK で、行数が 128 の倍数でない結合行列の部分を受け付けない</translation>
+    </message>
+    <message>
+        <source>engines expect it in plain numbers (%1) and may not load it</source>
+        <translation>エンジンは通常の数値を期待し（%1）、読み込めないことがある</translation>
+    </message>
+    <message>
+        <source>the file runs on ik_llama.cpp only, because %1 of its %2 tensors have types of that program: %3</source>
+        <translation>%2 個のうち %1 個のテンソルがこのプログラムの型なので、ファイルは ik_llama.cpp でのみ動く：%3</translation>
+    </message>
+    <message>
+        <source>the file is for Quantloom only, to be kept or quantised later: no engine reads %1 in GGUF, which %2 of its %3 tensors are</source>
+        <translation>このファイルは Quantloom 専用で、保管や後の量子化のためのもの：GGUF の %1 を読むエンジンはなく、%3 個のうち %2 個のテンソルがそれにあたる</translation>
+    </message>
+    <message>
+        <source>the experts stay as they are: they lie in one tensor, which has no coded form in this dialect</source>
+        <translation>エキスパートは元のまま：一つのテンソルにあり、この方言には符号化した形がない</translation>
+    </message>
+    <message>
+        <source>%1 codes are NaN in the source already</source>
+        <translation>%1 個のコードは元から NaN</translation>
+    </message>
+    <message>
+        <source>%1 values are NaN or infinite in the source already</source>
+        <translation>%1 個の値は元から NaN または無限大</translation>
+    </message>
+    <message>
+        <source>%1 values are too large for %2 and became infinite</source>
+        <translation>%1 個の値は %2 には大きすぎ、無限大になった</translation>
+    </message>
+    <message>
+        <source>token_embd.weight (%1) stays in the main memory and is not counted</source>
+        <translation>token_embd.weight（%1）は主メモリに置かれ、数えない</translation>
+    </message>
+    <message>
+        <source>the model was trained for %1 tokens, and %2 are asked for</source>
+        <translation>モデルの学習は %1 トークンまでで、%2 トークンが指定されている</translation>
+    </message>
+    <message>
+        <source>%1 layers have no attention; what they keep instead does not grow with the context and is not counted</source>
+        <translation>%1 層にはアテンションがない；代わりに保持するものはコンテキストとともに増えず、数えない</translation>
+    </message>
+    <message>
+        <source>%1: it becomes %2 instead of %3</source>
+        <translation>%1：%3 ではなく %2 になる</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3, %4</source>
+        <translation>%1：%2 は %3 になる、%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 too much</source>
+        <translation>%1、%2 超過</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin: %8 % of %9</source>
+        <translation>重み %1 + 埋め込み %2 + %4 トークン分のキャッシュ %3（%5）+ バッファ %6 + 余裕 %7：%9 の %8 %</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin: %7 % of %8</source>
+        <translation>重み %1 + %3 トークン分のキャッシュ %2（%4）+ バッファ %5 + 余裕 %6：%8 の %7 %</translation>
+    </message>
+    <message>
+        <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
+        <translation>%1 にはできない：エンジンは Linear モジュールの行列からのみコードを読む</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>What this form cannot say</source>

@@ -541,6 +541,153 @@
     </message>
 </context>
 <context>
+    <name>Problem</name>
+    <message>
+        <source>%1; mend it with --rule %2</source>
+        <translation>%1；可用 --rule %2 修正</translation>
+    </message>
+    <message>
+        <source>%1 (this and %2 more tensors)</source>
+        <translation>%1（此张量及另外 %2 个）</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches no tensor</source>
+        <translation>规则 %1（%2）没有匹配的张量</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
+        <translation>规则 %1（%2）仅匹配从不量化的张量；如仍要更改其中之一，请写 %3</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
+        <translation>规则 %1（%2）从不起作用：它匹配的张量全部由前面的规则决定</translation>
+    </message>
+    <message>
+        <source>the model has no tensor of the role %1</source>
+        <translation>模型中没有角色为 %1 的张量</translation>
+    </message>
+    <message>
+        <source>requantising from %1 adds error to error; start from a 16-bit original where there is one</source>
+        <translation>从 %1 重新量化会使误差叠加；如有 16 位原件，请以其为起点</translation>
+    </message>
+    <message>
+        <source>%1: copied byte for byte, its values are not checked</source>
+        <translation>%1：逐字节复制，不检查其数值</translation>
+    </message>
+    <message>
+        <source>%1 quantises a tensor that llama.cpp expects in plain numbers; the file may not load</source>
+        <translation>%1 量化了 llama.cpp 要求为普通数值的张量；文件可能无法加载</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for this tensor, or choose a larger type</source>
+        <translation>预设 %2 中的 %1 需要重要性矩阵；请提供带有此张量数据的矩阵，或选择更大的类型</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one with data for these %3 tensors, or choose a larger type</source>
+        <translation>预设 %2 中的 %1 需要重要性矩阵；请提供带有这 %3 个张量数据的矩阵，或选择更大的类型</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for this tensor, or choose a larger type</source>
+        <translation>预设 %2 中的 %1 需要重要性矩阵；请提供含有此张量数据的矩阵，或选择更大的类型</translation>
+    </message>
+    <message>
+        <source>%1 in the preset %2 needs an importance matrix; give one that has data for these %3 tensors, or choose a larger type</source>
+        <translation>预设 %2 中的 %1 需要重要性矩阵；请提供含有这 %3 个张量数据的矩阵，或选择更大的类型</translation>
+    </message>
+    <message>
+        <source>the importance matrix has no entry for this tensor; it is encoded without</source>
+        <translation>重要性矩阵中没有此张量的条目；将不使用矩阵进行编码</translation>
+    </message>
+    <message>
+        <source>the importance matrix has %1 values for this tensor, which needs %2 x %3; it is encoded without</source>
+        <translation>重要性矩阵对此张量有 %1 个值，而它需要 %2 x %3 个；将不使用矩阵进行编码</translation>
+    </message>
+    <message>
+        <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
+        <translation>重要性矩阵 %1 与此模型的任何张量都不符；是否属于其他模型？</translation>
+    </message>
+    <message>
+        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
+        <translation>重要性矩阵使用 GGUF 张量的名称，对 safetensors 不起作用</translation>
+    </message>
+    <message>
+        <source>vLLM loads these as one matrix and refuses parts of different types</source>
+        <translation>vLLM 将它们作为一个矩阵加载，并拒绝类型不同的部分</translation>
+    </message>
+    <message>
+        <source>vLLM runs the experts of a layer as one and refuses experts of different types</source>
+        <translation>vLLM 将一层的专家合并运行，并拒绝类型不同的专家</translation>
+    </message>
+    <message>
+        <source>vLLM refuses parts of a fused matrix in FP8_BLOCK whose rows are not a multiple of 128</source>
+        <translation>对于 FP8_BLOCK，vLLM 拒绝融合矩阵中行数不是 128 倍数的部分</translation>
+    </message>
+    <message>
+        <source>engines expect it in plain numbers (%1) and may not load it</source>
+        <translation>引擎要求其为普通数值（%1），可能无法加载</translation>
+    </message>
+    <message>
+        <source>the file runs on ik_llama.cpp only, because %1 of its %2 tensors have types of that program: %3</source>
+        <translation>文件只能在 ik_llama.cpp 上运行，因为其 %2 个张量中有 %1 个使用该程序的类型：%3</translation>
+    </message>
+    <message>
+        <source>the file is for Quantloom only, to be kept or quantised later: no engine reads %1 in GGUF, which %2 of its %3 tensors are</source>
+        <translation>文件仅供 Quantloom 保存或以后量化：没有引擎能读取 GGUF 中的 %1，而其 %3 个张量中有 %2 个属于此类</translation>
+    </message>
+    <message>
+        <source>the experts stay as they are: they lie in one tensor, which has no coded form in this dialect</source>
+        <translation>专家保持原样：它们在同一个张量中，而此方言没有其编码形式</translation>
+    </message>
+    <message>
+        <source>%1 codes are NaN in the source already</source>
+        <translation>%1 个编码在源中已是 NaN</translation>
+    </message>
+    <message>
+        <source>%1 values are NaN or infinite in the source already</source>
+        <translation>%1 个数值在源中已是 NaN 或无穷大</translation>
+    </message>
+    <message>
+        <source>%1 values are too large for %2 and became infinite</source>
+        <translation>%1 个数值对 %2 过大，已变为无穷大</translation>
+    </message>
+    <message>
+        <source>token_embd.weight (%1) stays in the main memory and is not counted</source>
+        <translation>token_embd.weight（%1）留在主内存中，不计入</translation>
+    </message>
+    <message>
+        <source>the model was trained for %1 tokens, and %2 are asked for</source>
+        <translation>模型按 %1 个词元训练，而要求的是 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 layers have no attention; what they keep instead does not grow with the context and is not counted</source>
+        <translation>%1 层没有注意力；它们保存的内容不随上下文增长，不计入</translation>
+    </message>
+    <message>
+        <source>%1: it becomes %2 instead of %3</source>
+        <translation>%1：将成为 %2 而非 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3, %4</source>
+        <translation>%1：%2 变为 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1, %2 too much</source>
+        <translation>%1，超出 %2</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin: %8 % of %9</source>
+        <translation>权重 %1 + 嵌入 %2 + %4 个词元的缓存 %3（%5）+ 缓冲区 %6 + 余量 %7：%9 的 %8 %</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin: %7 % of %8</source>
+        <translation>权重 %1 + %3 个词元的缓存 %2（%4）+ 缓冲区 %5 + 余量 %6：%8 的 %7 %</translation>
+    </message>
+    <message>
+        <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
+        <translation>不能是 %1：引擎只从 Linear 模块的矩阵中读取编码</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>What this form cannot say</source>

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include "app/problem_words.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -76,7 +77,7 @@ Result<BatchModel::Facts> BatchModel::look(const QString& path, const plan::Reci
         facts.name.weights += tensor.elements();
     for (const plan::Problem& problem : plan.problems) {
         if (problem.severity == plan::Severity::Error && facts.blocked.isEmpty())
-            facts.blocked = QString::fromStdString(problem.message);
+            facts.blocked = problemInWords(problem.message);
     }
     return facts;
 }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "app/phrases.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 
@@ -94,7 +95,7 @@ QIcon DeviceModel::fitIcon(fit::Fit fit)
 
 QString DeviceModel::explanation(const Row& row)
 {
-    QStringList lines{row.generation, QString::fromStdString(row.verdict.reason)};
+    QStringList lines{row.generation, problemInWords(row.verdict.reason)};
     if (row.verdict.support == fit::Support::Emulated)
         lines += QString::fromStdString(row.verdict.supportWhy);
     lines += QString::fromStdString(row.verdict.advice);

@@ -32,7 +32,7 @@ bool isFinished(job::State state)
 
 JobModel::JobModel(QObject* parent)
     : QAbstractListModel(parent)
-    , m_queue([this] { wake(); })
+    , m_queue([this] { wake(); }, io::ThreadPriority::Lowest)
 {
     m_clock.start();
 }
@@ -168,7 +168,12 @@ QString JobModel::detailOf(const job::Snapshot& job) const
 
 std::optional<TimeRange> JobModel::expected(const plan::Plan& plan) const
 {
-    return m_rates.estimate(formatsOf(plan), threads());
+    return expected(formatsOf(plan));
+}
+
+std::optional<TimeRange> JobModel::expected(const std::vector<job::FormatWork>& work) const
+{
+    return m_rates.estimate(work, threads());
 }
 
 void JobModel::learn(const job::Snapshot& job)

@@ -66,6 +66,7 @@ public:
     const JobHistory* historyAt(int row) const; ///< null outside, and before it began
     /// How long the job will take, by what this machine has measured; nothing when it has not.
     std::optional<TimeRange> expected(const plan::Plan& plan) const;
+    std::optional<TimeRange> expected(const std::vector<job::FormatWork>& work) const;
     QString outputAt(int row) const; ///< path of what was or will be written; empty when not known
     int rowOf(job::JobId id) const; ///< -1 when gone
 

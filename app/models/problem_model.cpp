@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "app/problem_words.h"
+
 namespace ql::app {
 
 void ProblemModel::set(std::vector<plan::Problem> problems)
@@ -64,7 +66,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
             ? tr("Add %n rule(s)", nullptr, static_cast<int>(rules.size()))
             : tr("Click, or press Enter, to add before all others:\n%1").arg(rules.join(QLatin1Char('\n')));
     }
-    return QString::fromStdString(index.column() == Message ? problem.message : problem.tensor);
+    return index.column() == Message ? problemInWords(problem.message) : QString::fromStdString(problem.tensor);
 }
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,8 @@
 #include "app/models/rule_model.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include <QFont>
 #include <QMimeData>
@@ -31,8 +33,24 @@ RuleModel::RuleModel(Studio& studio, QObject* parent)
     takePlan();
 }
 
+QString RuleModel::mistakeIn(const std::string& pattern)
+{
+    const auto mistake = Regex::mistakeIn(pattern);
+    return mistake ? tr("%1 (at character %2)").arg(QString::fromStdString(mistake->words)).arg(mistake->offset + 1)
+                   : QString();
+}
+
+// Not for each cell that is drawn: patterns can be long.
+void RuleModel::compareRules()
+{
+    const Planner::PlanPtr plan = m_studio.planner().plan();
+    m_plan = plan && plan->recipe.rules == m_rules ? plan : nullptr;
+    m_areFindingsOfRules = m_foundFor == m_rules;
+}
+
 void RuleModel::allChanged()
 {
+    compareRules();
     if (!m_rules.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -43,14 +61,16 @@ void RuleModel::refresh()
     const bool isReset = rules.size() != m_rules.size();
     if (isReset)
         beginResetModel();
+    std::map<std::string, QString> known; // a pattern that names very many tensors takes milliseconds
+    for (std::size_t row = 0; row < m_rules.size(); ++row)
+        known.emplace(std::move(m_rules[row].pattern), m_mistakes[row]);
     m_rules = rules;
     m_mistakes.clear();
     for (const plan::Rule& rule : m_rules) {
-        const auto mistake = Regex::mistakeIn(rule.pattern);
-        m_mistakes.push_back(
-            mistake ? tr("%1 (at character %2)").arg(QString::fromStdString(mistake->words)).arg(mistake->offset + 1)
-                    : QString());
+        const auto found = known.find(rule.pattern);
+        m_mistakes.push_back(found == known.end() ? mistakeIn(rule.pattern) : found->second);
     }
+    compareRules();
     if (isReset)
         endResetModel();
     else
@@ -149,15 +169,13 @@ bool RuleModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int r
 
 const plan::RuleUse* RuleModel::use(int row) const
 {
-    const Planner::PlanPtr plan = m_studio.planner().plan();
-    if (!plan || plan->recipe.rules != m_rules || static_cast<std::size_t>(row) >= plan->ruleUses.size())
-        return nullptr;
-    return &plan->ruleUses[static_cast<std::size_t>(row)];
+    const auto at = static_cast<std::size_t>(row);
+    return m_plan && at < m_plan->ruleUses.size() ? &m_plan->ruleUses[at] : nullptr;
 }
 
 const RuleFinding* RuleModel::finding(int row) const
 {
-    return m_foundFor == m_rules && static_cast<std::size_t>(row) < m_findings.size()
+    return m_areFindingsOfRules && static_cast<std::size_t>(row) < m_findings.size()
         ? &m_findings[static_cast<std::size_t>(row)]
         : nullptr;
 }

@@ -62,6 +62,7 @@ signals:
     void moved(int to); ///< a rule is there now
 
 private:
+    static QString mistakeIn(const std::string& pattern); ///< empty for one that compiles
     const plan::RuleUse* use(int row) const; ///< null while the plan is not of this recipe
     const RuleFinding* finding(int row) const;
     QString words(int row) const;
@@ -74,12 +75,15 @@ private:
     void refresh();
     void takePlan();
     void allChanged();
+    void compareRules();
 
     Studio& m_studio;
     std::vector<plan::Rule> m_rules{};
     std::vector<QString> m_mistakes{}; ///< parallel to the rules; empty for a pattern that compiles
     std::vector<RuleFinding> m_findings{}; ///< of the rules in m_foundFor
     std::vector<plan::Rule> m_foundFor{};
+    bool m_areFindingsOfRules = false;
+    Planner::PlanPtr m_plan{}; ///< that of m_rules; null while there is none
     Background m_finder{};
     RuleEstimate m_estimate;
 };

@@ -13,12 +13,14 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/usage_choice.h"
 #include "app/user_folders.h"
 #include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/memory_bar.h"
 #include "app/widgets/section.h"
 
@@ -99,6 +101,7 @@ FitPanel::FitPanel(Studio& studio, QWidget* parent)
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus, and comes into sight with it
     m_why = caption();
     m_why->setAlignment(Qt::AlignCenter);
     m_why->setMargin(theme::wide);
@@ -136,6 +139,7 @@ QWidget* FitPanel::makeQuestions()
                            "loss, Q4_0 a quarter"));
     form->addRow(tr("Context"), m_context);
     form->addRow(tr("KV cache"), m_cache);
+    centreLabels(*form);
     m_context->setValue(static_cast<int>(UsageChoice::shared().usage().context));
     const auto changed = [this] {
         fit::Usage usage = UsageChoice::shared().usage();
@@ -288,7 +292,7 @@ void FitPanel::showAnswer()
     showParts(need, row ? row->device.usable : 0);
     QStringList notes;
     for (const std::string& note : need.notes)
-        notes += QString::fromStdString(note);
+        notes += problemInWords(note);
     for (const std::string& problem : m_answer->problems)
         notes += QString::fromStdString(problem);
     m_notes->setText(notes.join(QLatin1Char('\n')));

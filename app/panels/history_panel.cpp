@@ -25,8 +25,8 @@ HistoryPanel::HistoryPanel(Studio& studio, QWidget* parent)
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(HistoryModel::Text, QHeaderView::Stretch);
-    setColumnLetters(*table, HistoryModel::When, 14);
-    setColumnLetters(*table, HistoryModel::Size, 16);
+    for (const HistoryModel::Column column : {HistoryModel::When, HistoryModel::Size})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents); // the words have the rest
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::gap, 0, 0);
     column->addWidget(table);

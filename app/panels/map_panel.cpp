@@ -249,8 +249,8 @@ void MapPanel::refresh()
     m_work.run(
         [input, kind = m_studio.maps().measure(), make = maker()](const std::atomic<bool>& stop) {
             Made made;
-            made.measure = Measure::make(kind, input, stop);
-            made.places = stop ? nullptr : make(input, made.measure);
+            made.measure = endingInBackground(Measure::make(kind, input, stop));
+            made.places = stop ? nullptr : endingInBackground(make(input, made.measure));
             return made;
         },
         [this, model = input.model](const Made& made) {

@@ -15,6 +15,7 @@
 
 #include "app/theme.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/format_choice.h"
 #include "app/widgets/section.h"
 #include "core/base/units.h"
@@ -23,7 +24,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr int listHeight = 58;
+constexpr int listLines = 4; ///< of text: two and their margins in any language
 
 // A size that parseSize() reads back as the same number; empty for 0.
 QString exactSize(std::uint64_t bytes)
@@ -60,6 +61,7 @@ RecipePanel::RecipePanel(Studio& studio, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // what it holds takes the focus, and comes into sight with it
     scroll->setWidget(content);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +83,7 @@ void RecipePanel::addRoles(QVBoxLayout& column)
     m_roleList->setModel(m_roles);
     m_roleList->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_roleList->setAccessibleName(tr("Types chosen by role"));
-    m_roleList->setFixedHeight(listHeight);
+    m_roleList->setFixedHeight(listLines * fontMetrics().height());
     inner->addLayout(head);
     inner->addWidget(m_roleList);
     column.addWidget(m_roleSection);
@@ -116,9 +118,7 @@ void RecipePanel::addOptions(QVBoxLayout& column)
     form->addRow(tr("Output"), m_outputType);
     form->addRow(tr("Embedding"), m_embeddingType);
     form->addRow(tr("Split at"), m_split);
-    for (QWidget* field :
-         {static_cast<QWidget*>(m_outputType), static_cast<QWidget*>(m_embeddingType), static_cast<QWidget*>(m_split)})
-        form->labelForField(field)->setMinimumHeight(field->sizeHint().height());
+    centreLabels(*form);
     column.addLayout(form);
     column.addSpacing(theme::gap);
     column.addWidget(makeImportance());
@@ -158,7 +158,7 @@ QWidget* RecipePanel::makeImportance()
     m_importanceList->setAccessibleName(tr("Importance matrix files"));
     auto* body = new EmptyState(m_importanceList, *m_importance, tr("None. One makes types below 5 bits better."));
     body->setProperty("framed", true);
-    body->setFixedHeight(listHeight);
+    body->setFixedHeight(listLines * fontMetrics().height());
     inner->addLayout(head);
     inner->addWidget(body);
     connect(add, &QToolButton::clicked, this, &RecipePanel::addImportance);

@@ -13,7 +13,6 @@
 #include "app/recipe_import.h"
 #include "app/tensor_actions.h"
 #include "app/theme.h"
-#include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
 #include "app/widgets/rule_delegate.h"
 #include "app/widgets/rule_editor.h"
@@ -89,7 +88,8 @@ QWidget* RulesPanel::makeStack()
     m_table->setObjectName(QStringLiteral("ruleTable"));
     m_table->setAccessibleName(tr("Rules, first match wins"));
     m_table->setModel(&m_rules);
-    m_table->setItemDelegate(new RuleDelegate(m_table));
+    m_delegate = new RuleDelegate(m_table);
+    m_table->setItemDelegate(m_delegate);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -109,9 +109,8 @@ QWidget* RulesPanel::makeStack()
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     header->setSectionResizeMode(RuleModel::Pattern, QHeaderView::Stretch);
     m_table->setColumnHidden(RuleModel::Matches, true); // stands below the type
-    setColumnLetters(*m_table, RuleModel::Type, 11);
-    setColumnLetters(*m_table, RuleModel::Delta, 13);
-    setColumnLetters(*m_table, RuleModel::Error, 12);
+    for (const RuleModel::Column column : {RuleModel::Type, RuleModel::Delta, RuleModel::Error})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents); // no figure is cut
     auto* body = new EmptyState(m_table, m_rules,
                                 tr("The preset decides everything. Add a rule here or from the menu of a tensor, paste "
                                    "rules of llama-quantize, or drop a recipe on this place."));
@@ -174,6 +173,17 @@ void RulesPanel::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_rules.setWatched(false);
+}
+
+void RulesPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int enough = 64; // letters, for a pattern beside three figures
+    const bool isNarrow = width() < enough * fontMetrics().averageCharWidth();
+    if (isNarrow == m_table->isColumnHidden(RuleModel::Delta))
+        return;
+    m_delegate->setCompact(isNarrow);
+    m_table->setColumnHidden(RuleModel::Delta, isNarrow);
 }
 
 int RulesPanel::current() const

@@ -12,6 +12,7 @@ class QToolButton;
 
 namespace ql::app {
 
+class RuleDelegate;
 class RuleEditor;
 
 /// The stack of rules, like modifiers: the first that matches a tensor decides. Below it, the chosen rule in detail.
@@ -33,6 +34,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeStack();
@@ -44,6 +46,7 @@ private:
     Studio& m_studio;
     RuleModel m_rules;
     QTableView* m_table;
+    RuleDelegate* m_delegate;
     RuleEditor* m_editor;
     QToolButton *m_follow, *m_select;
     std::vector<QToolButton*> m_ofOne{}; ///< buttons for the current rule

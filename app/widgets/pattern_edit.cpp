@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/pattern_edit.h"
 
+#include <utility>
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -14,6 +16,9 @@
 namespace ql::app {
 
 namespace {
+
+/// Characters whose parts are told apart: names that nobody would write as a pattern become very long ones.
+constexpr qsizetype mostRead = 1000;
 
 // Weight, slope and lines tell the parts apart; colour only helps.
 QTextCharFormat formatOf(PatternPart::Kind kind)
@@ -56,7 +61,7 @@ public:
 protected:
     void highlightBlock(const QString& pattern) override
     {
-        for (const PatternPart& part : patternParts(pattern))
+        for (const PatternPart& part : patternParts(pattern.left(mostRead)))
             setFormat(part.begin, part.length, formatOf(part.kind));
         if (mistake < 0 || pattern.isEmpty())
             return;
@@ -99,14 +104,18 @@ void PatternEdit::setText(const QString& text)
     if (text == m_known)
         return;
     m_known = text;
+    markMistake(-1); // it was in the other text
     setPlainText(text);
-    markMistake(-1);
 }
 
 void PatternEdit::markMistake(int offset)
 {
-    m_parts->mistake = offset;
+    const int before = std::exchange(m_parts->mistake, offset);
+    if (before == offset)
+        return;
     m_parts->rehighlight();
+    if ((before < 0) == (offset < 0))
+        return;
     setProperty("invalid", offset >= 0);
     style()->unpolish(this);
     style()->polish(this);

@@ -93,6 +93,23 @@ int RuleDelegate::rowHeight()
     return QFontMetrics(theme::headingFont()).height() + QFontMetrics(theme::smallFont()).height() + theme::gap;
 }
 
+QString RuleDelegate::lowerText(const QModelIndex& index) const
+{
+    if (m_isCompact && index.column() == RuleModel::Type)
+        return index.siblingAtColumn(RuleModel::Delta).data().toString();
+    return index.data(RuleModel::LowerRole).toString();
+}
+
+QSize RuleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    const int upper = option.fontMetrics.horizontalAdvance(index.data().toString());
+    const int lower = QFontMetrics(theme::smallFont()).horizontalAdvance(lowerText(index));
+    if (lower > upper)
+        hint.rwidth() += lower - upper;
+    return hint;
+}
+
 void RuleDelegate::paintTwoLines(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                                  const QString& lowerText) const
 {
@@ -125,7 +142,7 @@ void RuleDelegate::paintTwoLines(QPainter& painter, const QStyleOptionViewItem& 
 
 void RuleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    if (const QString lower = index.data(RuleModel::LowerRole).toString(); !lower.isEmpty()) {
+    if (const QString lower = lowerText(index); !lower.isEmpty()) {
         paintTwoLines(*painter, option, index, lower);
         return;
     }

@@ -13,6 +13,11 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     static int rowHeight(); ///< by the fonts in use
 
+    /// Bytes have no column of their own: they stand below the type.
+    void setCompact(bool compact) { m_isCompact = compact; }
+
+    /// Wide enough for the longer of both lines.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
@@ -24,6 +29,9 @@ protected:
 private:
     void paintTwoLines(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
                        const QString& lowerText) const;
+    QString lowerText(const QModelIndex& index) const;
+
+    bool m_isCompact = false;
 };
 
 } // namespace ql::app

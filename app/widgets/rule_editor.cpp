@@ -14,6 +14,7 @@
 #include "app/phrases.h"
 #include "app/text.h"
 #include "app/theme.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/format_choice.h"
 #include "app/widgets/match_delegate.h"
 #include "app/widgets/pattern_edit.h"
@@ -101,6 +102,7 @@ void RuleEditor::build()
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Pattern"), m_pattern);
     form->addRow(tr("Type"), typeRow);
+    centreLabels(*form);
     m_icon = new QLabel;
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("ruleState"));
@@ -146,6 +148,8 @@ void RuleEditor::refresh()
     const std::vector<plan::Rule>& rules = m_studio.recipe().rules;
     if (m_row >= static_cast<int>(rules.size()))
         m_row = -1;
+    if (!isVisible())
+        return; // until it is
     setEnabled(m_row >= 0);
     if (m_listed != m_studio.recipe().to) {
         m_listed = m_studio.recipe().to;
@@ -158,6 +162,12 @@ void RuleEditor::refresh()
     if (!m_dirty)
         m_pattern->setText(QString::fromStdString(rule.pattern));
     preview();
+}
+
+void RuleEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void RuleEditor::offer(const QString& pattern)
@@ -209,8 +219,18 @@ void RuleEditor::changeRule(const QString& text, const std::function<void(plan::
 
 void RuleEditor::preview()
 {
-    m_search.cancel();
     const std::string pattern = m_pattern->text().toStdString();
+    const auto& rules = m_studio.recipe().rules;
+    const arch::ModelPtr model = m_row < 0 ? nullptr : m_studio.model();
+    Question question{model, {rules.begin(), rules.begin() + std::max(0, m_row)}, pattern};
+    if (model && question == m_question) {
+        if (m_found)
+            emit found(*m_found);
+        return;
+    }
+    m_search.cancel();
+    m_found.reset();
+    m_question = std::move(question);
     const auto mistake = Regex::mistakeIn(pattern);
     m_pattern->markMistake(
         mistake ? static_cast<int>(QString::fromUtf8(pattern.data(), static_cast<qsizetype>(mistake->offset)).size())
@@ -219,7 +239,6 @@ void RuleEditor::preview()
         showFound(fail(Errc::BadArgument, mistake->words));
         return;
     }
-    const arch::ModelPtr model = m_studio.model();
     if (m_row < 0 || pattern.empty() || !model) {
         m_icon->clear();
         m_state->setText(m_row < 0    ? tr("Choose a rule above to see and change what it finds.")
@@ -229,11 +248,9 @@ void RuleEditor::preview()
         m_matches.set(nullptr, {});
         return;
     }
-    const auto& rules = m_studio.recipe().rules;
-    const std::vector<plan::Rule> earlier(rules.begin(), rules.begin() + m_row);
     m_search.run(
-        [model, earlier, pattern](const std::atomic<bool>& stop) {
-            return plan::previewPattern(*model, earlier, pattern, shownMatches, stop);
+        [asked = m_question](const std::atomic<bool>& stop) {
+            return plan::previewPattern(*asked.model, asked.earlier, asked.pattern, shownMatches, stop);
         },
         [this, model](Result<plan::PatternPreview> found) {
             if (found)
@@ -270,7 +287,8 @@ void RuleEditor::showFound(const Result<plan::PatternPreview>& preview)
     show(decides ? QStringLiteral("done") : QStringLiteral("warning"), decides ? tones.success : tones.warning,
          tr("%1.").arg(text::clauses(parts)));
     m_folded->setFullText(QString::fromStdString(preview->folded));
-    emit found(std::vector<int>(preview->found.begin(), preview->found.end()));
+    m_found.emplace(preview->found.begin(), preview->found.end());
+    emit found(*m_found);
 }
 
 } // namespace ql::app

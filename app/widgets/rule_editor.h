@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include <QTimer>
 #include <QWidget>
 
@@ -36,7 +40,17 @@ signals:
     /// All that the pattern finds, once it is known.
     void found(const std::vector<int>& tensors);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    /// What a search is about: the same one has the same answer.
+    struct Question {
+        arch::ModelPtr model{};
+        std::vector<plan::Rule> earlier{};
+        std::string pattern{};
+        bool operator==(const Question&) const = default;
+    };
     void build();
     void refresh();
     void typed(const QString& pattern);
@@ -58,6 +72,8 @@ private:
     ElidedLabel* m_folded;
     QListView* m_list;
     QTimer m_commit{};
+    Question m_question{};
+    std::optional<std::vector<int>> m_found{}; ///< the answer, where there is one
     Background m_search{};
 };
 

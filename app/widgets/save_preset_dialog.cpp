@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "app/theme.h"
+#include "app/widgets/form_labels.h"
 #include "app/widgets/section.h"
 #include "core/fit/own_presets.h"
 
@@ -35,6 +36,7 @@ SavePresetDialog::SavePresetDialog(const Words& words, std::function<bool(const 
     m_note->setPlaceholderText(tr("What it is for, in one line"));
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("N&ote"), m_note);
+    centreLabels(*form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_save = buttons->addButton(words.button, QDialogButtonBox::AcceptRole);
     m_hint->setMinimumHeight(2 * m_hint->fontMetrics().lineSpacing());

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -25,6 +26,8 @@ TableSelection::TableSelection(QTableView& table, std::function<int(const QModel
     , m_tensorOf(std::move(tensorOf))
     , m_rowOf(std::move(rowOf))
 {
+    // A heading looks at every row to know whether its whole column is chosen, for each frame; ours do not show it.
+    table.horizontalHeader()->setSelectionModel(new QItemSelectionModel(table.model(), &table));
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableSelection::take);
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (m_isPartial)

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/io/thread_priority.h"
+
 namespace ql::job {
 
 namespace {
@@ -34,7 +36,8 @@ Status onThreads(unsigned threads, const std::function<Status()>& body, const st
 {
     std::mutex mutex;
     std::optional<Error> first;
-    const auto run = [&] {
+    const auto run = [&, priority = io::currentPriority()] {
+        io::lowerPriority(priority);
         Status status = guarded(body);
         if (status)
             return;

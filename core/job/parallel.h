@@ -12,7 +12,8 @@ namespace ql::job {
 unsigned threadCount(unsigned asked);
 
 /// Runs `body` on `threads` threads at once and waits for all. At the first error `stop` is called, once, so that the
-/// other bodies can end early; that error is the result. An allocation that fails becomes NoMemory.
+/// other bodies can end early; that error is the result. An allocation that fails becomes NoMemory. The threads have
+/// the caller's priority.
 Status onThreads(unsigned threads, const std::function<Status()>& body, const std::function<void()>& stop);
 
 /// body(0) ... body(count - 1) on `threads` threads; none begins after an error.

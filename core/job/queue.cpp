@@ -47,9 +47,12 @@ Result<report::Report> guarded(const Queue::Work& work, Context& context)
 
 } // namespace
 
-Queue::Queue(std::function<void()> changed)
+Queue::Queue(std::function<void()> changed, io::ThreadPriority priority)
     : m_changed(changed ? std::move(changed) : [] {})
-    , m_thread([this](const std::stop_token& stop) { run(stop); })
+    , m_thread([this, priority](const std::stop_token& stop) {
+        io::lowerPriority(priority);
+        run(stop);
+    })
 {
 }
 

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/io/thread_priority.h"
 #include "core/job/context.h"
 #include "core/report/report.h"
 
@@ -48,7 +49,8 @@ public:
 
     /// `changed` is called when snapshots() has something new: from threads of the running job and from the caller of
     /// one of the functions below. It must not block and must not call the queue.
-    explicit Queue(std::function<void()> changed);
+    /// `priority`: of the thread that the jobs run on, and so of those that they start.
+    explicit Queue(std::function<void()> changed, io::ThreadPriority priority = io::ThreadPriority::Normal);
     ~Queue(); ///< cancels and waits for the running job
 
     JobId add(std::string title, Work work);

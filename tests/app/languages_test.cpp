@@ -2,6 +2,7 @@
 // The window in each language there is: its name, Qt's own texts, numbers, keys that lead to one thing only, and room
 // for every text.
 #include <QAbstractButton>
+#include <QAbstractItemDelegate>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -12,6 +13,8 @@
 #include <QTableView>
 
 #include "app/language.h"
+#include "app/panels/rules_panel.h"
+#include "app/problem_words.h"
 #include "app/reason_words.h"
 #include "app/text.h"
 #include "app/tour_steps.h"
@@ -98,6 +101,17 @@ QStringList narrowHeadingsIn(const QWidget& window, const QString& code)
         }
     }
     return narrow;
+}
+
+int widestIn(const QTableView& table, int column)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.font = table.font();
+    int widest = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        widest = std::max(widest, table.itemDelegate()->sizeHint(option, table.model()->index(row, column)).width());
+    return widest;
 }
 
 /// Texts in the window that have less room than they need.
@@ -223,6 +237,57 @@ private slots:
         QCOMPARE(reasonInWords("said by nobody"), "said by nobody");
     }
 
+    void problemsAreInTheLanguage()
+    {
+        language::apply(QStringLiteral("de"));
+        openSample();
+        QStringList english;
+        int seen = 0;
+        const auto check = [&](const plan::Recipe& recipe) {
+            const auto made = plan::makePlan(m_studio->model(), recipe, nullptr, "x");
+            QVERIFY2(made, made ? "" : made.error().message.c_str());
+            QVERIFY(!made->problems.empty());
+            for (const plan::Problem& problem : made->problems) {
+                ++seen;
+                if (problemInWords(problem.message) == QString::fromStdString(problem.message))
+                    english += QString::fromStdString(problem.message);
+            }
+        };
+        const auto withRules = [](plan::Recipe recipe, std::initializer_list<const char*> rules) {
+            for (const char* rule : rules)
+                recipe.rules.push_back(*plan::parseRule(rule));
+            return recipe;
+        };
+        plan::Recipe unmatched = withRules({}, {"no_such_tensor=Q8_0", "attn_v=Q8_0", "attn_v=Q6_K", "attn_norm=Q8_0"});
+        unmatched.roleTypes["no_such_role"] = quant::Format::Q8_0;
+        check(unmatched);
+        check(withRules({}, {"^blk\\.0\\.attn_norm\\.weight$=F16", "attn_v=IQ4_K"}));
+        check(plan::Recipe{.preset = "IQ2_XXS"});
+        m_studio->writeTo(plan::Container::Safetensors);
+        QTRY_COMPARE(m_studio->model()->naming, arch::Naming::HuggingFace);
+        const plan::Recipe served{.to = plan::Container::Safetensors, .preset = "FP8_DYNAMIC"};
+        check(withRules(served, {"q_proj=keep", "no_such_tensor=keep"}));
+        check(withRules(served, {"^model\\.embed_tokens\\.weight$=FP8_DYNAMIC"}));
+        QVERIFY2(english.isEmpty(), qPrintable(english.join(QLatin1Char('\n'))));
+        QVERIFY(seen >= 8);
+        const auto is = [](const char* text, const char* german) {
+            QCOMPARE(problemInWords(text), QString::fromUtf8(german));
+        };
+        is("rule 2 (attn_v) matches no tensor", "Regel 2 (attn_v) trifft keinen Tensor");
+        is("rows of 576 are not a multiple of 256: it becomes Q8_0 instead of Q4_K (this and 3 more tensors)",
+           "Zeilen von 576 sind kein Vielfaches von 256: er wird Q8_0 statt Q4_K (dieser und 3 weitere Tensoren)");
+        is("the importance matrix has no entry for this tensor; it is encoded without: blk.{0,1}.attn_q.weight",
+           "die Wichtigkeitsmatrix hat keinen Eintrag für diesen Tensor; er wird ohne kodiert: "
+           "blk.{0,1}.attn_q.weight");
+        is("the model was trained for 512 tokens, and 8192 are asked for",
+           "das Modell ist für 512 Token trainiert, und 8192 sind verlangt");
+        is("3.79 MiB weights + 12.0 MiB cache of 8192 tokens (F16) + 13.5 MiB buffers + 512 MiB margin: 2 % of 24.0 "
+           "GiB",
+           "3,79 MiB Gewichte + 12,0 MiB Cache für 8192 Token (F16) + 13,5 MiB Puffer + 512 MiB Reserve: 2 % von "
+           "24,0 GiB");
+        is("said by nobody: a, b", "said by nobody: a, b");
+    }
+
     void everyKeyLeadsToOneThingAndHeadingsCanBeRead()
     {
         openSample();
@@ -237,6 +302,38 @@ private slots:
             m_window.reset();
         }
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+    }
+
+    void figuresOfRulesAreWholeInAnyWidth()
+    {
+        openSample();
+        m_studio->addRules("rules", {"attn_v=Q8_0", "ffn_down=BF16", "no_such_tensor=Q6_K"});
+        test::waitForPlan(*m_studio);
+        QStringList cut;
+        for (const QString& code : language::all()) {
+            language::apply(code);
+            RulesPanel panel(*m_studio, nullptr);
+            const int letter = panel.fontMetrics().averageCharWidth();
+            panel.show();
+            const auto* table = panel.findChild<QTableView*>("ruleTable");
+            for (const int letters : {40, 50, 60, 70, 100}) {
+                panel.resize(letters * letter, 600);
+                QCoreApplication::processEvents();
+                QVERIFY(!table->isColumnHidden(RuleModel::Delta) || letters < 70);
+                const auto fault = [&](int column) {
+                    return QStringLiteral("%1: column %2 at %3").arg(code).arg(column).arg(letters);
+                };
+                for (const int column : {RuleModel::Type, RuleModel::Delta, RuleModel::Error}) {
+                    const bool isShown = !table->isColumnHidden(column);
+                    if (isShown && table->columnWidth(column) < widestIn(*table, column))
+                        cut += fault(column);
+                }
+                // Beside them a pattern can still be told from another.
+                if (table->columnWidth(RuleModel::Pattern) < 12 * letter)
+                    cut += fault(RuleModel::Pattern);
+            }
+        }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
     }
 
     void welcomeAndTourHaveRoomForTheirTexts()

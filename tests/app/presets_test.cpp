@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Presets by intention, by name and of the user's own: what the list says, what choosing does, and their files.
 #include <QAbstractItemModelTester>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
@@ -23,6 +28,7 @@ using namespace ql::app;
 class PresetsTest : public test::WindowFixture {
     Q_OBJECT
 private slots:
+    void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
     void init()
     {
         setUp();
@@ -155,6 +161,66 @@ private slots:
         QVERIFY(!find<QToolButton>("deletePreset")->isEnabled()); // not the user's
     }
 
+    void aPresetGoesOutAndComesBackThroughTheFileDialogs()
+    {
+        keep("mine", "Q5_K_M");
+        openListAt("mine");
+        click("exportPreset");
+        const QString path = m_folder->filePath("sent to a friend.json");
+        const QString proposed = chooseFile(m_folder->filePath("sent to a friend")); // the ending comes by itself
+        QCOMPARE(proposed, "mine.json");
+        QTRY_VERIFY(QFileInfo(path).size() > 0);
+        QFile sent(path);
+        QVERIFY(sent.open(QIODevice::ReadOnly));
+        const auto read = nlohmann::json::parse(sent.readAll().toStdString());
+        QCOMPARE(read.at("name").get<std::string>(), std::string("mine"));
+        QCOMPARE(read.at("preset").get<std::string>(), std::string("Q5_K_M"));
+
+        openListAt("mine");
+        click("deletePreset");
+        QTRY_VERIFY(m_window->findChild<QMessageBox*>());
+        button(m_window->findChild<QMessageBox*>(), "Delete")->click();
+        QTRY_COMPARE(own(), QStringList());
+        openList();
+        click("importPreset");
+        chooseFile(path);
+        answer("Keep and use");
+        QTRY_COMPARE(own(), QStringList("mine"));
+        QCOMPARE(m_studio->recipe().preset, std::string("Q5_K_M"));
+    }
+
+    void aFileThatIsNoPresetIsRefusedWithTheReason()
+    {
+        const QString path = m_folder->filePath("letter.json");
+        QVERIFY(io::systemDisk().writeText(path.toStdString(), "Dear friend,"));
+        QSignalSpy failed(m_studio.get(), &Studio::failed);
+        openList();
+        click("importPreset");
+        chooseFile(path);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.first().first().toString(), "The preset was not imported");
+        QVERIFY2(failed.first().last().toString().contains("letter.json"),
+                 qPrintable(failed.first().last().toString()));
+        QVERIFY(!m_window->findChild<QMessageBox*>("importPresetBox"));
+        QCOMPARE(own(), QStringList());
+    }
+
+    void leavingTheFileDialogsChangesNothing()
+    {
+        keep("mine", "Q5_K_M");
+        const int before = m_studio->history().count();
+        for (const char* way : {"exportPreset", "importPreset"}) {
+            openListAt("mine");
+            click(way);
+            QTRY_VERIFY(m_window->findChild<QFileDialog*>());
+            QTest::keyClick(m_window->findChild<QFileDialog*>(), Qt::Key_Escape);
+            QTRY_VERIFY(!m_window->findChild<QFileDialog*>());
+        }
+        QCOMPARE(m_studio->history().count(), before);
+        QCOMPARE(own(), QStringList("mine"));
+        QCOMPARE(QDir(m_folder->path()).entryList({"*.json"}, QDir::Files), QStringList());
+    }
+
     void aPresetThatIsDroppedIsKeptOrUsedOnce()
     {
         fit::OwnPreset shared;
@@ -196,10 +262,32 @@ private:
                 return model.index(row, 0);
         return {};
     }
-    void openListAt(const QString& name)
+    void openList()
     {
         QTRY_VERIFY(!m_window->findChild<PresetPicker*>());
         m_window->outputBar().openPresets();
+        QTRY_VERIFY(m_window->findChild<PresetPicker*>());
+    }
+    /// Puts a path into the field of the file dialog and presses its button. The name that the dialog came with.
+    QString chooseFile(const QString& path)
+    {
+        if (!QTest::qWaitFor([this] { return m_window->findChild<QFileDialog*>() != nullptr; }))
+            return {};
+        auto* dialog = m_window->findChild<QFileDialog*>();
+        auto* name = dialog->findChild<QLineEdit*>("fileNameEdit");
+        const QString proposed = name->text();
+        name->setText(path);
+        const auto* buttons = dialog->findChild<QDialogButtonBox*>();
+        for (const auto which : {QDialogButtonBox::Save, QDialogButtonBox::Open}) {
+            if (QPushButton* accept = buttons->button(which))
+                accept->click();
+        }
+        QTest::qWaitFor([this] { return !m_window->findChild<QFileDialog*>(); });
+        return proposed;
+    }
+    void openListAt(const QString& name)
+    {
+        openList();
         auto* list = find<QListView>("presetList");
         QTRY_VERIFY(rowOf(*list->model(), name).isValid());
         list->setCurrentIndex(rowOf(*list->model(), name));

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/job/queue.h"
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
+#include <mutex>
 #include <new>
 #include <stdexcept>
 #include <thread>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <fmt/format.h>
 #include <gtest/gtest.h>
+
+#include "core/job/parallel.h"
 
 namespace ql::job {
 namespace {
@@ -236,6 +243,38 @@ TEST(Queue, MovesAndRemovesWaitingJobs)
     queue.remove(first);
     EXPECT_EQ(queue.snapshots().size(), 2u);
 }
+
+#ifdef __linux__
+int niceOfThisThread()
+{
+    return getpriority(PRIO_PROCESS, static_cast<id_t>(gettid()));
+}
+
+TEST(Queue, RunsJobsAndTheirThreadsAtThePriorityThatIsAskedFor)
+{
+    const int own = niceOfThisThread();
+    const std::pair<io::ThreadPriority, int> steps[] = {
+        {io::ThreadPriority::Normal, 0}, {io::ThreadPriority::Low, 5}, {io::ThreadPriority::Lowest, 10}};
+    for (const auto& [priority, step] : steps) {
+        std::mutex mutex;
+        std::vector<int> seen;
+        const auto note = [&]() -> Status {
+            const std::lock_guard lock(mutex);
+            seen.push_back(niceOfThisThread());
+            return ok;
+        };
+        Queue queue({}, priority);
+        const JobId id = queue.add("job", [&](Context&) -> Result<report::Report> {
+            QL_CHECK(note());
+            QL_CHECK(onThreads(2, note, [] {}));
+            return reportOf("out");
+        });
+        ASSERT_TRUE(reaches(queue, id, State::Done));
+        EXPECT_EQ(seen, std::vector(3, std::min(own + step, 19)));
+    }
+    EXPECT_EQ(niceOfThisThread(), own);
+}
+#endif
 
 TEST(Queue, EndsARunningAndAPausedJobWhenDestroyed)
 {
