@@ -14,6 +14,7 @@
 #include "app/panels/jobs_panel.h"
 #include "app/panels/layer_map_panel.h"
 #include "app/panels/log_panel.h"
+#include "app/panels/preview_panel.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/recipe_panel.h"
 #include "app/panels/report_panel.h"
@@ -40,6 +41,7 @@ constexpr std::array table = {
     PanelInfo{"tradeoff", QT_TRANSLATE_NOOP("Panel", "Error and bits"), Area::Centre, make<TradeoffPanel>},
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
     PanelInfo{"diff", QT_TRANSLATE_NOOP("Panel", "Side by side"), Area::Centre, make<DiffPanel>},
+    PanelInfo{"preview", QT_TRANSLATE_NOOP("Panel", "Preview"), Area::Centre, make<PreviewPanel>},
     PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},
     PanelInfo{"rules", QT_TRANSLATE_NOOP("Panel", "Rules"), Area::Side, make<RulesPanel>},
     PanelInfo{"recipe", QT_TRANSLATE_NOOP("Panel", "Recipe"), Area::Side, make<RecipePanel>},

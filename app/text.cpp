@@ -82,6 +82,15 @@ QString error(double relativeRmse)
     return QLocale().toString(relativeRmse, 'f', decimals);
 }
 
+QString nats(double divergence)
+{
+    constexpr double millionth = 1e-6;
+    const double magnitude = std::abs(divergence);
+    if (magnitude > 0 && magnitude < millionth / 2)
+        return QLatin1Char('<') + QLocale().toString(millionth, 'f', 6);
+    return magnitude > 0 && magnitude < 1e-4 ? QLocale().toString(divergence, 'f', 6) : error(divergence);
+}
+
 QString duration(double seconds)
 {
     if (seconds > 0 && seconds < 0.005)

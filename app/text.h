@@ -20,6 +20,7 @@ QString grouped(std::uint64_t count); ///< "3,672,320" as the locale has it
 QString bitsPerWeight(double bits); ///< "4.93 bits/weight"
 QString shape(const std::vector<std::uint64_t>& shape); ///< "768 × 256"
 QString error(double relativeRmse); ///< three significant digits; "0" when exact
+QString nats(double divergence); ///< three significant digits, but millionths at most: "0.0313", "0.000067"
 QString duration(double seconds);
 QString container(plan::Container container); ///< "GGUF", "safetensors"
 QString dialect(plan::ServingDialect dialect); ///< "ModelOpt"

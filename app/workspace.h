@@ -40,7 +40,7 @@ protected:
     QMenu* createPopupMenu() override { return nullptr; } // the View menu has the panels
 
 private:
-    static constexpr int layoutVersion = 1; ///< another list of areas makes old states useless
+    static constexpr int layoutVersion = 2; ///< another list of areas makes old states useless
     PanelDock* dock(const QString& id) const;
     PanelDock* firstOf(Area area) const; ///< by the list of panels
     PanelDock* neighbourIn(Area area,

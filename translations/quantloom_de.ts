@@ -435,6 +435,10 @@
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -1134,6 +1138,49 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>The same predictions</source>
+        <translation>Dieselben Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Practically the original</source>
+        <translation>Praktisch das Original</translation>
+    </message>
+    <message>
+        <source>Very close to the original</source>
+        <translation>Sehr nah am Original</translation>
+    </message>
+    <message>
+        <source>Close to the original</source>
+        <translation>Nah am Original</translation>
+    </message>
+    <message>
+        <source>Noticeably different</source>
+        <translation>Merklich anders</translation>
+    </message>
+    <message>
+        <source>Far from the original</source>
+        <translation>Weit vom Original</translation>
+    </message>
+    <message>
+        <source>Decided by the worse of two figures:</source>
+        <translation>Die schlechtere von zwei Zahlen entscheidet:</translation>
+    </message>
+    <message>
+        <source>%1: mean KL divergence below %2, same top token at least %3</source>
+        <translation>%1: mittlere KL-Divergenz unter %2, gleiches bestes Token mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1: all else</source>
+        <translation>%1: alles andere</translation>
+    </message>
+    <message>
+        <source>For comparison, Llama 3 with 8 billion weights: Q8_0 0.0014 and 97.7 %, Q6_K 0.0055 and 96.0 %, Q4_K_M 0.031 and 91.9 %, Q2_K 0.45 and 71.1 % (published by llama.cpp).</source>
+        <translation>Zum Vergleich Llama 3 mit 8 Milliarden Gewichten: Q8_0 0,0014 und 97,7 %, Q6_K 0,0055 und 96,0 %, Q4_K_M 0,031 und 91,9 %, Q2_K 0,45 und 71,1 % (von llama.cpp veröffentlicht).</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::AfterJobs</name>
     <message>
         <source>Do &amp;nothing</source>
@@ -1471,6 +1518,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChoiceModel</name>
+    <message>
+        <source>This token was taken</source>
+        <translation>Dieses Token wurde genommen</translation>
+    </message>
+    <message>
+        <source>Probability of the token among all, before temperature and cuts</source>
+        <translation>Wahrscheinlichkeit des Tokens unter allen, vor Temperatur und Auswahl</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens at this place; the one that was taken has a tick</source>
+        <translation>Die wahrscheinlichsten Tokens an dieser Stelle; das genommene hat einen Haken</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Mit diesem Rezept</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::CollectDialog</name>
     <message>
         <source>&amp;Every expert sees every token</source>
@@ -1713,6 +1787,81 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CulpritModel</name>
+    <message>
+        <source>Enter raises a tensor to its next type in the recipe</source>
+        <translation>Die Eingabetaste hebt einen Tensor im Rezept auf seinen nächsten Typ</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>What the recipe gives it</source>
+        <translation>Was das Rezept ihm gibt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>KL divergence saved for each MiB that putting the tensor back costs, in nats: where bytes help most</source>
+        <translation>Gesparte KL-Divergenz je MiB, das das Zurücksetzen kostet, in Nats: wo Bytes am meisten helfen</translation>
+    </message>
+    <message>
+        <source>Saved per MiB</source>
+        <translation>Erspart je MiB</translation>
+    </message>
+    <message>
+        <source>Measured: how much less the mean KL divergence is with this tensor as in the original</source>
+        <translation>Gemessen: um wie viel die mittlere KL-Divergenz kleiner ist, wenn dieser Tensor wie im Original ist</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Erspart</translation>
+    </message>
+    <message>
+        <source>Standard error of what is saved</source>
+        <translation>Standardfehler des Ersparten</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Of the whole divergence; shares of several tensors need not add up</source>
+        <translation>Von der ganzen Divergenz; Anteile mehrerer Tensoren müssen sich nicht summieren</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Bytes that the tensor takes more as in the original</source>
+        <translation>Bytes, die der Tensor wie im Original mehr braucht</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The next better type</source>
+        <translation>Der nächstbessere Typ</translation>
+    </message>
+    <message>
+        <source>Next type</source>
+        <translation>Nächster Typ</translation>
+    </message>
+    <message>
+        <source>Bytes that the next better type takes more</source>
+        <translation>Bytes, die der nächstbessere Typ mehr braucht</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::DeviceModel</name>
     <message>
         <source>fits</source>
@@ -1951,6 +2100,257 @@
     <message>
         <source>Quantised</source>
         <translation>Quantisiert</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceChart</name>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Where it surely lies</source>
+        <translation>Wo es sicher liegt</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Gelesene Tokens</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>KL-Divergenz (Nats)</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Relative error of the hidden state</source>
+        <translation>Relativer Fehler des verborgenen Zustands</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceMeter</name>
+    <message>
+        <source>Mean KL divergence and the share of same top tokens decide.</source>
+        <translation>Mittlere KL-Divergenz und Anteil gleicher bester Tokens entscheiden.</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Bisher: %1</translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1 ± %2</source>
+        <translation>mittlere KL-Divergenz %1 ± %2</translation>
+    </message>
+    <message>
+        <source>same top token %1 ± %2</source>
+        <translation>gleiches bestes Token %1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prediction(s)</source>
+        <translation>
+            <numerusform>%n Vorhersage</numerusform>
+            <numerusform>%n Vorhersagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more text may say: %1</source>
+        <translation>mehr Text könnte sagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceModel</name>
+    <message>
+        <source>KL divergence, mean</source>
+        <translation>KL-Divergenz, Mittel</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, over all tokens of the vocabulary, in nats: the figure to look at</source>
+        <translation>Wie weit die Vorhersagen auseinanderliegen, über alle Tokens des Vokabulars, in Nats: die Zahl, auf die es ankommt</translation>
+    </message>
+    <message>
+        <source>KL divergence, median</source>
+        <translation>KL-Divergenz, Median</translation>
+    </message>
+    <message>
+        <source>Half of the predictions are closer than this</source>
+        <translation>Die Hälfte der Vorhersagen liegt näher</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99 %</source>
+        <translation>KL-Divergenz, 99 %</translation>
+    </message>
+    <message>
+        <source>One prediction in a hundred is further off than this</source>
+        <translation>Eine von hundert Vorhersagen liegt weiter weg</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99.9 %</source>
+        <translation>KL-Divergenz, 99,9 %</translation>
+    </message>
+    <message>
+        <source>One prediction in a thousand is further off than this</source>
+        <translation>Eine von tausend Vorhersagen liegt weiter weg</translation>
+    </message>
+    <message>
+        <source>KL divergence, largest</source>
+        <translation>KL-Divergenz, größte</translation>
+    </message>
+    <message>
+        <source>The prediction that suffers most</source>
+        <translation>Die Vorhersage, die am meisten leidet</translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation>Gleiches bestes Token</translation>
+    </message>
+    <message>
+        <source>Share of predictions where both find the same token the likeliest</source>
+        <translation>Anteil der Vorhersagen, bei denen beide dasselbe Token für das wahrscheinlichste halten</translation>
+    </message>
+    <message>
+        <source>RMS change of probability</source>
+        <translation>RMS-Änderung der Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>How much the probability of the token that came changes, as a root mean square</source>
+        <translation>Wie stark sich die Wahrscheinlichkeit des Tokens ändert, das kam, als quadratischer Mittelwert</translation>
+    </message>
+    <message>
+        <source>Perplexity, original</source>
+        <translation>Perplexität, Original</translation>
+    </message>
+    <message>
+        <source>Among how many tokens the model hesitates: lower is better</source>
+        <translation>Zwischen wie vielen Tokens das Modell schwankt: weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Perplexity, with this recipe</source>
+        <translation>Perplexität, mit diesem Rezept</translation>
+    </message>
+    <message>
+        <source>A damaged model may be luckier here; the divergence is the surer sign</source>
+        <translation>Ein beschädigtes Modell kann hier Glück haben; die Divergenz ist das sicherere Zeichen</translation>
+    </message>
+    <message>
+        <source>Ratio of perplexities</source>
+        <translation>Verhältnis der Perplexitäten</translation>
+    </message>
+    <message>
+        <source>Its error takes into account that both read the same text</source>
+        <translation>Sein Fehler berücksichtigt, dass beide denselben Text lesen</translation>
+    </message>
+    <message>
+        <source>Error of the last hidden state</source>
+        <translation>Fehler des letzten verborgenen Zustands</translation>
+    </message>
+    <message>
+        <source>Relative to the original&apos;s, after the last layer</source>
+        <translation>Relativ zu dem des Originals, nach der letzten Schicht</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Gelesene Tokens</translation>
+    </message>
+    <message>
+        <source>By each of the two models</source>
+        <translation>Von jedem der beiden Modelle</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Those after the first half of each piece of text count, as in llama.cpp</source>
+        <translation>Es zählen die nach der ersten Hälfte jedes Textstücks, wie bei llama.cpp</translation>
+    </message>
+    <message>
+        <source>Standard error: with other text of this kind the figure would mostly be within two of them</source>
+        <translation>Standardfehler: mit anderem Text dieser Art läge die Zahl meist innerhalb von zweien davon</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceSeries</name>
+    <message>
+        <source>Mean divergence</source>
+        <translation>Mittlere Divergenz</translation>
+    </message>
+    <message>
+        <source>Spread of the divergence</source>
+        <translation>Verteilung der Divergenz</translation>
+    </message>
+    <message>
+        <source>Drift by layer</source>
+        <translation>Abweichung nach Schicht</translation>
+    </message>
+    <message>
+        <source>The mean KL divergence as more text is read, and the band in which it surely lies</source>
+        <translation>Die mittlere KL-Divergenz, während mehr Text gelesen wird, und das Band, in dem sie sicher liegt</translation>
+    </message>
+    <message>
+        <source>How many predictions are how far off; a tail at the right is what people notice</source>
+        <translation>Wie viele Vorhersagen wie weit danebenliegen; was man merkt, ist der Ausläufer rechts</translation>
+    </message>
+    <message>
+        <source>How far the hidden state is off after each layer: a step shows where it happens</source>
+        <translation>Wie weit der verborgene Zustand nach jeder Schicht abweicht: eine Stufe zeigt, wo es geschieht</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Relativer Fehler</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3670,22 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Impor&amp;t a preset…</source>
         <translation>Voreins&amp;tellung importieren …</translation>
     </message>
+    <message>
+        <source>&amp;Run the prompt with original and recipe</source>
+        <translation>Eingabetext mit Original und Rezept &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the divergence</source>
+        <translation>Divergenz &amp;messen</translation>
+    </message>
+    <message>
+        <source>&amp;Find the culprits</source>
+        <translation>&amp;Verursacher finden</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -3910,6 +4326,498 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::Preview</name>
+    <message>
+        <source>Both models at once take %1 of memory, and %2 are free. Measuring the divergence needs much less: it loads them layer by layer.</source>
+        <translation>Beide Modelle zugleich brauchen %1 Speicher, und %2 sind frei. Die Divergenz zu messen braucht viel weniger: dabei werden sie Schicht für Schicht geladen.</translation>
+    </message>
+    <message>
+        <source>Open a model to see what a recipe does to it.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, was ein Rezept damit macht.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Der Plan wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Getting the models ready…</source>
+        <translation>Die Modelle werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>No preview for this model yet</source>
+        <translation>Für dieses Modell gibt es noch keine Vorschau</translation>
+    </message>
+    <message>
+        <source>No preview for %1 yet</source>
+        <translation>Für %1 gibt es noch keine Vorschau</translation>
+    </message>
+    <message>
+        <source>No preview without a tokenizer</source>
+        <translation>Ohne Tokenizer keine Vorschau</translation>
+    </message>
+    <message>
+        <source>No preview of this recipe</source>
+        <translation>Keine Vorschau dieses Rezepts</translation>
+    </message>
+    <message>
+        <source>This was made with other options.</source>
+        <translation>Dies entstand mit anderen Optionen.</translation>
+    </message>
+    <message>
+        <source>This is of the previous recipe (%1).</source>
+        <translation>Dies ist vom vorigen Rezept (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewCulpritsPage</name>
+    <message>
+        <source>Find again</source>
+        <translation>Neu suchen</translation>
+    </message>
+    <message>
+        <source>Raise in recipe</source>
+        <translation>Im Rezept anheben</translation>
+    </message>
+    <message>
+        <source>Gives the chosen tensors their next better type, as one step that can be undone</source>
+        <translation>Gibt den gewählten Tensoren ihren nächstbesseren Typ, als ein Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, or as it looks</source>
+        <translation>Die Tabelle als CSV speichern, oder wie sie aussieht</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Tensors that make the recipe worse</source>
+        <translation>Tensoren, die das Rezept verschlechtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of tensors put back</source>
+        <translation>
+            <numerusform>%n Gruppe von Tensoren zurückgesetzt</numerusform>
+            <numerusform>%n Gruppen von Tensoren zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1</source>
+        <translation>mittlere KL-Divergenz %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>What was found so far stays (Ctrl+Return)</source>
+        <translation>Was bisher gefunden wurde, bleibt (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Puts tensors back to the original, groups first, and measures what that saves (Ctrl+Return)</source>
+        <translation>Setzt Tensoren auf das Original zurück, Gruppen zuerst, und misst, was das spart (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Measuring the recipe, then groups of layers, then layers, then tensors…</source>
+        <translation>Erst das Rezept, dann Gruppen von Schichten, dann Schichten, dann Tensoren …</translation>
+    </message>
+    <message>
+        <source>No tensor makes the recipe worse by more than a hundredth of its divergence.</source>
+        <translation>Kein Tensor verschlechtert das Rezept um mehr als ein Hundertstel seiner Divergenz.</translation>
+    </message>
+    <message>
+        <source>Find names the tensors that make the recipe worse, and what raising each would cost.</source>
+        <translation>Suchen nennt die Tensoren, die das Rezept verschlechtern, und was es kostet, jeden anzuheben.</translation>
+    </message>
+    <message>
+        <source>Raise %1</source>
+        <translation>%1 anheben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise %n tensor(s)</source>
+        <translation>
+            <numerusform>%n Tensor anheben</numerusform>
+            <numerusform>%n Tensoren anheben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewDivergencePage</name>
+    <message>
+        <source>Measure again</source>
+        <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>Stop when clear</source>
+        <translation>Aufhören, wenn klar</translation>
+    </message>
+    <message>
+        <source>Ends as soon as the mean divergence is known within a tenth of itself, after 4096 tokens at the earliest</source>
+        <translation>Endet, sobald die mittlere Divergenz auf ein Zehntel genau bekannt ist, frühestens nach 4096 Tokens</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Fortschritt der Messung</translation>
+    </message>
+    <message>
+        <source>Figures of the measurement</source>
+        <translation>Zahlen der Messung</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Welches Diagramm</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>Das Diagramm als PNG oder SVG speichern oder seine Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>The figures of the chart instead of the chart</source>
+        <translation>Die Zahlen des Diagramms statt des Diagramms</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Es wird gemessen …</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 tokens read</source>
+        <translation>%1 Tokens gelesen</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2</source>
+        <translation>%1 Tokens in %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>clear enough</source>
+        <translation>klar genug</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>What is known so far stays (Ctrl+Return)</source>
+        <translation>Was bisher bekannt ist, bleibt (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Both models read the text; nothing is written (Ctrl+Return)</source>
+        <translation>Beide Modelle lesen den Text; nichts wird geschrieben (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewOptions</name>
+    <message>
+        <source>Greedy</source>
+        <translation>Gierig</translation>
+    </message>
+    <message>
+        <source>Always the likeliest token: where the texts part, the models do</source>
+        <translation>Immer das wahrscheinlichste Token: wo die Texte sich trennen, tun es die Modelle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>The text ends after so many, or where the model ends it</source>
+        <translation>Der Text endet nach so vielen, oder wo das Modell ihn beendet</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Higher: bolder choices. 0 is greedy</source>
+        <translation>Höher: kühnere Wahl. 0 ist gierig</translation>
+    </message>
+    <message>
+        <source>Only the so many likeliest tokens</source>
+        <translation>Nur die so vielen wahrscheinlichsten Tokens</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that together have this probability</source>
+        <translation>Nur die wahrscheinlichsten Tokens, die zusammen diese Wahrscheinlichkeit haben</translation>
+    </message>
+    <message>
+        <source>Only tokens with at least this share of the likeliest&apos;s probability</source>
+        <translation>Nur Tokens mit mindestens diesem Anteil an der Wahrscheinlichkeit des wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same lots for both models, and gives the same text again</source>
+        <translation>Derselbe Startwert zieht für beide Modelle dieselben Lose und ergibt wieder denselben Text</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exakt</translation>
+    </message>
+    <message>
+        <source>As llama.cpp</source>
+        <translation>Wie llama.cpp</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>Worauf die Eingaben der Matrizen gerundet werden. Exakt: der Fehler der Gewichte allein. FP8, NVFP4, MXFP4: wie es Programme mit solchen Matrixeinheiten tun, im quantisierten Modell. Wie llama.cpp: wie dessen Code für den Prozessor, in beiden Modellen</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV-Cache</translation>
+    </message>
+    <message>
+        <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
+        <translation>Worauf Schlüssel und Werte gerundet werden. FP8 (E4M3, ohne Skala): im quantisierten Modell</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewPanel</name>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Teile der Vorschau</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergenz</translation>
+    </message>
+    <message>
+        <source>Culprits</source>
+        <translation>Verursacher</translation>
+    </message>
+    <message>
+        <source>What both models say to one prompt</source>
+        <translation>Was beide Modelle zu einem Eingabetext sagen</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, in figures</source>
+        <translation>Wie weit die Vorhersagen auseinanderliegen, in Zahlen</translation>
+    </message>
+    <message>
+        <source>Which tensors make the recipe worse</source>
+        <translation>Welche Tensoren das Rezept verschlechtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>Läuft auf dem Prozessor, %n Thread, mit 32-Bit-Zahlen</numerusform>
+            <numerusform>Läuft auf dem Prozessor, %n Threads, mit 32-Bit-Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, and what the engine rounds</source>
+        <translation>Wie Tokens gewählt werden und was gerundet wird</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewTextPage</name>
+    <message>
+        <source>A tale</source>
+        <translation>Ein Märchen</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Eine Frage</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Rechenaufgaben</translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation>Eine Tatsache</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Programmtext</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu ausführen</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Eingabetext</translation>
+    </message>
+    <message>
+        <source>A text that both models continue</source>
+        <translation>Ein Text, den beide Modelle fortsetzen</translation>
+    </message>
+    <message>
+        <source>The text as the models read it. A chat model wants its turns written as it knows them, special tokens included.</source>
+        <translation>Der Text, wie ihn die Modelle lesen. Ein Chatmodell will seine Redebeiträge so geschrieben, wie es sie kennt, mit besonderen Tokens.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Prompts to begin with</source>
+        <translation>Eingabetexte für den Anfang</translation>
+    </message>
+    <message>
+        <source>Text of the original</source>
+        <translation>Text des Originals</translation>
+    </message>
+    <message>
+        <source>Text with this recipe</source>
+        <translation>Text mit diesem Rezept</translation>
+    </message>
+    <message>
+        <source>Press Run: the text comes here, token by token.</source>
+        <translation>Auf Ausführen drücken: der Text erscheint hier, Token für Token.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Mit diesem Rezept</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens of both models</source>
+        <translation>Die wahrscheinlichsten Tokens beider Modelle</translation>
+    </message>
+    <message>
+        <source>Point at a token, by mouse or cursor keys, to see what both models found likely there.</source>
+        <translation>Auf ein Token zeigen, mit Maus oder Pfeiltasten, um zu sehen, was beide Modelle dort für wahrscheinlich hielten.</translation>
+    </message>
+    <message>
+        <source>Token %1 of the original: “%2”</source>
+        <translation>Token %1 des Originals: „%2“</translation>
+    </message>
+    <message>
+        <source>Token %1 with this recipe: “%2”</source>
+        <translation>Token %1 mit diesem Rezept: „%2“</translation>
+    </message>
+    <message>
+        <source>%1. What the other model finds likely here is known at the end.</source>
+        <translation>%1. Was das andere Modell hier für wahrscheinlich hält, ist am Ende bekannt.</translation>
+    </message>
+    <message>
+        <source>%1. Original %2, with this recipe %3; KL divergence %4.</source>
+        <translation>%1. Original %2, mit diesem Rezept %3; KL-Divergenz %4.</translation>
+    </message>
+    <message>
+        <source>Loading both models…</source>
+        <translation>Beide Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>Der Eingabetext wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The texts part at token %1 (the flag)</source>
+        <translation>Die Texte trennen sich bei Token %1 (die Fahne)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text: %n token(s)</source>
+        <translation>
+            <numerusform>Derselbe Text: %n Token</numerusform>
+            <numerusform>Derselbe Text: %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same so far: %n token(s)</source>
+        <translation>
+            <numerusform>Bisher gleich: %n Token</numerusform>
+            <numerusform>Bisher gleich: %n Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <translation>erstes Token nach %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tokens a second</source>
+        <translation>%1 und %2 Tokens je Sekunde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>What has come stays (Ctrl+Return)</source>
+        <translation>Was gekommen ist, bleibt (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Both models continue the prompt; nothing is written (Ctrl+Return)</source>
+        <translation>Beide Modelle setzen den Text fort; nichts wird geschrieben (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ProblemModel</name>
     <message>
         <source>Problem</source>
@@ -3992,6 +4900,53 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>white point</source>
         <translation>Weißpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReadingChoice</name>
+    <message>
+        <source>Text to read</source>
+        <translation>Text, der gelesen wird</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>Eingebauter Text</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>Eine Textdatei …</translation>
+    </message>
+    <message>
+        <source>What both models read. The built-in text is tales for children and simple sums, which says little about other models than the samples: take a text of the kind you use the model for.</source>
+        <translation>Was beide Modelle lesen. Der eingebaute Text sind Märchen für Kinder und einfache Rechenaufgaben; über andere Modelle als die Beispiele sagt er wenig: nehmen Sie einen Text der Art, für die Sie das Modell brauchen.</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>bis zu </translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Tokens</translation>
+    </message>
+    <message>
+        <source>Tokens that are read at most</source>
+        <translation>Tokens, die höchstens gelesen werden</translation>
+    </message>
+    <message>
+        <source>More tokens take longer and leave less to chance</source>
+        <translation>Mehr Tokens dauern länger und überlassen weniger dem Zufall</translation>
+    </message>
+    <message>
+        <source>A text to read</source>
+        <translation>Ein Text zum Lesen</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>Texte (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

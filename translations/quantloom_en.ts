@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>ql::app::DivergenceMeter</name>
+    <message numerus="yes">
+        <source>%n prediction(s)</source>
+        <translation>
+            <numerusform>%n prediction</numerusform>
+            <numerusform>%n predictions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ErrorControls</name>
     <message numerus="yes">
         <source>All %n expert(s)</source>
@@ -244,6 +254,60 @@
         <translation>
             <numerusform>%1 with %n rule</numerusform>
             <numerusform>%1 with %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::Preview</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewCulpritsPage</name>
+    <message numerus="yes">
+        <source>%n set(s) of tensors put back</source>
+        <translation>
+            <numerusform>%n set of tensors put back</numerusform>
+            <numerusform>%n sets of tensors put back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise %n tensor(s)</source>
+        <translation>
+            <numerusform>Raise %n tensor</numerusform>
+            <numerusform>Raise %n tensors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewPanel</name>
+    <message numerus="yes">
+        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>Runs on the processor, %n thread, with 32-bit numbers</numerusform>
+            <numerusform>Runs on the processor, %n threads, with 32-bit numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewTextPage</name>
+    <message numerus="yes">
+        <source>The same text: %n token(s)</source>
+        <translation>
+            <numerusform>The same text: %n token</numerusform>
+            <numerusform>The same text: %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same so far: %n token(s)</source>
+        <translation>
+            <numerusform>The same so far: %n token</numerusform>
+            <numerusform>The same so far: %n tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -435,6 +435,10 @@
         <source>Log</source>
         <translation>Registro</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -1134,6 +1138,49 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>The same predictions</source>
+        <translation>Las mismas predicciones</translation>
+    </message>
+    <message>
+        <source>Practically the original</source>
+        <translation>Prácticamente el original</translation>
+    </message>
+    <message>
+        <source>Very close to the original</source>
+        <translation>Muy cerca del original</translation>
+    </message>
+    <message>
+        <source>Close to the original</source>
+        <translation>Cerca del original</translation>
+    </message>
+    <message>
+        <source>Noticeably different</source>
+        <translation>Diferencia apreciable</translation>
+    </message>
+    <message>
+        <source>Far from the original</source>
+        <translation>Lejos del original</translation>
+    </message>
+    <message>
+        <source>Decided by the worse of two figures:</source>
+        <translation>Decide la peor de dos cifras:</translation>
+    </message>
+    <message>
+        <source>%1: mean KL divergence below %2, same top token at least %3</source>
+        <translation>%1: divergencia KL media menor que %2, mismo mejor token al menos %3</translation>
+    </message>
+    <message>
+        <source>%1: all else</source>
+        <translation>%1: todo lo demás</translation>
+    </message>
+    <message>
+        <source>For comparison, Llama 3 with 8 billion weights: Q8_0 0.0014 and 97.7 %, Q6_K 0.0055 and 96.0 %, Q4_K_M 0.031 and 91.9 %, Q2_K 0.45 and 71.1 % (published by llama.cpp).</source>
+        <translation>Para comparar, Llama 3 con 8000 millones de pesos: Q8_0 0,0014 y 97,7 %, Q6_K 0,0055 y 96,0 %, Q4_K_M 0,031 y 91,9 %, Q2_K 0,45 y 71,1 % (publicado por llama.cpp).</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::AfterJobs</name>
     <message>
         <source>Do &amp;nothing</source>
@@ -1471,6 +1518,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChoiceModel</name>
+    <message>
+        <source>This token was taken</source>
+        <translation>Se tomó este token</translation>
+    </message>
+    <message>
+        <source>Probability of the token among all, before temperature and cuts</source>
+        <translation>Probabilidad del token entre todos, antes de la temperatura y los cortes</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens at this place; the one that was taken has a tick</source>
+        <translation>Los tokens más probables en este lugar; el que se tomó lleva una marca</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Con esta receta</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::CollectDialog</name>
     <message>
         <source>&amp;Every expert sees every token</source>
@@ -1713,6 +1787,81 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CulpritModel</name>
+    <message>
+        <source>Enter raises a tensor to its next type in the recipe</source>
+        <translation>Intro sube un tensor a su siguiente tipo en la receta</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tensor</translation>
+    </message>
+    <message>
+        <source>What the recipe gives it</source>
+        <translation>Lo que le da la receta</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>KL divergence saved for each MiB that putting the tensor back costs, in nats: where bytes help most</source>
+        <translation>Divergencia KL ganada por cada MiB que cuesta devolver el tensor, en nats: donde más ayudan los bytes</translation>
+    </message>
+    <message>
+        <source>Saved per MiB</source>
+        <translation>Ganado por MiB</translation>
+    </message>
+    <message>
+        <source>Measured: how much less the mean KL divergence is with this tensor as in the original</source>
+        <translation>Medido: cuánto menor es la divergencia KL media con este tensor como en el original</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Standard error of what is saved</source>
+        <translation>Error estándar de lo ganado</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Of the whole divergence; shares of several tensors need not add up</source>
+        <translation>De toda la divergencia; las partes de varios tensores no tienen por qué sumarse</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Bytes that the tensor takes more as in the original</source>
+        <translation>Bytes que ocupa de más el tensor como en el original</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Devuelto</translation>
+    </message>
+    <message>
+        <source>The next better type</source>
+        <translation>El siguiente tipo mejor</translation>
+    </message>
+    <message>
+        <source>Next type</source>
+        <translation>Siguiente tipo</translation>
+    </message>
+    <message>
+        <source>Bytes that the next better type takes more</source>
+        <translation>Bytes que ocupa de más el siguiente tipo</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Cuesta</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::DeviceModel</name>
     <message>
         <source>fits</source>
@@ -1951,6 +2100,257 @@
     <message>
         <source>Quantised</source>
         <translation>Cuantizado</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceChart</name>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Where it surely lies</source>
+        <translation>Donde está con seguridad</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Tokens leídos</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>Divergencia KL (nats)</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Predicciones</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Relative error of the hidden state</source>
+        <translation>Error relativo del estado oculto</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceMeter</name>
+    <message>
+        <source>Mean KL divergence and the share of same top tokens decide.</source>
+        <translation>Deciden la divergencia KL media y la proporción de mismos mejores tokens.</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Hasta ahora: %1</translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1 ± %2</source>
+        <translation>divergencia KL media %1 ± %2</translation>
+    </message>
+    <message>
+        <source>same top token %1 ± %2</source>
+        <translation>mismo mejor token %1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prediction(s)</source>
+        <translation>
+            <numerusform>%n predicción</numerusform>
+            <numerusform>%n predicciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more text may say: %1</source>
+        <translation>con más texto podría ser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceModel</name>
+    <message>
+        <source>KL divergence, mean</source>
+        <translation>Divergencia KL, media</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, over all tokens of the vocabulary, in nats: the figure to look at</source>
+        <translation>Cuánto se apartan las predicciones, sobre todos los tokens del vocabulario, en nats: la cifra que importa</translation>
+    </message>
+    <message>
+        <source>KL divergence, median</source>
+        <translation>Divergencia KL, mediana</translation>
+    </message>
+    <message>
+        <source>Half of the predictions are closer than this</source>
+        <translation>La mitad de las predicciones está más cerca</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99 %</source>
+        <translation>Divergencia KL, 99 %</translation>
+    </message>
+    <message>
+        <source>One prediction in a hundred is further off than this</source>
+        <translation>Una de cada cien predicciones se aleja más</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99.9 %</source>
+        <translation>Divergencia KL, 99,9 %</translation>
+    </message>
+    <message>
+        <source>One prediction in a thousand is further off than this</source>
+        <translation>Una de cada mil predicciones se aleja más</translation>
+    </message>
+    <message>
+        <source>KL divergence, largest</source>
+        <translation>Divergencia KL, máxima</translation>
+    </message>
+    <message>
+        <source>The prediction that suffers most</source>
+        <translation>La predicción que más sufre</translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation>Mismo mejor token</translation>
+    </message>
+    <message>
+        <source>Share of predictions where both find the same token the likeliest</source>
+        <translation>Proporción de predicciones en que ambos creen más probable el mismo token</translation>
+    </message>
+    <message>
+        <source>RMS change of probability</source>
+        <translation>Cambio RMS de la probabilidad</translation>
+    </message>
+    <message>
+        <source>How much the probability of the token that came changes, as a root mean square</source>
+        <translation>Cuánto cambia la probabilidad del token que vino, como media cuadrática</translation>
+    </message>
+    <message>
+        <source>Perplexity, original</source>
+        <translation>Perplejidad, original</translation>
+    </message>
+    <message>
+        <source>Among how many tokens the model hesitates: lower is better</source>
+        <translation>Entre cuántos tokens duda el modelo: menos es mejor</translation>
+    </message>
+    <message>
+        <source>Perplexity, with this recipe</source>
+        <translation>Perplejidad, con esta receta</translation>
+    </message>
+    <message>
+        <source>A damaged model may be luckier here; the divergence is the surer sign</source>
+        <translation>Un modelo dañado puede tener suerte aquí; la divergencia es la señal más segura</translation>
+    </message>
+    <message>
+        <source>Ratio of perplexities</source>
+        <translation>Cociente de perplejidades</translation>
+    </message>
+    <message>
+        <source>Its error takes into account that both read the same text</source>
+        <translation>Su error tiene en cuenta que ambos leen el mismo texto</translation>
+    </message>
+    <message>
+        <source>Error of the last hidden state</source>
+        <translation>Error del último estado oculto</translation>
+    </message>
+    <message>
+        <source>Relative to the original&apos;s, after the last layer</source>
+        <translation>Relativo al del original, tras la última capa</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Tokens leídos</translation>
+    </message>
+    <message>
+        <source>By each of the two models</source>
+        <translation>Por cada uno de los dos modelos</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Predicciones</translation>
+    </message>
+    <message>
+        <source>Those after the first half of each piece of text count, as in llama.cpp</source>
+        <translation>Cuentan las que siguen a la primera mitad de cada trozo de texto, como en llama.cpp</translation>
+    </message>
+    <message>
+        <source>Standard error: with other text of this kind the figure would mostly be within two of them</source>
+        <translation>Error estándar: con otro texto de este tipo la cifra estaría casi siempre a menos de dos de ellos</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceSeries</name>
+    <message>
+        <source>Mean divergence</source>
+        <translation>Divergencia media</translation>
+    </message>
+    <message>
+        <source>Spread of the divergence</source>
+        <translation>Distribución de la divergencia</translation>
+    </message>
+    <message>
+        <source>Drift by layer</source>
+        <translation>Desviación por capa</translation>
+    </message>
+    <message>
+        <source>The mean KL divergence as more text is read, and the band in which it surely lies</source>
+        <translation>La divergencia KL media a medida que se lee más texto, y la banda en que está con seguridad</translation>
+    </message>
+    <message>
+        <source>How many predictions are how far off; a tail at the right is what people notice</source>
+        <translation>Cuántas predicciones se alejan cuánto; lo que se nota es la cola de la derecha</translation>
+    </message>
+    <message>
+        <source>How far the hidden state is off after each layer: a step shows where it happens</source>
+        <translation>Cuánto se aparta el estado oculto tras cada capa: un escalón muestra dónde ocurre</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como mucho</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Predicciones</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Error relativo</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Coseno</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3670,22 @@ Se pidió %1, pero %2 (%3)</translation>
         <source>Impor&amp;t a preset…</source>
         <translation>Importar un pre&amp;ajuste…</translation>
     </message>
+    <message>
+        <source>&amp;Run the prompt with original and recipe</source>
+        <translation>&amp;Ejecutar el texto con el original y la receta</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the divergence</source>
+        <translation>&amp;Medir la divergencia</translation>
+    </message>
+    <message>
+        <source>&amp;Find the culprits</source>
+        <translation>&amp;Buscar los causantes</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -3910,6 +4326,498 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::Preview</name>
+    <message>
+        <source>Both models at once take %1 of memory, and %2 are free. Measuring the divergence needs much less: it loads them layer by layer.</source>
+        <translation>Los dos modelos a la vez ocupan %1 de memoria y hay %2 libres. Medir la divergencia necesita mucho menos: se cargan capa por capa.</translation>
+    </message>
+    <message>
+        <source>Open a model to see what a recipe does to it.</source>
+        <translation>Abra un modelo para ver qué le hace una receta.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Calculando el plan…</translation>
+    </message>
+    <message>
+        <source>Getting the models ready…</source>
+        <translation>Preparando los modelos…</translation>
+    </message>
+    <message>
+        <source>No preview for this model yet</source>
+        <translation>Aún no hay vista previa de este modelo</translation>
+    </message>
+    <message>
+        <source>No preview for %1 yet</source>
+        <translation>Aún no hay vista previa de %1</translation>
+    </message>
+    <message>
+        <source>No preview without a tokenizer</source>
+        <translation>Sin tokenizador no hay vista previa</translation>
+    </message>
+    <message>
+        <source>No preview of this recipe</source>
+        <translation>No hay vista previa de esta receta</translation>
+    </message>
+    <message>
+        <source>This was made with other options.</source>
+        <translation>Esto se hizo con otras opciones.</translation>
+    </message>
+    <message>
+        <source>This is of the previous recipe (%1).</source>
+        <translation>Esto es de la receta anterior (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewCulpritsPage</name>
+    <message>
+        <source>Find again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Raise in recipe</source>
+        <translation>Subir en la receta</translation>
+    </message>
+    <message>
+        <source>Gives the chosen tensors their next better type, as one step that can be undone</source>
+        <translation>Da a los tensores elegidos su siguiente tipo mejor, en un paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, or as it looks</source>
+        <translation>Guardar la tabla como CSV, o tal como se ve</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progreso de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Tensors that make the recipe worse</source>
+        <translation>Tensores que empeoran la receta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of tensors put back</source>
+        <translation>
+            <numerusform>%n grupo de tensores devuelto</numerusform>
+            <numerusform>%n grupos de tensores devueltos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1</source>
+        <translation>divergencia KL media %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>What was found so far stays (Ctrl+Return)</source>
+        <translation>Lo que se ha encontrado se queda (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Puts tensors back to the original, groups first, and measures what that saves (Ctrl+Return)</source>
+        <translation>Devuelve tensores al original, primero grupos, y mide lo que se gana (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Measuring the recipe, then groups of layers, then layers, then tensors…</source>
+        <translation>Primero la receta, luego grupos de capas, luego capas, luego tensores…</translation>
+    </message>
+    <message>
+        <source>No tensor makes the recipe worse by more than a hundredth of its divergence.</source>
+        <translation>Ningún tensor empeora la receta en más de una centésima de su divergencia.</translation>
+    </message>
+    <message>
+        <source>Find names the tensors that make the recipe worse, and what raising each would cost.</source>
+        <translation>Buscar nombra los tensores que empeoran la receta y lo que costaría subir cada uno.</translation>
+    </message>
+    <message>
+        <source>Raise %1</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise %n tensor(s)</source>
+        <translation>
+            <numerusform>Subir %n tensor</numerusform>
+            <numerusform>Subir %n tensores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewDivergencePage</name>
+    <message>
+        <source>Measure again</source>
+        <translation>Medir de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop when clear</source>
+        <translation>Parar cuando esté claro</translation>
+    </message>
+    <message>
+        <source>Ends as soon as the mean divergence is known within a tenth of itself, after 4096 tokens at the earliest</source>
+        <translation>Termina en cuanto la divergencia media se conoce con una décima de precisión, como pronto tras 4096 tokens</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progreso de la medición</translation>
+    </message>
+    <message>
+        <source>Figures of the measurement</source>
+        <translation>Cifras de la medición</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Qué gráfico</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>Guardar el gráfico como PNG o SVG, o sus cifras como CSV</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>The figures of the chart instead of the chart</source>
+        <translation>Las cifras del gráfico en lugar del gráfico</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Cifras del gráfico</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Aún sin medir</translation>
+    </message>
+    <message>
+        <source>%1 tokens read</source>
+        <translation>%1 tokens leídos</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2</source>
+        <translation>%1 tokens en %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>clear enough</source>
+        <translation>bastante claro</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medir</translation>
+    </message>
+    <message>
+        <source>What is known so far stays (Ctrl+Return)</source>
+        <translation>Lo que ya se sabe se queda (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Both models read the text; nothing is written (Ctrl+Return)</source>
+        <translation>Ambos modelos leen el texto; no se escribe nada (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewOptions</name>
+    <message>
+        <source>Greedy</source>
+        <translation>Voraz</translation>
+    </message>
+    <message>
+        <source>Always the likeliest token: where the texts part, the models do</source>
+        <translation>Siempre el token más probable: donde se separan los textos, se separan los modelos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>The text ends after so many, or where the model ends it</source>
+        <translation>El texto acaba tras esta cantidad, o donde el modelo lo termina</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Higher: bolder choices. 0 is greedy</source>
+        <translation>Más alta: elecciones más atrevidas. 0 es voraz</translation>
+    </message>
+    <message>
+        <source>Only the so many likeliest tokens</source>
+        <translation>Solo esta cantidad de tokens más probables</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that together have this probability</source>
+        <translation>Solo los tokens más probables que juntos tienen esta probabilidad</translation>
+    </message>
+    <message>
+        <source>Only tokens with at least this share of the likeliest&apos;s probability</source>
+        <translation>Solo tokens con al menos esta proporción de la probabilidad del más probable</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same lots for both models, and gives the same text again</source>
+        <translation>La misma semilla echa las mismas suertes para ambos modelos y vuelve a dar el mismo texto</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exacto</translation>
+    </message>
+    <message>
+        <source>As llama.cpp</source>
+        <translation>Como llama.cpp</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activaciones</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>A qué se redondean las entradas de las matrices. Exacto: solo el error de los pesos. FP8, NVFP4, MXFP4: como hacen los motores con tales unidades, en el modelo cuantizado. Como llama.cpp: como su código para el procesador, en ambos modelos</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Caché KV</translation>
+    </message>
+    <message>
+        <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
+        <translation>A qué se redondean claves y valores. FP8 (E4M3, sin escala): en el modelo cuantizado</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewPanel</name>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Partes de la vista previa</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergencia</translation>
+    </message>
+    <message>
+        <source>Culprits</source>
+        <translation>Causantes</translation>
+    </message>
+    <message>
+        <source>What both models say to one prompt</source>
+        <translation>Lo que ambos modelos dicen ante un mismo texto</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, in figures</source>
+        <translation>Cuánto se apartan las predicciones, en cifras</translation>
+    </message>
+    <message>
+        <source>Which tensors make the recipe worse</source>
+        <translation>Qué tensores empeoran la receta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>En el procesador, %n hilo, con números de 32 bits</numerusform>
+            <numerusform>En el procesador, %n hilos, con números de 32 bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, and what the engine rounds</source>
+        <translation>Cómo se eligen los tokens y qué redondea el motor</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewTextPage</name>
+    <message>
+        <source>A tale</source>
+        <translation>Un cuento</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Una pregunta</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Sumas</translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation>Un hecho</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Texto de entrada</translation>
+    </message>
+    <message>
+        <source>A text that both models continue</source>
+        <translation>Un texto que ambos modelos continúan</translation>
+    </message>
+    <message>
+        <source>The text as the models read it. A chat model wants its turns written as it knows them, special tokens included.</source>
+        <translation>El texto tal como lo leen los modelos. Un modelo de diálogo quiere sus turnos escritos como los conoce, con los tokens especiales.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Prompts to begin with</source>
+        <translation>Textos para empezar</translation>
+    </message>
+    <message>
+        <source>Text of the original</source>
+        <translation>Texto del original</translation>
+    </message>
+    <message>
+        <source>Text with this recipe</source>
+        <translation>Texto con esta receta</translation>
+    </message>
+    <message>
+        <source>Press Run: the text comes here, token by token.</source>
+        <translation>Pulse Ejecutar: el texto llega aquí, token a token.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Con esta receta</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens of both models</source>
+        <translation>Los tokens más probables de ambos modelos</translation>
+    </message>
+    <message>
+        <source>Point at a token, by mouse or cursor keys, to see what both models found likely there.</source>
+        <translation>Señale un token, con el ratón o las flechas, para ver qué creían probable allí ambos modelos.</translation>
+    </message>
+    <message>
+        <source>Token %1 of the original: “%2”</source>
+        <translation>Token %1 del original: «%2»</translation>
+    </message>
+    <message>
+        <source>Token %1 with this recipe: “%2”</source>
+        <translation>Token %1 con esta receta: «%2»</translation>
+    </message>
+    <message>
+        <source>%1. What the other model finds likely here is known at the end.</source>
+        <translation>%1. Lo que el otro modelo cree probable aquí se sabrá al final.</translation>
+    </message>
+    <message>
+        <source>%1. Original %2, with this recipe %3; KL divergence %4.</source>
+        <translation>%1. Original %2, con esta receta %3; divergencia KL %4.</translation>
+    </message>
+    <message>
+        <source>Loading both models…</source>
+        <translation>Cargando ambos modelos…</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>Leyendo el texto…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The texts part at token %1 (the flag)</source>
+        <translation>Los textos se separan en el token %1 (la bandera)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text: %n token(s)</source>
+        <translation>
+            <numerusform>El mismo texto: %n token</numerusform>
+            <numerusform>El mismo texto: %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same so far: %n token(s)</source>
+        <translation>
+            <numerusform>Igual hasta ahora: %n token</numerusform>
+            <numerusform>Igual hasta ahora: %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <translation>primer token tras %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tokens a second</source>
+        <translation>%1 y %2 tokens por segundo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>What has come stays (Ctrl+Return)</source>
+        <translation>Lo que ha llegado se queda (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Both models continue the prompt; nothing is written (Ctrl+Return)</source>
+        <translation>Ambos modelos continúan el texto; no se escribe nada (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
         <source>Add %n rule(s)</source>
@@ -3992,6 +4900,53 @@ Se pidió %1, pero %2 (%3)</translation>
     <message>
         <source>white point</source>
         <translation>punto blanco</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReadingChoice</name>
+    <message>
+        <source>Text to read</source>
+        <translation>Texto que se lee</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texto incorporado</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>Un archivo de texto…</translation>
+    </message>
+    <message>
+        <source>What both models read. The built-in text is tales for children and simple sums, which says little about other models than the samples: take a text of the kind you use the model for.</source>
+        <translation>Lo que leen ambos modelos. El texto incorporado son cuentos infantiles y sumas sencillas; dice poco de otros modelos que los de muestra: use un texto del tipo para el que emplea el modelo.</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>hasta </translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> tokens</translation>
+    </message>
+    <message>
+        <source>Tokens that are read at most</source>
+        <translation>Tokens que se leen como mucho</translation>
+    </message>
+    <message>
+        <source>More tokens take longer and leave less to chance</source>
+        <translation>Más tokens tardan más y dejan menos al azar</translation>
+    </message>
+    <message>
+        <source>A text to read</source>
+        <translation>Un texto para leer</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>Textos (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -435,6 +435,10 @@
         <source>Log</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -1134,6 +1138,49 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>The same predictions</source>
+        <translation>Les mêmes prédictions</translation>
+    </message>
+    <message>
+        <source>Practically the original</source>
+        <translation>Pratiquement l’original</translation>
+    </message>
+    <message>
+        <source>Very close to the original</source>
+        <translation>Très proche de l’original</translation>
+    </message>
+    <message>
+        <source>Close to the original</source>
+        <translation>Proche de l’original</translation>
+    </message>
+    <message>
+        <source>Noticeably different</source>
+        <translation>Différence sensible</translation>
+    </message>
+    <message>
+        <source>Far from the original</source>
+        <translation>Loin de l’original</translation>
+    </message>
+    <message>
+        <source>Decided by the worse of two figures:</source>
+        <translation>Le moins bon de deux chiffres décide&#x202f;:</translation>
+    </message>
+    <message>
+        <source>%1: mean KL divergence below %2, same top token at least %3</source>
+        <translation>%1&#x202f;: divergence KL moyenne inférieure à %2, même meilleur token au moins %3</translation>
+    </message>
+    <message>
+        <source>%1: all else</source>
+        <translation>%1&#x202f;: tout le reste</translation>
+    </message>
+    <message>
+        <source>For comparison, Llama 3 with 8 billion weights: Q8_0 0.0014 and 97.7 %, Q6_K 0.0055 and 96.0 %, Q4_K_M 0.031 and 91.9 %, Q2_K 0.45 and 71.1 % (published by llama.cpp).</source>
+        <translation>Pour comparer, Llama 3 à 8 milliards de poids&#x202f;: Q8_0 0,0014 et 97,7&#x202f;%, Q6_K 0,0055 et 96,0&#x202f;%, Q4_K_M 0,031 et 91,9&#x202f;%, Q2_K 0,45 et 71,1&#x202f;% (publié par llama.cpp).</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::AfterJobs</name>
     <message>
         <source>Do &amp;nothing</source>
@@ -1471,6 +1518,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChoiceModel</name>
+    <message>
+        <source>This token was taken</source>
+        <translation>Ce token a été retenu</translation>
+    </message>
+    <message>
+        <source>Probability of the token among all, before temperature and cuts</source>
+        <translation>Probabilité du token parmi tous, avant température et coupes</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens at this place; the one that was taken has a tick</source>
+        <translation>Les tokens les plus probables à cet endroit&#x202f;; celui qui a été retenu est coché</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Avec cette recette</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::CollectDialog</name>
     <message>
         <source>&amp;Every expert sees every token</source>
@@ -1713,6 +1787,81 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CulpritModel</name>
+    <message>
+        <source>Enter raises a tensor to its next type in the recipe</source>
+        <translation>Entrée relève un tenseur à son type suivant dans la recette</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>Tenseur</translation>
+    </message>
+    <message>
+        <source>What the recipe gives it</source>
+        <translation>Ce que la recette lui donne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>KL divergence saved for each MiB that putting the tensor back costs, in nats: where bytes help most</source>
+        <translation>Divergence KL économisée par Mio que coûte la remise du tenseur, en nats&#x202f;: où les octets aident le plus</translation>
+    </message>
+    <message>
+        <source>Saved per MiB</source>
+        <translation>Économie par Mio</translation>
+    </message>
+    <message>
+        <source>Measured: how much less the mean KL divergence is with this tensor as in the original</source>
+        <translation>Mesuré&#x202f;: de combien la divergence KL moyenne diminue avec ce tenseur comme dans l’original</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Standard error of what is saved</source>
+        <translation>Erreur type de l’économie</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Of the whole divergence; shares of several tensors need not add up</source>
+        <translation>De toute la divergence&#x202f;; les parts de plusieurs tenseurs ne s’additionnent pas forcément</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Bytes that the tensor takes more as in the original</source>
+        <translation>Octets que le tenseur prend de plus comme dans l’original</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>The next better type</source>
+        <translation>Le type meilleur suivant</translation>
+    </message>
+    <message>
+        <source>Next type</source>
+        <translation>Type suivant</translation>
+    </message>
+    <message>
+        <source>Bytes that the next better type takes more</source>
+        <translation>Octets que prend de plus le type suivant</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::DeviceModel</name>
     <message>
         <source>fits</source>
@@ -1951,6 +2100,257 @@
     <message>
         <source>Quantised</source>
         <translation>Quantifié</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceChart</name>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Where it surely lies</source>
+        <translation>Où elle se trouve sûrement</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Tokens lus</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>Divergence KL (nats)</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Relative error of the hidden state</source>
+        <translation>Erreur relative de l’état caché</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceMeter</name>
+    <message>
+        <source>Mean KL divergence and the share of same top tokens decide.</source>
+        <translation>La divergence KL moyenne et la part de mêmes meilleurs tokens décident.</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>Jusqu’ici&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1 ± %2</source>
+        <translation>divergence KL moyenne %1 ± %2</translation>
+    </message>
+    <message>
+        <source>same top token %1 ± %2</source>
+        <translation>même meilleur token %1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prediction(s)</source>
+        <translation>
+            <numerusform>%n prédiction</numerusform>
+            <numerusform>%n prédictions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more text may say: %1</source>
+        <translation>plus de texte pourrait dire&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceModel</name>
+    <message>
+        <source>KL divergence, mean</source>
+        <translation>Divergence KL, moyenne</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, over all tokens of the vocabulary, in nats: the figure to look at</source>
+        <translation>Écart des prédictions sur tous les tokens du vocabulaire, en nats&#x202f;: le chiffre à regarder</translation>
+    </message>
+    <message>
+        <source>KL divergence, median</source>
+        <translation>Divergence KL, médiane</translation>
+    </message>
+    <message>
+        <source>Half of the predictions are closer than this</source>
+        <translation>La moitié des prédictions sont plus proches</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99 %</source>
+        <translation>Divergence KL, 99&#x202f;%</translation>
+    </message>
+    <message>
+        <source>One prediction in a hundred is further off than this</source>
+        <translation>Une prédiction sur cent est plus éloignée</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99.9 %</source>
+        <translation>Divergence KL, 99,9&#x202f;%</translation>
+    </message>
+    <message>
+        <source>One prediction in a thousand is further off than this</source>
+        <translation>Une prédiction sur mille est plus éloignée</translation>
+    </message>
+    <message>
+        <source>KL divergence, largest</source>
+        <translation>Divergence KL, maximum</translation>
+    </message>
+    <message>
+        <source>The prediction that suffers most</source>
+        <translation>La prédiction qui souffre le plus</translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation>Même meilleur token</translation>
+    </message>
+    <message>
+        <source>Share of predictions where both find the same token the likeliest</source>
+        <translation>Part des prédictions où les deux jugent le même token le plus probable</translation>
+    </message>
+    <message>
+        <source>RMS change of probability</source>
+        <translation>Variation RMS de la probabilité</translation>
+    </message>
+    <message>
+        <source>How much the probability of the token that came changes, as a root mean square</source>
+        <translation>Variation de la probabilité du token qui est venu, en moyenne quadratique</translation>
+    </message>
+    <message>
+        <source>Perplexity, original</source>
+        <translation>Perplexité, original</translation>
+    </message>
+    <message>
+        <source>Among how many tokens the model hesitates: lower is better</source>
+        <translation>Entre combien de tokens le modèle hésite&#x202f;: moins, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Perplexity, with this recipe</source>
+        <translation>Perplexité, avec cette recette</translation>
+    </message>
+    <message>
+        <source>A damaged model may be luckier here; the divergence is the surer sign</source>
+        <translation>Un modèle abîmé peut avoir de la chance ici&#x202f;; la divergence est plus sûre</translation>
+    </message>
+    <message>
+        <source>Ratio of perplexities</source>
+        <translation>Rapport des perplexités</translation>
+    </message>
+    <message>
+        <source>Its error takes into account that both read the same text</source>
+        <translation>Son erreur tient compte du fait que les deux lisent le même texte</translation>
+    </message>
+    <message>
+        <source>Error of the last hidden state</source>
+        <translation>Erreur du dernier état caché</translation>
+    </message>
+    <message>
+        <source>Relative to the original&apos;s, after the last layer</source>
+        <translation>Par rapport à celui de l’original, après la dernière couche</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>Tokens lus</translation>
+    </message>
+    <message>
+        <source>By each of the two models</source>
+        <translation>Par chacun des deux modèles</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>Those after the first half of each piece of text count, as in llama.cpp</source>
+        <translation>Comptent celles après la première moitié de chaque morceau de texte, comme dans llama.cpp</translation>
+    </message>
+    <message>
+        <source>Standard error: with other text of this kind the figure would mostly be within two of them</source>
+        <translation>Erreur type&#x202f;: avec un autre texte de ce genre, le chiffre resterait le plus souvent à moins de deux fois cette erreur</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceSeries</name>
+    <message>
+        <source>Mean divergence</source>
+        <translation>Divergence moyenne</translation>
+    </message>
+    <message>
+        <source>Spread of the divergence</source>
+        <translation>Répartition de la divergence</translation>
+    </message>
+    <message>
+        <source>Drift by layer</source>
+        <translation>Dérive par couche</translation>
+    </message>
+    <message>
+        <source>The mean KL divergence as more text is read, and the band in which it surely lies</source>
+        <translation>La divergence KL moyenne à mesure que le texte est lu, et la bande où elle se trouve sûrement</translation>
+    </message>
+    <message>
+        <source>How many predictions are how far off; a tail at the right is what people notice</source>
+        <translation>Combien de prédictions s’écartent de combien&#x202f;; c’est la queue à droite qui se remarque</translation>
+    </message>
+    <message>
+        <source>How far the hidden state is off after each layer: a step shows where it happens</source>
+        <translation>Écart de l’état caché après chaque couche&#x202f;: une marche montre où cela se produit</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prédictions</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>Erreur relative</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Cosinus</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +3670,22 @@ Asked for %1, but %2 (%3)</source>
         <source>Impor&amp;t a preset…</source>
         <translation>Importer &amp;un préréglage…</translation>
     </message>
+    <message>
+        <source>&amp;Run the prompt with original and recipe</source>
+        <translation>&amp;Exécuter l’invite avec l’original et la recette</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the divergence</source>
+        <translation>&amp;Mesurer la divergence</translation>
+    </message>
+    <message>
+        <source>&amp;Find the culprits</source>
+        <translation>Trouver les &amp;responsables</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>Aper&amp;çu</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -3910,6 +4326,498 @@ Asked for %1, but %2 (%3)</source>
     </message>
 </context>
 <context>
+    <name>ql::app::Preview</name>
+    <message>
+        <source>Both models at once take %1 of memory, and %2 are free. Measuring the divergence needs much less: it loads them layer by layer.</source>
+        <translation>Les deux modèles à la fois prennent %1 de mémoire, et %2 sont libres. Mesurer la divergence en demande bien moins&#x202f;: ils sont chargés couche par couche.</translation>
+    </message>
+    <message>
+        <source>Open a model to see what a recipe does to it.</source>
+        <translation>Ouvrez un modèle pour voir ce qu’une recette en fait.</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>Calcul du plan…</translation>
+    </message>
+    <message>
+        <source>Getting the models ready…</source>
+        <translation>Préparation des modèles…</translation>
+    </message>
+    <message>
+        <source>No preview for this model yet</source>
+        <translation>Pas encore d’aperçu pour ce modèle</translation>
+    </message>
+    <message>
+        <source>No preview for %1 yet</source>
+        <translation>Pas encore d’aperçu pour %1</translation>
+    </message>
+    <message>
+        <source>No preview without a tokenizer</source>
+        <translation>Pas d’aperçu sans tokenizer</translation>
+    </message>
+    <message>
+        <source>No preview of this recipe</source>
+        <translation>Pas d’aperçu de cette recette</translation>
+    </message>
+    <message>
+        <source>This was made with other options.</source>
+        <translation>Ceci a été fait avec d’autres options.</translation>
+    </message>
+    <message>
+        <source>This is of the previous recipe (%1).</source>
+        <translation>Ceci vient de la recette précédente (%1).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n règle</numerusform>
+            <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewCulpritsPage</name>
+    <message>
+        <source>Find again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Raise in recipe</source>
+        <translation>Relever dans la recette</translation>
+    </message>
+    <message>
+        <source>Gives the chosen tensors their next better type, as one step that can be undone</source>
+        <translation>Donne aux tenseurs choisis leur type meilleur suivant, en une étape annulable</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, or as it looks</source>
+        <translation>Enregistrer le tableau en CSV, ou tel qu’il apparaît</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Progression de la recherche</translation>
+    </message>
+    <message>
+        <source>Tensors that make the recipe worse</source>
+        <translation>Tenseurs qui dégradent la recette</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of tensors put back</source>
+        <translation>
+            <numerusform>%n groupe de tenseurs remis</numerusform>
+            <numerusform>%n groupes de tenseurs remis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1</source>
+        <translation>divergence KL moyenne %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>What was found so far stays (Ctrl+Return)</source>
+        <translation>Ce qui a été trouvé reste (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Puts tensors back to the original, groups first, and measures what that saves (Ctrl+Return)</source>
+        <translation>Remet des tenseurs à l’original, les groupes d’abord, et mesure ce que cela économise (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Measuring the recipe, then groups of layers, then layers, then tensors…</source>
+        <translation>La recette, puis des groupes de couches, puis des couches, puis des tenseurs…</translation>
+    </message>
+    <message>
+        <source>No tensor makes the recipe worse by more than a hundredth of its divergence.</source>
+        <translation>Aucun tenseur ne dégrade la recette de plus d’un centième de sa divergence.</translation>
+    </message>
+    <message>
+        <source>Find names the tensors that make the recipe worse, and what raising each would cost.</source>
+        <translation>Chercher nomme les tenseurs qui dégradent la recette, et ce que coûterait de relever chacun.</translation>
+    </message>
+    <message>
+        <source>Raise %1</source>
+        <translation>Relever %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise %n tensor(s)</source>
+        <translation>
+            <numerusform>Relever %n tenseur</numerusform>
+            <numerusform>Relever %n tenseurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewDivergencePage</name>
+    <message>
+        <source>Measure again</source>
+        <translation>Mesurer à nouveau</translation>
+    </message>
+    <message>
+        <source>Stop when clear</source>
+        <translation>Arrêter dès que c’est clair</translation>
+    </message>
+    <message>
+        <source>Ends as soon as the mean divergence is known within a tenth of itself, after 4096 tokens at the earliest</source>
+        <translation>Se termine dès que la divergence moyenne est connue à un dixième près, au plus tôt après 4096 tokens</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>Progression de la mesure</translation>
+    </message>
+    <message>
+        <source>Figures of the measurement</source>
+        <translation>Chiffres de la mesure</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Quel graphique</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>Enregistrer le graphique en PNG ou SVG, ou ses chiffres en CSV</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>The figures of the chart instead of the chart</source>
+        <translation>Les chiffres du graphique au lieu du graphique</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>Chiffres du graphique</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>Pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>%1 tokens read</source>
+        <translation>%1 tokens lus</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2</source>
+        <translation>%1 tokens en %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>clear enough</source>
+        <translation>assez clair</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesurer</translation>
+    </message>
+    <message>
+        <source>What is known so far stays (Ctrl+Return)</source>
+        <translation>Ce qui est déjà connu reste (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Both models read the text; nothing is written (Ctrl+Return)</source>
+        <translation>Les deux modèles lisent le texte&#x202f;; rien n’est écrit (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewOptions</name>
+    <message>
+        <source>Greedy</source>
+        <translation>Glouton</translation>
+    </message>
+    <message>
+        <source>Always the likeliest token: where the texts part, the models do</source>
+        <translation>Toujours le token le plus probable&#x202f;: où les textes se séparent, les modèles aussi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>The text ends after so many, or where the model ends it</source>
+        <translation>Le texte finit après ce nombre, ou là où le modèle le termine</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Higher: bolder choices. 0 is greedy</source>
+        <translation>Plus élevé&#x202f;: choix plus audacieux. 0 est glouton</translation>
+    </message>
+    <message>
+        <source>Only the so many likeliest tokens</source>
+        <translation>Seulement ce nombre de tokens les plus probables</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that together have this probability</source>
+        <translation>Seulement les tokens les plus probables qui ont ensemble cette probabilité</translation>
+    </message>
+    <message>
+        <source>Only tokens with at least this share of the likeliest&apos;s probability</source>
+        <translation>Seulement les tokens ayant au moins cette part de la probabilité du plus probable</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same lots for both models, and gives the same text again</source>
+        <translation>La même graine tire les mêmes sorts pour les deux modèles et redonne le même texte</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>As llama.cpp</source>
+        <translation>Comme llama.cpp</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>À quoi sont arrondies les entrées des matrices. Exact&#x202f;: l’erreur des poids seule. FP8, NVFP4, MXFP4&#x202f;: comme les moteurs dotés de telles unités, dans le modèle quantifié. Comme llama.cpp&#x202f;: comme son code pour processeur, dans les deux modèles</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>Cache KV</translation>
+    </message>
+    <message>
+        <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
+        <translation>À quoi sont arrondies les clés et valeurs. FP8 (E4M3, sans échelle)&#x202f;: dans le modèle quantifié</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewPanel</name>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>Parties de l’aperçu</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>Divergence</translation>
+    </message>
+    <message>
+        <source>Culprits</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>What both models say to one prompt</source>
+        <translation>Ce que les deux modèles répondent à une invite</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, in figures</source>
+        <translation>L’écart des prédictions, en chiffres</translation>
+    </message>
+    <message>
+        <source>Which tensors make the recipe worse</source>
+        <translation>Quels tenseurs dégradent la recette</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>Sur le processeur, %n fil, en nombres de 32 bits</numerusform>
+            <numerusform>Sur le processeur, %n fils, en nombres de 32 bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, and what the engine rounds</source>
+        <translation>Comment les tokens sont choisis, et ce que le moteur arrondit</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewTextPage</name>
+    <message>
+        <source>A tale</source>
+        <translation>Un conte</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>Calculs</translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation>Un fait</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>A text that both models continue</source>
+        <translation>Un texte que les deux modèles continuent</translation>
+    </message>
+    <message>
+        <source>The text as the models read it. A chat model wants its turns written as it knows them, special tokens included.</source>
+        <translation>Le texte tel que les modèles le lisent. Un modèle de dialogue veut ses tours écrits comme il les connaît, tokens spéciaux compris.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Prompts to begin with</source>
+        <translation>Des invites pour commencer</translation>
+    </message>
+    <message>
+        <source>Text of the original</source>
+        <translation>Texte de l’original</translation>
+    </message>
+    <message>
+        <source>Text with this recipe</source>
+        <translation>Texte avec cette recette</translation>
+    </message>
+    <message>
+        <source>Press Run: the text comes here, token by token.</source>
+        <translation>Appuyez sur Exécuter&#x202f;: le texte arrive ici, token par token.</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>Avec cette recette</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens of both models</source>
+        <translation>Les tokens les plus probables des deux modèles</translation>
+    </message>
+    <message>
+        <source>Point at a token, by mouse or cursor keys, to see what both models found likely there.</source>
+        <translation>Désignez un token, à la souris ou aux flèches, pour voir ce que les deux modèles y jugeaient probable.</translation>
+    </message>
+    <message>
+        <source>Token %1 of the original: “%2”</source>
+        <translation>Token %1 de l’original&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Token %1 with this recipe: “%2”</source>
+        <translation>Token %1 avec cette recette&#x202f;: «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1. What the other model finds likely here is known at the end.</source>
+        <translation>%1. Ce que l’autre modèle juge probable ici sera connu à la fin.</translation>
+    </message>
+    <message>
+        <source>%1. Original %2, with this recipe %3; KL divergence %4.</source>
+        <translation>%1. Original %2, avec cette recette %3&#x202f;; divergence KL %4.</translation>
+    </message>
+    <message>
+        <source>Loading both models…</source>
+        <translation>Chargement des deux modèles…</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>Lecture de l’invite…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The texts part at token %1 (the flag)</source>
+        <translation>Les textes se séparent au token %1 (le drapeau)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text: %n token(s)</source>
+        <translation>
+            <numerusform>Le même texte&#x202f;: %n token</numerusform>
+            <numerusform>Le même texte&#x202f;: %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same so far: %n token(s)</source>
+        <translation>
+            <numerusform>Identique jusqu’ici&#x202f;: %n token</numerusform>
+            <numerusform>Identique jusqu’ici&#x202f;: %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <translation>premier token après %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tokens a second</source>
+        <translation>%1 et %2 tokens par seconde</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>What has come stays (Ctrl+Return)</source>
+        <translation>Ce qui est arrivé reste (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Both models continue the prompt; nothing is written (Ctrl+Return)</source>
+        <translation>Les deux modèles continuent l’invite&#x202f;; rien n’est écrit (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
         <source>Add %n rule(s)</source>
@@ -3992,6 +4900,53 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>white point</source>
         <translation>point blanc</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReadingChoice</name>
+    <message>
+        <source>Text to read</source>
+        <translation>Texte à lire</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>Texte intégré</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>Un fichier texte…</translation>
+    </message>
+    <message>
+        <source>What both models read. The built-in text is tales for children and simple sums, which says little about other models than the samples: take a text of the kind you use the model for.</source>
+        <translation>Ce que lisent les deux modèles. Le texte intégré contient des contes pour enfants et des calculs simples, ce qui en dit peu sur d’autres modèles que les exemples&#x202f;: prenez un texte du genre pour lequel vous utilisez le modèle.</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>jusqu’à </translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> tokens</translation>
+    </message>
+    <message>
+        <source>Tokens that are read at most</source>
+        <translation>Tokens lus au plus</translation>
+    </message>
+    <message>
+        <source>More tokens take longer and leave less to chance</source>
+        <translation>Plus de tokens prennent plus de temps et laissent moins au hasard</translation>
+    </message>
+    <message>
+        <source>A text to read</source>
+        <translation>Un texte à lire</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>Textes (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,10 @@
         <source>Log</source>
         <translation>ログ</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -1130,6 +1134,49 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>The same predictions</source>
+        <translation>予測は同じ</translation>
+    </message>
+    <message>
+        <source>Practically the original</source>
+        <translation>実質的にオリジナルと同じ</translation>
+    </message>
+    <message>
+        <source>Very close to the original</source>
+        <translation>オリジナルに非常に近い</translation>
+    </message>
+    <message>
+        <source>Close to the original</source>
+        <translation>オリジナルに近い</translation>
+    </message>
+    <message>
+        <source>Noticeably different</source>
+        <translation>違いが目立つ</translation>
+    </message>
+    <message>
+        <source>Far from the original</source>
+        <translation>オリジナルから遠い</translation>
+    </message>
+    <message>
+        <source>Decided by the worse of two figures:</source>
+        <translation>二つの数値のうち悪い方で決まります:</translation>
+    </message>
+    <message>
+        <source>%1: mean KL divergence below %2, same top token at least %3</source>
+        <translation>%1: 平均 KL ダイバージェンスが %2 未満、最有力トークンの一致が %3 以上</translation>
+    </message>
+    <message>
+        <source>%1: all else</source>
+        <translation>%1: それ以外</translation>
+    </message>
+    <message>
+        <source>For comparison, Llama 3 with 8 billion weights: Q8_0 0.0014 and 97.7 %, Q6_K 0.0055 and 96.0 %, Q4_K_M 0.031 and 91.9 %, Q2_K 0.45 and 71.1 % (published by llama.cpp).</source>
+        <translation>比較: 80 億重みの Llama 3 では Q8_0 が 0.0014 と 97.7 %、Q6_K が 0.0055 と 96.0 %、Q4_K_M が 0.031 と 91.9 %、Q2_K が 0.45 と 71.1 %（llama.cpp の公表値）。</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::AfterJobs</name>
     <message>
         <source>Do &amp;nothing</source>
@@ -1459,6 +1506,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChoiceModel</name>
+    <message>
+        <source>This token was taken</source>
+        <translation>このトークンが選ばれました</translation>
+    </message>
+    <message>
+        <source>Probability of the token among all, before temperature and cuts</source>
+        <translation>温度と絞り込みの前の、全トークン中での確率</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens at this place; the one that was taken has a tick</source>
+        <translation>この位置で最も有力なトークン。選ばれたものにはチェックが付きます</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>オリジナル</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>このレシピ</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::CollectDialog</name>
     <message>
         <source>&amp;Every expert sees every token</source>
@@ -1701,6 +1775,81 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CulpritModel</name>
+    <message>
+        <source>Enter raises a tensor to its next type in the recipe</source>
+        <translation>Enter でテンソルの型をレシピ内で一段上げます</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>テンソル</translation>
+    </message>
+    <message>
+        <source>What the recipe gives it</source>
+        <translation>レシピでの型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>KL divergence saved for each MiB that putting the tensor back costs, in nats: where bytes help most</source>
+        <translation>元に戻すのに必要な 1 MiB あたりに減る KL ダイバージェンス（nat）。容量の効果が最も大きい所が分かります</translation>
+    </message>
+    <message>
+        <source>Saved per MiB</source>
+        <translation>MiB あたりの減少</translation>
+    </message>
+    <message>
+        <source>Measured: how much less the mean KL divergence is with this tensor as in the original</source>
+        <translation>実測: このテンソルを元のままにした場合に平均 KL ダイバージェンスが減る量</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>減少</translation>
+    </message>
+    <message>
+        <source>Standard error of what is saved</source>
+        <translation>減少量の標準誤差</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Of the whole divergence; shares of several tensors need not add up</source>
+        <translation>全体に対する割合。複数テンソルの割合は必ずしも足し算になりません</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Bytes that the tensor takes more as in the original</source>
+        <translation>元のままにすると増えるバイト数</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The next better type</source>
+        <translation>一段上の型</translation>
+    </message>
+    <message>
+        <source>Next type</source>
+        <translation>次の型</translation>
+    </message>
+    <message>
+        <source>Bytes that the next better type takes more</source>
+        <translation>一段上の型で増えるバイト数</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>増加</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::DeviceModel</name>
     <message>
         <source>fits</source>
@@ -1938,6 +2087,256 @@
     <message>
         <source>Quantised</source>
         <translation>量子化後</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceChart</name>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Where it surely lies</source>
+        <translation>確実に含まれる範囲</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>読んだトークン数</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>KL ダイバージェンス (nat)</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予測数</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Relative error of the hidden state</source>
+        <translation>隠れ状態の相対誤差</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceMeter</name>
+    <message>
+        <source>Mean KL divergence and the share of same top tokens decide.</source>
+        <translation>平均 KL ダイバージェンスと最有力トークンの一致率で決まります。</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>今のところ: %1</translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1 ± %2</source>
+        <translation>平均 KL ダイバージェンス %1 ± %2</translation>
+    </message>
+    <message>
+        <source>same top token %1 ± %2</source>
+        <translation>最有力トークンの一致 %1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prediction(s)</source>
+        <translation>
+            <numerusform>予測 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more text may say: %1</source>
+        <translation>テキストを増やすとこうなる可能性: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceModel</name>
+    <message>
+        <source>KL divergence, mean</source>
+        <translation>KL ダイバージェンス、平均</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, over all tokens of the vocabulary, in nats: the figure to look at</source>
+        <translation>語彙の全トークンにわたる予測の隔たり（nat）。まず見るべき数値です</translation>
+    </message>
+    <message>
+        <source>KL divergence, median</source>
+        <translation>KL ダイバージェンス、中央値</translation>
+    </message>
+    <message>
+        <source>Half of the predictions are closer than this</source>
+        <translation>予測の半数はこれより近い</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99 %</source>
+        <translation>KL ダイバージェンス、99 %</translation>
+    </message>
+    <message>
+        <source>One prediction in a hundred is further off than this</source>
+        <translation>100 回に 1 回はこれより離れる</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99.9 %</source>
+        <translation>KL ダイバージェンス、99.9 %</translation>
+    </message>
+    <message>
+        <source>One prediction in a thousand is further off than this</source>
+        <translation>1000 回に 1 回はこれより離れる</translation>
+    </message>
+    <message>
+        <source>KL divergence, largest</source>
+        <translation>KL ダイバージェンス、最大</translation>
+    </message>
+    <message>
+        <source>The prediction that suffers most</source>
+        <translation>最も損なわれた予測</translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation>最有力トークンの一致</translation>
+    </message>
+    <message>
+        <source>Share of predictions where both find the same token the likeliest</source>
+        <translation>両方が同じトークンを最有力とした予測の割合</translation>
+    </message>
+    <message>
+        <source>RMS change of probability</source>
+        <translation>確率の変化 (RMS)</translation>
+    </message>
+    <message>
+        <source>How much the probability of the token that came changes, as a root mean square</source>
+        <translation>実際に来たトークンの確率の変化を二乗平均平方根で表したもの</translation>
+    </message>
+    <message>
+        <source>Perplexity, original</source>
+        <translation>パープレキシティ、オリジナル</translation>
+    </message>
+    <message>
+        <source>Among how many tokens the model hesitates: lower is better</source>
+        <translation>モデルが何個のトークンの間で迷うか。小さいほど良い</translation>
+    </message>
+    <message>
+        <source>Perplexity, with this recipe</source>
+        <translation>パープレキシティ、このレシピ</translation>
+    </message>
+    <message>
+        <source>A damaged model may be luckier here; the divergence is the surer sign</source>
+        <translation>損なわれたモデルが偶然良くなることもあります。ダイバージェンスの方が確かです</translation>
+    </message>
+    <message>
+        <source>Ratio of perplexities</source>
+        <translation>パープレキシティの比</translation>
+    </message>
+    <message>
+        <source>Its error takes into account that both read the same text</source>
+        <translation>誤差は両方が同じテキストを読むことを考慮しています</translation>
+    </message>
+    <message>
+        <source>Error of the last hidden state</source>
+        <translation>最後の隠れ状態の誤差</translation>
+    </message>
+    <message>
+        <source>Relative to the original&apos;s, after the last layer</source>
+        <translation>最後のレイヤーの後、オリジナルに対する相対値</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>読んだトークン数</translation>
+    </message>
+    <message>
+        <source>By each of the two models</source>
+        <translation>それぞれのモデルが</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予測数</translation>
+    </message>
+    <message>
+        <source>Those after the first half of each piece of text count, as in llama.cpp</source>
+        <translation>llama.cpp と同じく、各断片の後半の予測を数えます</translation>
+    </message>
+    <message>
+        <source>Standard error: with other text of this kind the figure would mostly be within two of them</source>
+        <translation>標準誤差: 同種の別のテキストでも、ほとんどはこの 2 倍以内に入ります</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceSeries</name>
+    <message>
+        <source>Mean divergence</source>
+        <translation>平均ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>Spread of the divergence</source>
+        <translation>ダイバージェンスの分布</translation>
+    </message>
+    <message>
+        <source>Drift by layer</source>
+        <translation>レイヤーごとのずれ</translation>
+    </message>
+    <message>
+        <source>The mean KL divergence as more text is read, and the band in which it surely lies</source>
+        <translation>テキストを読み進めるにつれた平均 KL ダイバージェンスと、確実に含まれる範囲</translation>
+    </message>
+    <message>
+        <source>How many predictions are how far off; a tail at the right is what people notice</source>
+        <translation>どれだけの予測がどれだけ外れたか。人が気づくのは右側の裾です</translation>
+    </message>
+    <message>
+        <source>How far the hidden state is off after each layer: a step shows where it happens</source>
+        <translation>各レイヤー後の隠れ状態のずれ。段差が原因の場所を示します</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>予測数</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相対誤差</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3648,22 @@ Asked for %1, but %2 (%3)</source>
         <source>Impor&amp;t a preset…</source>
         <translation>プリセットをインポート(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Run the prompt with original and recipe</source>
+        <translation>オリジナルとレシピでプロンプトを実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the divergence</source>
+        <translation>ダイバージェンスを測定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find the culprits</source>
+        <translation>原因のテンソルを探す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>プレビュー(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -3883,6 +4298,492 @@ Asked for %1, but %2 (%3)</source>
     </message>
 </context>
 <context>
+    <name>ql::app::Preview</name>
+    <message>
+        <source>Both models at once take %1 of memory, and %2 are free. Measuring the divergence needs much less: it loads them layer by layer.</source>
+        <translation>両方のモデルを同時に読み込むには %1 のメモリが必要ですが、空きは %2 です。ダイバージェンスの測定はレイヤーごとに読み込むため、はるかに少なく済みます。</translation>
+    </message>
+    <message>
+        <source>Open a model to see what a recipe does to it.</source>
+        <translation>モデルを開くと、レシピの効果を確かめられます。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>プランを計算しています…</translation>
+    </message>
+    <message>
+        <source>Getting the models ready…</source>
+        <translation>モデルを準備しています…</translation>
+    </message>
+    <message>
+        <source>No preview for this model yet</source>
+        <translation>このモデルのプレビューはまだありません</translation>
+    </message>
+    <message>
+        <source>No preview for %1 yet</source>
+        <translation>%1 のプレビューはまだありません</translation>
+    </message>
+    <message>
+        <source>No preview without a tokenizer</source>
+        <translation>トークナイザーがないとプレビューできません</translation>
+    </message>
+    <message>
+        <source>No preview of this recipe</source>
+        <translation>このレシピはプレビューできません</translation>
+    </message>
+    <message>
+        <source>This was made with other options.</source>
+        <translation>これは別のオプションで作られたものです。</translation>
+    </message>
+    <message>
+        <source>This is of the previous recipe (%1).</source>
+        <translation>これは前のレシピ (%1) のものです。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>ルール %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewCulpritsPage</name>
+    <message>
+        <source>Find again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Raise in recipe</source>
+        <translation>レシピで型を上げる</translation>
+    </message>
+    <message>
+        <source>Gives the chosen tensors their next better type, as one step that can be undone</source>
+        <translation>選択したテンソルを一段上の型にします。取り消せる一操作です</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, or as it looks</source>
+        <translation>表を CSV で、または見たままに保存します</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>探索の進み具合</translation>
+    </message>
+    <message>
+        <source>Tensors that make the recipe worse</source>
+        <translation>レシピを悪くしているテンソル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of tensors put back</source>
+        <translation>
+            <numerusform>%n 組のテンソルを元に戻しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1</source>
+        <translation>平均 KL ダイバージェンス %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>探す</translation>
+    </message>
+    <message>
+        <source>What was found so far stays (Ctrl+Return)</source>
+        <translation>ここまでに見つかったものは残ります (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Puts tensors back to the original, groups first, and measures what that saves (Ctrl+Return)</source>
+        <translation>テンソルをまとまりごとに元へ戻し、どれだけ減るかを測ります (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Measuring the recipe, then groups of layers, then layers, then tensors…</source>
+        <translation>レシピ、レイヤー群、レイヤー、テンソルの順に測っています…</translation>
+    </message>
+    <message>
+        <source>No tensor makes the recipe worse by more than a hundredth of its divergence.</source>
+        <translation>ダイバージェンスの 1 % を超えて悪化させるテンソルはありません。</translation>
+    </message>
+    <message>
+        <source>Find names the tensors that make the recipe worse, and what raising each would cost.</source>
+        <translation>「探す」で、レシピを悪くしているテンソルと、型を上げた場合の容量が分かります。</translation>
+    </message>
+    <message>
+        <source>Raise %1</source>
+        <translation>%1 の型を上げる</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise %n tensor(s)</source>
+        <translation>
+            <numerusform>%n 個のテンソルの型を上げる</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewDivergencePage</name>
+    <message>
+        <source>Measure again</source>
+        <translation>もう一度測定</translation>
+    </message>
+    <message>
+        <source>Stop when clear</source>
+        <translation>明らかになったら終了</translation>
+    </message>
+    <message>
+        <source>Ends as soon as the mean divergence is known within a tenth of itself, after 4096 tokens at the earliest</source>
+        <translation>平均ダイバージェンスが 1 割の精度で分かった時点で終了します。早くても 4096 トークンの後です</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>測定の進み具合</translation>
+    </message>
+    <message>
+        <source>Figures of the measurement</source>
+        <translation>測定の数値</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>グラフの種類</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>グラフを PNG か SVG で、または数値を CSV で保存します</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>The figures of the chart instead of the chart</source>
+        <translation>グラフの代わりにその数値を表示します</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>グラフの数値</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定しています…</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>まだ測定していません</translation>
+    </message>
+    <message>
+        <source>%1 tokens read</source>
+        <translation>%1 トークンを読みました</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2</source>
+        <translation>%1 トークン、%2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>clear enough</source>
+        <translation>十分に明らか</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>測定</translation>
+    </message>
+    <message>
+        <source>What is known so far stays (Ctrl+Return)</source>
+        <translation>ここまでの結果は残ります (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Both models read the text; nothing is written (Ctrl+Return)</source>
+        <translation>両方のモデルがテキストを読みます。何も書き込みません (Ctrl+Return)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewOptions</name>
+    <message>
+        <source>Greedy</source>
+        <translation>貪欲</translation>
+    </message>
+    <message>
+        <source>Always the likeliest token: where the texts part, the models do</source>
+        <translation>常に最有力トークンを選びます。テキストが分かれる所でモデルも分かれます</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>The text ends after so many, or where the model ends it</source>
+        <translation>この数で、またはモデルが終えた所で終わります</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Higher: bolder choices. 0 is greedy</source>
+        <translation>高いほど大胆な選択。0 は貪欲</translation>
+    </message>
+    <message>
+        <source>Only the so many likeliest tokens</source>
+        <translation>有力な順にこの数のトークンだけ</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that together have this probability</source>
+        <translation>合わせてこの確率になる有力トークンだけ</translation>
+    </message>
+    <message>
+        <source>Only tokens with at least this share of the likeliest&apos;s probability</source>
+        <translation>最有力トークンの確率に対し、少なくともこの割合のトークンだけ</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same lots for both models, and gives the same text again</source>
+        <translation>同じシードなら両モデルで同じくじを引き、同じテキストになります</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>As llama.cpp</source>
+        <translation>llama.cpp と同じ</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>活性値</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>行列の入力を何に丸めるか。正確: 重みだけの誤差。FP8、NVFP4、MXFP4: そのような行列演算器を使うエンジンと同じく量子化モデルで。llama.cpp と同じ: その CPU コードと同じく両モデルで</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV キャッシュ</translation>
+    </message>
+    <message>
+        <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
+        <translation>キーと値を何に丸めるか。FP8 (E4M3、スケールなし): 量子化モデルで</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewPanel</name>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>プレビューの各部</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>ダイバージェンス</translation>
+    </message>
+    <message>
+        <source>Culprits</source>
+        <translation>原因のテンソル</translation>
+    </message>
+    <message>
+        <source>What both models say to one prompt</source>
+        <translation>一つのプロンプトに対する両モデルの出力</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, in figures</source>
+        <translation>予測の隔たりを数値で</translation>
+    </message>
+    <message>
+        <source>Which tensors make the recipe worse</source>
+        <translation>どのテンソルがレシピを悪くしているか</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>プロセッサーで実行、%n スレッド、32 ビット数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, and what the engine rounds</source>
+        <translation>トークンの選び方と、エンジンによる丸め</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewTextPage</name>
+    <message>
+        <source>A tale</source>
+        <translation>物語</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>もう一度実行</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>A text that both models continue</source>
+        <translation>両方のモデルが続きを書くテキスト</translation>
+    </message>
+    <message>
+        <source>The text as the models read it. A chat model wants its turns written as it knows them, special tokens included.</source>
+        <translation>モデルが読むそのままのテキスト。チャットモデルには、特殊トークンも含めて学習時と同じ書き方が必要です。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Prompts to begin with</source>
+        <translation>手始めのプロンプト</translation>
+    </message>
+    <message>
+        <source>Text of the original</source>
+        <translation>オリジナルのテキスト</translation>
+    </message>
+    <message>
+        <source>Text with this recipe</source>
+        <translation>このレシピのテキスト</translation>
+    </message>
+    <message>
+        <source>Press Run: the text comes here, token by token.</source>
+        <translation>「実行」を押すと、ここにトークンごとに表示されます。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>オリジナル</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>このレシピ</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens of both models</source>
+        <translation>両モデルの有力トークン</translation>
+    </message>
+    <message>
+        <source>Point at a token, by mouse or cursor keys, to see what both models found likely there.</source>
+        <translation>マウスか矢印キーでトークンを指すと、両モデルの予想が見られます。</translation>
+    </message>
+    <message>
+        <source>Token %1 of the original: “%2”</source>
+        <translation>オリジナルのトークン %1:「%2」</translation>
+    </message>
+    <message>
+        <source>Token %1 with this recipe: “%2”</source>
+        <translation>このレシピのトークン %1:「%2」</translation>
+    </message>
+    <message>
+        <source>%1. What the other model finds likely here is known at the end.</source>
+        <translation>%1。もう一方のモデルの予想は最後に分かります。</translation>
+    </message>
+    <message>
+        <source>%1. Original %2, with this recipe %3; KL divergence %4.</source>
+        <translation>%1。オリジナル %2、このレシピ %3、KL ダイバージェンス %4。</translation>
+    </message>
+    <message>
+        <source>Loading both models…</source>
+        <translation>両方のモデルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>プロンプトを読んでいます…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止しました</translation>
+    </message>
+    <message>
+        <source>The texts part at token %1 (the flag)</source>
+        <translation>トークン %1 で分かれます（旗の位置）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text: %n token(s)</source>
+        <translation>
+            <numerusform>同じテキスト: %n トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same so far: %n token(s)</source>
+        <translation>
+            <numerusform>ここまで同じ: %n トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <translation>最初のトークンまで %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tokens a second</source>
+        <translation>毎秒 %1 と %2 トークン</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>What has come stays (Ctrl+Return)</source>
+        <translation>出力済みのテキストは残ります (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Both models continue the prompt; nothing is written (Ctrl+Return)</source>
+        <translation>両方のモデルがプロンプトの続きを書きます。何も書き込みません (Ctrl+Return)</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
         <source>Add %n rule(s)</source>
@@ -3963,6 +4864,53 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>white point</source>
         <translation>白点</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReadingChoice</name>
+    <message>
+        <source>Text to read</source>
+        <translation>読むテキスト</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>内蔵テキスト</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>テキストファイル…</translation>
+    </message>
+    <message>
+        <source>What both models read. The built-in text is tales for children and simple sums, which says little about other models than the samples: take a text of the kind you use the model for.</source>
+        <translation>両モデルが読むもの。内蔵テキストは子ども向けの物語と簡単な計算で、サンプル以外のモデルについてはあまり分かりません。モデルの用途に合ったテキストを使ってください。</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>最大 </translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> トークン</translation>
+    </message>
+    <message>
+        <source>Tokens that are read at most</source>
+        <translation>読むトークン数の上限</translation>
+    </message>
+    <message>
+        <source>More tokens take longer and leave less to chance</source>
+        <translation>トークンが多いほど時間がかかり、偶然の影響が減ります</translation>
+    </message>
+    <message>
+        <source>A text to read</source>
+        <translation>読むテキスト</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>テキスト (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,10 @@
         <source>Log</source>
         <translation>日志</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -1130,6 +1134,49 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>The same predictions</source>
+        <translation>预测相同</translation>
+    </message>
+    <message>
+        <source>Practically the original</source>
+        <translation>几乎等同于原模型</translation>
+    </message>
+    <message>
+        <source>Very close to the original</source>
+        <translation>非常接近原模型</translation>
+    </message>
+    <message>
+        <source>Close to the original</source>
+        <translation>接近原模型</translation>
+    </message>
+    <message>
+        <source>Noticeably different</source>
+        <translation>差异明显</translation>
+    </message>
+    <message>
+        <source>Far from the original</source>
+        <translation>与原模型相差很大</translation>
+    </message>
+    <message>
+        <source>Decided by the worse of two figures:</source>
+        <translation>由两个数值中较差的一个决定：</translation>
+    </message>
+    <message>
+        <source>%1: mean KL divergence below %2, same top token at least %3</source>
+        <translation>%1：平均 KL 散度低于 %2，首选词元相同至少 %3</translation>
+    </message>
+    <message>
+        <source>%1: all else</source>
+        <translation>%1：其余情况</translation>
+    </message>
+    <message>
+        <source>For comparison, Llama 3 with 8 billion weights: Q8_0 0.0014 and 97.7 %, Q6_K 0.0055 and 96.0 %, Q4_K_M 0.031 and 91.9 %, Q2_K 0.45 and 71.1 % (published by llama.cpp).</source>
+        <translation>对比：80 亿权重的 Llama 3：Q8_0 为 0.0014 和 97.7 %，Q6_K 为 0.0055 和 96.0 %，Q4_K_M 为 0.031 和 91.9 %，Q2_K 为 0.45 和 71.1 %（llama.cpp 公布）。</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::AfterJobs</name>
     <message>
         <source>Do &amp;nothing</source>
@@ -1459,6 +1506,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChoiceModel</name>
+    <message>
+        <source>This token was taken</source>
+        <translation>选中了此词元</translation>
+    </message>
+    <message>
+        <source>Probability of the token among all, before temperature and cuts</source>
+        <translation>该词元在全部词元中的概率，未经温度与截断</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens at this place; the one that was taken has a tick</source>
+        <translation>此处最可能的词元；选中的带有对勾</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原模型</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>使用此配方</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::CollectDialog</name>
     <message>
         <source>&amp;Every expert sees every token</source>
@@ -1701,6 +1775,81 @@
     </message>
 </context>
 <context>
+    <name>ql::app::CulpritModel</name>
+    <message>
+        <source>Enter raises a tensor to its next type in the recipe</source>
+        <translation>按 Enter 在配方中将张量提升到下一类型</translation>
+    </message>
+    <message>
+        <source>Tensor</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>What the recipe gives it</source>
+        <translation>配方给出的类型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>KL divergence saved for each MiB that putting the tensor back costs, in nats: where bytes help most</source>
+        <translation>还原张量每增加 1 MiB 所减少的 KL 散度（nat）：字节最有用之处</translation>
+    </message>
+    <message>
+        <source>Saved per MiB</source>
+        <translation>每 MiB 减少</translation>
+    </message>
+    <message>
+        <source>Measured: how much less the mean KL divergence is with this tensor as in the original</source>
+        <translation>实测：此张量保持原样时平均 KL 散度减少多少</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>Standard error of what is saved</source>
+        <translation>减少量的标准误差</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Of the whole divergence; shares of several tensors need not add up</source>
+        <translation>占总散度的比例；多个张量的比例不一定可加</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Bytes that the tensor takes more as in the original</source>
+        <translation>还原后多占用的字节</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>The next better type</source>
+        <translation>下一个更好的类型</translation>
+    </message>
+    <message>
+        <source>Next type</source>
+        <translation>下一类型</translation>
+    </message>
+    <message>
+        <source>Bytes that the next better type takes more</source>
+        <translation>下一类型多占用的字节</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>代价</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::DeviceModel</name>
     <message>
         <source>fits</source>
@@ -1938,6 +2087,256 @@
     <message>
         <source>Quantised</source>
         <translation>量化后</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceChart</name>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Where it surely lies</source>
+        <translation>必定所在的范围</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>已读词元</translation>
+    </message>
+    <message>
+        <source>KL divergence (nats)</source>
+        <translation>KL 散度 (nat)</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测数</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Relative error of the hidden state</source>
+        <translation>隐藏状态的相对误差</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceMeter</name>
+    <message>
+        <source>Mean KL divergence and the share of same top tokens decide.</source>
+        <translation>由平均 KL 散度和首选词元相同的比例决定。</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1 ± %2</source>
+        <translation>平均 KL 散度 %1 ± %2</translation>
+    </message>
+    <message>
+        <source>same top token %1 ± %2</source>
+        <translation>首选词元相同 %1 ± %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prediction(s)</source>
+        <translation>
+            <numerusform>%n 次预测</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more text may say: %1</source>
+        <translation>更多文本可能得出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceModel</name>
+    <message>
+        <source>KL divergence, mean</source>
+        <translation>KL 散度，平均</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, over all tokens of the vocabulary, in nats: the figure to look at</source>
+        <translation>在整个词表上预测相差多少（nat）：最值得看的数值</translation>
+    </message>
+    <message>
+        <source>KL divergence, median</source>
+        <translation>KL 散度，中位数</translation>
+    </message>
+    <message>
+        <source>Half of the predictions are closer than this</source>
+        <translation>一半的预测比这更接近</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99 %</source>
+        <translation>KL 散度，99 %</translation>
+    </message>
+    <message>
+        <source>One prediction in a hundred is further off than this</source>
+        <translation>每一百次预测有一次偏离更大</translation>
+    </message>
+    <message>
+        <source>KL divergence, 99.9 %</source>
+        <translation>KL 散度，99.9 %</translation>
+    </message>
+    <message>
+        <source>One prediction in a thousand is further off than this</source>
+        <translation>每一千次预测有一次偏离更大</translation>
+    </message>
+    <message>
+        <source>KL divergence, largest</source>
+        <translation>KL 散度，最大</translation>
+    </message>
+    <message>
+        <source>The prediction that suffers most</source>
+        <translation>受损最大的预测</translation>
+    </message>
+    <message>
+        <source>Same top token</source>
+        <translation>首选词元相同</translation>
+    </message>
+    <message>
+        <source>Share of predictions where both find the same token the likeliest</source>
+        <translation>两者认为同一词元最可能的预测所占比例</translation>
+    </message>
+    <message>
+        <source>RMS change of probability</source>
+        <translation>概率变化 (RMS)</translation>
+    </message>
+    <message>
+        <source>How much the probability of the token that came changes, as a root mean square</source>
+        <translation>实际出现的词元的概率变化，取均方根</translation>
+    </message>
+    <message>
+        <source>Perplexity, original</source>
+        <translation>困惑度，原模型</translation>
+    </message>
+    <message>
+        <source>Among how many tokens the model hesitates: lower is better</source>
+        <translation>模型在多少个词元之间犹豫：越低越好</translation>
+    </message>
+    <message>
+        <source>Perplexity, with this recipe</source>
+        <translation>困惑度，使用此配方</translation>
+    </message>
+    <message>
+        <source>A damaged model may be luckier here; the divergence is the surer sign</source>
+        <translation>受损的模型在此可能碰巧更好；散度更可靠</translation>
+    </message>
+    <message>
+        <source>Ratio of perplexities</source>
+        <translation>困惑度之比</translation>
+    </message>
+    <message>
+        <source>Its error takes into account that both read the same text</source>
+        <translation>其误差考虑了两者读的是同一文本</translation>
+    </message>
+    <message>
+        <source>Error of the last hidden state</source>
+        <translation>最后隐藏状态的误差</translation>
+    </message>
+    <message>
+        <source>Relative to the original&apos;s, after the last layer</source>
+        <translation>相对于原模型，在最后一层之后</translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation>已读词元</translation>
+    </message>
+    <message>
+        <source>By each of the two models</source>
+        <translation>两个模型各自</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测数</translation>
+    </message>
+    <message>
+        <source>Those after the first half of each piece of text count, as in llama.cpp</source>
+        <translation>与 llama.cpp 一样，只计每段文本后半部分的预测</translation>
+    </message>
+    <message>
+        <source>Standard error: with other text of this kind the figure would mostly be within two of them</source>
+        <translation>标准误差：换用同类文本，数值大多在两倍误差之内</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DivergenceSeries</name>
+    <message>
+        <source>Mean divergence</source>
+        <translation>平均散度</translation>
+    </message>
+    <message>
+        <source>Spread of the divergence</source>
+        <translation>散度的分布</translation>
+    </message>
+    <message>
+        <source>Drift by layer</source>
+        <translation>逐层偏移</translation>
+    </message>
+    <message>
+        <source>The mean KL divergence as more text is read, and the band in which it surely lies</source>
+        <translation>随读入文本增多的平均 KL 散度，以及其必定所在的范围</translation>
+    </message>
+    <message>
+        <source>How many predictions are how far off; a tail at the right is what people notice</source>
+        <translation>有多少预测偏离多少；人们察觉到的是右侧的尾部</translation>
+    </message>
+    <message>
+        <source>How far the hidden state is off after each layer: a step shows where it happens</source>
+        <translation>每层之后隐藏状态的偏离：台阶显示发生的位置</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测数</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Relative error</source>
+        <translation>相对误差</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3648,22 @@ Asked for %1, but %2 (%3)</source>
         <source>Impor&amp;t a preset…</source>
         <translation>导入预设(&amp;T)…</translation>
     </message>
+    <message>
+        <source>&amp;Run the prompt with original and recipe</source>
+        <translation>用原模型和配方运行提示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure the divergence</source>
+        <translation>测量散度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Find the culprits</source>
+        <translation>查找问题张量(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>预览(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -3883,6 +4298,492 @@ Asked for %1, but %2 (%3)</source>
     </message>
 </context>
 <context>
+    <name>ql::app::Preview</name>
+    <message>
+        <source>Both models at once take %1 of memory, and %2 are free. Measuring the divergence needs much less: it loads them layer by layer.</source>
+        <translation>同时加载两个模型需要 %1 内存，而可用 %2。测量散度所需少得多：逐层加载。</translation>
+    </message>
+    <message>
+        <source>Open a model to see what a recipe does to it.</source>
+        <translation>打开模型，查看配方对它的影响。</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>正在计算方案…</translation>
+    </message>
+    <message>
+        <source>Getting the models ready…</source>
+        <translation>正在准备模型…</translation>
+    </message>
+    <message>
+        <source>No preview for this model yet</source>
+        <translation>尚不支持预览此模型</translation>
+    </message>
+    <message>
+        <source>No preview for %1 yet</source>
+        <translation>尚不支持预览 %1</translation>
+    </message>
+    <message>
+        <source>No preview without a tokenizer</source>
+        <translation>没有分词器，无法预览</translation>
+    </message>
+    <message>
+        <source>No preview of this recipe</source>
+        <translation>无法预览此配方</translation>
+    </message>
+    <message>
+        <source>This was made with other options.</source>
+        <translation>这是用其他选项得到的。</translation>
+    </message>
+    <message>
+        <source>This is of the previous recipe (%1).</source>
+        <translation>这是之前的配方（%1）的结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewCulpritsPage</name>
+    <message>
+        <source>Find again</source>
+        <translation>重新查找</translation>
+    </message>
+    <message>
+        <source>Raise in recipe</source>
+        <translation>在配方中提升</translation>
+    </message>
+    <message>
+        <source>Gives the chosen tensors their next better type, as one step that can be undone</source>
+        <translation>将所选张量提升到下一个更好的类型，可一步撤销</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV, or as it looks</source>
+        <translation>将表格保存为 CSV 或按外观保存</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>查找进度</translation>
+    </message>
+    <message>
+        <source>Tensors that make the recipe worse</source>
+        <translation>使配方变差的张量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s) of tensors put back</source>
+        <translation>
+            <numerusform>已还原 %n 组张量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean KL divergence %1</source>
+        <translation>平均 KL 散度 %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>What was found so far stays (Ctrl+Return)</source>
+        <translation>已找到的结果会保留 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Puts tensors back to the original, groups first, and measures what that saves (Ctrl+Return)</source>
+        <translation>将张量还原为原模型（先按组），并测量由此减少多少 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Measuring the recipe, then groups of layers, then layers, then tensors…</source>
+        <translation>正在测量配方，然后是层组、层、张量…</translation>
+    </message>
+    <message>
+        <source>No tensor makes the recipe worse by more than a hundredth of its divergence.</source>
+        <translation>没有张量使配方变差超过其散度的百分之一。</translation>
+    </message>
+    <message>
+        <source>Find names the tensors that make the recipe worse, and what raising each would cost.</source>
+        <translation>“查找”会列出使配方变差的张量，以及提升每个张量的代价。</translation>
+    </message>
+    <message>
+        <source>Raise %1</source>
+        <translation>提升 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Raise %n tensor(s)</source>
+        <translation>
+            <numerusform>提升 %n 个张量</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewDivergencePage</name>
+    <message>
+        <source>Measure again</source>
+        <translation>重新测量</translation>
+    </message>
+    <message>
+        <source>Stop when clear</source>
+        <translation>明确后停止</translation>
+    </message>
+    <message>
+        <source>Ends as soon as the mean divergence is known within a tenth of itself, after 4096 tokens at the earliest</source>
+        <translation>平均散度的误差在十分之一以内时即结束，最早在 4096 个词元之后</translation>
+    </message>
+    <message>
+        <source>Progress of the measurement</source>
+        <translation>测量进度</translation>
+    </message>
+    <message>
+        <source>Figures of the measurement</source>
+        <translation>测量数值</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>选择图表</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart as PNG or SVG, or its figures as CSV</source>
+        <translation>将图表保存为 PNG 或 SVG，或将其数值保存为 CSV</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>The figures of the chart instead of the chart</source>
+        <translation>以数值代替图表</translation>
+    </message>
+    <message>
+        <source>Figures of the chart</source>
+        <translation>图表中的数值</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Not measured yet</source>
+        <translation>尚未测量</translation>
+    </message>
+    <message>
+        <source>%1 tokens read</source>
+        <translation>已读 %1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2</source>
+        <translation>%1 个词元，用时 %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>clear enough</source>
+        <translation>足够明确</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>What is known so far stays (Ctrl+Return)</source>
+        <translation>已得到的结果会保留 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Both models read the text; nothing is written (Ctrl+Return)</source>
+        <translation>两个模型都读此文本；不写入任何内容 (Ctrl+Return)</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewOptions</name>
+    <message>
+        <source>Greedy</source>
+        <translation>贪婪</translation>
+    </message>
+    <message>
+        <source>Always the likeliest token: where the texts part, the models do</source>
+        <translation>始终取最可能的词元：文本分开之处即模型分歧之处</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>The text ends after so many, or where the model ends it</source>
+        <translation>到此数量为止，或在模型结束处结束</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Higher: bolder choices. 0 is greedy</source>
+        <translation>越高选择越大胆。0 为贪婪</translation>
+    </message>
+    <message>
+        <source>Only the so many likeliest tokens</source>
+        <translation>只取最可能的若干词元</translation>
+    </message>
+    <message>
+        <source>Only the likeliest tokens that together have this probability</source>
+        <translation>只取合计达到此概率的最可能词元</translation>
+    </message>
+    <message>
+        <source>Only tokens with at least this share of the likeliest&apos;s probability</source>
+        <translation>只取概率至少为最可能词元此比例的词元</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same lots for both models, and gives the same text again</source>
+        <translation>相同种子为两个模型抽取相同的随机数，并再次得到相同文本</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>As llama.cpp</source>
+        <translation>与 llama.cpp 相同</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>矩阵输入舍入到什么。精确：只有权重的误差。FP8、NVFP4、MXFP4：如带有此类矩阵单元的引擎，在量化模型中。与 llama.cpp 相同：如其处理器代码，在两个模型中</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
+        <translation>键和值舍入到什么。FP8（E4M3，无缩放）：在量化模型中</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewPanel</name>
+    <message>
+        <source>Parts of the preview</source>
+        <translation>预览的各部分</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Divergence</source>
+        <translation>散度</translation>
+    </message>
+    <message>
+        <source>Culprits</source>
+        <translation>问题张量</translation>
+    </message>
+    <message>
+        <source>What both models say to one prompt</source>
+        <translation>两个模型对同一提示的回答</translation>
+    </message>
+    <message>
+        <source>How far the predictions are apart, in figures</source>
+        <translation>预测相差多少，以数值表示</translation>
+    </message>
+    <message>
+        <source>Which tensors make the recipe worse</source>
+        <translation>哪些张量使配方变差</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>在处理器上运行，%n 个线程，32 位数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, and what the engine rounds</source>
+        <translation>如何选取词元，以及引擎的舍入</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::PreviewTextPage</name>
+    <message>
+        <source>A tale</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Sums</source>
+        <translation>算术</translation>
+    </message>
+    <message>
+        <source>A fact</source>
+        <translation>常识</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>A text that both models continue</source>
+        <translation>由两个模型续写的文本</translation>
+    </message>
+    <message>
+        <source>The text as the models read it. A chat model wants its turns written as it knows them, special tokens included.</source>
+        <translation>模型读到的原样文本。对话模型需要按其格式书写对话轮次，包括特殊词元。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Prompts to begin with</source>
+        <translation>可用来开始的提示</translation>
+    </message>
+    <message>
+        <source>Text of the original</source>
+        <translation>原模型的文本</translation>
+    </message>
+    <message>
+        <source>Text with this recipe</source>
+        <translation>使用此配方的文本</translation>
+    </message>
+    <message>
+        <source>Press Run: the text comes here, token by token.</source>
+        <translation>按“运行”：文本逐词元出现在此处。</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原模型</translation>
+    </message>
+    <message>
+        <source>With this recipe</source>
+        <translation>使用此配方</translation>
+    </message>
+    <message>
+        <source>The likeliest tokens of both models</source>
+        <translation>两个模型最可能的词元</translation>
+    </message>
+    <message>
+        <source>Point at a token, by mouse or cursor keys, to see what both models found likely there.</source>
+        <translation>用鼠标或方向键指向词元，查看两个模型在此处认为可能的内容。</translation>
+    </message>
+    <message>
+        <source>Token %1 of the original: “%2”</source>
+        <translation>原模型的词元 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>Token %1 with this recipe: “%2”</source>
+        <translation>使用此配方的词元 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>%1. What the other model finds likely here is known at the end.</source>
+        <translation>%1。另一模型在此处的判断在结束时得知。</translation>
+    </message>
+    <message>
+        <source>%1. Original %2, with this recipe %3; KL divergence %4.</source>
+        <translation>%1。原模型 %2，使用此配方 %3；KL 散度 %4。</translation>
+    </message>
+    <message>
+        <source>Loading both models…</source>
+        <translation>正在加载两个模型…</translation>
+    </message>
+    <message>
+        <source>Reading the prompt…</source>
+        <translation>正在读取提示…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The texts part at token %1 (the flag)</source>
+        <translation>文本在词元 %1 处分开（旗标）</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same text: %n token(s)</source>
+        <translation>
+            <numerusform>文本相同：%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same so far: %n token(s)</source>
+        <translation>
+            <numerusform>目前相同：%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first token after %1</source>
+        <translation>首个词元用时 %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 tokens a second</source>
+        <translation>每秒 %1 和 %2 个词元</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>What has come stays (Ctrl+Return)</source>
+        <translation>已出现的内容会保留 (Ctrl+Return)</translation>
+    </message>
+    <message>
+        <source>Both models continue the prompt; nothing is written (Ctrl+Return)</source>
+        <translation>两个模型续写提示；不写入任何内容 (Ctrl+Return)</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
         <source>Add %n rule(s)</source>
@@ -3963,6 +4864,53 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>white point</source>
         <translation>白点</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::ReadingChoice</name>
+    <message>
+        <source>Text to read</source>
+        <translation>要读的文本</translation>
+    </message>
+    <message>
+        <source>Built-in text</source>
+        <translation>内置文本</translation>
+    </message>
+    <message>
+        <source>A text file…</source>
+        <translation>文本文件…</translation>
+    </message>
+    <message>
+        <source>What both models read. The built-in text is tales for children and simple sums, which says little about other models than the samples: take a text of the kind you use the model for.</source>
+        <translation>两个模型所读的内容。内置文本是儿童故事和简单算术，对示例以外的模型说明不了什么：请使用与您用途相符的文本。</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> 个词元</translation>
+    </message>
+    <message>
+        <source>Tokens that are read at most</source>
+        <translation>最多读取的词元数</translation>
+    </message>
+    <message>
+        <source>More tokens take longer and leave less to chance</source>
+        <translation>词元越多耗时越长，偶然性越小</translation>
+    </message>
+    <message>
+        <source>A text to read</source>
+        <translation>要读的文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.raw)</source>
+        <translation>文本 (*.txt *.md *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/command/console.h"
 #include "app/command/recipe_source.h"
 #include "app/log.h"
+#include "core/graph/rounding.h"
 #include "core/job/planned_model.h"
 #include "core/plan/plan.h"
 
@@ -89,8 +90,7 @@ graph::SessionOptions sessionOptions(const RunWishes& wishes)
 
 graph::SessionOptions referenceOptions(const RunWishes& wishes)
 {
-    const graph::SessionOptions asked = sessionOptions(wishes);
-    return asked.activations == graph::Activations::LlamaCpp ? asked : graph::SessionOptions{};
+    return graph::optionsOfReference(sessionOptions(wishes));
 }
 
 } // namespace ql::app

@@ -7,6 +7,7 @@
 #include "app/menus/menus.h"
 #include "app/output_bar.h"
 #include "app/panels/diff_panel.h"
+#include "app/panels/preview_panel.h"
 #include "app/panels/rules_panel.h"
 #include "app/recipe_export.h"
 #include "app/recipe_import.h"
@@ -105,6 +106,20 @@ void addComparison(QMenu& menu, MainWindow& window)
         [](DiffPanel& panel) { panel.copyAs(QStringLiteral("md")); });
 }
 
+void addPreview(QMenu& menu, MainWindow& window)
+{
+    const auto add = [&](const QString& text, PreviewPanel::Page page) {
+        menu.addAction(text, &window, [&window, page] {
+            window.showPanel(QStringLiteral("preview"));
+            if (auto* panel = window.findChild<PreviewPanel*>())
+                panel->begin(page);
+        });
+    };
+    add(MainWindow::tr("&Run the prompt with original and recipe"), PreviewPanel::Text);
+    add(MainWindow::tr("&Measure the divergence"), PreviewPanel::Divergence);
+    add(MainWindow::tr("&Find the culprits"), PreviewPanel::Culprits);
+}
+
 } // namespace
 
 void fillRecipeMenu(QMenu& menu, MainWindow& window)
@@ -124,6 +139,7 @@ void fillRecipeMenu(QMenu& menu, MainWindow& window)
     addExports(menu, window);
     menu.addSeparator();
     addRules(*menu.addMenu(MainWindow::tr("&Rules")), window);
+    addPreview(*menu.addMenu(MainWindow::tr("Previe&w")), window);
     addComparison(*menu.addMenu(MainWindow::tr("Side &by side")), window);
     menu.addSeparator();
     menu.addAction(MainWindow::tr("Reset the recipe"), &studio, [&studio] {

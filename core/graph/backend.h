@@ -47,6 +47,7 @@ struct SessionOptions {
     CacheType cache = CacheType::F16;
     Activations activations = Activations::Exact;
     Collect collect = Collect::Nothing;
+    bool operator==(const SessionOptions&) const = default;
 };
 
 /// What one linear operation was given, before it is rounded to any format of activations. Matrices: 1, or the number

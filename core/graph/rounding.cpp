@@ -114,6 +114,11 @@ void roundRow(Rounding rounding, std::span<float> row)
 
 } // namespace
 
+SessionOptions optionsOfReference(const SessionOptions& candidate)
+{
+    return candidate.activations == Activations::LlamaCpp ? candidate : SessionOptions{};
+}
+
 void roundForCache(CacheType type, std::span<float> values)
 {
     if (type == CacheType::Fp8) {

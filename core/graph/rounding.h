@@ -9,6 +9,10 @@
 
 namespace ql::graph {
 
+/// How the original is run beside a candidate. Formats of activations and of the cache are a matter of how the
+/// candidate is served; but llama.cpp rounds those of every model.
+SessionOptions optionsOfReference(const SessionOptions& candidate);
+
 /// Rounds keys or values to what the cache holds.
 void roundForCache(CacheType type, std::span<float> values);
 

@@ -8,6 +8,8 @@ namespace ql::job {
 
 namespace {
 
+constexpr double kLowestDecade = -6; ///< where the bins of a spread begin
+
 /// exp(logit - largest) of each, and where the largest is.
 struct Exponentials {
     std::vector<float> values{};
@@ -59,6 +61,17 @@ Figure perplexity(const Figure& loss)
 
 } // namespace
 
+double Spread::border(std::size_t bin)
+{
+    return std::pow(10.0, kLowestDecade + static_cast<double>(bin) / binsPerDecade);
+}
+
+void Spread::add(double divergence)
+{
+    const double place = divergence > 0 ? (std::log10(divergence) - kLowestDecade) * binsPerDecade : 0.0;
+    ++counts[static_cast<std::size_t>(std::clamp(place, 0.0, bins - 1.0))];
+}
+
 Prediction compareLogits(std::span<const float> reference, std::span<const float> candidate, std::size_t next)
 {
     thread_local Exponentials p, q;
@@ -92,8 +105,10 @@ Divergence Divergence::of(std::span<const Prediction> predictions)
         perplexity(meanOf(predictions, [](const Prediction& p) { return p.candidateLoss - p.referenceLoss; }));
     result.divergence = meanOf(predictions, [](const Prediction& p) { return p.divergence; });
     std::vector<double> sorted;
-    for (const Prediction& prediction : predictions)
+    for (const Prediction& prediction : predictions) {
         sorted.push_back(prediction.divergence);
+        result.spread.add(prediction.divergence);
+    }
     std::ranges::sort(sorted);
     result.median = quantile(sorted, 0.5);
     result.p90 = quantile(sorted, 0.9);

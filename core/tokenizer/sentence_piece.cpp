@@ -127,10 +127,10 @@ void SentencePiece::encodeText(std::string_view text, std::vector<TokenId>& ids)
         consider(best.left, left.next);
     }
     for (std::ptrdiff_t i = symbols.empty() ? -1 : 0; i >= 0; i = symbols[i].next)
-        emit(std::string(text.substr(symbols[i].begin, symbols[i].size)), ids);
+        giveIds(std::string(text.substr(symbols[i].begin, symbols[i].size)), ids);
 }
 
-void SentencePiece::emit(const std::string& text, std::vector<TokenId>& ids) const
+void SentencePiece::giveIds(const std::string& text, std::vector<TokenId>& ids) const
 {
     if (const auto found = m_idOf.find(text); found != m_idOf.end()) {
         ids.push_back(found->second);

@@ -40,7 +40,7 @@ public:
 
 private:
     void encodeText(std::string_view text, std::vector<TokenId>& ids) const;
-    void emit(const std::string& text, std::vector<TokenId>& ids) const;
+    void giveIds(const std::string& text, std::vector<TokenId>& ids) const;
 
     PieceVocabulary m_vocabulary{};
     std::unordered_map<std::string, TokenId> m_idOf{};

@@ -18,6 +18,7 @@
 #include "app/models/job_model.h"
 #include "app/panel.h"
 #include "app/panels/diff_panel.h"
+#include "app/panels/preview_panel.h"
 #include "app/studio.h"
 #include "app/theme.h"
 #include "app/widgets/command_palette.h"
@@ -120,6 +121,19 @@ void fill(Studio& studio, const Scene& scene)
     studio.selectTensor(QStringLiteral("blk.1.attn_k.weight"));
 }
 
+void takePreview(const Photographer& camera, MainWindow& window, QWidget& dock)
+{
+    auto* panel = window.findChild<PreviewPanel*>();
+    const std::pair<PreviewPanel::Page, const char*> pages[] = {{PreviewPanel::Text, "preview"},
+                                                                {PreviewPanel::Divergence, "divergence"},
+                                                                {PreviewPanel::Culprits, "culprits"}};
+    for (const auto& [page, name] : pages) {
+        panel->begin(page);
+        waitFor([panel] { return !panel->busy(); });
+        camera.take(dock, QString::fromLatin1(name));
+    }
+}
+
 void takeAll(const Photographer& camera, const Scene& scene)
 {
     Studio studio;
@@ -137,7 +151,11 @@ void takeAll(const Photographer& camera, const Scene& scene)
         window.showPanel(id);
         if (id == QStringLiteral("layers"))
             camera.take(window, QStringLiteral("studio"));
-        camera.take(*window.findChild<QDockWidget*>(id + QStringLiteral("Dock")), id);
+        QWidget& dock = *window.findChild<QDockWidget*>(id + QStringLiteral("Dock"));
+        if (id == QStringLiteral("preview"))
+            takePreview(camera, window, dock);
+        else
+            camera.take(dock, id);
     }
     window.openPalette();
     camera.take(*window.findChild<CommandPalette*>(), QStringLiteral("palette"));

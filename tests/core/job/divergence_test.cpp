@@ -62,6 +62,22 @@ TEST(Divergence, OfTheSameLogitsIsNothing)
     EXPECT_EQ(all.rmsDeltaP.value, 0);
 }
 
+TEST(Divergence, SpreadsOverBins)
+{
+    std::vector<Prediction> predictions;
+    for (const double value : {0.0, 1e-9, 1.1e-6, 0.11, 0.17, 0.18, 0.5, 1.01, 9.9, 50.0})
+        predictions.push_back({1, 1, value, 0, true});
+    const Spread spread = Divergence::of(predictions).spread;
+    EXPECT_NEAR(Spread::border(0), 1e-6, 1e-18);
+    EXPECT_NEAR(Spread::border(Spread::bins), 10, 1e-9);
+    for (std::size_t i = 0; i < Spread::bins; ++i) {
+        const double low = i == 0 ? 0 : Spread::border(i), high = i + 1 < Spread::bins ? Spread::border(i + 1) : 1e300;
+        const auto within = std::ranges::count_if(
+            predictions, [&](const Prediction& p) { return low <= p.divergence && p.divergence < high; });
+        EXPECT_EQ(spread.counts[i], static_cast<std::uint64_t>(within)) << i;
+    }
+}
+
 TEST(Divergence, SummarisesAsThePerplexityToolDoes)
 {
     std::vector<Prediction> predictions;
