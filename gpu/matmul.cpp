@@ -26,11 +26,6 @@ struct Plan {
 constexpr std::uint32_t kLaneRows = 4, kLaneTokens = 4; ///< of matmul_lanes.comp
 constexpr std::uint32_t kTileRows = 64, kTileSide = 8, kTileTokens = 64; ///< of matmul_tiles.comp
 
-bool hasLanes(const DeviceInfo& device)
-{
-    return device.has(Feature::SubgroupBallot) && device.subgroupSize >= 8;
-}
-
 MatMulPath chosen(MatMulPath path, const DeviceInfo& device)
 {
     if (path != MatMulPath::Auto)
@@ -46,9 +41,12 @@ Result<Plan> planFor(MatMulPath path, const DeviceInfo& device, std::uint64_t to
             size *= 2;
         return size;
     };
-    if (chosen(path, device) == MatMulPath::Tiles) {
+    path = chosen(path, device);
+    if (path == MatMulPath::HalfTiles && !device.has(Feature::Float16))
+        return fail(Errc::Unsupported, fmt::format("{} does not compute in half precision", device.name));
+    if (path != MatMulPath::Lanes) {
         const std::uint32_t size = roundUp(kTileSide, kTileTokens);
-        return Plan{"matmul_tiles", kTileRows, size, {size / kTileSide}};
+        return Plan{path == MatMulPath::Tiles ? "matmul_tiles" : "matmul_half", kTileRows, size, {size / kTileSide}};
     }
     if (!hasLanes(device))
         return fail(Errc::Unsupported, fmt::format("{} has no subgroups that hand values round", device.name));
@@ -103,6 +101,11 @@ tl::unexpected<Error> wrongSize()
 }
 
 } // namespace
+
+bool hasLanes(const DeviceInfo& device)
+{
+    return device.has(Feature::SubgroupBallot) && device.subgroupSize >= 8;
+}
 
 Status recordMatMul(Device& device, Commands& commands, const Weights& weights, const Slice& x, const Slice& y,
                     std::uint64_t tokens, MatMulPath path)

@@ -5,12 +5,16 @@
 
 namespace ql::gpu {
 
-/// How products for many tokens are computed. All sum floats, in an order that depends on the sizes alone.
+/// How products for many tokens are computed: sums of floats, in an order that depends on the sizes alone.
 enum class MatMulPath {
-    Auto, ///< what suits the device
+    Auto, ///< what suits the device, never with less precision than float
     Tiles, ///< through shared memory; on every device
     Lanes, ///< by subgroups of at least eight that hand inputs round: on software devices
+    HalfTiles, ///< as Tiles, with 32 products at a time in half precision; each row and token has a scale of its own
 };
+
+/// Whether a device has what MatMulPath::Lanes takes.
+bool hasLanes(const DeviceInfo& device);
 
 /// Records Y = X W^T: `x` holds a row of weights.columns floats for each token, `y` a row of weights.rows. Both are
 /// dense. Errors: BadArgument where sizes differ; Unsupported where the device has not what the path needs.

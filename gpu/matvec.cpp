@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "gpu/matmul.h"
 #include "gpu/vulkan/spread.h"
 #include "gpu/weight_dispatch.h"
 
@@ -20,7 +21,7 @@ struct MatVecPush {
 MatVecShape matVecShape(const DeviceInfo& device)
 {
     if (device.kind == DeviceKind::Software)
-        return {8, 1};
+        return {8, 4, hasLanes(device)};
     return {std::clamp(device.subgroupSize, 32u, 64u), 2};
 }
 
@@ -30,6 +31,8 @@ Status recordMatVec(Device& device, Commands& commands, const Weights& weights, 
     const std::uint64_t inputBytes = weights.columns * (inputs == Inputs::F16 ? 2 : 4);
     if (x.size < inputBytes || x.size % 16 || y.size < 4 * weights.rows)
         return fail(Errc::BadArgument, "the inputs or results of a product have another size than its weights");
+    if (shape.byLanes && inputs == Inputs::F32)
+        return recordMatMul(device, commands, weights, x, y, 1, MatMulPath::Lanes);
     const bool hasSubgroups = device.info().has(Feature::SubgroupArithmetic);
     QL_TRY(const Shader* shader, shaderFor(weights, hasSubgroups ? "matvec" : "matvec_plain"));
     const std::uint32_t constants[] = {weights.gridColumns != 0, weights.layout->blockValues() / 32, shape.threads,

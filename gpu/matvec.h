@@ -11,6 +11,7 @@ enum class Inputs { F32, F16 };
 /// How the work is divided. `threads` is a power of two from 8 to 256, `rows` 1 to 4.
 struct MatVecShape {
     std::uint32_t threads = 32, rows = 2;
+    bool byLanes = false; ///< inputs in F32 by MatMulPath::Lanes instead, which loads least
 };
 /// What suits a device, by rule of thumb.
 MatVecShape matVecShape(const DeviceInfo& device);

@@ -7,6 +7,7 @@
 #extension GL_KHR_shader_subgroup_ballot : require
 layout(local_size_x_id = 5) in;
 layout(constant_id = 6) const uint tokensHere = 1; // of a workgroup, at most kTokens
+#define QL_COMPUTED
 #include "gpu/shaders/matmul.glsl"
 
 const uint kRows = 4, kTokens = 4; // more of them spill, and take drivers long to compile

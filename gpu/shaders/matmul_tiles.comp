@@ -1,16 +1,44 @@
 #version 460
 // SPDX-License-Identifier: Apache-2.0
 // Products for many tokens on any device: a workgroup makes 64 rows for 8 to 64 tokens. Of 32 columns at a time it puts
-// weights, as floats, and inputs into shared memory, and each invocation multiplies eight rows by some tokens.
+// weights and inputs into shared memory, and each invocation multiplies eight rows by some tokens. With QL_HALF both lie
+// there as halves, the 32 of a row or token divided by a power of two that brings them below one, and 32 products are
+// summed in half precision: nothing overflows below 2^126.
 #extension GL_GOOGLE_include_directive : require
+#ifdef QL_HALF
+#extension GL_EXT_shader_explicit_arithmetic_types_float16 : require
+#define QL_NUMBER float16_t
+#define QL_PAIR f16vec2
+#else
+#define QL_NUMBER float
+#define QL_PAIR vec2
+#endif
 layout(local_size_x = 64) in;
 layout(constant_id = 5) const uint tokensEach = 1; // of an invocation, at most kTokensEach
 #include "gpu/shaders/matmul.glsl"
 
-const uint kColumns = 32, kSide = 8, kRowsEach = 8, kTokensEach = 8, kRows = kSide * kRowsEach;
-const uint kPadding = 1; // neighbouring columns lie in different banks
-shared float weights[kColumns * (kRows + kPadding)];
-shared float inputs[kColumns * (kSide * kTokensEach + kPadding)];
+const uint kColumns = 32, kSide = 8, kPairsEach = 4, kTokensEach = 8, kRows = kSide * 2 * kPairsEach;
+const uint kPadding = 2; // neighbouring columns lie in different banks
+const uint kStepW = kRows + kPadding, kStepX = kSide * kTokensEach + kPadding;
+shared QL_NUMBER weights[kColumns * kStepW];
+shared QL_NUMBER inputs[kColumns * kStepX];
+#ifdef QL_HALF
+shared float weightScales[kRows], inputScales[kSide * kTokensEach];
+
+// The power of two above the largest magnitude; 1 for zeros, and where there is none.
+float powerAbove(vec4 v[8])
+{
+    vec4 most = abs(v[0]);
+    [[unroll]] for (uint j = 1; j < 8; ++j)
+        most = max(most, abs(v[j]));
+    const uint exponent = floatBitsToUint(max(max(most.x, most.y), max(most.z, most.w))) >> 23;
+    return exponent == 0 || exponent > 252 ? 1.0 : uintBitsToFloat(exponent + 1 << 23);
+}
+float inverseOf(float power) { return uintBitsToFloat((254u << 23) - floatBitsToUint(power)); }
+#endif
+
+// The first of a pair of rows of this invocation, of the 64.
+uint rowOf(uint pair) { return 2 * (pair * kSide + gl_LocalInvocationIndex % kSide); }
 
 void main()
 {
@@ -21,12 +49,11 @@ void main()
     if (first >= range.y)
         return;
     const uint row = visibleRow(matrix, gl_WorkGroupID.x * kRows + me); // that this invocation decodes
-    const uint entry = range.x + min(first + me, range.y - 1); // whose inputs it loads, where there are so many
-    const uint from = inputRow(entry), stepW = kRows + kPadding, stepX = kSide * kTokensEach + kPadding;
-    float sums[kTokensEach][kRowsEach];
+    const uint from = inputRow(range.x + min(first + me, range.y - 1)); // whose inputs it loads, of so many tokens
+    vec2 sums[kTokensEach][kPairsEach];
     [[unroll]] for (uint t = 0; t < kTokensEach; ++t)
-        [[unroll]] for (uint r = 0; r < kRowsEach; ++r)
-            sums[t][r] = 0.0;
+        [[unroll]] for (uint p = 0; p < kPairsEach; ++p)
+            sums[t][p] = vec2(0.0);
 
     for (uint group = 0; group < groups; ++group) {
         vec4 v[8];
@@ -35,39 +62,70 @@ void main()
         else
             [[unroll]] for (uint j = 0; j < 8; ++j)
                 v[j] = vec4(0.0);
+        float factor = 1.0;
+#ifdef QL_HALF
+        weightScales[me] = powerAbove(v);
+        factor = inverseOf(weightScales[me]);
+#endif
         [[unroll]] for (uint j = 0; j < 8; ++j)
             [[unroll]] for (uint i = 0; i < 4; ++i)
-                weights[(4 * j + i) * stepW + me] = v[j][i];
+                weights[(4 * j + i) * kStepW + me] = QL_NUMBER(factor * v[j][i]);
         if (me < tokensHere) {
-            for (uint j = 0; j < 8; ++j) {
-                const vec4 four = inputsAt(from, kColumns * group + 4 * j);
+            [[unroll]] for (uint j = 0; j < 8; ++j)
+                v[j] = inputsAt(from, kColumns * group + 4 * j);
+#ifdef QL_HALF
+            inputScales[me] = powerAbove(v);
+            factor = inverseOf(inputScales[me]);
+#else
+            factor = 1.0;
+#endif
+            [[unroll]] for (uint j = 0; j < 8; ++j)
                 [[unroll]] for (uint i = 0; i < 4; ++i)
-                    inputs[(4 * j + i) * stepX + me] = four[i];
-            }
+                    inputs[(4 * j + i) * kStepX + me] = QL_NUMBER(factor * v[j][i]);
         }
         barrier();
+#ifdef QL_HALF
+        QL_PAIR products[kTokensEach][kPairsEach];
+        [[unroll]] for (uint t = 0; t < kTokensEach; ++t)
+            [[unroll]] for (uint p = 0; p < kPairsEach; ++p)
+                products[t][p] = QL_PAIR(0.0);
+#endif
         for (uint column = 0; column < kColumns; ++column) {
-            float w[kRowsEach];
-            [[unroll]] for (uint r = 0; r < kRowsEach; ++r)
-                w[r] = weights[column * stepW + r * kSide + me % kSide];
+            QL_PAIR w[kPairsEach];
+            [[unroll]] for (uint p = 0; p < kPairsEach; ++p)
+                w[p] = QL_PAIR(weights[column * kStepW + rowOf(p)], weights[column * kStepW + rowOf(p) + 1]);
             [[unroll]] for (uint t = 0; t < kTokensEach; ++t) {
                 if (t >= tokensEach)
                     break;
-                const float input_ = inputs[column * stepX + t * kSide + me / kSide];
-                [[unroll]] for (uint r = 0; r < kRowsEach; ++r)
-                    sums[t][r] += w[r] * input_;
+                const QL_NUMBER input_ = inputs[column * kStepX + t * kSide + me / kSide];
+                [[unroll]] for (uint p = 0; p < kPairsEach; ++p)
+#ifdef QL_HALF
+                    products[t][p] += w[p] * input_;
+#else
+                    sums[t][p] += w[p] * input_;
+#endif
             }
         }
+#ifdef QL_HALF
+        [[unroll]] for (uint t = 0; t < kTokensEach; ++t) {
+            if (t >= tokensEach)
+                break;
+            const float scale = inputScales[t * kSide + me / kSide];
+            [[unroll]] for (uint p = 0; p < kPairsEach; ++p)
+                sums[t][p] += scale * (vec2(products[t][p]) * vec2(weightScales[rowOf(p)], weightScales[rowOf(p) + 1]));
+        }
+#endif
         barrier();
     }
     [[unroll]] for (uint t = 0; t < kTokensEach; ++t) {
         const uint token = first + t * kSide + me / kSide;
         if (t >= tokensEach || token >= range.y)
             break;
-        [[unroll]] for (uint r = 0; r < kRowsEach; ++r) {
-            const uint n = gl_WorkGroupID.x * kRows + r * kSide + me % kSide;
-            if (visibleRow(matrix, n) != kNoRow)
-                y[(range.x + token) * matrixRows + n] = sums[t][r];
-        }
+        [[unroll]] for (uint p = 0; p < kPairsEach; ++p)
+            [[unroll]] for (uint i = 0; i < 2; ++i) {
+                const uint n = gl_WorkGroupID.x * kRows + rowOf(p) + i;
+                if (visibleRow(matrix, n) != kNoRow)
+                    y[(range.x + token) * matrixRows + n] = sums[t][p][i];
+            }
     }
 }

@@ -79,8 +79,19 @@ Result<std::shared_ptr<Device>> Device::open(std::shared_ptr<const Instance> ins
                                         .queueFamilyIndex = context->queueFamily,
                                         .queueCount = 1,
                                         .pQueuePriorities = &priority};
+    VkPhysicalDeviceShaderFloat16Int8Features small{};
+    small.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SHADER_FLOAT16_INT8_FEATURES;
+    small.shaderFloat16 = VK_TRUE;
+    const char* const smallExtension = VK_KHR_SHADER_FLOAT16_INT8_EXTENSION_NAME;
     VkDeviceCreateInfo deviceInfo{};
     deviceInfo.sType = VK_STRUCTURE_TYPE_DEVICE_CREATE_INFO;
+    if (context->info.has(Feature::Float16)) {
+        deviceInfo.pNext = &small;
+        if (properties.apiVersion < VK_API_VERSION_1_2) { // a part of Vulkan since then
+            deviceInfo.enabledExtensionCount = 1;
+            deviceInfo.ppEnabledExtensionNames = &smallExtension;
+        }
+    }
     deviceInfo.queueCreateInfoCount = 1;
     deviceInfo.pQueueCreateInfos = &queue;
     QL_CHECK(context->call(Step::Open, "opening it",

@@ -59,7 +59,7 @@ FeatureText featureText(Feature feature)
         {"subgroup-ballot", "invocations share what one of them has loaded"},
         {"16-bit-storage", ""},
         {"8-bit-storage", ""},
-        {"float16", ""},
+        {"float16", "products in half precision, where asked for"},
         {"int8", ""},
         {"integer-dot-product", ""},
         {"cooperative-matrix", ""},

@@ -58,7 +58,8 @@ void bestSuite(const Options& options, Results& results);
 void decodeSuite(const Options& options, Results& results);
 void codedSuite(const Options& options, Results& results);
 void convertSuite(const Options& options, Results& results);
-void matvecSuite(const Options& options, Results& results); ///< beside a plain copy on the same device
+void matvecSuite(const Options& options, Results& results);
+void prefillSuite(const Options& options, Results& results);
 void checkpointSuite(const Options& options, Results& results);
 void evaluateSuite(const Options& options, Results& results);
 void studioSuite(const Options& options, Results& results); ///< only where the studio is built (QL_BENCH_STUDIO)

@@ -19,9 +19,9 @@ struct NamedSuite {
 };
 
 const NamedSuite suites[] = {
-    {"encode", encodeSuite}, {"best", bestSuite},         {"decode", decodeSuite},
-    {"coded", codedSuite},   {"convert", convertSuite},   {"checkpoint", checkpointSuite},
-    {"matvec", matvecSuite}, {"evaluate", evaluateSuite},
+    {"encode", encodeSuite}, {"best", bestSuite},       {"decode", decodeSuite},
+    {"coded", codedSuite},   {"convert", convertSuite}, {"checkpoint", checkpointSuite},
+    {"matvec", matvecSuite}, {"prefill", prefillSuite}, {"evaluate", evaluateSuite},
 #ifdef QL_BENCH_STUDIO
     {"studio", studioSuite}, {"studio", mapSuite},
 #endif
@@ -36,7 +36,7 @@ int run(int argc, char** argv)
     app.add_option("--filter", filter, "Only cases in whose \"suite case\" this expression is found");
     app.add_option("--oracle", options.oracle, "Folder of libggml-base.so and libllama")->capture_default_str();
     app.add_option("--ours-isa", isaName, "Instruction set of our codecs: scalar, avx2, avx512 (default: the best)");
-    app.add_option("--device", options.device, "Where matvec runs: a number, a part of a name");
+    app.add_option("--device", options.device, "Where matvec and prefill run: a number, a part of a name");
     app.add_option("--threads", options.threads, "Threads where a suite uses several (default: all cores)");
     CLI11_PARSE(app, argc, argv);
 

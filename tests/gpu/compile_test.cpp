@@ -44,11 +44,13 @@ TEST(Compile, EveryShaderForAmd)
                 compiled += bool(plain->kernel(shader, product));
             if (shader.name == layout.shader("matmul_tiles"))
                 compiled += plain->kernel(shader, tiles) && plain->kernel(shader, tilesOfExperts);
+            if (shader.name == layout.shader("matmul_half"))
+                compiled += bool(device->kernel(shader, tiles));
             if (shader.name == layout.shader("matmul_lanes"))
                 compiled += bool(device->kernel(shader, lanes));
         }
     }
-    EXPECT_EQ(compiled, 5 * weightFormats().size());
+    EXPECT_EQ(compiled, 6 * weightFormats().size());
     for (const Shader& shader : weightShaders())
         if (shader.name == "route")
             compiled += bool(plain->kernel(shader));

@@ -48,9 +48,30 @@ Matrix matrixOf(const Device& device, const Case& test)
     return matrix;
 }
 
-/// One sum of the device against the exact one.
-void expectProduct(const float* weights, const float* x, std::uint64_t columns, float result)
+/// The same with 32 columns at a time in half precision: each number, product and sum is rounded to 11 bits, or by half
+/// of 2^-24 of what the scales, up to twice the largest magnitude, leave.
+void expectHalfProduct(const float* weights, const float* x, std::uint64_t columns, float result)
 {
+    double sum = 0, bound = 0;
+    for (std::uint64_t first = 0; first < columns; first += 32) {
+        double size = 0, largestWeight = 0, largestInput = 0;
+        for (std::uint64_t i = first; i < std::min(first + 32, columns); ++i) {
+            const double weight = static_cast<double>(weights[i]), input = static_cast<double>(x[i]);
+            sum += weight * input;
+            size += std::abs(weight * input);
+            largestWeight = std::max(largestWeight, std::abs(weight));
+            largestInput = std::max(largestInput, std::abs(input));
+        }
+        bound += 36 * 0x1p-11 * size + 4 * 32 * 4 * 0x1p-25 * largestWeight * largestInput;
+    }
+    ASSERT_LE(std::abs(static_cast<double>(result) - sum), bound);
+}
+
+/// One sum of the device against the exact one.
+void expectProduct(const float* weights, const float* x, std::uint64_t columns, MatMulPath path, float result)
+{
+    if (path == MatMulPath::HalfTiles)
+        return expectHalfProduct(weights, x, columns, result);
     double sum = 0, size = 0;
     for (std::uint64_t i = 0; i < columns; ++i) {
         const double product = static_cast<double>(weights[i]) * static_cast<double>(x[i]);
@@ -79,7 +100,7 @@ void check(Device& device, const Case& test)
     for (std::uint64_t token = 0; token < test.tokens; ++token)
         for (std::uint64_t row = 0; row < test.rows; ++row)
             ASSERT_NO_FATAL_FAILURE(expectProduct(&matrix.values[row * test.columns], &x[token * test.columns],
-                                                  test.columns, results[token * test.rows + row]))
+                                                  test.columns, test.path, results[token * test.rows + row]))
                 << "token " << token << ", row " << row;
 }
 
@@ -101,6 +122,18 @@ TEST(MatMul, EveryFormatByTiles)
     const auto device = openTestDevice({.plain = true});
     for (const WeightFormat& layout : weightFormats())
         check(*device, {layout.format, 67, wide(layout.format, 70, 2), 9});
+}
+
+TEST(MatMul, HalfPrecision)
+{
+    const auto device = openTestDevice();
+    for (const auto format : {quant::Format::F32, quant::Format::BF16, quant::Format::F8_E4M3, quant::Format::NVFP4,
+                              quant::Format::Q4_K, quant::Format::Q8_0, quant::Format::IQ3_S})
+        for (const std::uint64_t tokens : {1, 33})
+            check(*device, {format, 67, wide(format, 100, 1), tokens, MatMulPath::HalfTiles});
+    // Numbers that no half can hold.
+    for (const float scale : {1e-20f, 1e20f})
+        check(*device, {quant::Format::BF16, 5, 100, 3, MatMulPath::HalfTiles, {{scale}, 0, 0}});
 }
 
 TEST(MatMul, AwkwardShapes)
@@ -149,7 +182,8 @@ TEST(MatMul, OtherSizesAreRefused)
     EXPECT_FALSE(record(512, 28, 2));
     EXPECT_FALSE(record(512, 64, 0));
     const auto plain = openTestDevice({.plain = true});
-    EXPECT_FALSE(recordMatMul(*plain, commands, matrix.weights, x.slice(), x.slice(), 2, MatMulPath::Lanes));
+    for (const MatMulPath path : {MatMulPath::Lanes, MatMulPath::HalfTiles})
+        EXPECT_FALSE(recordMatMul(*plain, commands, matrix.weights, x.slice(), x.slice(), 2, path));
 }
 
 /// `used` different experts for each token; some experts get none.
@@ -216,7 +250,7 @@ void checkExperts(Device& device, const Case& test, const Mixture& mixture, bool
         for (std::size_t row = 0; row < rows; ++row) {
             const std::size_t from = gathers ? i / mixture.used : places[i];
             ASSERT_NO_FATAL_FAILURE(expectProduct(&matrix.values[(chosen[i] * rows + row) * test.columns],
-                                                  &x[from * test.columns], test.columns,
+                                                  &x[from * test.columns], test.columns, test.path,
                                                   results[places[i] * rows + row]))
                 << "choice " << i << ", row " << row;
         }

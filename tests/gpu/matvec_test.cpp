@@ -117,6 +117,17 @@ TEST(MatVec, AwkwardShapes)
     }
 }
 
+TEST(MatVec, ByLanes)
+{
+    const auto device = openTestDevice();
+    const MatVecShape shape = matVecShape(device->info());
+    EXPECT_TRUE(shape.byLanes) << "as suits software devices";
+    for (const std::uint64_t columns : {1, 33, 100, 4097})
+        for (const std::uint64_t rows : {1, 3, 33, 129})
+            for (const Inputs inputs : {Inputs::F32, Inputs::F16})
+                check(*device, {quant::Format::BF16, rows, columns, inputs, shape});
+}
+
 TEST(MatVec, ScalesOfTensorAndRows)
 {
     const auto device = openTestDevice();

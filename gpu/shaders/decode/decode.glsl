@@ -6,6 +6,7 @@
 //     void decode32(uint block, uint part, out vec4 v[8])  values 32 * part ... of a block
 // A block begins at word QL_WORDS_PER_BLOCK * block of `words`. Where the bytes of a block are no multiple of four, its
 // scale (`split` in weight_format.cpp) lies apart in `scales`, so that everything else is aligned.
+// With QL_COMPUTED no value is looked up in shared memory, which devices computed by the processor are slow at.
 layout(std430, binding = QL_FIRST_BINDING) readonly buffer Words { uint words[]; };
 
 #include "gpu/shaders/decode/words.glsl"

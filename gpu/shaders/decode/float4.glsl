@@ -2,7 +2,16 @@
 // MXFP4 and NVFP4: doubled E2M1 values in shared memory, times half the scale. A block of MXFP4 has its E8M0 scale apart
 // and its values as Q4_0 has; one of NVFP4 four E4M3 scales in its first word, and for each 16 values eight bytes.
 // Source: docs/formats/ggml-types.md.
-#if defined(QL_MXFP4) || defined(QL_NVFP4)
+#if (defined(QL_MXFP4) || defined(QL_NVFP4)) && defined(QL_COMPUTED)
+// 1 and its neighbours are float's own from the code 2 on: two bits of exponent, one of mantissa.
+vec4 doubledOf(uvec4 code)
+{
+    const uvec4 low = code & 7u;
+    const vec4 magnitude = mix(uintBitsToFloat((low << 22) + 0x3f800000u), vec4(low), lessThan(low, uvec4(2)));
+    return mix(magnitude, -magnitude, greaterThan(code, uvec4(8)));
+}
+
+#elif defined(QL_MXFP4) || defined(QL_NVFP4)
 #define QL_PREPARES
 shared float doubled[16];
 

@@ -2,19 +2,30 @@
 // IQ4_NL (scale apart) and IQ4_XS (0 d and the high bits of the scales, 1 their low nibbles, then 4 words for each 32
 // values): codes into 16 levels, which lie in shared memory.
 #if defined(QL_IQ4_NL) || defined(QL_IQ4_XS)
+// -127 -104 -83 -65  -49 -35 -22 -10  1 13 25 38  53 69 89 113, as bytes
+const uint levels[4] = {0xbfad9881u, 0xf6eaddcfu, 0x26190d01u, 0x71594535u};
+
+#ifdef QL_COMPUTED
+vec4 levelsOf(uvec4 code)
+{
+    const bvec4 isOdd = notEqual(code & 4u, uvec4(0)), isHigh = greaterThan(code, uvec4(7));
+    const uvec4 word = mix(mix(uvec4(levels[0]), uvec4(levels[1]), isOdd),
+                           mix(uvec4(levels[2]), uvec4(levels[3]), isOdd), isHigh);
+    return vec4(ivec4(word << 24u - 8u * (code & 3u)) >> 24);
+}
+#else
 #define QL_PREPARES
 shared float iq4Levels[16];
 
 void prepareDecode()
 {
-    // -127 -104 -83 -65  -49 -35 -22 -10  1 13 25 38  53 69 89 113, as bytes
-    const uint levels[4] = {0xbfad9881u, 0xf6eaddcfu, 0x26190d01u, 0x71594535u};
     for (uint code = gl_LocalInvocationIndex; code < 16; code += gl_WorkGroupSize.x)
         iq4Levels[code] = float(signedByteOf(levels[code >> 2], code));
     barrier();
 }
 
 vec4 levelsOf(uvec4 code) { return vec4(iq4Levels[code.x], iq4Levels[code.y], iq4Levels[code.z], iq4Levels[code.w]); }
+#endif
 
 void decodeNibbles(uint at, float scale, out vec4 v[8])
 {
