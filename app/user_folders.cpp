@@ -42,4 +42,9 @@ std::string ownDeviceFile()
     return io::join(userFolder("XDG_CONFIG_HOME", ".config"), "devices.json");
 }
 
+std::string ownShaderFolder()
+{
+    return io::join(userFolder("XDG_CACHE_HOME", ".cache"), "shaders");
+}
+
 } // namespace ql::app

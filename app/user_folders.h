@@ -9,5 +9,7 @@ namespace ql::app {
 std::string ownPresetFolder();
 /// The user's own devices: a file like resources/devices.json. It need not exist.
 std::string ownDeviceFile();
+/// Where compiled shaders are kept between runs. It need not exist.
+std::string ownShaderFolder();
 
 } // namespace ql::app

@@ -97,9 +97,9 @@ DeviceList listDevices()
 
 Result<Choice> chooseDevice(const DeviceList& list, std::string_view wish)
 {
-    if (wish.empty())
-        return bestGraphics(list);
     const std::string wanted = lower(wish);
+    if (wanted.empty() || wanted == "auto")
+        return bestGraphics(list);
     if (wanted == "cpu")
         return Choice{std::nullopt, "asked for"};
     for (std::size_t i = 0; i < list.devices.size(); ++i) {

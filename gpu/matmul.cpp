@@ -78,7 +78,7 @@ Status record(Device& device, Commands& commands, const Job& job, MatMulPath pat
     const auto groupsOf = [](std::uint64_t all, std::uint64_t each) {
         return static_cast<std::uint32_t>((all + each - 1) / each);
     };
-    const Slice nothing = weights.body.slice().part(0, 16);
+    const Slice nothing = weights.body.part(0, 16);
     for (const Weights::Part& part : parts) {
         const std::uint64_t first = part.firstRow / job.matrixRows();
         const std::uint64_t last = (part.firstRow + part.rows - 1) / job.matrixRows();

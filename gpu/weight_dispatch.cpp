@@ -19,7 +19,7 @@ WeightPush weightPush(const Weights& weights, const Weights::Part& part)
 
 Slice gridOf(const Weights& weights)
 {
-    return weights.gridColumns ? weights.grid.slice() : weights.body.slice().part(0, 16);
+    return weights.gridColumns ? weights.grid : weights.body.part(0, 16);
 }
 
 Result<const Shader*> shaderFor(const Weights& weights, std::string_view kind)

@@ -20,7 +20,7 @@ WeightPush weightPush(const Weights& weights, const Weights::Part& part);
 /// The slice of the grid, or any other where there is none and the shader never looks.
 Slice gridOf(const Weights& weights);
 
-/// The shader of a kind ("matvec") for the format of the weights.
+/// The shader of a kind ("linear") for the format of the weights.
 Result<const Shader*> shaderFor(const Weights& weights, std::string_view kind);
 
 /// Dispatches with the bindings of the operation first, and those of the weights behind them.

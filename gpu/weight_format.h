@@ -23,7 +23,7 @@ struct WeightFormat {
 
     std::uint32_t blockValues() const; ///< at least 32
     std::uint32_t bodyBytes() const; ///< of a block without what lies apart; a multiple of 4
-    std::string shader(std::string_view kind) const; ///< "matvec_q4_0"
+    std::string shader(std::string_view kind) const; ///< "linear_q4_0"
 };
 
 /// All of them. To add one: a row in weight_format.cpp, a branch in shaders/decode/, a name in CMakeLists.txt.

@@ -29,25 +29,39 @@ struct WeightSource {
     ScaleGrid grid{}; ///< no scales: there is none
 };
 
-/// A matrix on a device, in the blocks of its format.
-struct Weights {
+/// How a matrix lies on a device.
+struct WeightShape {
     const WeightFormat* layout = nullptr;
     std::uint64_t rows = 0, columns = 0;
-    Allocation body{}, split{}, grid{}; ///< split and grid may be empty
-    std::shared_ptr<const Allocation> book{};
     std::uint32_t gridRows = 0, gridGroups = 0, gridColumns = 0; ///< groups of 32 columns; gridColumns 0: no grid
 
     std::uint64_t groups() const { return (columns + 31) / 32; } ///< of 32 columns, the last one filled up
+};
+
+/// A matrix on a device, in the blocks of its format.
+struct Weights : WeightShape {
+    Slice body{}, split{}, grid{}; ///< split and grid may be empty
+    Slice book{}; ///< the code book of the format, where it has one
+    std::shared_ptr<const void> memory{}; ///< keeps the slices alive; null where somebody else does
+
     std::uint64_t bytes() const; ///< on the device
 
     /// Rows that shaders can see at once, with the slices for their bindings: words, scales, code book (as far as the
-    /// format has them).
+    /// format has them). Parts begin at multiples of `unit` rows.
     struct Part {
         std::uint64_t firstRow, rows;
         std::vector<Slice> slices;
     };
-    Result<std::vector<Part>> parts(const Device& device) const;
+    Result<std::vector<Part>> parts(const Device& device, std::uint64_t unit = 1) const;
 };
+
+/// A matrix in the processor's memory, as it lies on a device.
+struct PackedWeights : WeightShape {
+    std::vector<std::byte> body{}, split{}, grid{};
+};
+
+/// What WeightLoader::load() puts on a device, without one. Errors: as there, and NoMemory.
+Result<PackedWeights> packWeights(const WeightSource& source);
 
 /// Puts matrices on a device. For one thread.
 class WeightLoader {
@@ -58,6 +72,8 @@ public:
     /// NoMemory.
     Result<Weights> load(const WeightSource& source);
 
+    /// The code book of a format, on the device as long as this lives; empty where it has none.
+    Result<Slice> book(Book book);
     Transfer& transfer() { return m_transfer; }
 
 private:
@@ -66,11 +82,6 @@ private:
         , m_transfer(std::move(transfer))
     {
     }
-    using WriteRows =
-        std::function<Status(std::uint64_t first, std::uint64_t count, std::byte* body, std::byte* split)>;
-    Result<Weights> loadAs(const WeightSource& source, quant::Format format, const WriteRows& write);
-    Result<std::shared_ptr<const Allocation>> book(Book book);
-
     const Device* m_device;
     Transfer m_transfer;
     std::map<Book, std::shared_ptr<const Allocation>> m_books{};

@@ -10,11 +10,11 @@
 #include "app/command/console.h"
 #include "app/command/preview_source.h"
 #include "app/command/preview_text.h"
+#include "app/command/run_device.h"
 #include "app/log.h"
 #include "core/base/units.h"
 #include "core/job/culprits.h"
 #include "core/job/evaluate.h"
-#include "gpu/cpu/cpu_backend.h"
 
 namespace ql::app {
 
@@ -94,9 +94,10 @@ private:
     Status search(const arch::ModelPtr& reference, const arch::ModelPtr& candidate, const PreviewText& text,
                   job::Context& context, job::Culprits& found) const
     {
-        const auto backend = cpu::makeCpuBackend(common.threads);
+        RunDevice device;
+        QL_CHECK(device.open(m_run, common.threads));
         QL_TRY(found,
-               job::findCulprits(*backend, reference, referenceOptions(m_run), candidate, sessionOptions(m_run),
+               job::findCulprits(device.backend(), reference, referenceOptions(m_run), candidate, sessionOptions(m_run),
                                  text.tokens, m_options, context));
         return ok;
     }
@@ -111,11 +112,12 @@ private:
         result.recipe = job::raised(recipe, found, m_raise, m_steps);
         QL_TRY(const PlannedCandidate after, planCandidate(result.recipe, reference));
         result.bytes = after.bytes;
-        const auto backend = cpu::makeCpuBackend(common.threads);
+        RunDevice device;
+        QL_CHECK(device.open(m_run, common.threads));
         QL_TRY(const auto first, graph::buildGraph(reference));
         QL_TRY(const auto second, graph::buildGraph(after.model));
-        QL_TRY(const auto a, backend->open(first, referenceOptions(m_run)));
-        QL_TRY(const auto b, backend->open(second, sessionOptions(m_run)));
+        QL_TRY(const auto a, device.backend().open(first, referenceOptions(m_run)));
+        QL_TRY(const auto b, device.backend().open(second, sessionOptions(m_run)));
         job::EvaluateOptions options;
         options.chunk = text.chunk;
         options.bos = text.bos;

@@ -9,9 +9,9 @@
 #include "app/command/console.h"
 #include "app/command/preview_source.h"
 #include "app/command/preview_text.h"
+#include "app/command/run_device.h"
 #include "core/base/units.h"
 #include "core/job/evaluate.h"
-#include "gpu/cpu/cpu_backend.h"
 
 namespace ql::app {
 
@@ -73,8 +73,10 @@ public:
         Result<job::Evaluation> result = fail(Errc::Failed, "nothing was evaluated");
         withProgress(context, common.quiet, [&] { result = evaluate(first, second, text.tokens, options, context); });
         if (!result)
-            return fail(std::move(result).error());
-        common.json ? printJson(result->toJson()) : print(table(*result));
+            return fail(m_device.advised(std::move(result).error()));
+        Json json = common.json ? result->toJson() : Json();
+        m_device.addTo(json);
+        common.json ? printJson(json) : print(table(*result));
         return 0;
     }
 
@@ -84,12 +86,15 @@ private:
     /// The threads of the back end are made here, where signals are blocked already.
     Result<job::Evaluation> evaluate(const graph::GraphPtr& reference, const graph::GraphPtr& candidate,
                                      const std::vector<graph::TokenId>& tokens, const job::EvaluateOptions& options,
-                                     job::Context& context) const
+                                     job::Context& context)
     {
-        const auto backend = cpu::makeCpuBackend(common.threads);
-        QL_TRY(const auto first, backend->open(reference, referenceOptions(m_run)));
-        QL_TRY(const auto second, backend->open(candidate, sessionOptions(m_run)));
-        return job::evaluate(*first, *second, tokens, options, context);
+        QL_CHECK(m_device.open(m_run, common.threads));
+        QL_TRY(const auto first, m_device.backend().open(reference, referenceOptions(m_run)));
+        QL_TRY(const auto second, m_device.backend().open(candidate, sessionOptions(m_run)));
+        auto result = job::evaluate(*first, *second, tokens, options, context);
+        m_device.note(*first);
+        m_device.note(*second);
+        return result;
     }
 
     std::string table(const job::Evaluation& result) const
@@ -115,8 +120,8 @@ private:
                 figure("relative error of the last hidden state", result.layers.back().relativeError, -1, 5));
         using enum Align;
         return formatTable(rows, {Left, Right, Left})
-            + fmt::format("{} tokens in chunks of {}, {} predictions, {:.1f} s\n", result.tokens, result.chunk,
-                          d.predictions, result.seconds)
+            + fmt::format("{} tokens in chunks of {}, {} predictions, {:.1f} s {}\n", result.tokens, result.chunk,
+                          d.predictions, result.seconds, m_device.text())
             + (stops() ? howItEnded(result) : std::string());
     }
 
@@ -142,6 +147,7 @@ private:
     TextWishes m_text{};
     CandidateWishes m_wishes{};
     RunWishes m_run{};
+    RunDevice m_device{};
     std::string m_untilClear{};
     job::StopRule m_stop{.relative = 0};
     std::size_t m_portion = 0;

@@ -8,8 +8,8 @@
 #include "app/command/command.h"
 #include "app/command/console.h"
 #include "app/command/preview_source.h"
+#include "app/command/run_device.h"
 #include "core/job/generate_pair.h"
-#include "gpu/cpu/cpu_backend.h"
 
 namespace ql::app {
 
@@ -69,7 +69,8 @@ public:
         withProgress(context, common.quiet || !common.json, [&] {
             status = candidate ? runBoth(model, candidate, tokenizer, context) : runOne(model, tokenizer, context);
         });
-        QL_CHECK(std::move(status));
+        if (!status)
+            return fail(m_device.advised(std::move(status).error()));
         return 0;
     }
 
@@ -81,43 +82,49 @@ private:
         std::fflush(stdout);
     }
 
-    Status runOne(const arch::ModelPtr& model, const tokenizer::TextTokenizer& tokenizer, job::Context& context) const
+    Status runOne(const arch::ModelPtr& model, const tokenizer::TextTokenizer& tokenizer, job::Context& context)
     {
-        const auto backend = cpu::makeCpuBackend(common.threads);
+        QL_CHECK(m_device.open(m_run, common.threads));
         QL_TRY(const auto graph, graph::buildGraph(model));
-        QL_TRY(const auto session, backend->open(graph, sessionOptions(m_run)));
+        QL_TRY(const auto session, m_device.backend().open(graph, sessionOptions(m_run)));
         if (!common.json)
             show(m_prompt);
         QL_TRY(const job::Generated result,
                job::generate(*session, tokenizer, m_prompt, m_options, context,
                              common.json ? std::function<void(std::string_view)>() : show));
+        m_device.note(*session);
         const double promptRate = perSecond(result.prompt.size(), result.promptSeconds),
                      rate = perSecond(result.tokens.size(), result.seconds);
         if (!common.json) {
-            print(fmt::format("\n\n{} tokens, {:.1f} per second\n", result.tokens.size(), rate));
+            print(fmt::format("\n\n{} tokens, {:.1f} per second {}\n", result.tokens.size(), rate, m_device.text()));
             return ok;
         }
         Json one{{"model", m_model},         {"prompt_tokens", result.prompt}, {"tokens", result.tokens},
                  {"text", result.text},      {"ended", result.ended},          {"prompt_tokens_per_second", promptRate},
                  {"tokens_per_second", rate}};
-        printJson({{"prompt", m_prompt}, {"results", Json::array({std::move(one)})}});
+        Json json{{"prompt", m_prompt}, {"results", Json::array({std::move(one)})}};
+        m_device.addTo(json);
+        printJson(json);
         return ok;
     }
 
     Status runBoth(const arch::ModelPtr& model, const arch::ModelPtr& candidate,
-                   const tokenizer::TextTokenizer& tokenizer, job::Context& context) const
+                   const tokenizer::TextTokenizer& tokenizer, job::Context& context)
     {
-        const auto backend = cpu::makeCpuBackend(common.threads);
+        QL_CHECK(m_device.open(m_run, common.threads));
         QL_TRY(const auto first, graph::buildGraph(model));
         QL_TRY(const auto second, graph::buildGraph(candidate));
-        QL_TRY(const auto reference, backend->open(first, referenceOptions(m_run)));
-        QL_TRY(const auto other, backend->open(second, sessionOptions(m_run)));
+        QL_TRY(const auto reference, m_device.backend().open(first, referenceOptions(m_run)));
+        QL_TRY(const auto other, m_device.backend().open(second, sessionOptions(m_run)));
         QL_TRY(const job::GeneratedPair pair,
                job::generatePair(*reference, *other, tokenizer, m_prompt, {m_options, m_top}, context));
+        m_device.note(*reference);
+        m_device.note(*other);
         const std::string name = m_wishes.model.empty() ? "recipe" : m_wishes.model;
         if (common.json) {
             Json json = pair.toJson(m_model, name);
             json["prompt"] = m_prompt;
+            m_device.addTo(json);
             printJson(json);
         } else {
             print(bothTexts(pair, name));
@@ -157,6 +164,7 @@ private:
     std::string m_model{}, m_prompt{};
     CandidateWishes m_wishes{};
     RunWishes m_run{};
+    RunDevice m_device{};
     job::GenerateOptions m_options{};
     std::size_t m_top = 5;
     bool m_ignoreEnd = false;

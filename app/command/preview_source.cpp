@@ -67,7 +67,10 @@ Result<PlannedCandidate> planCandidate(const plan::Recipe& recipe, const arch::M
 
 void declareRunOptions(CLI::App& app, RunWishes& wishes)
 {
-    app.add_option("--device", wishes.device, "Where to run it (default cpu)")->check(CLI::IsMember({"cpu"}));
+    app.add_option(
+        "--device", wishes.device,
+        "Where to run it: auto (default: a graphics card, or else the processor), cpu, a number or a part of a "
+        "name, as `quantloom devices` prints them");
     app.add_option("--activations", wishes.activations,
                    "Round the inputs of matrices: exact (default), fp8, nvfp4, mxfp4; llama.cpp: as its CPU code does")
         ->check(CLI::IsMember({"exact", "llama.cpp", "fp8", "nvfp4", "mxfp4"}));

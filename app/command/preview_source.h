@@ -43,7 +43,7 @@ Result<PlannedCandidate> planCandidate(const plan::Recipe& recipe, const arch::M
 
 /// How both models are run.
 struct RunWishes {
-    std::string device = "cpu", activations = "exact", cache = "f16";
+    std::string device = "auto", activations = "exact", cache = "f16";
 };
 void declareRunOptions(CLI::App& app, RunWishes& wishes);
 graph::SessionOptions sessionOptions(const RunWishes& wishes);

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "core/base/result.h"
@@ -109,6 +110,10 @@ public:
     /// Appends tokens, runs all layers (which must be loaded) and gives the logits of the last token. A device that
     /// can do this faster than step by step overrides it.
     virtual Status advance(Stream& stream, std::span<const TokenId> tokens, std::span<float> logitsOut);
+
+    /// What a person should know of how the model is run, a sentence each: types that the device cannot decode, layers
+    /// that it has no room for. Known once layers are loaded.
+    virtual std::vector<std::string> notes() const { return {}; }
 };
 
 /// A device that runs models.

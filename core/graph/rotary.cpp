@@ -79,4 +79,20 @@ Result<Rotary> makeRotary(const arch::ModelKeys& keys, RotaryStyle style, std::u
     return rotary;
 }
 
+Angles Angles::of(const Rotary& rotary, std::uint64_t first, std::size_t count)
+{
+    Angles angles;
+    angles.rotary = &rotary;
+    angles.pairs = rotary.rates.size();
+    angles.cosines.resize(count * angles.pairs);
+    angles.sines.resize(count * angles.pairs);
+    for (std::size_t i = 0; i < count; ++i)
+        for (std::size_t j = 0; j < angles.pairs; ++j) {
+            const double angle = static_cast<double>(first + i) * rotary.rates[j];
+            angles.cosines[i * angles.pairs + j] = static_cast<float>(std::cos(angle) * rotary.magnitude);
+            angles.sines[i * angles.pairs + j] = static_cast<float>(std::sin(angle) * rotary.magnitude);
+        }
+    return angles;
+}
+
 } // namespace ql::graph

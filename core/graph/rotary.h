@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <span>
+#include <vector>
 
 #include "core/arch/model_keys.h"
 #include "core/graph/graph.h"
@@ -16,5 +19,14 @@ namespace ql::graph {
 /// Errors: Unsupported for another scaling; BadInput for dimensions that are odd or more than the head has.
 Result<Rotary> makeRotary(const arch::ModelKeys& keys, RotaryStyle style, std::uint64_t headSize, double base,
                           std::span<const float> factors);
+
+/// Cosine and sine of each rotary pair for positions first ... first + count - 1, times the magnitude.
+struct Angles {
+    const Rotary* rotary = nullptr;
+    std::size_t pairs = 0;
+    std::vector<float> cosines{}, sines{}; ///< count * pairs
+
+    static Angles of(const Rotary& rotary, std::uint64_t first, std::size_t count);
+};
 
 } // namespace ql::graph

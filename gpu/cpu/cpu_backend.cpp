@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <new>
-#include <unordered_map>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "core/graph/embedding_rows.h"
 #include "core/graph/rounding.h"
 #include "core/job/parallel.h"
 #include "gpu/cpu/input_sums.h"
@@ -97,12 +97,7 @@ public:
             text.count = tokens.size();
             text.angles = {};
             text.states.resize(tokens.size() * m_graph->width);
-            for (std::size_t i = 0; i < tokens.size(); ++i) {
-                QL_TRY(const std::vector<float>* row, embeddingOf(tokens[i]));
-                for (std::size_t j = 0; j < m_graph->width; ++j)
-                    text.states[i * m_graph->width + j] = (*row)[j] * m_graph->embeddingScale;
-            }
-            return ok;
+            return m_embeddings.read(*m_graph, tokens, m_graph->width, text.states);
         });
     }
 
@@ -172,29 +167,13 @@ public:
     }
 
 private:
-    /// Texts repeat their tokens, so each row is read once.
-    Result<const std::vector<float>*> embeddingOf(TokenId token)
-    {
-        const arch::TargetTensor& tensor = m_graph->tensor(m_graph->embedding);
-        if (token >= m_graph->vocabulary)
-            return fail(Errc::BadArgument,
-                        fmt::format("token {} is beyond the {} of the model", token, m_graph->vocabulary));
-        std::vector<float>& row = m_embeddings[token];
-        if (row.empty()) {
-            std::vector<float> values(m_graph->width);
-            QL_CHECK(tensor.rows->readRows(token, 1, values));
-            row = std::move(values);
-        }
-        return &row;
-    }
-
     std::shared_ptr<Pool> m_pool;
     graph::GraphPtr m_graph;
     graph::SessionOptions m_options;
     std::vector<LayerWeights> m_layers;
     std::vector<graph::LayerInputs> m_inputs; ///< of each layer
     LayerWeights m_output{};
-    std::unordered_map<TokenId, std::vector<float>> m_embeddings{};
+    graph::EmbeddingRows m_embeddings{};
 };
 
 class CpuBackend final : public graph::Backend {

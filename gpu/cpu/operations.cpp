@@ -69,22 +69,6 @@ void normalise(const graph::Norm& norm, const float* weight, const float* bias, 
     }
 }
 
-Angles Angles::of(const graph::Rotary& rotary, std::uint64_t first, std::size_t count)
-{
-    Angles angles;
-    angles.rotary = &rotary;
-    angles.pairs = rotary.rates.size();
-    angles.cosines.resize(count * angles.pairs);
-    angles.sines.resize(count * angles.pairs);
-    for (std::size_t i = 0; i < count; ++i)
-        for (std::size_t j = 0; j < angles.pairs; ++j) {
-            const double angle = static_cast<double>(first + i) * rotary.rates[j];
-            angles.cosines[i * angles.pairs + j] = static_cast<float>(std::cos(angle) * rotary.magnitude);
-            angles.sines[i * angles.pairs + j] = static_cast<float>(std::sin(angle) * rotary.magnitude);
-        }
-    return angles;
-}
-
 void rotate(const Angles& angles, std::size_t heads, std::size_t headSize, std::span<float> rows)
 {
     const bool isPairs = angles.rotary->style == graph::RotaryStyle::Pairs;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/graph/graph.h"
+#include "core/graph/rotary.h"
 #include "gpu/cpu/pool.h"
 
 namespace ql::cpu {
@@ -22,14 +23,7 @@ void softmax(std::span<float> values);
 void normalise(const graph::Norm& norm, const float* weight, const float* bias, std::span<const float> in,
                std::span<float> out);
 
-/// Cosine and sine of each rotary pair for positions first ... first + count - 1, times the magnitude.
-struct Angles {
-    const graph::Rotary* rotary = nullptr;
-    std::size_t pairs = 0;
-    std::vector<float> cosines{}, sines{}; ///< count * pairs
-
-    static Angles of(const graph::Rotary& rotary, std::uint64_t first, std::size_t count);
-};
+using graph::Angles;
 
 /// Turns the heads of each row: `heads` of `headSize` values.
 void rotate(const Angles& angles, std::size_t heads, std::size_t headSize, std::span<float> rows);

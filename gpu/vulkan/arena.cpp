@@ -73,7 +73,9 @@ Result<Allocation> Arena::allocate(std::uint64_t bytes, MemoryUse use, std::stri
 Status Arena::addBlock(std::uint64_t bytes, MemoryUse use, std::string_view what)
 {
     const std::uint64_t budget = m_context->options.memoryBudget ? m_context->options.memoryBudget : UINT64_MAX;
-    const std::uint64_t left = budget - std::min(budget, m_reserved);
+    // What the processor shares with the device for copies is little, and seldom the device's own.
+    const std::uint64_t left =
+        use == MemoryUse::Device ? budget - std::min(budget, m_reserved) : std::max(bytes, kHostBlock);
     if (bytes > left)
         return fail(Errc::NoMemory,
                     fmt::format("{} may use {} more, and {} needs {}: use a smaller type or context, or the CPU",
@@ -91,7 +93,8 @@ Status Arena::addBlock(std::uint64_t bytes, MemoryUse use, std::string_view what
         block = makeBlock(bytes, use, what);
     if (!block)
         return fail(std::move(block).error());
-    m_reserved += block->size;
+    if (use == MemoryUse::Device)
+        m_reserved += block->size;
     m_blocks.push_back(std::move(*block));
     return ok;
 }
@@ -176,7 +179,8 @@ void Arena::give(Block* block, std::uint64_t offset, std::uint64_t size)
     block->ranges.give(offset, size);
     if (!block->ranges.isUnused())
         return;
-    m_reserved -= block->size;
+    if (block->use == MemoryUse::Device)
+        m_reserved -= block->size;
     m_blocks.remove_if([&](const Block& other) { return &other == block; });
 }
 

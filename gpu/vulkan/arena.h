@@ -40,7 +40,7 @@ public:
 
     /// Of all slices; a multiple of what shaders and copies want.
     std::uint64_t alignment() const { return m_alignment; }
-    /// Bytes taken from the device, and of these in use.
+    /// Bytes of device memory taken from the driver; bytes in use of it and of what copies go through.
     std::uint64_t reservedBytes() const;
     std::uint64_t usedBytes() const;
 

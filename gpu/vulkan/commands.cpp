@@ -9,7 +9,7 @@ namespace ql::gpu {
 
 namespace {
 
-constexpr std::uint32_t kSetsPerPool = 256, kBuffersPerSet = 8;
+constexpr std::uint32_t kSetsPerPool = 256, kBuffersPerSet = 12;
 
 Use useOf(const Slice& slice, bool reads, bool writes, bool transfers)
 {
@@ -174,6 +174,7 @@ Status Commands::dispatch(const Kernel& kernel, std::span<const Slice> bindings,
         context.calls.vkCmdPushConstants(m_buffer, kernel.layout(), VK_SHADER_STAGE_COMPUTE_BIT, 0, interface.pushBytes,
                                          push.data());
     context.calls.vkCmdDispatch(m_buffer, groups.x, groups.y, groups.z);
+    ++m_dispatches;
     return ok;
 }
 

@@ -42,6 +42,8 @@ public:
 
     /// Barriers recorded so far, the one of finish() left out.
     std::size_t barriers() const { return m_barriers; }
+    /// Dispatches recorded so far.
+    std::size_t dispatches() const { return m_dispatches; }
 
     Status submit();
     Status wait(); ///< for what was submitted
@@ -59,7 +61,7 @@ private:
     VkCommandBuffer m_buffer{};
     OwnedFence m_fence{};
     Hazards m_hazards{};
-    std::size_t m_barriers = 0;
+    std::size_t m_barriers = 0, m_dispatches = 0;
     bool m_isFinished = false, m_isRunning = false;
     std::string m_doing{}; ///< the first kernel, for messages
 };

@@ -19,7 +19,7 @@ enum class Fault { None, Lost, OutOfMemory };
 struct DeviceOptions {
     /// Where compiled pipelines are kept between runs; empty: nowhere.
     std::string cacheFolder{};
-    /// Bytes that may be allocated on the device; 0: all it has.
+    /// Bytes that may be allocated on the device, besides what copies go through; 0: all it has.
     std::uint64_t memoryBudget = 0;
     /// Bytes that a shader may see of a buffer, where less than the device allows; 0: that.
     std::uint32_t largestBinding = 0;

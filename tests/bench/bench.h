@@ -62,6 +62,7 @@ void matvecSuite(const Options& options, Results& results);
 void prefillSuite(const Options& options, Results& results);
 void checkpointSuite(const Options& options, Results& results);
 void evaluateSuite(const Options& options, Results& results);
+void generateSuite(const Options& options, Results& results);
 void studioSuite(const Options& options, Results& results); ///< only where the studio is built (QL_BENCH_STUDIO)
 void mapSuite(const Options& options, Results& results); ///< only there, too
 

@@ -19,11 +19,12 @@ struct NamedSuite {
 };
 
 const NamedSuite suites[] = {
-    {"encode", encodeSuite}, {"best", bestSuite},       {"decode", decodeSuite},
-    {"coded", codedSuite},   {"convert", convertSuite}, {"checkpoint", checkpointSuite},
-    {"matvec", matvecSuite}, {"prefill", prefillSuite}, {"evaluate", evaluateSuite},
+    {"encode", encodeSuite},     {"best", bestSuite},       {"decode", decodeSuite},
+    {"coded", codedSuite},       {"convert", convertSuite}, {"checkpoint", checkpointSuite},
+    {"matvec", matvecSuite},     {"prefill", prefillSuite}, {"evaluate", evaluateSuite},
+    {"generate", generateSuite},
 #ifdef QL_BENCH_STUDIO
-    {"studio", studioSuite}, {"studio", mapSuite},
+    {"studio", studioSuite},     {"studio", mapSuite},
 #endif
 };
 

@@ -9,9 +9,9 @@
 #include <fmt/core.h>
 
 #include "core/quant/dispatch.h"
-#include "gpu/device_list.h"
 #include "gpu/matmul.h"
 #include "gpu/matvec.h"
+#include "tests/bench/device.h"
 #include "tests/oracle/ggml_vulkan.h"
 
 namespace ql::bench {
@@ -147,20 +147,13 @@ ProductDevice::~ProductDevice() = default;
 
 ProductDevice ProductDevice::open(const Options& options)
 {
-    const auto instance = must(gpu::Instance::create());
-    gpu::DeviceList list;
-    list.devices = instance->devices();
-    auto index = must(gpu::chooseDevice(list, options.device)).device;
+    const OpenedDevice opened = openDevice(options.device);
     ProductDevice device;
-    if (!index) { // no card: what follows is no measure of one
-        const auto software = std::ranges::find(list.devices, gpu::DeviceKind::Software, &gpu::DeviceInfo::kind);
-        if (software == list.devices.end())
-            return device;
-        index = static_cast<std::size_t>(software - list.devices.begin());
-    }
-    device.ours = must(gpu::Device::open(instance, *index));
+    device.ours = opened.device;
+    if (!device.ours)
+        return device;
     try {
-        device.peer = std::make_unique<oracle::GgmlVulkan>(QL_VULKAN_ORACLE_DIR, *index);
+        device.peer = std::make_unique<oracle::GgmlVulkan>(QL_VULKAN_ORACLE_DIR, opened.index);
     } catch (const std::runtime_error& error) {
         fmt::print(stderr, "{}\n", error.what());
     }

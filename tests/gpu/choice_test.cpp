@@ -28,6 +28,7 @@ TEST(Choice, TakesTheLargestCard)
 {
     const Choice choice = *chooseDevice(several());
     EXPECT_EQ(choice.device, 3u);
+    EXPECT_EQ(chooseDevice(several(), "auto")->device, 3u);
     EXPECT_NE(choice.why.find("24.0 GiB"), std::string::npos) << choice.why;
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // A second compiler takes every shader: Mesa's for AMD cards, which needs no card (RADV_FORCE_FAMILY).
 #include <algorithm>
+#include <map>
 
 #include "gpu/weight_format.h"
 #include "tests/gpu/test_device.h"
 
 namespace ql::gpu {
 
+std::span<const Shader> modelShaders();
 std::span<const Shader> weightShaders();
 std::span<const Shader> roundingShaders();
 
@@ -31,16 +33,16 @@ TEST(Compile, EveryShaderForAmd)
     std::size_t compiled = 0;
     for (const WeightFormat& layout : weightFormats()) {
         const std::uint32_t parts = layout.blockValues() / 32;
-        const std::vector<std::uint32_t> decode = {0, parts}, product = {0, parts, 32, 2, 0},
-                                         other = {1, parts, 64, 4, 1};
+        const std::vector<std::uint32_t> decode = {0, parts}, product = {0, parts, 32, 2, 0, 1, 2, 1, 0, 0},
+                                         other = {1, parts, 64, 4, 1, 0, 1, 0, 2, 1};
         const std::vector<std::uint32_t> tiles = {0, parts, 1, 0, 0, 8}, tilesOfExperts = {1, parts, 0, 1, 1, 2},
                                          lanes = {0, parts, 1, 0, 0, 64, 4};
         for (const Shader& shader : weightShaders()) {
             if (shader.name == layout.shader("decode"))
                 compiled += bool(device->kernel(shader, decode));
-            if (shader.name == layout.shader("matvec"))
+            if (shader.name == layout.shader("linear"))
                 compiled += device->kernel(shader, product) && device->kernel(shader, other);
-            if (shader.name == layout.shader("matvec_plain"))
+            if (shader.name == layout.shader("linear_plain"))
                 compiled += bool(plain->kernel(shader, product));
             if (shader.name == layout.shader("matmul_tiles"))
                 compiled += plain->kernel(shader, tiles) && plain->kernel(shader, tilesOfExperts);
@@ -57,6 +59,17 @@ TEST(Compile, EveryShaderForAmd)
     EXPECT_EQ(compiled, weightShaders().size()) << "there are shaders without a format";
     for (const Shader& shader : roundingShaders())
         EXPECT_TRUE(plain->kernel(shader)) << shader.name;
+}
+
+TEST(Compile, EveryOperationOfAModelForAmd)
+{
+    const auto device = openAmd(true); // they need nothing that a device may lack
+    const std::map<std::string_view, std::vector<std::uint32_t>> constants = {
+        {"norm", {128, 1, 1}},       {"turn", {128, 128, 96, 1, 1, 1}},
+        {"attend", {128, 128, 128}}, {"attend_one", {128, 128, 128, 1, 1, 1}},
+        {"combine", {0, 1}},         {"choose", {128, 1, 1, 1, 128, 8}}};
+    for (const Shader& shader : modelShaders())
+        EXPECT_TRUE(device->kernel(shader, constants.at(shader.name))) << shader.name;
 }
 
 } // namespace

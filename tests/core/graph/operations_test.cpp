@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Models of every known kind, and of a kind that a test describes, on the processor beside a plain execution in double.
-#include <cstdlib>
-#include <filesystem>
-
-#include "tests/core/graph/made_model.h"
+// Models of every kind on the processor beside a plain execution in double.
+#include "tests/core/graph/model_cases.h"
 #include "tests/core/graph/run.h"
 #include "tests/core/io/temp_folder.h"
 
@@ -12,117 +9,21 @@ namespace {
 using namespace ql;
 using test::Facts;
 
-struct Case {
-    const char* name;
-    Facts facts;
-    const char* graph = nullptr; ///< for an architecture of the test's own
-};
-
-/// For the time of a test: resources with one architecture file, besides what else is needed.
-class OwnArchitecture {
-public:
-    explicit OwnArchitecture(const char* graph)
-    {
-        if (const char* before = std::getenv("QUANTLOOM_RESOURCES"))
-            m_before = before;
-        if (!graph)
-            return;
-        std::filesystem::create_directory(m_folder / "architectures");
-        m_folder.write("architectures/made.json",
-                       std::string(R"({"schema": "archspec-1", "id": "made", "gguf_arch": "made",
-                                       "hf": {"architectures": [], "model_type": []}, "graph": )")
-                           + graph + "}");
-        ::setenv("QUANTLOOM_RESOURCES", m_folder.path().c_str(), 1);
-    }
-    ~OwnArchitecture() { ::setenv("QUANTLOOM_RESOURCES", m_before.c_str(), 1); }
-
-private:
-    test::TempFolder m_folder{};
-    std::string m_before{};
-};
-
-class Operations : public testing::TestWithParam<Case> { };
+class Operations : public testing::TestWithParam<test::ModelCase> { };
 
 TEST_P(Operations, GiveTheLogitsOfAPlainExecution)
 {
-    const OwnArchitecture resources(GetParam().graph);
-    const test::TempFolder folder;
-    const test::MadeModel model = test::makeModel(GetParam().facts);
-    test::writeGguf(model, folder / "model.gguf");
-    const std::vector<std::uint32_t> tokens = test::someTokens(83, model.facts.vocabulary);
-    const std::vector<double> expected = test::referenceLogits(model, tokens);
-    const auto one = cpu::makeCpuBackend(1), three = cpu::makeCpuBackend(3);
-    const auto session = test::openSession(folder / "model.gguf", *three);
-    ASSERT_TRUE(session);
-    const std::vector<float> logits = test::allLogits(*session, tokens);
-    EXPECT_LT(test::relativeDifference(logits, expected), 2e-4);
-
-    // Not a bit depends on the number of threads.
-    const auto alone = test::openSession(folder / "model.gguf", *one);
-    EXPECT_EQ(test::allLogits(*alone, tokens), logits);
-
-    // Token after token, from the cache, it says the same as all at once.
-    auto stream = session->makeStream(tokens.size(), true);
-    ASSERT_TRUE(stream);
-    std::vector<float> row(model.facts.vocabulary), stepwise;
-    const std::span<const std::uint32_t> all(tokens);
-    ASSERT_TRUE(session->advance(**stream, all.first(40), row));
-    for (std::size_t i = 40; i < tokens.size(); ++i) {
-        ASSERT_TRUE(session->advance(**stream, all.subspan(i, 1), row));
-        stepwise.insert(stepwise.end(), row.begin(), row.end());
-    }
-    const auto tail = expected.begin() + static_cast<std::ptrdiff_t>(40 * model.facts.vocabulary);
-    EXPECT_LT(test::relativeDifference(stepwise, std::vector<double>(tail, expected.end())), 2e-4);
-    EXPECT_FALSE(session->advance(**stream, all.first(1), row)) << "there is no room for more";
+    const auto backend = cpu::makeCpuBackend(3);
+    test::expectReferenceLogits(*backend, GetParam());
 }
 
-constexpr auto kPerHead = Facts::HeadNorm::PerHead;
-constexpr auto kWhole = Facts::HeadNorm::Whole;
+TEST_P(Operations, DoNotDependOnTheNumberOfThreads)
+{
+    const auto one = cpu::makeCpuBackend(1), three = cpu::makeCpuBackend(3);
+    EXPECT_EQ(test::logitsOf(*one, GetParam()), test::logitsOf(*three, GetParam()));
+}
 
-const Case kCases[] = {
-    {"llama", {}},
-    {"llama3", {.base = 500000, .hasFactors = true}},
-    {"llama_linear_with_biases", {.factor = 4, .biases = true}},
-    {"llama_tied", {.tied = true}},
-    {"mixtral", {.experts = 4, .used = 2}},
-    {"qwen2", {.architecture = "qwen2", .turnsPairs = false, .attentionBiases = true}},
-    {"qwen3", {.architecture = "qwen3", .turnsPairs = false, .headNorm = kPerHead, .tied = true}},
-    {"qwen3_yarn",
-     {.architecture = "qwen3", .turnsPairs = false, .factor = 4, .yarnContext = 64, .headNorm = kPerHead}},
-    {"qwen3moe", {.architecture = "qwen3moe", .turnsPairs = false, .headNorm = kPerHead, .experts = 8, .used = 3}},
-    {"windows_and_caps",
-     {.architecture = "made",
-      .layers = 3,
-      .turnsPairs = false,
-      .turned = 8,
-      .gelu = true,
-      .headNorm = kWhole,
-      .normsAfter = true,
-      .window = 5,
-      .period = 3,
-      .logitScale = 0.5,
-      .residualScale = 0.7,
-      .embeddingScale = 3,
-      .logitCap = 4,
-      .attentionCap = 2,
-      .attentionScale = 0.4},
-     R"({"rotary": "halves", "norm": "rms", "activation": "gelu", "window_period": 3})"},
-    {"layer_norms_without_gates",
-     {.architecture = "made", .layerNorm = true, .gelu = true, .gated = false, .biases = true},
-     R"({"rotary": "pairs", "norm": "layer", "activation": "gelu"})"},
-    {"shared_experts_by_sigmoids",
-     {.architecture = "made",
-      .experts = 6,
-      .used = 2,
-      .shared = 32,
-      .sigmoid = true,
-      .normalised = false,
-      .choiceBias = true,
-      .sharedGate = true,
-      .expertScale = 2.5},
-     R"({"experts": {"gating": "sigmoid", "normalise": false}})"},
-};
-INSTANTIATE_TEST_SUITE_P(Models, Operations, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(Models, Operations, testing::ValuesIn(test::modelCases()),
                          [](const auto& test) { return std::string(test.param.name); });
 
 std::string buildError(const test::MadeModel& made)

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command/run_device.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "app/log.h"
+#include "app/user_folders.h"
+
+namespace ql::app {
+
+Status RunDevice::open(const RunWishes& wishes, unsigned threads)
+{
+    QL_TRY(m_opened, gpu::openBackend(wishes.device, threads, ownShaderFolder()));
+    return ok;
+}
+
+void RunDevice::note(const graph::Session& session)
+{
+    for (const std::string& note : session.notes()) {
+        if (std::ranges::find(m_notes, note) != m_notes.end())
+            continue;
+        logInfo(note);
+        m_notes.push_back(note);
+    }
+}
+
+Error RunDevice::advised(Error error) const
+{
+    const bool isOfDevice = error.code == Errc::NoMemory || error.code == Errc::NoDevice;
+    if (isOfDevice && m_opened.backend && !m_opened.isProcessor())
+        error.message += "; --device cpu runs it on the processor";
+    return error;
+}
+
+void RunDevice::addTo(Json& json) const
+{
+    json["device"] = m_opened.device;
+    json["device_why"] = m_opened.why;
+    json["notes"] = m_notes;
+}
+
+std::string RunDevice::text() const
+{
+    return fmt::format("on {} ({})", m_opened.isProcessor() ? "the processor" : m_opened.device, m_opened.why);
+}
+
+} // namespace ql::app
