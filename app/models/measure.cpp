@@ -7,20 +7,16 @@
 
 #include <QCoreApplication>
 
+#include "app/models/index.h"
 #include "app/models/tensor_grid.h"
 
 namespace ql::app {
 
 namespace {
 
-struct Words {
+struct MeasureText {
     Q_DECLARE_TR_FUNCTIONS(Measure)
 };
-
-std::size_t index(int tensor)
-{
-    return static_cast<std::size_t>(tensor);
-}
 
 } // namespace
 
@@ -28,17 +24,17 @@ QString measureName(MeasureKind kind)
 {
     switch (kind) {
     case MeasureKind::Type:
-        return Words::tr("Assigned type");
+        return MeasureText::tr("Assigned type");
     case MeasureKind::Bytes:
-        return Words::tr("Bytes");
+        return MeasureText::tr("Bytes");
     case MeasureKind::Error:
-        return Words::tr("Error");
+        return MeasureText::tr("Error");
     case MeasureKind::Importance:
-        return Words::tr("Importance");
+        return MeasureText::tr("Importance");
     case MeasureKind::Sensitivity:
-        return Words::tr("Sensitivity");
+        return MeasureText::tr("Sensitivity");
     case MeasureKind::Difference:
-        return Words::tr("Difference to another model");
+        return MeasureText::tr("Difference to another model");
     }
     return {};
 }
@@ -47,18 +43,19 @@ QString measureHint(MeasureKind kind)
 {
     switch (kind) {
     case MeasureKind::Type:
-        return Words::tr("The type that the recipe gives each tensor, by its bits per weight.");
+        return MeasureText::tr("The type that the recipe gives each tensor, by its bits per weight.");
     case MeasureKind::Bytes:
-        return Words::tr("What each tensor will take in the written file.");
+        return MeasureText::tr("What each tensor will take in the written file.");
     case MeasureKind::Error:
-        return Words::tr("Measured: the relative error of each tensor in the report on display.");
+        return MeasureText::tr("Measured: the relative error of each tensor in the report on display.");
     case MeasureKind::Importance:
-        return Words::tr("From the importance matrix: the mean of the squared inputs that each tensor meets.");
+        return MeasureText::tr("From the importance matrix: the mean of the squared inputs that each tensor meets.");
     case MeasureKind::Sensitivity:
-        return Words::tr("Heuristic: the squared error of the report times the importance. High values are where more "
-                         "bits may help most.");
+        return MeasureText::tr(
+            "Heuristic: the squared error of the report times the importance. High values are where more "
+            "bits may help most.");
     case MeasureKind::Difference:
-        return Words::tr("Tensors whose type is another one in a second model.");
+        return MeasureText::tr("Tensors whose type is another one in a second model.");
     }
     return {};
 }
@@ -91,8 +88,9 @@ std::shared_ptr<const Measure> Measure::make(MeasureKind kind, const Input& inpu
         made->m_experts.clear();
         made->takeErrors();
         if (!noImportance.isEmpty() || !made->m_missing.isEmpty()) {
-            made->m_missing = Words::tr("Sensitivity needs an importance matrix in the recipe and a report: add the "
-                                        "matrix, then write the file.");
+            made->m_missing =
+                MeasureText::tr("Sensitivity needs an importance matrix in the recipe and a report: add the "
+                                "matrix, then write the file.");
         }
         for (std::size_t i = 0; i < importance.size(); ++i)
             made->m_values[i] *= importance[i];
@@ -141,8 +139,9 @@ void Measure::takeErrors()
         any = true;
     }
     if (!any)
-        m_missing = Words::tr("No report of this model is on display: write the file, or open one with its report "
-                              "beside it.");
+        m_missing =
+            MeasureText::tr("No report of this model is on display: write the file, or open one with its report "
+                            "beside it.");
 }
 
 void Measure::takeImportance(const std::atomic<bool>& stop)
@@ -152,7 +151,7 @@ void Measure::takeImportance(const std::atomic<bool>& stop)
     m_experts.resize(tensors.size());
     const auto matrix = m_in.plan ? m_in.plan->importance : nullptr;
     if (!matrix) {
-        m_missing = Words::tr("The recipe has no importance matrix: add one in the recipe panel.");
+        m_missing = MeasureText::tr("The recipe has no importance matrix: add one in the recipe panel.");
         return;
     }
     for (std::size_t i = 0; i < tensors.size() && !stop; ++i) {
@@ -179,7 +178,7 @@ void Measure::takeDifference()
 {
     m_others.resize(m_types.size());
     if (!m_in.other) {
-        m_missing = Words::tr("Choose the other model: a GGUF file or a folder.");
+        m_missing = MeasureText::tr("Choose the other model: a GGUF file or a folder.");
         return;
     }
     for (std::size_t i = 0; i < m_types.size(); ++i) {

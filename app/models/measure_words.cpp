@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QStringList>
 
+#include "app/models/index.h"
 #include "app/models/measure.h"
 #include "app/models/tensor_grid.h"
 #include "app/phrases.h"
@@ -16,14 +17,9 @@ namespace ql::app {
 
 namespace {
 
-struct Words {
+struct MeasureWords {
     Q_DECLARE_TR_FUNCTIONS(Measure)
 };
-
-std::size_t index(int tensor)
-{
-    return static_cast<std::size_t>(tensor);
-}
 
 /// "Q4_K", or "Q4_K 6, Q6_K 2" with the most frequent first.
 QString counted(std::span<const int> tensors, const std::vector<std::string>& types)
@@ -76,12 +72,12 @@ QString Measure::text(std::span<const int> tensors, int expert) const
         const bool mixed = std::ranges::any_of(
             tensors, [&](int tensor) { return m_types[index(tensor)] != m_types[index(tensors.front())]; });
         if (m_kind == MeasureKind::Type)
-            return mixed ? Words::tr("mixed") : type;
+            return mixed ? MeasureWords::tr("mixed") : type;
         const std::string& other = m_others[index(tensors.front())];
         if (mixed)
-            return Words::tr("mixed");
+            return MeasureWords::tr("mixed");
         if (other.empty())
-            return Words::tr("only here");
+            return MeasureWords::tr("only here");
         return other == m_types[index(tensors.front())]
             ? QStringLiteral("=")
             : QStringLiteral("%1 | %2").arg(type, QString::fromStdString(other));
@@ -102,17 +98,17 @@ QString Measure::description(std::span<const int> tensors, int expert) const
 
     QString head = QString::fromStdString(first.name);
     if (tensors.size() > 1)
-        head = Words::tr("%1, layer %2 (%n tensor(s))", nullptr, static_cast<int>(tensors.size()))
+        head = MeasureWords::tr("%1, layer %2 (%n tensor(s))", nullptr, static_cast<int>(tensors.size()))
                    .arg(QString::fromStdString(place.role))
                    .arg(place.layer);
     if (expert >= 0)
-        head += Words::tr(", expert %1").arg(expert);
+        head += MeasureWords::tr(", expert %1").arg(expert);
     QStringList parts{counted(tensors, m_types), text::bytes(bytes)};
     if (m_kind == MeasureKind::Difference && m_missing.isEmpty()) {
         const std::string& other = m_others[index(tensors.front())];
         const QString name = m_in.other->name;
-        parts += other.empty() ? Words::tr("not in %1").arg(name)
-                               : Words::tr("%1 in %2").arg(counted(tensors, m_others), name);
+        parts += other.empty() ? MeasureWords::tr("not in %1").arg(name)
+                               : MeasureWords::tr("%1 in %2").arg(counted(tensors, m_others), name);
     } else if (m_kind != MeasureKind::Type && m_kind != MeasureKind::Bytes && m_missing.isEmpty()) {
         parts += QStringLiteral("%1 %2").arg(measureName(m_kind), say(number(tensors, expert)));
     }
@@ -121,10 +117,10 @@ QString Measure::description(std::span<const int> tensors, int expert) const
     if (step) {
         parts += reasonInWords(step->reason);
         if (!step->fallback.empty())
-            parts += Words::tr("asked for %1, but %2")
+            parts += MeasureWords::tr("asked for %1, but %2")
                          .arg(QString::fromStdString(step->asked), reasonInWords(step->fallback));
     }
-    return Words::tr("%1: %2").arg(head, text::clauses(parts));
+    return MeasureWords::tr("%1: %2").arg(head, text::clauses(parts));
 }
 
 } // namespace ql::app

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include "app/models/index.h"
 #include "app/text.h"
 #include "app/widgets/colour_map.h"
 
@@ -15,14 +16,9 @@ namespace ql::app {
 
 namespace {
 
-struct Words {
+struct PlaceWords {
     Q_DECLARE_TR_FUNCTIONS(ReportPlaces)
 };
-
-std::size_t index(int place)
-{
-    return static_cast<std::size_t>(place);
-}
 
 } // namespace
 
@@ -78,10 +74,10 @@ QString ReportPlaces::description(int place) const
         rowAt(*std::ranges::max_element(rows, {}, [&](int row) { return rowAt(row).stats.relativeRmse(); }));
     const QString name = QString::fromStdString(worst.name), error = text::error(worst.stats.relativeRmse());
     if (rows.size() == 1)
-        return Words::tr("%1: %2, relative error %3, largest %4")
+        return PlaceWords::tr("%1: %2, relative error %3, largest %4")
             .arg(name, QString::fromStdString(worst.readBack), error, text::error(worst.stats.maxError));
-    return Words::tr("%n tensor(s), together relative error %1; the worst is %2: %3", nullptr,
-                     static_cast<int>(rows.size()))
+    return PlaceWords::tr("%n tensor(s), together relative error %1; the worst is %2: %3", nullptr,
+                          static_cast<int>(rows.size()))
         .arg(text(place), name, error);
 }
 

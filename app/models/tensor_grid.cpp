@@ -101,12 +101,12 @@ TensorGrid tensorGrid(const arch::Model& model, const std::set<std::string>& unf
             grid.rows.push_back({role, expert});
     }
     const auto columns = static_cast<std::size_t>(grid.columns());
-    Slots slots;
-    slots.cells.resize(grid.rows.size() * columns);
+    Slots filled;
+    filled.cells.resize(grid.rows.size() * columns);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const std::size_t first = firstRow[roleAt.at(places[i].role)];
         const auto column = static_cast<std::size_t>(columnOf.at(places[i].layer));
-        const auto put = [&](std::size_t row) { slots.cells[row * columns + column].push_back(static_cast<int>(i)); };
+        const auto put = [&](std::size_t row) { filled.cells[row * columns + column].push_back(static_cast<int>(i)); };
         put(first);
         if (!grid.rows[first].unfolded)
             continue;
@@ -116,7 +116,7 @@ TensorGrid tensorGrid(const arch::Model& model, const std::set<std::string>& unf
                 put(first + 1 + static_cast<std::size_t>(expert));
         }
     }
-    slots.flattenInto(grid);
+    filled.flattenInto(grid);
     return grid;
 }
 
