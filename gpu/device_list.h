@@ -33,10 +33,10 @@ struct Choice {
     std::string why{}; ///< half a sentence: "the only graphics device"
 };
 
-/// `wish` is empty or "auto" (the best graphics device: a card before graphics that share the processor's memory, then the most
-/// memory; software devices never, as the processor's own code is faster), "cpu", a number as `quantloom devices`
-/// prints it, or a part of a name in upper or lower case. Errors: NoDevice where there is none such, or it cannot be
-/// used.
+/// `wish` is empty or "auto" (the best graphics device: a card before graphics that share the processor's memory, then
+/// the most memory; software devices never, as the processor's own code is faster), "cpu", a number as `quantloom
+/// devices` prints it, or a part of a name in upper or lower case. Errors: NoDevice where there is none such, or it
+/// cannot be used.
 Result<Choice> chooseDevice(const DeviceList& list, std::string_view wish = {});
 
 } // namespace ql::gpu

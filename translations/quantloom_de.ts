@@ -3684,7 +3684,7 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation>&amp;Vorschau</translation>
+        <translation>Vorsc&amp;hau</translation>
     </message>
 </context>
 <context>

@@ -3662,7 +3662,7 @@ Asked for %1, but %2 (%3)</source>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation>プレビュー(&amp;V)</translation>
+        <translation>プレビュー(&amp;W)</translation>
     </message>
 </context>
 <context>

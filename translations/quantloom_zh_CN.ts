@@ -3662,7 +3662,7 @@ Asked for %1, but %2 (%3)</source>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation>预览(&amp;V)</translation>
+        <translation>预览(&amp;W)</translation>
     </message>
 </context>
 <context>

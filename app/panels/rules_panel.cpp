@@ -109,8 +109,8 @@ QWidget* RulesPanel::makeStack()
     header->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
     header->setSectionResizeMode(RuleModel::Pattern, QHeaderView::Stretch);
     m_table->setColumnHidden(RuleModel::Matches, true); // stands below the type
-    for (const RuleModel::Column column : {RuleModel::Type, RuleModel::Delta, RuleModel::Error})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents); // no figure is cut
+    for (const RuleModel::Column figures : {RuleModel::Type, RuleModel::Delta, RuleModel::Error})
+        header->setSectionResizeMode(figures, QHeaderView::ResizeToContents); // none is cut
     auto* body = new EmptyState(m_table, m_rules,
                                 tr("The preset decides everything. Add a rule here or from the menu of a tensor, paste "
                                    "rules of llama-quantize, or drop a recipe on this place."));

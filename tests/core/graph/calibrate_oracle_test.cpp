@@ -64,8 +64,9 @@ void expectSame(const std::string& name, const imatrix::Entry& entry, const orac
     EXPECT_LT(test::relativeDifference(entry.sums, given.squares), 1e-3) << name;
     const std::size_t columns = entry.sums.size() / entry.counts.size();
     for (std::size_t i = 0; i < entry.sums.size(); ++i)
-        if (entry.counts[i / columns] >= many)
+        if (entry.counts[i / columns] >= many) {
             ASSERT_NEAR(entry.sums[i], given.squares[i], 0.01 * given.squares[i]) << name << " at " << i;
+        }
     ASSERT_EQ(entry.largest.size(), given.largest.size()) << name;
     for (std::size_t i = 0; i < entry.largest.size(); ++i)
         EXPECT_NEAR(entry.largest[i], given.largest[i], 0.01 * given.largest[i]) << name << " of matrix " << i;
