@@ -15,7 +15,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr int delayMs = 200;
+constexpr int jobsDelayMs = 200;
 
 struct StateName {
     job::State state;
@@ -61,7 +61,7 @@ JobKeeper::JobKeeper(JobModel& jobs, const QString& file, QObject* parent)
     restore();
     m_saved = state();
     m_delay.setSingleShot(true);
-    m_delay.setInterval(delayMs);
+    m_delay.setInterval(jobsDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &JobKeeper::save);
     connect(&jobs, &JobModel::queueChanged, &m_delay, qOverload<>(&QTimer::start));
 }

@@ -6,12 +6,12 @@
 namespace ql::app {
 
 namespace {
-const auto settingsKey = QStringLiteral("recentModels");
+const auto recentKey = QStringLiteral("recentModels");
 constexpr int maxCount = 8;
 } // namespace
 
 RecentModels::RecentModels()
-    : m_paths(QSettings().value(settingsKey).toStringList())
+    : m_paths(QSettings().value(recentKey).toStringList())
 {
 }
 
@@ -32,7 +32,7 @@ void RecentModels::clear()
 
 void RecentModels::save() const
 {
-    QSettings().setValue(settingsKey, m_paths);
+    QSettings().setValue(recentKey, m_paths);
 }
 
 } // namespace ql::app

@@ -9,7 +9,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr int delayMs = 400; ///< typing in a field is one change
+constexpr int sessionDelayMs = 400; ///< typing in a field is one change
 
 void write(const QString& file, const SessionState& state)
 {
@@ -36,7 +36,7 @@ Session::Session(Studio& studio, const QString& file, QObject* parent)
         return;
     m_before = read(m_file.path());
     m_delay.setSingleShot(true);
-    m_delay.setInterval(delayMs);
+    m_delay.setInterval(sessionDelayMs);
     connect(&m_delay, &QTimer::timeout, this, [this] { save(false); });
     for (const auto signal : {&Studio::modelChanged, &Studio::recipeChanged, &Studio::outputChanged})
         connect(&studio, signal, &m_delay, qOverload<>(&QTimer::start));

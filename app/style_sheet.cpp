@@ -72,7 +72,7 @@ QAbstractItemView QLineEdit { border-radius: 0; padding: 0 6px; }
 QPushButton { background: @button; border: 1px solid @border; border-radius: 5px; padding: 5px 12px; min-height: 20px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @border; }
-QPushButton:focus { border: 1px solid @accent; }
+QPushButton:focus { border: 1px solid @accent; outline: none; }
 QPushButton:disabled { color: @disabled; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600;
     padding: 8px 18px; border-radius: 6px; }

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::uint64_t maxRows = 1024;
 constexpr std::uint64_t maxValues = std::uint64_t{1} << 20;
-constexpr std::size_t binCount = 61; // odd: values around zero share the bin in the middle
+constexpr std::size_t sampleBins = 61; // odd: values around zero share the bin in the middle
 
 void describe(ValueSample& sample, const std::vector<float>& values)
 {
@@ -34,12 +34,12 @@ void describe(ValueSample& sample, const std::vector<float>& values)
     const auto count = static_cast<double>(sample.values);
     sample.mean = sum / count;
     sample.deviation = std::sqrt(std::max(0.0, squares / count - sample.mean * sample.mean));
-    sample.bins.assign(binCount, 0);
-    const double width = std::max(sample.largest - sample.smallest, 1e-30) / binCount;
+    sample.bins.assign(sampleBins, 0);
+    const double width = std::max(sample.largest - sample.smallest, 1e-30) / sampleBins;
     for (const float value : values) {
         if (std::isfinite(value)) {
             const auto bin = static_cast<std::size_t>((value - sample.smallest) / width);
-            ++sample.bins[std::min(bin, binCount - 1)];
+            ++sample.bins[std::min(bin, sampleBins - 1)];
         }
     }
 }

@@ -2109,8 +2109,8 @@
         <translation>Mittel</translation>
     </message>
     <message>
-        <source>Where it surely lies</source>
-        <translation>Wo es sicher liegt</translation>
+        <source>Interval</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Tokens read</source>

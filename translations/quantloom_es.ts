@@ -2109,8 +2109,8 @@
         <translation>Media</translation>
     </message>
     <message>
-        <source>Where it surely lies</source>
-        <translation>Donde está con seguridad</translation>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Tokens read</source>

@@ -2109,8 +2109,8 @@
         <translation>Moyenne</translation>
     </message>
     <message>
-        <source>Where it surely lies</source>
-        <translation>Où elle se trouve sûrement</translation>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
     </message>
     <message>
         <source>Tokens read</source>

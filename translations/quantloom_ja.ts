@@ -2096,8 +2096,8 @@
         <translation>平均</translation>
     </message>
     <message>
-        <source>Where it surely lies</source>
-        <translation>確実に含まれる範囲</translation>
+        <source>Interval</source>
+        <translation>区間</translation>
     </message>
     <message>
         <source>Tokens read</source>

@@ -2096,8 +2096,8 @@
         <translation>平均值</translation>
     </message>
     <message>
-        <source>Where it surely lies</source>
-        <translation>必定所在的范围</translation>
+        <source>Interval</source>
+        <translation>区间</translation>
     </message>
     <message>
         <source>Tokens read</source>

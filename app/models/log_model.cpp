@@ -14,7 +14,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr int refreshMilliseconds = 100;
+constexpr int logRefreshMilliseconds = 100;
 
 QString timeOf(const LogEntry& entry)
 {
@@ -47,7 +47,7 @@ LogModel::LogModel(LogStore& store, QObject* parent)
     m_listener = m_store.listen([this] {
         if (m_awake.exchange(true))
             return;
-        const auto soon = [this] { QTimer::singleShot(refreshMilliseconds, this, &LogModel::refresh); };
+        const auto soon = [this] { QTimer::singleShot(logRefreshMilliseconds, this, &LogModel::refresh); };
         QMetaObject::invokeMethod(this, soon, Qt::QueuedConnection);
     });
 }

@@ -79,10 +79,8 @@ QWidget* PreviewCulpritsPage::makeQuestion()
     m_bar->setRange(0, 1000);
     m_bar->setAccessibleName(tr("Progress of the search"));
     m_bar->setFixedWidth(14 * fontMetrics().averageCharWidth());
-    m_state = caption();
+    m_state = elidedCaption();
     m_state->setObjectName(QStringLiteral("previewFindState"));
-    m_state->setWordWrap(false);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     row->setSpacing(theme::gap);
@@ -131,22 +129,17 @@ void PreviewCulpritsPage::runOrStop()
 
 void PreviewCulpritsPage::start()
 {
-    m_isWaiting = !m_preview.models();
-    if (m_isWaiting)
+    if (!m_turn.begin())
         return;
-    m_subject = m_preview.subject();
-    m_run.start(*m_preview.models(), m_subject, {m_reading->text(), m_reading->tokens()});
+    m_run.start(*m_preview.models(), m_turn.subject(), {m_reading->text(), m_reading->tokens()});
 }
 
 void PreviewCulpritsPage::follow()
 {
-    if (m_preview.subject().isOfOtherModel(m_subject)) {
-        m_subject = {};
+    if (m_turn.isOver())
         m_run.forget();
-    }
-    if (m_isWaiting && m_preview.models())
+    if (m_turn.isDue())
         return start();
-    m_isWaiting = m_isWaiting && m_preview.reading();
     showState();
 }
 
@@ -186,9 +179,9 @@ void PreviewCulpritsPage::showState()
     const job::Progress progress = m_run.progress();
     m_bar->setVisible(isBusy);
     m_bar->setValue(progress.total > 0 ? static_cast<int>(1000 * progress.done / progress.total) : 0);
-    m_state->setText(stateWords());
+    m_state->setFullText(stateWords());
     m_state->setToolTip(m_state->text());
-    m_notice->say(m_preview.staleWords(m_subject));
+    m_notice->say(m_preview.staleWords(m_turn.subject()));
     m_notice->setActionEnabled(m_preview.models() && !isBusy);
     m_raise->setEnabled(m_table->selectionModel()->hasSelection());
     m_sentence->setText(

@@ -6,6 +6,7 @@
 
 #include "app/culprit_run.h"
 #include "app/models/culprit_model.h"
+#include "app/preview_turn.h"
 
 class QLabel;
 class QProgressBar;
@@ -16,6 +17,7 @@ class QToolButton;
 
 namespace ql::app {
 
+class ElidedLabel;
 class NoticeRow;
 class ReadingChoice;
 
@@ -28,8 +30,8 @@ public:
     /// As soon as there are models.
     void start();
     void runOrStop();
-    bool busy() const { return m_isWaiting || m_run.busy(); }
-    bool hasResult() const { return m_subject.plan != nullptr; } ///< or will have one
+    bool busy() const { return m_turn.isWaiting() || m_run.busy(); }
+    bool hasResult() const { return m_turn.subject().plan != nullptr; } ///< or will have one
 
 private:
     QWidget* makeQuestion();
@@ -42,17 +44,17 @@ private:
 
     Preview& m_preview;
     CulpritRun m_run{};
-    PreviewSubject m_subject{}; ///< of the culprits on display
+    PreviewTurn m_turn{m_preview}; ///< of the culprits on display
     CulpritModel m_model{};
     QSortFilterProxyModel m_sorted{};
-    bool m_isWaiting = false; ///< for models, to start
 
     ReadingChoice* m_reading;
     QPushButton* m_button;
     QToolButton* m_raise;
     QProgressBar* m_bar;
     NoticeRow* m_notice;
-    QLabel *m_state, *m_sentence;
+    ElidedLabel* m_state;
+    QLabel* m_sentence;
     QStackedWidget* m_pages;
     QTableView* m_table;
 };

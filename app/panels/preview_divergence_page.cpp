@@ -87,10 +87,8 @@ QWidget* PreviewDivergencePage::makeQuestion()
     m_bar->setRange(0, 1000);
     m_bar->setAccessibleName(tr("Progress of the measurement"));
     m_bar->setFixedWidth(14 * fontMetrics().averageCharWidth());
-    m_state = caption();
+    m_state = elidedCaption();
     m_state->setObjectName(QStringLiteral("previewMeasureState"));
-    m_state->setWordWrap(false);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     row->setSpacing(theme::gap);
@@ -170,28 +168,24 @@ void PreviewDivergencePage::measureOrStop()
 
 void PreviewDivergencePage::start()
 {
-    m_isWaiting = !m_preview.models();
-    if (m_isWaiting)
+    if (!m_turn.begin())
         return;
-    m_subject = m_preview.subject();
-    m_run.start(*m_preview.models(), m_subject, {m_reading->text(), m_reading->tokens()}, m_untilClear->isChecked());
+    m_run.start(*m_preview.models(), m_turn.subject(), {m_reading->text(), m_reading->tokens()},
+                m_untilClear->isChecked());
 }
 
 void PreviewDivergencePage::follow()
 {
-    if (m_preview.subject().isOfOtherModel(m_subject)) {
-        m_subject = {};
+    if (m_turn.isOver())
         m_run.forget();
-    }
-    if (m_isWaiting && m_preview.models())
+    if (m_turn.isDue())
         return start();
-    m_isWaiting = m_isWaiting && m_preview.reading();
     showState();
 }
 
 QString PreviewDivergencePage::sizeWords() const
 {
-    const Planner::PlanPtr plan = m_subject.plan ? m_subject.plan : m_preview.subject().plan;
+    const Planner::PlanPtr plan = m_turn.subject().plan ? m_turn.subject().plan : m_preview.subject().plan;
     return plan ? Preview::wordsOf(*plan) : QString();
 }
 
@@ -238,11 +232,10 @@ void PreviewDivergencePage::showState()
     const job::Progress progress = m_run.progress();
     m_bar->setVisible(isBusy);
     m_bar->setValue(progress.total > 0 ? static_cast<int>(1000 * progress.done / progress.total) : 0);
-    m_state->setText(stateWords());
-    m_state->setToolTip(m_state->text());
-    m_notice->say(m_preview.staleWords(m_subject));
+    m_state->setFullText(stateWords());
+    m_notice->say(m_preview.staleWords(m_turn.subject()));
     m_notice->setActionEnabled(m_preview.models() && !isBusy);
-    if (!m_subject.plan)
+    if (!m_turn.subject().plan)
         m_meter->clear(tr("Not measured yet"), sizeWords());
 }
 

@@ -6,6 +6,7 @@
 #include "app/evaluation_run.h"
 #include "app/models/divergence_model.h"
 #include "app/models/divergence_series.h"
+#include "app/preview_turn.h"
 
 class QCheckBox;
 class QComboBox;
@@ -18,6 +19,7 @@ namespace ql::app {
 
 class DivergenceChart;
 class DivergenceMeter;
+class ElidedLabel;
 class NoticeRow;
 class ReadingChoice;
 
@@ -30,8 +32,8 @@ public:
     /// As soon as there are models.
     void start();
     void measureOrStop();
-    bool busy() const { return m_isWaiting || m_run.busy(); }
-    bool hasResult() const { return m_subject.plan != nullptr; } ///< or will have one
+    bool busy() const { return m_turn.isWaiting() || m_run.busy(); }
+    bool hasResult() const { return m_turn.subject().plan != nullptr; } ///< or will have one
 
 private:
     QWidget* makeQuestion();
@@ -46,10 +48,9 @@ private:
 
     Preview& m_preview;
     EvaluationRun m_run{};
-    PreviewSubject m_subject{}; ///< of the figures on display
+    PreviewTurn m_turn{m_preview}; ///< of the figures on display
     DivergenceModel m_figures{};
     DivergenceSeries m_series{};
-    bool m_isWaiting = false; ///< for models, to start
 
     QPushButton* m_button;
     ReadingChoice* m_reading;
@@ -58,7 +59,7 @@ private:
     NoticeRow* m_notice;
     DivergenceMeter* m_meter;
     QProgressBar* m_bar;
-    QLabel* m_state;
+    ElidedLabel* m_state;
     DivergenceChart* m_chart;
     QTableView *m_table, *m_seriesTable;
 };

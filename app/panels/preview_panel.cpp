@@ -79,10 +79,8 @@ QWidget* PreviewPanel::makeHead()
     m_tabs->setTabToolTip(Divergence, tr("How far the predictions are apart, in figures"));
     m_tabs->setTabToolTip(Culprits, tr("Which tensors make the recipe worse"));
     connect(m_tabs, &QTabBar::currentChanged, this, &PreviewPanel::turnTo);
-    m_device = new ElidedLabel;
+    m_device = elidedCaption();
     m_device->setObjectName(QStringLiteral("previewDevice"));
-    m_device->setFont(theme::smallFont());
-    m_device->setForegroundRole(QPalette::PlaceholderText);
     m_device->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_device->setFullText(
         tr("Runs on the processor, %n thread(s), with 32-bit numbers", nullptr, QThread::idealThreadCount()));

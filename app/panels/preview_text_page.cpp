@@ -131,9 +131,7 @@ QWidget* PreviewTextPage::makeText(PairSide side)
         choose(side, token);
     });
     m_views[index] = view;
-    m_heads[index] = new ElidedLabel;
-    m_heads[index]->setFont(theme::smallFont());
-    m_heads[index]->setForegroundRole(QPalette::PlaceholderText);
+    m_heads[index] = elidedCaption();
     m_heads[index]->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::gap);
@@ -207,33 +205,29 @@ void PreviewTextPage::runOrStop()
 
 void PreviewTextPage::start()
 {
-    m_isWaiting = !m_preview.models();
-    if (m_isWaiting)
+    if (!m_turn.begin())
         return;
     const QString prompt = m_prompt->toPlainText();
-    m_subject = m_preview.subject();
     m_chosen = -1;
     m_followsParting = true;
     for (TokenView* view : m_views)
         view->begin(prompt);
-    m_run.start(*m_preview.models(), m_subject, prompt.toStdString(), m_options.generate());
+    m_run.start(*m_preview.models(), m_turn.subject(), prompt.toStdString(), m_options.generate());
     showChoices();
     showState();
 }
 
 void PreviewTextPage::follow()
 {
-    if (m_preview.subject().isOfOtherModel(m_subject)) {
+    if (m_turn.isOver()) {
         m_run.forget();
-        m_subject = {};
         m_chosen = -1;
         for (TokenView* view : m_views)
             view->begin(QString());
         showChoices();
     }
-    if (m_isWaiting && m_preview.models())
+    if (m_turn.isDue())
         return start();
-    m_isWaiting = m_isWaiting && m_preview.reading();
     showState();
 }
 
@@ -299,8 +293,8 @@ QString PreviewTextPage::choiceWords(const job::PairToken& token) const
 
 void PreviewTextPage::showHeads()
 {
-    m_heads[0]->setFullText(m_subject.plan ? m_preview.originalWords() : QString());
-    m_heads[1]->setFullText(m_subject.plan ? m_preview.wordsOf(*m_subject.plan) : QString());
+    m_heads[0]->setFullText(m_turn.subject().plan ? m_preview.originalWords() : QString());
+    m_heads[1]->setFullText(m_turn.subject().plan ? m_preview.wordsOf(*m_turn.subject().plan) : QString());
     QStringList parts;
     const auto count = m_run.text(PairSide::Reference).tokens.size();
     if (!m_run.problem().isEmpty())
@@ -335,7 +329,7 @@ void PreviewTextPage::showState()
     m_button->setToolTip(isBusy ? tr("What has come stays (Ctrl+Return)")
                                 : tr("Both models continue the prompt; nothing is written (Ctrl+Return)"));
     m_button->setEnabled(isBusy || m_preview.models() || m_preview.reading());
-    m_notice->say(m_preview.staleWords(m_subject));
+    m_notice->say(m_preview.staleWords(m_turn.subject()));
     m_notice->setActionEnabled(m_preview.models() && !isBusy);
     showHeads();
 }

@@ -5,6 +5,7 @@
 
 #include "app/models/choice_model.h"
 #include "app/pair_run.h"
+#include "app/preview_turn.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -28,8 +29,8 @@ public:
     /// As soon as there are models.
     void start();
     void runOrStop();
-    bool busy() const { return m_isWaiting || m_run.busy(); }
-    bool hasResult() const { return m_subject.plan != nullptr; } ///< or will have one
+    bool busy() const { return m_turn.isWaiting() || m_run.busy(); }
+    bool hasResult() const { return m_turn.subject().plan != nullptr; } ///< or will have one
     PairRun& run() { return m_run; }
 
 protected:
@@ -52,10 +53,9 @@ private:
     Preview& m_preview;
     const PreviewOptions& m_options;
     PairRun m_run{};
-    PreviewSubject m_subject{}; ///< of the texts on display
+    PreviewTurn m_turn{m_preview}; ///< of the texts on display
     job::PairSide m_chosenSide = job::PairSide::Reference;
     int m_chosen = -1;
-    bool m_isWaiting = false; ///< for models, to start
     bool m_followsParting = true; ///< until the user points somewhere
     ChoiceModel m_choices{};
 

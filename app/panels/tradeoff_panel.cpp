@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::uint64_t firstRows = 4, lastRows = 256; ///< of each tensor
 constexpr std::uint64_t growth = 4;
-constexpr std::size_t mostTensors = 24;
+constexpr std::size_t mostTraded = 24;
 
 } // namespace
 
@@ -173,7 +173,7 @@ void TradeoffPanel::refresh()
     if (!plan || plan->source != m_studio.model())
         return say(tr("Working out the plan…"));
     m_measured.clear();
-    const std::size_t some = std::min(mostTensors, now.tensors.size());
+    const std::size_t some = std::min(mostTraded, now.tensors.size());
     for (std::size_t i = 0; i < some; ++i)
         m_measured.push_back(static_cast<std::size_t>(now.tensors[(2 * i + 1) * now.tensors.size() / (2 * some)]));
     say(tr("Encoding sample rows in every type…"));

@@ -120,7 +120,7 @@ void DivergenceChart::addMean()
         border->replace(within);
     }
     if (high->count() > 1) {
-        addArea(high, low, tr("Where it surely lies"));
+        addArea(high, low, tr("Interval"));
     } else {
         delete low;
         delete high;

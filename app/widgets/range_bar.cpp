@@ -19,7 +19,7 @@ constexpr int stripHeight = 8, gripWidth = 9;
 constexpr double tail = 0.001; ///< of the values lie beyond each fitted end
 constexpr double keyStep = 0.01, pageStep = 0.1; ///< of the width
 
-QString number(double value)
+QString limitNumber(double value)
 {
     return QLocale().toString(value, 'g', 3);
 }
@@ -143,9 +143,9 @@ void RangeBar::move(End end, double value)
 
 void RangeBar::describe()
 {
-    setAccessibleDescription(
-        tr("from %1 to %2; moving the %3")
-            .arg(number(m_low), number(m_high), m_active == End::Low ? tr("black point") : tr("white point")));
+    setAccessibleDescription(tr("from %1 to %2; moving the %3")
+                                 .arg(limitNumber(m_low), limitNumber(m_high),
+                                      m_active == End::Low ? tr("black point") : tr("white point")));
 }
 
 bool RangeBar::event(QEvent* event)
@@ -232,7 +232,7 @@ void RangeBar::paintEvent(QPaintEvent*)
                          QColor::fromRgb(m_colours->at((toValue(x) - m_low) / std::max(m_high - m_low, 1e-300))));
     painter.setFont(theme::smallFont());
     const QFontMetrics metrics(painter.font());
-    const QString lowText = number(m_low), highText = number(m_high);
+    const QString lowText = limitNumber(m_low), highText = limitNumber(m_high);
     const int lowWidth = metrics.horizontalAdvance(lowText), highWidth = metrics.horizontalAdvance(highText);
     int lowX = std::clamp(static_cast<int>(toX(m_low)) - lowWidth / 2, 0, width() - lowWidth);
     int highX = std::clamp(static_cast<int>(toX(m_high)) - highWidth / 2, 0, width() - highWidth);

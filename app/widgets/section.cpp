@@ -76,4 +76,12 @@ void ElidedLabel::paintEvent(QPaintEvent*)
     painter.drawText(rect(), static_cast<int>(alignment()), fontMetrics().elidedText(m_text, Qt::ElideMiddle, width()));
 }
 
+ElidedLabel* elidedCaption()
+{
+    auto* label = new ElidedLabel;
+    label->setFont(theme::smallFont());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
 } // namespace ql::app

@@ -34,4 +34,7 @@ private:
     QString m_text{};
 };
 
+/// One in the type of a caption.
+ElidedLabel* elidedCaption();
+
 } // namespace ql::app

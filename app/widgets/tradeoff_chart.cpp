@@ -25,7 +25,7 @@ namespace ql::app {
 
 namespace {
 
-constexpr double pointSize = 11, ringSize = 20, cursorSize = 26;
+constexpr double tradeoffPointSize = 11, ringSize = 20, cursorSize = 26;
 
 QString typeName(quant::Format format)
 {
@@ -99,7 +99,7 @@ TradeoffChart::TradeoffChart(QWidget* parent)
         auto* series = new QScatterSeries(this);
         series->setName(nameOf(static_cast<Family>(family)));
         series->setMarkerShape(chart::markShape(family));
-        series->setMarkerSize(pointSize);
+        series->setMarkerSize(tradeoffPointSize);
         m_families.push_back(series);
         all.push_back(series);
         connect(series, &QXYSeries::clicked, this, [this](const QPointF& value) {

@@ -3,10 +3,10 @@
 // two parts, then one by one.
 #include <algorithm>
 #include <cmath>
-#include <random>
 
 #include "core/graph/rotary.h"
 #include "gpu/model/kernels.h"
+#include "tests/gpu/normal_values.h"
 #include "tests/gpu/test_device.h"
 
 namespace ql::gpu {
@@ -114,16 +114,6 @@ private:
     std::vector<std::vector<Row>> m_keys{}, m_values{};
 };
 
-std::vector<float> normal(std::size_t count, unsigned seed, float middle = 0)
-{
-    std::mt19937 generator(seed);
-    std::normal_distribution<float> distribution(middle, 1);
-    std::vector<float> values(count);
-    for (float& value : values)
-        value = distribution(generator);
-    return values;
-}
-
 void check(Device& device, const Case& test)
 {
     SCOPED_TRACE(testing::Message() << test.heads << " heads of " << test.keySize << " and " << test.valueSize);
@@ -142,8 +132,8 @@ void check(Device& device, const Case& test)
                                .rotary = rotary};
     const std::size_t width = test.heads * test.keySize + test.headsKv * (test.keySize + test.valueSize);
     const std::size_t mixedWidth = test.heads * test.valueSize;
-    const std::vector<float> rows = normal(kTokens * width, 1), queryWeight = normal(test.keySize, 2, 1),
-                             keyWeight = normal(test.keySize, 3, 1);
+    const std::vector<float> rows = normalValues(kTokens * width, 1), queryWeight = normalValues(test.keySize, 2, 1),
+                             keyWeight = normalValues(test.keySize, 3, 1);
     const Reference reference(test, rows, rotary->rates, queryWeight, keyWeight);
 
     const Allocation q = uploaded(device, queryWeight), k = uploaded(device, keyWeight);

@@ -3,11 +3,11 @@
 #include <cmath>
 #include <functional>
 #include <map>
-#include <random>
 
 #include "gpu/linear.h"
 #include "gpu/model/kernels.h"
 #include "tests/gpu/block_samples.h"
+#include "tests/gpu/normal_values.h"
 #include "tests/gpu/test_device.h"
 
 namespace ql::gpu {
@@ -19,16 +19,6 @@ std::shared_ptr<Device> sharedDevice()
 {
     static const auto device = openTestDevice();
     return device;
-}
-
-std::vector<float> random(std::size_t count, unsigned seed, float middle = 0)
-{
-    std::mt19937 generator(seed);
-    std::normal_distribution<float> normal(middle, 1);
-    std::vector<float> values(count);
-    for (float& value : values)
-        value = normal(generator);
-    return values;
 }
 
 std::vector<float> padded(std::vector<float> values)
@@ -95,7 +85,8 @@ TEST(Kernels, Norms)
             for (const std::size_t stretches : {1, 3}) {
                 SCOPED_TRACE(testing::Message() << width << ", " << isLayer << ", " << stretches);
                 const std::size_t rows = 3, all = width * stretches;
-                const auto x = random(rows * all, 1, 0.5f), weight = random(width, 2), bias = random(width, 3);
+                const auto x = normalValues(rows * all, 1, 0.5f), weight = normalValues(width, 2),
+                           bias = normalValues(width, 3);
                 const Allocation in = rowsOf(x, all), w = uploaded(*sharedDevice(), weight),
                                  b = uploaded(*sharedDevice(), bias), out = rowsOf(x, all);
                 run([&](Device& device, Commands& commands) {
@@ -145,8 +136,8 @@ void checkLinear(const LinearCase& test)
     const auto values = decodedRows(test.format, rows, test.columns, bytes);
     WeightLoader loader = must(WeightLoader::create(*sharedDevice()));
     const Weights weights = must(loader.load(sourceOf(test.format, rows, test.columns, bytes)));
-    const auto x = random(std::size_t{test.count} * test.columns, 6), gain = random(test.columns, 7, 1);
-    const auto bias = random(rows, 8), before = random(std::size_t{test.count} * test.outputs, 9);
+    const auto x = normalValues(std::size_t{test.count} * test.columns, 6), gain = normalValues(test.columns, 7, 1);
+    const auto bias = normalValues(rows, 8), before = normalValues(std::size_t{test.count} * test.outputs, 9);
     const Allocation in = rowsOf(x, test.columns), g = uploaded(*sharedDevice(), padded(gain)),
                      b = uploaded(*sharedDevice(), padded(bias)), out = rowsOf(before, test.outputs);
     LinearWork work{.weights = &weights,
@@ -213,7 +204,8 @@ TEST(Kernels, ProductsOfExperts)
     const auto device = openTestDevice({.largestBinding = 8192}); // the second comes in parts
     WeightLoader wide = must(WeightLoader::create(*sharedDevice())), narrow = must(WeightLoader::create(*device));
     const Weights first = must(wide.load(sourceOf(quant::Format::F16, 2 * experts * inner, columns, pairBytes)));
-    const auto x = random(tokens * columns, 3), shares = random(tokens * used, 4), bias = random(experts * columns, 5);
+    const auto x = normalValues(tokens * columns, 3), shares = normalValues(tokens * used, 4),
+               bias = normalValues(experts * columns, 5);
     std::vector<std::uint32_t> words;
     for (std::uint32_t i = 0; i < tokens * used; ++i) {
         words.push_back(chosen[i / used][i % used]);
@@ -254,7 +246,7 @@ TEST(Kernels, ProductsOfExperts)
 
     const Weights second = must(narrow.load(sourceOf(quant::Format::F16, experts * columns, inner, downBytes)));
     ASSERT_GT(must(second.parts(*device, columns)).size(), 1u);
-    const auto before = random(tokens * columns, 6);
+    const auto before = normalValues(tokens * columns, 6);
     std::vector<float> inputs(tokens * used * stride(inner));
     for (std::size_t i = 0; i < tokens * used; ++i)
         std::copy_n(&middle[i * inner], inner, &inputs[i * stride(inner)]);
@@ -300,8 +292,8 @@ TEST(Kernels, ElementByElement)
     for (const What what :
          {What::Gate, What::Activate, What::Add, What::AddGated, What::Bias, What::Copy, What::TimesResult})
         for (const std::uint32_t width : {1u, 31u, 65u}) {
-            const auto before = random(rows * width, 1), from = random(rows * 2 * width, 2),
-                       others = random(std::max(rows * 2, width), 3);
+            const auto before = normalValues(rows * width, 1), from = normalValues(rows * 2 * width, 2),
+                       others = normalValues(std::max(rows * 2, width), 3);
             const Allocation to = rowsOf(before, width), in = rowsOf(from, 2 * width),
                              side = uploaded(*sharedDevice(), others);
             run([&](Device& device, Commands& commands) {
@@ -343,7 +335,7 @@ TEST(Kernels, ChoiceOfExperts)
             for (const std::size_t count : {3, 33, 100}) {
                 SCOPED_TRACE(testing::Message() << static_cast<int>(gating) << ", " << hasBias << ", " << count);
                 graph::Experts experts{.count = count, .used = 3, .gating = gating, .normalise = !hasBias, .scale = 2};
-                auto scores = random(tokens * count, 7), bias = random(count, 8);
+                auto scores = normalValues(tokens * count, 7), bias = normalValues(count, 8);
                 scores[0] = scores[2] = 9; // equal ones
                 const Allocation in = rowsOf(scores, count), b = uploaded(*sharedDevice(), bias),
                                  out = uploaded(*sharedDevice(), std::vector<std::uint32_t>(2 * tokens * 3));
