@@ -19,10 +19,10 @@ thread_local ThreadPriority t_priority = ThreadPriority::Normal;
 #ifdef __linux__
 constexpr int mostNice = 19;
 
-/// Steps of the nice value, each of which leaves a thread four fifths of its share: a third, and a tenth.
+/// Steps of the nice value, each of which leaves a thread four fifths of its share: a third, and a thirtieth.
 int niceness(ThreadPriority priority)
 {
-    constexpr int low = 5, lowest = 10;
+    constexpr int low = 5, lowest = 15;
     return priority == ThreadPriority::Normal ? 0 : priority == ThreadPriority::Low ? low : lowest;
 }
 #endif

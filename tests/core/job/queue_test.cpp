@@ -254,7 +254,7 @@ TEST(Queue, RunsJobsAndTheirThreadsAtThePriorityThatIsAskedFor)
 {
     const int own = niceOfThisThread();
     const std::pair<io::ThreadPriority, int> steps[] = {
-        {io::ThreadPriority::Normal, 0}, {io::ThreadPriority::Low, 5}, {io::ThreadPriority::Lowest, 10}};
+        {io::ThreadPriority::Normal, 0}, {io::ThreadPriority::Low, 5}, {io::ThreadPriority::Lowest, 15}};
     for (const auto& [priority, step] : steps) {
         std::mutex mutex;
         std::vector<int> seen;
