@@ -1,54 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Evaluations beside figures that this test computes from logits of the real llama.cpp on the same tokens.
-#include <algorithm>
 #include <cmath>
 #include <map>
 
-#include "core/job/evaluate.h"
 #include "core/job/planned_model.h"
-#include "core/plan/plan.h"
-#include "core/tokenizer/text_tokenizer.h"
-#include "tests/core/graph/run.h"
-#include "tests/core/io/temp_folder.h"
-#include "tests/oracle/conversion.h"
+#include "tests/core/graph/evaluated.h"
 #include "tests/oracle/llama_oracle.h"
 
 namespace {
 
 using namespace ql;
 
-constexpr std::size_t kChunk = 160, kChunks = 2, kVocabulary = 1024;
-
-arch::ModelPtr open(const std::string& path)
-{
-    return *arch::interpret(*checkpoint::open(io::systemDisk(), path));
-}
-
-/// Loss, divergence and the rest from two rows of logits, in double.
-struct Figures {
-    double referenceLoss = 0, candidateLoss = 0, divergence = 0, squares = 0;
-    double same = 0, count = 0;
-
-    void add(const float* a, const float* b, std::size_t next)
-    {
-        double sumA = 0, sumB = 0;
-        for (std::size_t i = 0; i < kVocabulary; ++i) {
-            sumA += std::exp(static_cast<double>(a[i]));
-            sumB += std::exp(static_cast<double>(b[i]));
-        }
-        for (std::size_t i = 0; i < kVocabulary; ++i) {
-            const double p = std::exp(static_cast<double>(a[i])) / sumA, q = std::exp(static_cast<double>(b[i])) / sumB;
-            divergence += p * std::log(p / q);
-        }
-        const double p = std::exp(static_cast<double>(a[next])) / sumA,
-                     q = std::exp(static_cast<double>(b[next])) / sumB;
-        referenceLoss -= std::log(p);
-        candidateLoss -= std::log(q);
-        squares += (q - p) * (q - p);
-        same += std::max_element(a, a + kVocabulary) - a == std::max_element(b, b + kVocabulary) - b;
-        ++count;
-    }
-};
+constexpr std::size_t kChunk = 160, kChunks = 2;
 
 struct Case {
     const char* model;
@@ -57,35 +20,15 @@ struct Case {
 
 class Evaluated : public testing::Test {
 protected:
-    static std::vector<std::uint32_t> tokens()
-    {
-        const auto tokenizer = tokenizer::TextTokenizer::create(open(oracle::sample("tales-dense"))->metadata,
-                                                                io::systemDisk(), arch::resourceFolder());
-        EXPECT_TRUE(tokenizer);
-        const std::string text = test::contentOf(oracle::sample("") + "tales.txt").substr(40000, 3000);
-        std::vector<std::uint32_t> ids = tokenizer->encodeWhole(text, tokenizer::SpecialText::IsText);
-        EXPECT_GT(ids.size(), kChunk * kChunks);
-        ids.resize(kChunk * kChunks);
-        return ids;
-    }
-
-    static plan::Recipe recipe(const std::string& type)
-    {
-        if (!type.ends_with("FP4"))
-            return {.preset = type};
-        const auto rule = plan::parseRule("weight$=" + type);
-        return {.preset = "BF16", .rules = {*rule}};
-    }
-
     static std::vector<std::vector<float>> logitsOf(const std::string& file, const std::vector<std::uint32_t>& tokens)
     {
         std::vector<std::vector<float>> all;
         for (std::size_t chunk = 0; chunk < kChunks; ++chunk) {
             const auto begin = tokens.begin() + static_cast<std::ptrdiff_t>(chunk * kChunk);
             std::vector<int> ids(begin, begin + static_cast<std::ptrdiff_t>(kChunk));
-            ids[0] = 1023;
+            ids[0] = test::kSampleBos;
             all.push_back(oracle::Llama::instance().logits(file, ids));
-            EXPECT_EQ(all.back().size(), kChunk * kVocabulary) << oracle::Llama::instance().lastErrors();
+            EXPECT_EQ(all.back().size(), kChunk * test::kSampleVocabulary) << oracle::Llama::instance().lastErrors();
         }
         return all;
     }
@@ -104,14 +47,15 @@ protected:
         return logits;
     }
 
-    static Figures figures(const std::vector<std::vector<float>>& reference,
-                           const std::vector<std::vector<float>>& candidate, const std::vector<std::uint32_t>& tokens)
+    static test::Figures figures(const std::vector<std::vector<float>>& reference,
+                                 const std::vector<std::vector<float>>& candidate,
+                                 const std::vector<std::uint32_t>& tokens)
     {
-        Figures result;
+        test::Figures result;
         for (std::size_t chunk = 0; chunk < kChunks; ++chunk)
             for (std::size_t i = kChunk / 2; i + 1 < kChunk; ++i)
-                result.add(&reference[chunk][i * kVocabulary], &candidate[chunk][i * kVocabulary],
-                           tokens[chunk * kChunk + i + 1]);
+                result.add(&reference[chunk][i * test::kSampleVocabulary],
+                           &candidate[chunk][i * test::kSampleVocabulary], tokens[chunk * kChunk + i + 1]);
         return result;
     }
 
@@ -123,12 +67,13 @@ protected:
         const auto a = backend->open(*graph::buildGraph(reference), {});
         const auto b = backend->open(*graph::buildGraph(candidate), {.activations = activations});
         job::Context context;
-        auto result = job::evaluate(**a, **b, tokens, {.chunk = kChunk, .bos = 1023, .threads = threads}, context);
+        auto result =
+            job::evaluate(**a, **b, tokens, {.chunk = kChunk, .bos = test::kSampleBos, .threads = threads}, context);
         EXPECT_TRUE(result) << result.error().message;
         return *result;
     }
 
-    static void expectClose(const job::Divergence& ours, const Figures& theirs, double share)
+    static void expectClose(const job::Divergence& ours, const test::Figures& theirs, double share)
     {
         EXPECT_EQ(static_cast<double>(ours.predictions), theirs.count);
         const double p = std::exp(theirs.referenceLoss / theirs.count),
@@ -150,47 +95,25 @@ TEST_P(EvaluatedTypes, WeightsDivergeAsInLlamaCpp)
     const std::string folder = oracle::scratchFolder() + "/";
     const std::string written = folder + "candidate.gguf", wide = folder + "wide.gguf";
     const std::string source = oracle::sample(GetParam().model);
-    oracle::convert(source, recipe(GetParam().type), written);
+    oracle::convert(source, test::recipeFor(GetParam().type), written);
     oracle::convert(written, {.preset = "F32"}, wide);
-    const std::vector<std::uint32_t> ids = tokens();
-    const Figures theirs = figures(referenceLogits(GetParam().model, ids), logitsOf(wide, ids), ids);
+    const std::vector<std::uint32_t> ids = test::tokensOfTales(40000, kChunk * kChunks);
+    const test::Figures theirs = figures(referenceLogits(GetParam().model, ids), logitsOf(wide, ids), ids);
 
-    const job::Evaluation ours = evaluate(open(source), open(written), ids, 2, graph::Activations::Exact);
+    const job::Evaluation ours =
+        evaluate(test::openModel(source), test::openModel(written), ids, 2, graph::Activations::Exact);
     expectClose(ours.divergence, theirs, 0.01);
     EXPECT_EQ(ours.tokens, kChunk * kChunks);
     EXPECT_GT(ours.layers.back().relativeError, 0);
 
     // The recipe without a file is the same to the bit, on any number of threads.
-    auto planned =
-        std::make_shared<plan::Plan>(*plan::makePlan(open(source), recipe(GetParam().type), nullptr, "candidate.gguf"));
+    auto planned = std::make_shared<plan::Plan>(
+        *plan::makePlan(test::openModel(source), test::recipeFor(GetParam().type), nullptr, "candidate.gguf"));
     const auto unwritten = job::plannedModel(planned);
     ASSERT_TRUE(unwritten) << unwritten.error().message;
-    const job::Evaluation before = evaluate(open(source), *unwritten, ids, 3, graph::Activations::Exact);
+    const job::Evaluation before = evaluate(test::openModel(source), *unwritten, ids, 3, graph::Activations::Exact);
     EXPECT_EQ(before.divergence.divergence.value, ours.divergence.divergence.value);
     EXPECT_EQ(before.divergence.candidatePerplexity.value, ours.divergence.candidatePerplexity.value);
-}
-
-/// The file itself in llama.cpp, which rounds the inputs of quantised matrices to 8 bits; so do we when we are asked
-/// to. Of Q8_0 that makes most of the divergence, so it must explain what we miss without it.
-TEST_F(Evaluated, FilesDivergeAsInLlamaCpp)
-{
-    const std::string written = oracle::scratchFolder() + "/candidate.gguf";
-    const std::string source = oracle::sample("tales-dense");
-    const std::vector<std::uint32_t> ids = tokens();
-    for (const char* preset : {"Q8_0", "Q4_K_M", "Q2_K", "IQ3_S", "MXFP4", "NVFP4"}) {
-        oracle::convert(source, recipe(preset), written);
-        const Figures theirs = figures(referenceLogits("tales-dense", ids), logitsOf(written, ids), ids);
-        const job::Divergence ours =
-            evaluate(open(source), open(written), ids, 2, graph::Activations::LlamaCpp).divergence;
-        const double perplexity = std::exp(theirs.candidateLoss / theirs.count);
-        EXPECT_NEAR(ours.candidatePerplexity.value, perplexity, 0.001 * perplexity) << preset;
-        if (std::string(preset) != "Q8_0")
-            continue;
-        const job::Divergence exact =
-            evaluate(open(source), open(written), ids, 2, graph::Activations::Exact).divergence;
-        const double divergence = theirs.divergence / theirs.count;
-        EXPECT_LT(5 * std::abs(ours.divergence.value - divergence), std::abs(exact.divergence.value - divergence));
-    }
 }
 
 const Case kCases[] = {{"tales-dense", "Q8_0"},  {"tales-dense", "Q4_K_M"}, {"tales-dense", "Q2_K"},
