@@ -34,6 +34,7 @@ void takeTheme(QChartView& view)
     chart.setBackgroundBrush(view.palette().color(QPalette::Base));
     chart.legend()->setLabelColor(view.palette().color(QPalette::Text));
     chart.legend()->setFont(theme::smallFont());
+    chart.legend()->layout()->invalidate(); // else its labels keep the widths of the former font
     const auto axes = chart.axes();
     for (QAbstractAxis* axis : axes) {
         axis->setLabelsColor(tones.secondary);

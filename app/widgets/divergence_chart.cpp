@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QLegend>
+#include <QLegendMarker>
 #include <QLineSeries>
 #include <QLogValueAxis>
 #include <QValueAxis>
@@ -91,6 +92,11 @@ void DivergenceChart::addArea(QLineSeries* upper, QLineSeries* lower, const QStr
     fill.setAlphaF(0.25F);
     area->setBrush(fill);
     chart()->addSeries(area);
+    for (QLegendMarker* marker : chart()->legend()->markers(area)) {
+        marker->setShape(QLegend::MarkerShapeRectangle);
+        marker->setBrush(fill);
+        marker->setPen(area->pen());
+    }
 }
 
 void DivergenceChart::addMean()
