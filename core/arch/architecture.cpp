@@ -7,38 +7,18 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/arch/architecture_files.h"
 #include "core/arch/hf_config.h"
 
 namespace ql::arch {
 
 namespace {
 
-constexpr std::uint64_t kMaxFileBytes = std::uint64_t{1} << 20;
-constexpr std::string_view kSchema = "archspec-1";
-
 /// Does "hf".<list> of an architecture file name it?
-bool names(const Json& spec, const char* list, const std::string& name)
+bool names(const Json& content, const char* list, const std::string& name)
 {
-    const Json& known = spec.at("hf").at(list);
+    const Json known = content.value("hf", Json::object()).value(list, Json::array());
     return std::find(known.begin(), known.end(), name) != known.end();
-}
-
-Result<std::vector<Json>> loadAll(io::Disk& disk, const std::string& folder)
-{
-    QL_TRY(const std::vector<std::string> files, disk.list(folder));
-    std::vector<Json> specs;
-    for (const std::string& file : files) {
-        if (!file.ends_with(".json"))
-            continue;
-        const std::string path = io::join(folder, file);
-        QL_TRY(const std::string text, disk.readText(path, kMaxFileBytes));
-        QL_TRY(Json spec, parseJson(text, path));
-        if (!spec.is_object() || spec.value("schema", "") != kSchema || !spec.contains("gguf_arch")
-            || !spec.contains("hf"))
-            return fail(Errc::Failed, fmt::format("{}: this is not an architecture file ({})", path, kSchema));
-        specs.push_back(std::move(spec));
-    }
-    return specs;
 }
 
 std::string firstArchitecture(const Json& config)
@@ -49,7 +29,7 @@ std::string firstArchitecture(const Json& config)
     return (*list)[0].get<std::string>();
 }
 
-Result<Json> dispatch(std::vector<Json> specs, const Json& config)
+Result<Json> dispatch(const ArchitectureFiles& files, const Json& config)
 {
     const std::string architecture = firstArchitecture(config);
     const Json& modelType = configValue(config, "model_type");
@@ -59,15 +39,17 @@ Result<Json> dispatch(std::vector<Json> specs, const Json& config)
     if (name.empty())
         return fail(Errc::BadInput, "config.json names no architecture (neither architectures nor model_type)");
     std::vector<std::string> supported;
-    for (Json& spec : specs) {
-        if (names(spec, architecture.empty() ? "model_type" : "architectures", name))
-            return std::move(spec);
-        for (const Json& known : spec.at("hf").at("architectures"))
+    for (const ArchitectureFiles::File& file : files.all()) {
+        if (names(file.content, architecture.empty() ? "model_type" : "architectures", name))
+            return files.complete(file);
+        for (const Json& known : file.content.value("hf", Json::object()).value("architectures", Json::array()))
             supported.push_back(known.get<std::string>());
     }
-    return fail(
-        Errc::Unsupported,
-        fmt::format("the architecture {} is not supported; supported are {}", name, fmt::join(supported, ", ")));
+    std::ranges::sort(supported);
+    return fail(Errc::Unsupported,
+                fmt::format("the architecture {} is not supported; supported are {}. A file in {} can add it "
+                            "(docs/architectures.md)",
+                            name, fmt::join(supported, ", "), ownArchitectureFolder()));
 }
 
 Status computeVars(Architecture& architecture)
@@ -91,35 +73,46 @@ Status checkRequirements(Architecture& architecture)
     return ok;
 }
 
+Status collectWarnings(Architecture& architecture)
+{
+    for (const Json& warning : architecture.spec.value("warn", Json::array())) {
+        QL_TRY(const bool applies, evaluateCondition(warning.at("cond"), architecture.environment));
+        if (applies)
+            architecture.warnings.push_back(warning.at("text").get<std::string>());
+    }
+    return ok;
+}
+
 } // namespace
 
 Result<Architecture> findArchitecture(io::Disk& disk, const std::string& resources, const Json& config)
 {
-    QL_TRY(std::vector<Json> specs, loadAll(disk, io::join(resources, "architectures")));
+    QL_TRY(const ArchitectureFiles files, ArchitectureFiles::read(disk, resources));
     Architecture architecture;
-    QL_TRY(architecture.spec, dispatch(std::move(specs), config));
+    QL_TRY(architecture.spec, dispatch(files, config));
     architecture.environment.config = effectiveConfig(architecture.spec.value("defaults", Json::object()), config);
     QL_CHECK(computeVars(architecture));
     QL_CHECK(checkRequirements(architecture));
+    QL_CHECK(collectWarnings(architecture));
     return architecture;
 }
 
 Result<Json> findGraphFeatures(io::Disk& disk, const std::string& resources, const std::string& ggufName)
 {
-    QL_TRY(const std::vector<Json> specs, loadAll(disk, io::join(resources, "architectures")));
-    for (const Json& spec : specs)
-        if (spec.at("gguf_arch") == ggufName && spec.contains("graph"))
-            return spec.at("graph");
+    QL_TRY(const ArchitectureFiles files, ArchitectureFiles::read(disk, resources));
+    for (const ArchitectureFiles::File& file : files.all())
+        if (file.content.value("gguf_arch", "") == ggufName && file.content.contains("graph"))
+            return file.content.at("graph");
     return Json();
 }
 
 Result<std::vector<std::string>> architecturesWithGraph(io::Disk& disk, const std::string& resources)
 {
-    QL_TRY(const std::vector<Json> specs, loadAll(disk, io::join(resources, "architectures")));
+    QL_TRY(const ArchitectureFiles files, ArchitectureFiles::read(disk, resources));
     std::vector<std::string> names;
-    for (const Json& spec : specs)
-        if (spec.contains("graph"))
-            names.push_back(spec.at("gguf_arch").get<std::string>());
+    for (const ArchitectureFiles::File& file : files.all())
+        if (file.content.contains("graph"))
+            names.push_back(file.content.value("gguf_arch", ""));
     std::ranges::sort(names);
     return names;
 }

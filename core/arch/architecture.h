@@ -19,6 +19,7 @@ namespace ql::arch {
 struct Architecture {
     Json spec{};
     Environment environment{}; ///< effective configuration and all vars
+    std::vector<std::string> warnings{}; ///< what the file says of models like this one
 
     /// general.architecture and the prefix of its keys.
     std::string ggufName() const { return spec.at("gguf_arch").get<std::string>(); }

@@ -60,7 +60,48 @@ public:
         return fits(*operation) ? (this->*operation->handler)(expression) : wrong(expression, kWrongCount);
     }
 
+    static Status check(const Json& expression, const VarNames& vars)
+    {
+        if (!expression.is_array())
+            return ok;
+        if (expression.empty() || !expression[0].is_string())
+            return wrong(expression, "a list begins with the name of an operation");
+        const std::string& name = expression[0].get_ref<const std::string&>();
+        const auto [fewest, most] = argumentsOf(name);
+        if (most == 0 && fewest > 0)
+            return wrong(expression, "unknown operation");
+        if (expression.size() - 1 < fewest || expression.size() - 1 > most)
+            return wrong(expression, kWrongCount);
+        if (name == "cfg" || name == "has")
+            return ok;
+        if (name == "var")
+            return vars.contains(spelled(expression[1])) ? Status(ok) : wrong(expression, "unknown variable");
+        if (name == "match") {
+            QL_CHECK(check(expression[1], vars));
+            return expression[2].is_object() ? Status(ok) : wrong(expression, kNoTable);
+        }
+        VarNames inner = vars;
+        if (name == "each")
+            inner.insert("x");
+        else if (name == "map_layers")
+            inner.insert("i");
+        for (std::size_t i = 1; i < expression.size(); ++i)
+            QL_CHECK(check(expression[i], inner));
+        return ok;
+    }
+
 private:
+    /// Fewest and most; {1, 0} for an unknown operation.
+    static std::pair<std::size_t, std::size_t> argumentsOf(std::string_view name)
+    {
+        if (const ArithmeticOperation* operation = findArithmetic(name))
+            return {operation->minArguments, operation->maxArguments};
+        const auto operation = std::find_if(kOperations.begin(), kOperations.end(),
+                                            [&name](const Operation& entry) { return entry.name == name; });
+        return operation == kOperations.end() ? std::pair<std::size_t, std::size_t>(1, 0)
+                                              : std::pair(operation->minArguments, operation->maxArguments);
+    }
+
     using Handler = Result<Json> (Evaluator::*)(const Json&);
     struct Operation {
         std::string_view name;
@@ -69,6 +110,7 @@ private:
     };
     static constexpr std::size_t kMany = ArithmeticOperation::kMany;
     static constexpr std::string_view kWrongCount = "wrong number of arguments";
+    static constexpr std::string_view kNoTable = "the second argument of match is a table";
     static const std::vector<Operation> kOperations;
 
     static tl::unexpected<Error> wrong(const Json& e, std::string_view why)
@@ -151,7 +193,7 @@ private:
     Result<Json> match(const Json& e)
     {
         if (!e[2].is_object())
-            return wrong(e, "the second argument of match is a table");
+            return wrong(e, kNoTable);
         QL_TRY(const Json value, run(e[1]));
         const auto found = e[2].find(spelled(value));
         return found == e[2].end() ? Json() : *found;
@@ -280,6 +322,11 @@ const Json& configValue(const Json& config, std::string_view key)
 Result<Json> evaluate(const Json& expression, Environment& environment)
 {
     return Evaluator(environment).run(expression);
+}
+
+Status checkExpression(const Json& expression, const VarNames& vars)
+{
+    return Evaluator::check(expression, vars);
 }
 
 Result<bool> evaluateCondition(const Json& expression, Environment& environment)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -29,6 +31,12 @@ Result<bool> evaluateCondition(const Json& expression, Environment& environment)
 
 /// The value of an expression as a whole number from 0 to 2^53.
 Result<std::uint64_t> evaluateCount(const Json& expression, Environment& environment);
+
+/// Names that an expression may use with "var".
+using VarNames = std::set<std::string, std::less<>>;
+/// Is an expression well formed: known operations with as many arguments as they take, known variables? "x" is known
+/// within "each". Errors: Failed.
+Status checkExpression(const Json& expression, const VarNames& vars);
 
 /// config[key], or the value under a dotted path; null when there is none.
 const Json& configValue(const Json& config, std::string_view key);

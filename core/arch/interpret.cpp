@@ -104,6 +104,7 @@ Result<ModelPtr> interpretHuggingFace(checkpoint::CheckpointPtr checkpoint, io::
     QL_CHECK(checkRuntimeLimits(parameters, architecture.ggufName()));
 
     QL_TRY(const std::shared_ptr<Model> model, beginModel(checkpoint, disk));
+    model->warnings.insert(model->warnings.end(), architecture.warnings.begin(), architecture.warnings.end());
     QL_TRY(const gguf::Metadata tokenizer, tokenizerMetadata(disk, *model, architecture, resources));
     QL_CHECK(mapTensors(*model, architecture, tokenCount(tokenizer)));
 
@@ -112,7 +113,7 @@ Result<ModelPtr> interpretHuggingFace(checkpoint::CheckpointPtr checkpoint, io::
     append(specific, parameters);
     append(specific, tokenizer);
     model->facts = factsOf(specific, model->tensors);
-    model->metadata = generalMetadata(*model, architecture.ggufName(), architecture.environment.config);
+    model->metadata = generalMetadata(disk, *model, architecture.ggufName(), architecture.environment.config);
     append(model->metadata, specific);
     return ModelPtr(model);
 }

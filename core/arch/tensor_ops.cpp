@@ -39,7 +39,25 @@ constexpr Operation kOperations[] = {
      }},
 };
 
+/// nullptr when there is none of the name that takes so many.
+const Operation* findOperation(std::string_view name, std::size_t arguments)
+{
+    const auto found = std::find_if(std::begin(kOperations), std::end(kOperations),
+                                    [name](const Operation& entry) { return entry.name == name; });
+    const bool fits =
+        found != std::end(kOperations) && (found->arguments == kAnyCount || found->arguments == arguments);
+    return fits ? found : nullptr;
+}
+
 } // namespace
+
+bool isTensorOp(const Json& op)
+{
+    if (!op.is_array() || op.empty() || !op[0].is_string())
+        return false;
+    const std::string& name = op[0].get_ref<const std::string&>();
+    return name == "add" ? op.size() == 2 : findOperation(name, op.size() - 1) != nullptr;
+}
 
 Status TensorOps::apply(const Json& ops, Environment& environment, std::uint64_t tokens)
 {
@@ -52,10 +70,8 @@ Status TensorOps::apply(const Json& ops, Environment& environment, std::uint64_t
             addends.push_back(value.get<float>());
             continue;
         }
-        const auto operation = std::find_if(std::begin(kOperations), std::end(kOperations),
-                                            [&name](const Operation& entry) { return entry.name == name; });
-        if (operation == std::end(kOperations)
-            || (operation->arguments != kAnyCount && operation->arguments != op.size() - 1))
+        const Operation* const operation = findOperation(name, op.size() - 1);
+        if (!operation)
             return fail(Errc::Failed, fmt::format("the architecture file asks for {}, which is not known", op.dump()));
         Arguments arguments;
         arguments.tokens = tokens;

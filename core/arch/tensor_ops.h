@@ -9,6 +9,9 @@
 
 namespace ql::arch {
 
+/// Is it [name, argument...] of a known operation with as many arguments as that takes?
+bool isTensorOp(const Json& op);
+
 /// What the "ops" of a tensor rule do to it.
 struct TensorOps {
     View view;

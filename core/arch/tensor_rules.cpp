@@ -90,8 +90,10 @@ private:
 
     Status applyTo(const Json& entry, const std::string& source, const std::string& target)
     {
-        QL_TRY(const Sources tensors, sourcesOf(entry, source));
         const std::string presence = entry.value("presence", "required");
+        if (presence == "fallback" && m_targets.contains(target))
+            return ok;
+        QL_TRY(const Sources tensors, sourcesOf(entry, source));
         if (tensors.empty()) {
             if (presence == "required")
                 m_required.emplace_back(target, replaced(source, kElement, 0));

@@ -2,7 +2,6 @@
 // Every architecture file against its golden results: key/values, names, shapes and every transformed value.
 // The results come from llama.cpp's converter and an independent evaluator of the schema; see
 // tests/fixtures/arch/README.md, which also says how the input values are made.
-#include <cstdlib>
 #include <fstream>
 #include <sstream>
 
@@ -65,9 +64,8 @@ protected:
     Golden()
         : m_golden(readJson(kFixtures + "/golden/" + GetParam() + ".json"))
     {
-        setenv("QUANTLOOM_RESOURCES", kFixtures.c_str(), 1); // all architecture files, not only the installed ones
         const std::string specName = m_golden["spec"].get<std::string>();
-        const Json spec = readJson(kFixtures + "/architectures/" + specName + ".json");
+        const Json spec = readJson(arch::resourceFolder() + "/architectures/" + specName + ".json");
         Json config = m_golden["config"];
         config["architectures"] = Json::array({spec["hf"]["architectures"][0]});
         m_folder.write("config.json", config.dump());
@@ -77,15 +75,12 @@ protected:
         m_folder.writeWeights(tensors);
     }
 
-    ~Golden() override { setenv("QUANTLOOM_RESOURCES", m_resources.c_str(), 1); }
-
     Result<arch::ModelPtr> interpret() const
     {
         auto checkpoint = checkpoint::open(io::systemDisk(), m_folder.path());
         return checkpoint ? arch::interpret(*checkpoint) : fail(std::move(checkpoint).error());
     }
 
-    std::string m_resources = arch::resourceFolder();
     Json m_golden;
     test::HfFolder m_folder{};
 };

@@ -141,6 +141,33 @@ TEST_F(TinyLlama, MustSatisfyWhatTheArchitectureRequires)
     EXPECT_THAT(refusal(Errc::Unsupported), HasSubstr("EAGLE-3 draft model"));
 }
 
+TEST_F(TinyLlama, MustHaveTheActivationOfTheRuntime)
+{
+    m_config["hidden_act"] = "silu";
+    EXPECT_TRUE(interpret());
+    m_config["hidden_act"] = "relu2";
+    EXPECT_THAT(refusal(Errc::Unsupported), HasSubstr("not the one that config.json names"));
+}
+
+TEST_F(TinyLlama, IsReadByTheUsersOwnFile)
+{
+    const test::TempFolder configuration;
+    ASSERT_TRUE(io::systemDisk().createFolder(configuration / "Quantloom"));
+    ASSERT_TRUE(io::systemDisk().createFolder(configuration / "Quantloom/architectures"));
+    configuration.write("Quantloom/architectures/mine.json",
+                        R"({"schema": "archspec-1", "id": "mine", "extends": "llama",
+        "hf": {"architectures": ["MyForCausalLM"]}, "warn": [{"cond": ["has", "odd"], "text": "this is odd"}]})");
+    m_config["architectures"] = Json::array({"MyForCausalLM"});
+    EXPECT_THAT(refusal(Errc::Unsupported), HasSubstr("MyForCausalLM is not supported"));
+    setenv("XDG_CONFIG_HOME", configuration.path().c_str(), 1);
+    m_config["odd"] = 1;
+    const auto model = interpret();
+    unsetenv("XDG_CONFIG_HOME");
+    ASSERT_TRUE(model) << model.error().message;
+    EXPECT_EQ(*gguf::find((*model)->metadata, "general.architecture")->asString(), "llama");
+    EXPECT_THAT((*model)->warnings, testing::Contains("this is odd"));
+}
+
 TEST_F(TinyLlama, MustFitIntoTheRuntime)
 {
     m_config["num_hidden_layers"] = 513;
@@ -176,11 +203,11 @@ TEST_F(TinyLlama, IsNamedAfterWhereItComesFrom)
     m_config["_name_or_path"] = "someone/Tiny-Llama";
     const auto named = interpret();
     ASSERT_TRUE(named);
-    EXPECT_EQ(*gguf::find((*named)->metadata, "general.name")->asString(), "Tiny-Llama");
+    EXPECT_EQ(*gguf::find((*named)->metadata, "general.name")->asString(), "Tiny Llama");
     m_config["_name_or_path"] = "/home/someone/checkpoints";
     const auto unnamed = interpret();
     ASSERT_TRUE(unnamed);
-    EXPECT_THAT(*gguf::find((*unnamed)->metadata, "general.name")->asString(), testing::StartsWith("quantloom-test"));
+    EXPECT_THAT(*gguf::find((*unnamed)->metadata, "general.name")->asString(), testing::StartsWith("Quantloom Test"));
 }
 
 TEST_F(TinyLlama, AloneWithoutConfigurationIsNotKnown)

@@ -77,7 +77,7 @@ TEST(Samples, DenseModelHasItsMetadata)
     ASSERT_TRUE(model);
     EXPECT_EQ(model->metadata[0].key, "general.architecture");
     EXPECT_EQ(text(*model, "general.architecture"), "llama");
-    EXPECT_EQ(text(*model, "general.name"), "tales-dense");
+    EXPECT_EQ(text(*model, "general.name"), "Tales Dense");
     EXPECT_EQ(text(*model, "general.size_label"), "3.7M"); // 3,672,320 parameters
     EXPECT_EQ(number(*model, "llama.block_count"), 4);
     EXPECT_EQ(number(*model, "llama.attention.head_count_kv"), 2);
