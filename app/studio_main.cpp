@@ -95,7 +95,7 @@ int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Quantloom"));
     QApplication::setOrganizationName(QStringLiteral("Quantloom"));
-    QApplication::setDesktopFileName(QStringLiteral("quantloom"));
+    QApplication::setDesktopFileName(QStringLiteral("org.quantloom.Quantloom"));
     QApplication::setApplicationVersion(QString::fromUtf8(kVersion.data(), static_cast<qsizetype>(kVersion.size())));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/quantloom.svg")));
     language::apply(language::saved());

@@ -58,6 +58,8 @@ std::unique_ptr<Command> makeTypes();
 std::unique_ptr<Command> makeFit();
 std::unique_ptr<Command> makeRecipe();
 std::unique_ptr<Command> makeDevices();
+std::unique_ptr<Command> makeCompletion();
+std::unique_ptr<Command> makeManual();
 
 /// Runs `argv[1]` as a verb; the value is the process's exit code.
 int runCommandLine(int argc, char** argv);

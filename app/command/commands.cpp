@@ -9,6 +9,7 @@
 
 #include "app/command/command.h"
 #include "app/command/console.h"
+#include "app/command/version_facts.h"
 #include "app/log.h"
 #include "app/version.h"
 
@@ -17,8 +18,9 @@ namespace ql::app {
 namespace {
 
 constexpr std::array kCommands = {
-    makeInspect,  makeQuantize, makeCompare, makeDiff, makeRecipe,  makeVerify,   makeReport,   makeImatrix,
-    makeTradeoff, makeBlock,    makeTypes,   makeFit,  makeDevices, makeEvaluate, makeCulprits, makeGenerate,
+    makeInspect, makeQuantize, makeCompare,  makeDiff,     makeRecipe,     makeVerify,
+    makeReport,  makeImatrix,  makeTradeoff, makeBlock,    makeTypes,      makeFit,
+    makeDevices, makeEvaluate, makeCulprits, makeGenerate, makeCompletion, makeManual,
 };
 
 constexpr int kUsage = 2;
@@ -58,8 +60,10 @@ int runCommandLine(int argc, char** argv)
     CLI::App app("Quantloom: turns model checkpoints into quantised files you can trust.\n"
                  "Without a verb, `quantloom [MODEL...]` opens the studio.",
                  "quantloom");
-    app.set_version_flag("--version", std::string(kVersion));
-    app.require_subcommand(1);
+    bool asksVersion = false, wantsJson = false;
+    CLI::Option* const version = app.add_flag("--version", asksVersion, "The version, and exit");
+    app.add_flag("--json", wantsJson, "With --version: what it was built with, as JSON")->needs(version);
+    app.require_subcommand(0, 1);
     std::vector<std::unique_ptr<Command>> all;
     std::vector<CLI::App*> verbs;
     for (const MakeCommand make : kCommands) {
@@ -74,6 +78,10 @@ int runCommandLine(int argc, char** argv)
     } catch (const CLI::ParseError& error) {
         return parseError(app, error);
     }
+    if (asksVersion) {
+        wantsJson ? printJson(versionFacts()) : print(std::string(kVersion) + "\n");
+        return 0;
+    }
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!verbs[i]->parsed())
             continue;
@@ -86,7 +94,7 @@ int runCommandLine(int argc, char** argv)
             printJson(errorToJson(result.error()));
         return exitCode(result.error().code);
     }
-    return kUsage;
+    return parseError(app, CLI::RequiredError("A verb"));
 }
 
 } // namespace ql::app

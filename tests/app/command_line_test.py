@@ -6,6 +6,7 @@ Usage: command_line_test.py PROGRAM SOURCE_ROOT
 """
 import json
 import os
+import re
 import shlex
 import struct
 import sys
@@ -48,6 +49,26 @@ class Inspect(CommandLine):
         self.refused(3, "junk.gguf", "inspect", junk)
         error = json.loads(run("inspect", junk, "--json").stdout)["error"]
         self.assertEqual(error["code"], "bad_input")
+
+
+class Version(CommandLine):
+    def test_is_that_of_the_project(self):
+        project = re.search(r"project\(quantloom VERSION (\S+)", (ROOT / "CMakeLists.txt").read_text(encoding="utf-8"))[1]
+        self.assertEqual(self.good("--version").strip(), project)
+        facts = json.loads(run("--version", "--json").stdout)
+        self.assertEqual(facts["version"], project)
+        self.assertEqual(facts["instruction_sets"][0], "scalar")
+        self.assertIn("qt", facts["libraries"])
+        self.refused(2, "requires --version", "--json")
+
+    def test_every_verb_describes_itself(self):
+        verbs = re.findall(r"^  (\w+) +\S", self.good("--help").split("Subcommands:")[1], re.MULTILINE)
+        manual = self.good("manual")
+        for shell in ("bash", "zsh", "fish"):
+            script = self.good("completion", shell)
+            for verb in verbs:
+                self.assertIn(verb, script)
+                self.assertIn(f".SS {verb}\n", manual)
 
 
 class Quantize(CommandLine):
