@@ -147,13 +147,17 @@ Result<std::vector<NotCarried>> SourceNames::explainUnused(Architecture& archite
         if (m_used[i])
             continue;
         const std::string& original = m_weights.all[i].tensor->name;
+        const auto leaveOut = [&](const std::string& reason) {
+            explained.push_back({original, reason});
+            for (const checkpoint::Tensor* companion : m_weights.all[i].companions)
+                explained.push_back({companion->name, reason});
+        };
         const auto rule = std::find_if(rules.begin(), rules.end(),
                                        [&](const DropRule& candidate) { return candidate.matches(m_names[i]); });
         if (rule != rules.end())
-            explained.push_back({original, rule->reason});
+            leaveOut(rule->reason);
         else if (isOtherModality(m_names[i]))
-            explained.push_back(
-                {original, "it belongs to the vision or audio part of the model, not to the text part"});
+            leaveOut("it belongs to the vision or audio part of the model, not to the text part");
         else
             unexplained.push_back(original);
     }

@@ -211,20 +211,19 @@ private:
         const Sources& tensors = sources.tensors;
         const bool elementwise = std::all_of(tensors.begin(), tensors.end(),
                                              [](const checkpoint::Weight* tensor) { return isElementwise(*tensor); });
+        const std::uint64_t stored = tensors.size() * tensors[0]->elements();
         const bool isPlain = ops.addends.empty() && ops.view.isPrefix()
-            && tensors[0]->elements() % target.columns() == 0
+            && (tensors.size() == 1 || target.elements() == stored) && tensors[0]->elements() % target.columns() == 0
             && (elementwise || target.columns() == tensors[0]->columns());
         if (ops.addends.empty())
             target.coded = CodedRows::make(sources, ops.view);
-        if (isPlain) {
+        // A part of the sources only, perhaps.
+        target.sourceBytes =
+            target.sourceBytes / stored * target.elements() + target.sourceBytes % stored * target.elements() / stored;
+        if (isPlain)
             target.rows = makePlainRows(std::move(sources), target.columns(), target.rowCount());
-        } else if (elementwise) {
-            // A part of the sources only, perhaps.
-            const std::uint64_t stored = tensors.size() * tensors[0]->elements();
-            target.sourceBytes = target.sourceBytes / stored * target.elements()
-                + target.sourceBytes % stored * target.elements() / stored;
+        else if (elementwise)
             target.rows = makeViewRows(std::move(sources), std::move(ops.view), std::move(ops.addends));
-        }
     }
 
     Model& m_model;

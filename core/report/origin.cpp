@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <cctype>
-#include <map>
 
 #include <nlohmann/json.hpp>
+
+#include "core/arch/model_card.h"
 
 namespace ql::report {
 
@@ -14,92 +15,26 @@ namespace {
 constexpr std::uint64_t cardLimit = 4 << 20;
 constexpr std::string_view hub = "https://huggingface.co/";
 
-std::string_view trimmed(std::string_view text)
+/// The text under a key of a card, the first where there are several.
+void take(const Json& card, const char* key, std::string& out)
 {
-    constexpr std::string_view blank = " \t\r";
-    const std::size_t begin = text.find_first_not_of(blank);
-    return begin == std::string_view::npos ? std::string_view()
-                                           : text.substr(begin, text.find_last_not_of(blank) + 1 - begin);
-}
-
-/// A YAML scalar without its quotes and its comment.
-std::string scalar(std::string_view text)
-{
-    text = trimmed(text);
-    if (text.size() >= 2 && (text.front() == '"' || text.front() == '\'')) {
-        const std::size_t end = text.find(text.front(), 1);
-        return std::string(text.substr(1, end == std::string_view::npos ? end : end - 1));
-    }
-    if (const std::size_t comment = text.find(" #"); comment != std::string_view::npos)
-        text = trimmed(text.substr(0, comment));
-    return std::string(text);
-}
-
-void addItems(std::string_view text, std::vector<std::string>& items)
-{
-    text = trimmed(text);
-    if (!text.starts_with('[')) {
-        if (std::string item = scalar(text); !item.empty())
-            items.push_back(std::move(item));
+    const auto found = card.find(key);
+    if (found == card.end() || found->empty())
         return;
-    }
-    text.remove_prefix(1);
-    text = text.substr(0, text.find(']'));
-    while (!text.empty()) {
-        const std::size_t comma = text.find(',');
-        if (std::string item = scalar(text.substr(0, comma)); !item.empty())
-            items.push_back(std::move(item));
-        text.remove_prefix(comma == std::string_view::npos ? text.size() : comma + 1);
-    }
+    const Json& value = found->is_array() ? found->front() : *found;
+    if (value.is_string())
+        out = value.get<std::string>();
 }
 
-using Fields = std::map<std::string, std::vector<std::string>, std::less<>>;
-
-std::string_view takeLine(std::string_view& text)
+void take(const Json& card, const char* key, std::vector<std::string>& out)
 {
-    const std::size_t end = text.find('\n');
-    const std::string_view line = text.substr(0, end);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    return line;
-}
-
-/// The top level of a card's front matter; deeper levels are skipped.
-Fields frontMatter(std::string_view card)
-{
-    Fields fields;
-    if (trimmed(takeLine(card)) != "---")
-        return fields;
-    std::vector<std::string>* current = nullptr;
-    while (!card.empty()) {
-        const std::string_view line = takeLine(card), content = trimmed(line);
-        if (content == "---")
-            return fields;
-        if (current && content.starts_with("- ")) {
-            addItems(content.substr(2), *current);
-            continue;
-        }
-        const std::size_t colon = line.find(':');
-        current = nullptr;
-        if (content.empty() || std::isspace(static_cast<unsigned char>(line.front())) || line.front() == '#'
-            || colon == std::string_view::npos)
-            continue;
-        current = &fields[std::string(trimmed(line.substr(0, colon)))];
-        addItems(line.substr(colon + 1), *current);
-    }
-    return {}; // never closed: no front matter
-}
-
-void take(const Fields& fields, std::string_view key, std::string& out)
-{
-    const auto found = fields.find(key);
-    if (found != fields.end() && !found->second.empty())
-        out = found->second.front();
-}
-
-void take(const Fields& fields, std::string_view key, std::vector<std::string>& out)
-{
-    if (const auto found = fields.find(key); found != fields.end())
-        out = found->second;
+    const auto found = card.find(key);
+    if (found == card.end())
+        return;
+    out.clear();
+    for (const Json& value : found->is_array() ? *found : Json::array({*found}))
+        if (value.is_string())
+            out.push_back(value.get<std::string>());
 }
 
 void take(const gguf::Metadata& metadata, std::string_view key, std::string& out)
@@ -162,7 +97,7 @@ std::string repositoryOf(std::string_view text)
 
 void readCard(std::string_view card, Origin& origin)
 {
-    const Fields fields = frontMatter(card);
+    const Json fields = arch::frontMatter(card);
     take(fields, "license", origin.license);
     take(fields, "license_name", origin.licenseName);
     take(fields, "license_link", origin.licenseLink);

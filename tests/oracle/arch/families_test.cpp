@@ -66,6 +66,15 @@ const char* const kFamilies[] = {
     "ernie4_5-moe",
     "bailingmoe",
     "bailingmoe2",
+    "gemma3-vision",
+    "mistral3-vision",
+    "ministral3",
+    "arcee",
+    "seed_oss",
+    "olmoe",
+    "minimax-m2",
+    "granitemoe",
+    "granite4",
 };
 
 std::vector<float> floatsOf(const std::string& path)
