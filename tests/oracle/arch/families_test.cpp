@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "core/plan/presets.h"
 #include "tests/oracle/conversion.h"
 #include "tests/oracle/llama_oracle.h"
 
@@ -105,25 +106,55 @@ double tolerance(const std::string& family)
     return hasGelu ? 2e-2 : 3e-4;
 }
 
-class Families : public testing::TestWithParam<const char*> { };
+class Families : public testing::TestWithParam<const char*> {
+protected:
+    std::string folder() const { return kFolder + "/" + GetParam(); }
+    /// A file for this test, which removes it at its end.
+    std::string file(const std::string& ending)
+    {
+        m_files.push_back(oracle::scratchFolder() + "/" + GetParam() + ending);
+        return m_files.back();
+    }
+    ~Families() override
+    {
+        for (const std::string& path : m_files)
+            std::filesystem::remove(path);
+    }
+
+private:
+    std::vector<std::string> m_files{};
+};
 
 TEST_P(Families, ComputeInLlamaCppWhatTheirDefinitionComputes)
 {
-    const std::string name = GetParam();
-    const std::string output = oracle::scratchFolder() + "/" + name + ".gguf";
-    plan::Recipe recipe;
-    recipe.preset = "F32";
-    const report::Report report = oracle::convert(kFolder + "/" + name, recipe, output);
-    std::ifstream in(kFolder + "/" + name + ".tokens");
+    const std::string name = GetParam(), output = file(".gguf");
+    oracle::convert(folder(), {.preset = "F32"}, output);
+    std::ifstream in(folder() + ".tokens");
     const auto tokens = nlohmann::json::parse(in).get<std::vector<int>>();
-    const std::vector<float> expected = floatsOf(kFolder + "/" + name + ".logits");
+    const std::vector<float> expected = floatsOf(folder() + ".logits");
     const std::vector<float> ours = oracle::Llama::instance().logits(output, tokens, kF32);
     ASSERT_FALSE(ours.empty()) << oracle::Llama::instance().lastErrors();
     ASSERT_EQ(ours.size(), expected.size());
     const double error = relativeError(ours, expected);
     EXPECT_LT(error, tolerance(name));
     RecordProperty("error", fmt::format("{:.2g}", error));
-    std::filesystem::remove(output);
+}
+
+/// Types and bytes of every tensor, whatever their names and shapes.
+TEST_P(Families, AreQuantisedAsByLlamaQuantize)
+{
+    const std::string plain = file(".gguf"), theirs = file("-theirs.gguf"), ours = file("-ours.gguf");
+    oracle::convert(folder(), {.preset = "F32"}, plain);
+    oracle::QuantizeRequest ask;
+    ask.input = plain;
+    ask.output = theirs;
+    ask.fileType = static_cast<int>(plan::findPreset("Q4_K_M")->fileType);
+    ASSERT_EQ(oracle::Llama::instance().quantize(ask), "");
+    const oracle::StoredFile expected = oracle::readWhole(theirs);
+    for (const std::string& source : {plain, folder()}) {
+        oracle::convert(source, {.preset = "Q4_K_M"}, ours);
+        oracle::expectSameTensors(oracle::readWhole(ours), expected);
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(All, Families, testing::ValuesIn(kFamilies), [](const auto& test) {
