@@ -76,6 +76,13 @@ const char* const kFamilies[] = {
     "minimax-m2",
     "granitemoe",
     "granite4",
+    "qwen2vl",
+    "qwen3vl",
+    "qwen3vlmoe",
+    "cohere2",
+    "exaone4",
+    "exaone4-large",
+    "nemotron",
 };
 
 std::vector<float> floatsOf(const std::string& path)
