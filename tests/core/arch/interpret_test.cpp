@@ -149,6 +149,18 @@ TEST_F(TinyLlama, MustHaveTheActivationOfTheRuntime)
     EXPECT_THAT(refusal(Errc::Unsupported), HasSubstr("not the one that config.json names"));
 }
 
+TEST_F(TinyLlama, MustTurnAsTheRuntimeDoes)
+{
+    m_config["rope_scaling"] = Json{{"rope_type", "llama3"}, {"factor", 2.0}, {"original_max_position_embeddings", 16}};
+    EXPECT_TRUE(interpret());
+    m_config["rope_scaling"] = Json{{"type", "spiral"}, {"factor", 2.0}};
+    EXPECT_THAT(refusal(Errc::Unsupported), HasSubstr("kind of rope scaling"));
+    m_config["rope_scaling"] = Json{{"type", "dynamic"}, {"factor", 2.0}};
+    const auto model = interpret();
+    ASSERT_TRUE(model) << model.error().message;
+    EXPECT_THAT((*model)->warnings, testing::Contains(HasSubstr("of the kind dynamic")));
+}
+
 TEST_F(TinyLlama, IsReadByTheUsersOwnFile)
 {
     const test::TempFolder configuration;

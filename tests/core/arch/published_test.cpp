@@ -78,8 +78,9 @@ TEST_P(PublishedSizes, HaveAPlaceForEveryTensor)
     expectEveryTensorExplained(*model);
     EXPECT_EQ(model->tensors.size(), expected.tensors);
     EXPECT_EQ(model->notCarried.size(), expected.leftOut);
-    if (expected.leftOut > 0)
+    if (expected.leftOut > 0) {
         EXPECT_THAT(model->notCarried.front().reason, HasSubstr(expected.reason));
+    }
     const auto found = std::ranges::find(model->tensors, expected.example, &arch::TargetTensor::name);
     ASSERT_NE(found, model->tensors.end());
     EXPECT_EQ(found->shape, expected.shape);
