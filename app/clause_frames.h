@@ -6,7 +6,6 @@
 #include <span>
 #include <vector>
 
-#include <QRegularExpression>
 #include <QString>
 
 namespace ql::app {
@@ -27,7 +26,7 @@ public:
 private:
     struct Frame {
         const char* text;
-        QRegularExpression parts;
+        std::vector<QString> between; ///< before the first place, between each and the next, after the last
     };
     const char* m_context;
     std::vector<Frame> m_frames{};

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include "app/model_reading.h"
+#include "app/problem_words.h"
 #include "core/io/file.h"
 
 namespace ql::app {
@@ -62,7 +63,7 @@ void DiffColumns::openNext()
                          compare();
                      } else {
                          emit m_studio.failed(tr("%1 was not opened").arg(QDir::toNativeSeparators(path)),
-                                              QString::fromStdString(model.error().message));
+                                              errorInWords(model.error()));
                      }
                      openNext();
                  });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/growing_run.h"
 
+#include "app/problem_words.h"
+
 namespace ql::app {
 
 GrowingRun::~GrowingRun()
@@ -35,7 +37,7 @@ void GrowingRun::end(const std::optional<Error>& error)
     m_context.reset();
     m_isWhole = !error;
     if (error && error->code != Errc::Cancelled)
-        m_problem = QString::fromStdString(error->message);
+        m_problem = errorInWords(*error);
     emit finished();
 }
 

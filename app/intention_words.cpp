@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/preset_advice.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -59,7 +60,7 @@ QString intentionTitle(const fit::Intention& intention)
 QString intentionLine(const PresetAdvice::IntentionRow& row)
 {
     if (!row.choice)
-        return QString::fromStdString(row.choice.error().message);
+        return errorInWords(row.choice.error());
     const fit::Choice& choice = *row.choice;
     const QString preset = QString::fromStdString(choice.preset);
     if (row.intention.memory == 0) {

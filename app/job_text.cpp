@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/models/job_model.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -16,7 +17,7 @@ QString running(const job::Progress& progress, const std::optional<TimeRange>& e
 {
     QStringList parts;
     if (!progress.stage.empty())
-        parts += QString::fromStdString(progress.stage);
+        parts += problemInWords(progress.stage);
     if (progress.bytesPerSecond > 0)
         parts += JobModel::tr("%1/s").arg(text::bytes(static_cast<std::uint64_t>(progress.bytesPerSecond)));
     if (progress.total > 0)
@@ -48,9 +49,9 @@ QString jobDetail(const job::Snapshot& job, const std::optional<TimeRange>& expe
         return JobModel::tr("Done  ·  %1  ·  %2  ·  every tensor as planned")
             .arg(text::bytes(job.report->bytes), text::duration(job.report->seconds));
     case job::State::Failed:
-        return job.error ? QString::fromStdString(job.error->message) : JobModel::tr("Failed");
+        return job.error ? errorInWords(*job.error) : JobModel::tr("Failed");
     case job::State::Cancelled:
-        return job.error ? QString::fromStdString(job.error->message) : JobModel::tr("Cancelled; no file was written");
+        return job.error ? errorInWords(*job.error) : JobModel::tr("Cancelled; no file was written");
     }
     return {};
 }

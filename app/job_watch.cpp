@@ -24,7 +24,7 @@ JobWatch::JobWatch(JobModel& jobs, DesktopLink& desktop, std::function<bool()> i
 void JobWatch::ended(const job::Snapshot& job)
 {
     const QString title = QString::fromStdString(job.title), how = jobDetail(job, std::nullopt);
-    const std::string line = "job " + job.title + ": " + how.toStdString();
+    const std::string line = "job " + job.title + ": " + (job.error ? job.error->message : how.toStdString());
     if (job.state == job::State::Failed)
         logError(line);
     else

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include "app/models/tensor_grid.h"
+#include "app/problem_words.h"
 
 namespace ql::app {
 
@@ -42,7 +43,7 @@ void MapOptions::compareWith(const QString& path)
                  [this, path](Result<std::shared_ptr<const OtherModel>> other) {
                      if (!other) {
                          emit failed(tr("%1 was not read").arg(QDir::toNativeSeparators(path)),
-                                     QString::fromStdString(other.error().message));
+                                     errorInWords(other.error()));
                          return;
                      }
                      m_other = *std::move(other);

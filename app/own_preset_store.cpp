@@ -5,6 +5,7 @@
 
 #include <QDir>
 
+#include "app/problem_words.h"
 #include "app/user_folders.h"
 
 namespace ql::app {
@@ -33,7 +34,7 @@ void OwnPresetStore::reload()
                          if (std::ranges::find(m_told, problem) != m_told.end())
                              continue;
                          m_told.push_back(problem);
-                         emit failed(tr("A preset was not read"), QString::fromStdString(problem));
+                         emit failed(tr("A preset was not read"), problemInWords(problem));
                      }
                      emit changed();
                  });
@@ -51,7 +52,7 @@ void OwnPresetStore::write(const std::function<Written()>& work, const QString& 
     m_writer.run([work](const std::atomic<bool>&) { return work(); },
                  [this, headline, notice](const Written& path) {
                      if (!path)
-                         emit failed(headline, QString::fromStdString(path.error().message));
+                         emit failed(headline, errorInWords(path.error()));
                      else
                          emit noticed(notice(QDir::toNativeSeparators(QString::fromStdString(*path))));
                      reload();

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "app/loaded_pair.h"
+#include "app/problem_words.h"
 #include "core/job/continuation.h"
 
 namespace ql::app {
@@ -105,7 +106,7 @@ void PairRun::end(const Result<job::GeneratedPair>& result)
     } else if (result.error().code == Errc::Cancelled) {
         m_stopped = true;
     } else {
-        m_problem = QString::fromStdString(result.error().message);
+        m_problem = errorInWords(result.error());
     }
     emit finished();
 }

@@ -11,6 +11,7 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include "app/problem_words.h"
 #include "app/studio.h"
 
 namespace ql::app {
@@ -131,7 +132,7 @@ void savePicture(QWidget* parent, Studio& studio, const Picture& picture)
         if (const Status status = writePicture(picture, path); status)
             emit studio.noticed(Studio::tr("Saved to %1").arg(QDir::toNativeSeparators(path)));
         else
-            emit studio.failed(Studio::tr("The picture was not saved"), QString::fromStdString(status.error().message));
+            emit studio.failed(Studio::tr("The picture was not saved"), errorInWords(status.error()));
     });
     dialog->open();
 }

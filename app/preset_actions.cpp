@@ -6,6 +6,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include "app/problem_words.h"
 #include "app/widgets/preset_picker.h"
 #include "app/widgets/save_preset_dialog.h"
 
@@ -124,8 +125,7 @@ void PresetActions::askForImport()
                 if (preset)
                     ask(*preset);
                 else
-                    emit m_studio.failed(tr("The preset was not imported"),
-                                         QString::fromStdString(preset.error().message));
+                    emit m_studio.failed(tr("The preset was not imported"), errorInWords(preset.error()));
             });
     });
     dialog->open();

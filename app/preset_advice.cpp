@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preset_advice.h"
 
+#include "app/problem_words.h"
 #include "app/usage_choice.h"
 #include "app/user_folders.h"
 
@@ -78,8 +79,7 @@ void PresetAdvice::refresh()
                [this](Answer answer) {
                    m_answer = std::move(answer);
                    if (!m_answer.problem.empty())
-                       emit m_studio.failed(tr("There are no presets by intention"),
-                                            QString::fromStdString(m_answer.problem));
+                       emit m_studio.failed(tr("There are no presets by intention"), problemInWords(m_answer.problem));
                    emit changed();
                });
 }
@@ -149,7 +149,7 @@ void PresetAdvice::choose(const IntentionRow& chosen)
     const IntentionRow row = chosen; // the list may be made anew while the recipe changes
     const QString title = intentionTitle(row.intention);
     if (!row.choice) {
-        emit m_studio.failed(tr("Nothing for “%1”").arg(title), QString::fromStdString(row.choice.error().message));
+        emit m_studio.failed(tr("Nothing for “%1”").arg(title), errorInWords(row.choice.error()));
         return;
     }
     const plan::Container to = row.goesTo.value_or(m_studio.recipe().to);

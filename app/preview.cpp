@@ -3,6 +3,7 @@
 
 #include "app/model_reading.h"
 #include "app/phrases.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "core/graph/rounding.h"
 #include "core/io/file.h"
@@ -62,7 +63,7 @@ void Preview::refresh()
     if (!plan) {
         m_before = {};
         m_whyNot = !m_studio.model()     ? tr("Open a model to see what a recipe does to it.")
-            : m_studio.planner().error() ? QString::fromStdString(m_studio.planner().error()->message)
+            : m_studio.planner().error() ? errorInWords(*m_studio.planner().error())
                                          : tr("Working out the plan…");
         emit changed();
         return;
@@ -82,7 +83,7 @@ void Preview::refresh()
 Preview::Reading Preview::read(const Planner::PlanPtr& plan, const PreviewModels& before)
 {
     const auto no = [](const QString& headline, const Error& error) {
-        return Reading{std::nullopt, headline + QLatin1Char('\n') + QString::fromStdString(error.message)};
+        return Reading{std::nullopt, headline + QLatin1Char('\n') + errorInWords(error)};
     };
     PreviewModels models;
     if (before.reference && before.reference->model->checkpoint == plan->source->checkpoint) {

@@ -2,11 +2,12 @@
 #include "app/problem_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 #include "app/clause_frames.h"
+#include "app/error_frames/frames.h"
 #include "app/reason_words.h"
+#include "app/text.h"
 
 namespace ql::app {
 
@@ -14,11 +15,11 @@ namespace {
 
 /// What is longer or says more stands before what it begins like.
 constexpr const char* problemFrames[] = {
-    QT_TRANSLATE_NOOP("Problem", "%1; mend it with --rule %2"),
+    QT_TRANSLATE_NOOP("Problem", "%1; mend it with --rule '%2'"),
     QT_TRANSLATE_NOOP("Problem", "%1 (this and %2 more tensors)"),
     QT_TRANSLATE_NOOP("Problem", "rule %1 (%2) matches no tensor"),
     QT_TRANSLATE_NOOP("Problem",
-                      "rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the "
+                      "rule %1 (%2) matches only tensors that are never quantised; write ^%3$ to change one all the "
                       "same"),
     QT_TRANSLATE_NOOP("Problem", "rule %1 (%2) never decides: earlier rules take every tensor that it matches"),
     QT_TRANSLATE_NOOP("Problem", "the model has no tensor of the role %1"),
@@ -44,8 +45,6 @@ constexpr const char* problemFrames[] = {
                       "the importance matrix has %1 values for this tensor, which needs %2 x %3; it is encoded "
                       "without"),
     QT_TRANSLATE_NOOP("Problem", "the importance matrix %1 fits no tensor of this model; is it another model's?"),
-    QT_TRANSLATE_NOOP("Problem",
-                      "the importance matrix has the names of GGUF tensors and changes nothing in safetensors"),
     QT_TRANSLATE_NOOP("Problem", "vLLM loads these as one matrix and refuses parts of different types"),
     QT_TRANSLATE_NOOP("Problem", "vLLM runs the experts of a layer as one and refuses experts of different types"),
     QT_TRANSLATE_NOOP("Problem",
@@ -76,21 +75,52 @@ constexpr const char* problemFrames[] = {
     QT_TRANSLATE_NOOP("Problem", "%1: %2 becomes %3, %4"),
 };
 
+const std::vector<ClauseFrames>& allFrames()
+{
+    static const std::vector<ClauseFrames> all = [] {
+        using namespace error_frames;
+        std::vector<ClauseFrames> made{{"Problem", problemFrames}};
+        for (const Frames& frames :
+             {planProblems(),      fileErrors(),       systemErrors(),     jsonErrors(),         containerErrors(),
+              safetensorsErrors(), importanceErrors(), checkpointErrors(), architectureErrors(), previewErrors(),
+              recipeErrors(),      recipeWarnings(),   jobErrors(),        deviceErrors(),       memoryWords(),
+              deviceReasons(),     presetWords(),      stageWords(),       patternErrors(),      contextWords()})
+            made.emplace_back("Error", frames);
+        return made;
+    }();
+    return all;
+}
+
+QString sentenceInWords(const QString& sentence);
+
+std::optional<QString> wholeInWords(const QString& sentence)
+{
+    for (const ClauseFrames& frames : allFrames()) {
+        if (auto words = frames.words(sentence, sentenceInWords))
+            return words;
+    }
+    return std::nullopt;
+}
+
 QString sentenceInWords(const QString& sentence)
 {
-    static const ClauseFrames known("Problem", problemFrames);
-    static const QRegularExpression size(QStringLiteral("^[-+]?\\d+\\.\\d+ [KMGT]iB$"));
+    static const QRegularExpression size(QStringLiteral("^\\d+(\\.\\d+)? ([KMGTP]i)?B$"));
     if (size.match(sentence).hasMatch())
-        return QString(sentence).replace(QLatin1Char('.'), QLocale().decimalPoint());
-    if (const auto whole = known.words(sentence, sentenceInWords))
-        return *whole;
-    // What many tensors have in common ends with their names.
+        return text::size(sentence.toStdString());
+    // Before it may stand where it is (a file, a tensor), behind it what many tensors have in common, or their names.
     const QString colon = QStringLiteral(": ");
-    for (qsizetype at = sentence.indexOf(colon); at > 0; at = sentence.indexOf(colon, at + 1)) {
-        if (const auto before = known.words(sentence.left(at), sentenceInWords))
-            return *before + sentence.mid(at);
+    for (qsizetype begin = 0;;) {
+        if (const auto whole = wholeInWords(sentence.mid(begin)))
+            return sentence.left(begin) + *whole;
+        for (qsizetype end = sentence.indexOf(colon, begin + 1); end > 0; end = sentence.indexOf(colon, end + 1)) {
+            if (const auto before = wholeInWords(sentence.mid(begin, end - begin)))
+                return sentence.left(begin) + *before + sentence.mid(end);
+        }
+        const qsizetype next = sentence.indexOf(colon, begin);
+        if (next < 0)
+            return reasonInWords(sentence.toStdString());
+        begin = next + colon.size();
     }
-    return reasonInWords(sentence.toStdString());
 }
 
 } // namespace
@@ -98,6 +128,11 @@ QString sentenceInWords(const QString& sentence)
 QString problemInWords(const std::string& sentence)
 {
     return sentenceInWords(QString::fromStdString(sentence));
+}
+
+QString errorInWords(const Error& error)
+{
+    return problemInWords(error.message);
 }
 
 } // namespace ql::app

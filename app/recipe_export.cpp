@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/problem_words.h"
 #include "app/theme.h"
 #include "app/widgets/section.h"
 #include "app/widgets/warning_list.h"
@@ -100,14 +101,14 @@ void ExportDialog::save()
 
 QString formTitle(const plan::RecipeForm& form)
 {
-    return QString::fromUtf8(form.title.data(), static_cast<qsizetype>(form.title.size()));
+    return problemInWords(std::string(form.title));
 }
 
 void copyRecipe(Studio& studio, const plan::RecipeForm& form)
 {
     const auto text = form.write(studio.recipe());
     if (!text) {
-        emit studio.failed(QObject::tr("The recipe was not copied"), QString::fromStdString(text.error().message));
+        emit studio.failed(QObject::tr("The recipe was not copied"), errorInWords(text.error()));
         return;
     }
     QApplication::clipboard()->setText(QString::fromStdString(text->text));
@@ -117,7 +118,7 @@ void copyRecipe(Studio& studio, const plan::RecipeForm& form)
     }
     QStringList lost;
     for (const std::string& warning : text->warnings)
-        lost += QString::fromStdString(warning);
+        lost += problemInWords(warning);
     emit studio.failed(QObject::tr("Copied, but not all of it can be said in this form"),
                        lost.join(QStringLiteral("; ")));
 }

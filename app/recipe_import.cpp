@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include "app/model_reading.h"
+#include "app/problem_words.h"
 #include "app/recipe_export.h"
 #include "app/theme.h"
 #include "app/widgets/section.h"
@@ -150,8 +151,7 @@ void RecipeImport::take(const Imported& imported)
 {
     deleteLater();
     if (!imported) {
-        emit m_studio.failed(tr("No recipe was found in %1").arg(m_source),
-                             QString::fromStdString(imported.error().message));
+        emit m_studio.failed(tr("No recipe was found in %1").arg(m_source), errorInWords(imported.error()));
         return;
     }
     const bool hasChoice = imported->rulesOnly && !m_studio.recipe().rules.empty();

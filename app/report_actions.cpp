@@ -15,6 +15,7 @@
 #include "app/background.h"
 #include "app/card_dialog.h"
 #include "app/job_actions.h"
+#include "app/problem_words.h"
 #include "app/report_pdf.h"
 #include "app/text.h"
 #include "app/theme.h"
@@ -96,8 +97,7 @@ void ReportActions::run(std::function<Status()> work, const QString& done)
                         if (status)
                             emit m_studio.noticed(done);
                         else
-                            emit m_studio.failed(text::headline(status.error().code),
-                                                 QString::fromStdString(status.error().message));
+                            emit m_studio.failed(text::headline(status.error().code), errorInWords(status.error()));
                         background->deleteLater();
                     });
 }
@@ -137,7 +137,7 @@ QString ReportActions::documentToShow()
     const Status written = io::systemDisk().writeText(made.toStdString(), report::toHtml(report));
     if (written)
         return made;
-    emit m_studio.failed(text::headline(written.error().code), QString::fromStdString(written.error().message));
+    emit m_studio.failed(text::headline(written.error().code), errorInWords(written.error()));
     return {};
 }
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSignalBlocker>
 
+#include "app/problem_words.h"
 #include "app/strokes.h"
 #include "app/studio_files.h"
 #include "app/tensor_names.h"
@@ -33,7 +34,7 @@ Studio::Studio(QObject* parent)
         if (job.report)
             showReport(job.report);
         if (job.error && job.error->code != Errc::Cancelled)
-            emit failed(text::headline(job.error->code), QString::fromStdString(job.error->message));
+            emit failed(text::headline(job.error->code), errorInWords(*job.error));
         replan(); // the target now exists, or its partial file is gone
     });
 }
@@ -65,7 +66,7 @@ void Studio::openThen(const QString& path, std::function<void()> then)
                          then();
                      } else {
                          emit failed(tr("%1 was not opened").arg(QDir::toNativeSeparators(path)),
-                                     QString::fromStdString(opened.error().message));
+                                     errorInWords(opened.error()));
                      }
                  });
     emit openingChanged();
@@ -88,7 +89,7 @@ Result<Studio::Opened> Studio::openInBackground(const QString& path, plan::Conta
 void Studio::take(const QString& path, Opened opened)
 {
     m_model = std::move(opened.reading.model);
-    const QString whyOther = QString::fromStdString(opened.reading.whyNotWanted);
+    const QString whyOther = problemInWords(opened.reading.whyNotWanted);
     const auto to = m_model->naming == arch::Naming::Gguf ? plan::Container::Gguf : plan::Container::Safetensors;
     m_notAsGguf = to == plan::Container::Safetensors ? whyOther : QString();
     m_modelPath = path;
@@ -192,7 +193,7 @@ QString Studio::whyNot(plan::Container container) const
     if (container == plan::Container::Gguf)
         return m_notAsGguf;
     const Status possible = arch::checkHuggingFace(*m_model->checkpoint);
-    return possible ? QString() : QString::fromStdString(possible.error().message);
+    return possible ? QString() : errorInWords(possible.error());
 }
 
 SessionState Studio::sessionState() const
@@ -243,7 +244,7 @@ void Studio::loadRecipe(const QString& path)
                         edit(tr("Load recipe %1").arg(QFileInfo(path).fileName()),
                              [&](plan::Recipe& mine) { mine = *std::move(recipe); });
                     else
-                        emit failed(tr("The recipe was not loaded"), QString::fromStdString(recipe.error().message));
+                        emit failed(tr("The recipe was not loaded"), errorInWords(recipe.error()));
                 });
 }
 
@@ -262,7 +263,7 @@ void Studio::saveText(const QString& path, const std::string& text)
         if (status)
             emit noticed(tr("Saved to %1").arg(file));
         else
-            emit failed(tr("%1 was not written").arg(file), QString::fromStdString(status.error().message));
+            emit failed(tr("%1 was not written").arg(file), errorInWords(status.error()));
     });
 }
 

@@ -19,7 +19,7 @@ QString Studio::blockedReason() const
     if (!m_model)
         return tr("Open a model first.");
     if (m_planner.error())
-        return QString::fromStdString(m_planner.error()->message);
+        return errorInWords(*m_planner.error());
     const Planner::PlanPtr plan = m_planner.plan();
     if (!plan || !strokes().waiting().empty())
         return tr("Working out the plan…");
@@ -30,7 +30,7 @@ QString Studio::blockedReason() const
         return problemInWords(worst->message);
     }
     if (m_planner.target().error)
-        return QString::fromStdString(m_planner.target().error->message);
+        return errorInWords(*m_planner.target().error);
     return {};
 }
 

@@ -21,12 +21,17 @@ QString localised(const std::string& number)
 
 } // namespace
 
+QString size(const std::string& size)
+{
+    QString words = localised(size);
+    if (QLocale().language() == QLocale::French)
+        words.back() = QLatin1Char('o'); // an octet: 4,58 Gio
+    return words;
+}
+
 QString bytes(std::uint64_t count)
 {
-    QString size = localised(formatBytes(count));
-    if (QLocale().language() == QLocale::French)
-        size.back() = QLatin1Char('o'); // an octet: 4,58 Gio
-    return size;
+    return size(formatBytes(count));
 }
 
 QString bytesDelta(std::int64_t count)

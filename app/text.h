@@ -14,6 +14,7 @@
 namespace ql::app::text {
 
 QString bytes(std::uint64_t count); ///< "2.31 MiB"
+QString size(const std::string& size); ///< what formatBytes() of core gave, in the user's language
 QString bytesDelta(std::int64_t count); ///< "+1.2 MiB", "−340 KiB", "±0"
 QString count(std::uint64_t count); ///< "3.67 M"
 QString grouped(std::uint64_t count); ///< "3,672,320" as the locale has it

@@ -92,6 +92,2557 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>config.json names no architecture (neither architectures nor model_type)</source>
+        <translation>config.json nennt keine Architektur (weder architectures noch model_type)</translation>
+    </message>
+    <message>
+        <source>this %1 model cannot be carried over to GGUF: %2</source>
+        <translation>dieses Modell der Architektur %1 lässt sich nicht nach GGUF übertragen: %2</translation>
+    </message>
+    <message>
+        <source>is GGUF, which has the names and the layout of llama.cpp; to write safetensors, start from the Hugging Face folder of the model</source>
+        <translation>ist GGUF mit den Namen und dem Aufbau von llama.cpp; gehen Sie für safetensors vom Hugging-Face-Ordner des Modells aus</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, and no engine serves a model without; copy config.json and the tokenizer files into its folder</source>
+        <translation>daneben liegt keine config.json, und ohne sie betreibt kein Programm ein Modell; kopieren Sie config.json und die Dateien des Tokenizers in den Ordner</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, so its architecture is not known; copy config.json and the tokenizer files into its folder</source>
+        <translation>daneben liegt keine config.json, deshalb ist die Architektur nicht bekannt; kopieren Sie config.json und die Dateien des Tokenizers in den Ordner</translation>
+    </message>
+    <message>
+        <source>config.json does not have what %1 is made of, which every %2 model needs</source>
+        <translation>config.json hat nicht, woraus %1 entsteht, und jedes %2-Modell braucht das</translation>
+    </message>
+    <message>
+        <source>config.json gives %1 for %2, which is not a value of type %3</source>
+        <translation>config.json gibt %1 für %2 an, was kein Wert vom Typ %3 ist</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load %1</source>
+        <translation>llama.cpp kann %1 nicht laden</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers; 1 to %2 are possible</source>
+        <translation>ein Modell mit %1 Schichten; möglich sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 experts per layer; at most %2 are possible</source>
+        <translation>%1 Experten je Schicht; höchstens %2 sind möglich</translation>
+    </message>
+    <message>
+        <source>a model that uses %1 of %2 experts</source>
+        <translation>ein Modell, das %1 von %2 Experten verwendet</translation>
+    </message>
+    <message>
+        <source>the configuration lacks a number that %1 needs</source>
+        <translation>in der Konfiguration fehlt eine Zahl, die %1 braucht</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers cannot be right</source>
+        <translation>ein Modell mit %1 Schichten kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>a vocabulary of %1 tokens cannot be right</source>
+        <translation>ein Wortschatz von %1 Token kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, whose values cannot be read; it can only be copied as it is</source>
+        <translation>Tensor %1 ist als %2 gespeichert, dessen Werte sich nicht lesen lassen; er kann nur kopiert werden, wie er ist</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no place in a %2 model with this config.json; is it a variant of the architecture, or a config.json of another model?</source>
+        <translation>Tensor %1 hat in einem %2-Modell mit dieser config.json keinen Platz; ist es eine Variante der Architektur, oder gehört config.json zu einem anderen Modell?</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 others)</source>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing; a %2 model needs it for %3</source>
+        <translation>Tensor %1 fehlt; ein %2-Modell braucht ihn für %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing, but %2 is there; all %3 of them are needed</source>
+        <translation>Tensor %1 fehlt, aber %2 ist da; alle %3 werden gebraucht</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing</source>
+        <translation>Tensor %1 fehlt</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the shape [%2], but by config.json it ought to be [%3]</source>
+        <translation>Tensor %1 hat die Form [%2], laut config.json müsste sie [%3] sein</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, but %3 as %4; tensors that are stacked need one type</source>
+        <translation>Tensor %1 ist als %2 gespeichert, %3 aber als %4; Tensoren, die gestapelt werden, brauchen einen gemeinsamen Typ</translation>
+    </message>
+    <message>
+        <source>the values of tensor %1 have to be reordered, which cannot be done in the form %2 in which they are stored</source>
+        <translation>die Werte von Tensor %1 müssen umgeordnet werden, was in der Form %2, in der sie gespeichert sind, nicht geht</translation>
+    </message>
+    <message>
+        <source>the file does not say its architecture (general.architecture), so the mixes of the presets cannot know its layers</source>
+        <translation>die Datei nennt ihre Architektur nicht (general.architecture), deshalb können die Mischungen der Voreinstellungen ihre Schichten nicht kennen</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer (tokenizer.json), so the result loads, but cannot turn text into tokens; copy the tokenizer files from where the weights came from</source>
+        <translation>der Ordner hat keinen Tokenizer (tokenizer.json); das Ergebnis lädt also, kann aber Text nicht in Token verwandeln; kopieren Sie die Dateien des Tokenizers von dort, wo die Gewichte herkommen</translation>
+    </message>
+    <message>
+        <source>PyTorch files run code when they are read, so they are not opened; save the model as safetensors and open that</source>
+        <translation>PyTorch-Dateien führen beim Lesen Programme aus, deshalb werden sie nicht geöffnet; speichern Sie das Modell als safetensors, und öffnen Sie das</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 and again in %3</source>
+        <translation>Tensor %1 steht in %2 und noch einmal in %3</translation>
+    </message>
+    <message>
+        <source>this is a safetensors file, but its name does not end so; give it the ending .safetensors and open it again</source>
+        <translation>dies ist eine safetensors-Datei, aber ihr Name endet nicht so; geben Sie ihr die Endung .safetensors, und öffnen Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>this is Mistral&apos;s own layout (params.json), which is not supported; open the Hugging Face form of the model, with config.json</source>
+        <translation>dies ist Mistrals eigener Aufbau (params.json), der nicht unterstützt wird; öffnen Sie die Hugging-Face-Form des Modells, mit config.json</translation>
+    </message>
+    <message>
+        <source>config.json is missing, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>config.json fehlt, deshalb ist über das Modell nichts bekannt; kopieren Sie die Datei von dort, wo die Gewichte herkommen</translation>
+    </message>
+    <message>
+        <source>config.json is missing beside it, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>daneben fehlt config.json, deshalb ist über das Modell nichts bekannt; kopieren Sie die Datei von dort, wo die Gewichte herkommen</translation>
+    </message>
+    <message>
+        <source>there are %1 .safetensors files, but %2 is missing, so it is not known which of them belong to the model; copy it from where the weights came from</source>
+        <translation>es gibt %1 .safetensors-Dateien, aber %2 fehlt, deshalb ist nicht bekannt, welche davon zum Modell gehören; kopieren Sie die Datei von dort, wo die Gewichte herkommen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors have a type that is not known; they can be copied, but not decoded</source>
+        <translation>%1 von %2 Tensoren haben einen unbekannten Typ; sie lassen sich kopieren, aber nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>%1 weights are not quantised, though the configuration says so: %2</source>
+        <translation>%1 Gewichte sind nicht quantisiert, obwohl die Konfiguration es sagt: %2</translation>
+    </message>
+    <message>
+        <source>%1 weights are quantised, though the configuration leaves them out; they are read as their scales say: %2</source>
+        <translation>%1 Gewichte sind quantisiert, obwohl die Konfiguration sie auslässt; sie werden gelesen, wie ihre Skalen es sagen: %2</translation>
+    </message>
+    <message>
+        <source>%1 weights are stored as %2, which the configuration says; they are read as they are stored: %3</source>
+        <translation>%1 Gewichte sind als %2 gespeichert, was die Konfiguration sagt; sie werden gelesen, wie sie gespeichert sind: %3</translation>
+    </message>
+    <message>
+        <source>%1 tensors belong to weights that do not need them, and are left out: %2</source>
+        <translation>%1 Tensoren gehören zu Gewichten, die sie nicht brauchen, und werden ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>the configuration of the quantisation does not say its method (quant_method); these can be read: %1</source>
+        <translation>die Konfiguration der Quantisierung nennt ihr Verfahren nicht (quant_method); gelesen werden können: %1</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already by the method %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>die Gewichte sind schon mit dem Verfahren %1 quantisiert, das nicht gelesen werden kann (diese können es: %2); öffnen Sie die 16-Bit-Form des Modells</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already as %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>die Gewichte sind schon als %1 quantisiert, was nicht gelesen werden kann (diese können es: %2); öffnen Sie die 16-Bit-Form des Modells</translation>
+    </message>
+    <message>
+        <source>the layers of a ModelOpt model with mixed precision (quantized_layers) are missing; copy hf_quant_config.json from where the weights came from</source>
+        <translation>die Schichten eines ModelOpt-Modells gemischter Genauigkeit (quantized_layers) fehlen; kopieren Sie hf_quant_config.json von dort, wo die Gewichte herkommen</translation>
+    </message>
+    <message>
+        <source>compressed-tensors without config_groups</source>
+        <translation>compressed-tensors ohne config_groups</translation>
+    </message>
+    <message>
+        <source>GPTQ without bits</source>
+        <translation>GPTQ ohne bits</translation>
+    </message>
+    <message>
+        <source>group_size %1 makes no sense</source>
+        <translation>group_size %1 ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>the factor of the whole tensor is missing (%1.%2)</source>
+        <translation>der Faktor des ganzen Tensors fehlt (%1.%2)</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1.weight_scale or %2.weight_scale_inv), though the configuration says %3</source>
+        <translation>seine Skalen fehlen (%1.weight_scale oder %2.weight_scale_inv), obwohl die Konfiguration %3 sagt</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1_scales)</source>
+        <translation>seine Skalen fehlen (%1_scales)</translation>
+    </message>
+    <message>
+        <source>its zero points are missing (%1.weight_zero_point), though the configuration says that it is not symmetric</source>
+        <translation>seine Nullpunkte fehlen (%1.weight_zero_point), obwohl er laut Konfiguration nicht symmetrisch ist</translation>
+    </message>
+    <message>
+        <source>its %1 are missing</source>
+        <translation>seine %1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1.weight_shape is missing</source>
+        <translation>%1.weight_shape fehlt</translation>
+    </message>
+    <message>
+        <source>numbers of type %1 (AMD&apos;s own FP8) cannot be read; open the 16-bit form of the model</source>
+        <translation>Zahlen vom Typ %1 (AMDs eigenes FP8) können nicht gelesen werden; öffnen Sie die 16-Bit-Form des Modells</translation>
+    </message>
+    <message>
+        <source>experts in FP8 that are stored transposed ([experts, in, out], as FBGEMM does for Llama 4) cannot be read; open the 16-bit form of the model</source>
+        <translation>Experten in FP8, die transponiert gespeichert sind ([experts, in, out], wie es FBGEMM für Llama 4 tut), können nicht gelesen werden; öffnen Sie die 16-Bit-Form des Modells</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 are for blocks of %2, but the configuration does not say how large the blocks are (weight_block_size)</source>
+        <translation>Skalen der Form %1 sind für Blöcke von %2, aber die Konfiguration sagt nicht, wie groß die Blöcke sind (weight_block_size)</translation>
+    </message>
+    <message>
+        <source>the scales of %1 are of type %2, which scales never are</source>
+        <translation>die Skalen von %1 haben den Typ %2, den Skalen nie haben</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 do not fit %2 with %3 matrices of %4 rows and %5 columns</source>
+        <translation>Skalen der Form %1 passen nicht zu %2 mit %3 Matrizen von %4 Zeilen und %5 Spalten</translation>
+    </message>
+    <message>
+        <source>%1, whatever the size of the blocks</source>
+        <translation>%1, wie groß die Blöcke auch sind</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2, which would fit if they were transposed</source>
+        <translation>%1; laut Konfiguration sind sie für %2, was transponiert passen würde</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2</source>
+        <translation>%1; laut Konfiguration sind sie für %2</translation>
+    </message>
+    <message>
+        <source>the whole matrix</source>
+        <translation>die ganze Matrix</translation>
+    </message>
+    <message>
+        <source>one row each</source>
+        <translation>je eine Zeile</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>Gruppen von %1</translation>
+    </message>
+    <message>
+        <source>blocks of %1x%2</source>
+        <translation>Blöcke von %1x%2</translation>
+    </message>
+    <message>
+        <source>a factor of %1 for the whole tensor makes no sense</source>
+        <translation>ein Faktor von %1 für den ganzen Tensor ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>a second weight of low rank is added to it (SVDQuant), which cannot be read; open the 16-bit form of the model</source>
+        <translation>dazu kommt ein zweites Gewicht niedrigen Ranges (SVDQuant), das nicht gelesen werden kann; öffnen Sie die 16-Bit-Form des Modells</translation>
+    </message>
+    <message>
+        <source>the same weight is also there as %1</source>
+        <translation>dasselbe Gewicht gibt es auch als %1</translation>
+    </message>
+    <message>
+        <source>it is not known what this tensor does to %1.weight, which cannot be read without it</source>
+        <translation>es ist nicht bekannt, was dieser Tensor mit %1.weight macht, und ohne ihn lässt sich das nicht lesen</translation>
+    </message>
+    <message>
+        <source>the weight that it belongs to is missing (%1.weight)</source>
+        <translation>das Gewicht, zu dem er gehört, fehlt (%1.weight)</translation>
+    </message>
+    <message>
+        <source>the configuration&apos;s pattern of modules cannot be read: %1</source>
+        <translation>das Muster der Module in der Konfiguration lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>begins like neither a GGUF nor a safetensors file</source>
+        <translation>beginnt weder wie eine GGUF- noch wie eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>is a PyTorch checkpoint (pickle), which can run code when it is loaded; convert it to safetensors first</source>
+        <translation>ist ein PyTorch-Checkpoint (pickle), der beim Laden Programme ausführen kann; wandeln Sie ihn erst in safetensors um</translation>
+    </message>
+    <message>
+        <source>is a GGML file from before GGUF (2023); convert the original model again</source>
+        <translation>ist eine GGML-Datei aus der Zeit vor GGUF (2023); wandeln Sie das ursprüngliche Modell neu um</translation>
+    </message>
+    <message>
+        <source>is a compressed archive; unpack it first</source>
+        <translation>ist ein komprimiertes Archiv; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+        <source>is a web page, probably the answer of a download that failed; download the file again</source>
+        <translation>ist eine Webseite, wohl die Antwort auf einen gescheiterten Download; laden Sie die Datei noch einmal herunter</translation>
+    </message>
+    <message>
+        <source>begins with a byte-swapped GGUF magic number; it is damaged or made for other processors</source>
+        <translation>beginnt mit einer GGUF-Kennung in verkehrter Byte-Reihenfolge; sie ist beschädigt oder für andere Prozessoren gemacht</translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; in its folder</source>
+        <translation>ist ein Verweis von Git LFS, nicht die Datei selbst; führen Sie „git lfs pull“ in ihrem Ordner aus</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file; convert it to safetensors first</source>
+        <translation>ist eine HDF5-Datei; wandeln Sie sie erst in safetensors um</translation>
+    </message>
+    <message>
+        <source>is a NumPy array; convert it to safetensors first</source>
+        <translation>ist ein NumPy-Array; wandeln Sie es erst in safetensors um</translation>
+    </message>
+    <message>
+        <source>is a program or library, not a model</source>
+        <translation>ist ein Programm oder eine Bibliothek, kein Modell</translation>
+    </message>
+    <message>
+        <source>is empty; its download or copy has probably failed</source>
+        <translation>ist leer; Download oder Kopie sind wohl gescheitert</translation>
+    </message>
+    <message>
+        <source>begins with zeros only; its download or copy has probably failed</source>
+        <translation>beginnt nur mit Nullen; Download oder Kopie sind wohl gescheitert</translation>
+    </message>
+    <message>
+        <source>is JSON text, not a file of tensors; open the folder of the model instead</source>
+        <translation>ist Text in JSON, keine Datei mit Tensoren; öffnen Sie stattdessen den Ordner des Modells</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes and reaches past the %3 that a header may have</source>
+        <translation>%1 braucht %2 Bytes und reicht über die %3 hinaus, die Kopfdaten haben dürfen</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes, but the file ends %3 bytes further on; it is cut off or damaged</source>
+        <translation>%1 braucht %2 Bytes, aber die Datei endet %3 Bytes weiter; sie ist abgeschnitten oder beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements of %3 bytes, which overflows</source>
+        <translation>%1 nennt %2 Elemente zu %3 Bytes, mehr als sich zählen lässt</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 entries, more than the %3 we accept</source>
+        <translation>%1 nennt %2 Einträge, mehr als die %3, die angenommen werden</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements, more than the %3 we accept</source>
+        <translation>%1 nennt %2 Elemente, mehr als die %3, die angenommen werden</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 tensors, more than the %3 we accept</source>
+        <translation>%1 nennt %2 Tensoren, mehr als die %3, die angenommen werden</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown value type %2</source>
+        <translation>%1 hat den unbekannten Werttyp %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions; at most %3 are allowed</source>
+        <translation>%1 hat %2 Dimensionen; höchstens %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are allowed</source>
+        <translation>%1 hat %2 Bytes; höchstens %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; 1 to %3 are allowed</source>
+        <translation>%1 hat %2 Bytes; 1 bis %3 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 is followed by %2 bytes</source>
+        <translation>nach %1 kommen noch %2 Bytes</translation>
+    </message>
+    <message>
+        <source>the list of tensors</source>
+        <translation>die Liste der Tensoren</translation>
+    </message>
+    <message>
+        <source>the list of metadata</source>
+        <translation>die Liste der Metadaten</translation>
+    </message>
+    <message>
+        <source>the number of tensors</source>
+        <translation>die Anzahl der Tensoren</translation>
+    </message>
+    <message>
+        <source>the number of metadata entries</source>
+        <translation>die Anzahl der Metadaten</translation>
+    </message>
+    <message>
+        <source>the number of entries</source>
+        <translation>die Anzahl der Einträge</translation>
+    </message>
+    <message>
+        <source>the number of chunks</source>
+        <translation>die Anzahl der Abschnitte</translation>
+    </message>
+    <message>
+        <source>the magic number</source>
+        <translation>die Kennung</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>die Version</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>dem Ende der Datei</translation>
+    </message>
+    <message>
+        <source>the name of tensor %1</source>
+        <translation>der Name von Tensor %1</translation>
+    </message>
+    <message>
+        <source>the name of entry %1</source>
+        <translation>der Name von Eintrag %1</translation>
+    </message>
+    <message>
+        <source>the key of metadata entry %1</source>
+        <translation>der Schlüssel von Eintrag %1 der Metadaten</translation>
+    </message>
+    <message>
+        <source>the value of key %1</source>
+        <translation>der Wert des Schlüssels %1</translation>
+    </message>
+    <message>
+        <source>the name of the text</source>
+        <translation>der Name des Textes</translation>
+    </message>
+    <message>
+        <source>%1 is not &quot;GGUF&quot;; this is not a GGUF file</source>
+        <translation>%1 ist nicht „GGUF“; dies ist keine GGUF-Datei</translation>
+    </message>
+    <message>
+        <source>GGUF version 1 of 2023, which current programs no longer read; convert the original model again</source>
+        <translation>GGUF-Version 1 von 2023, die heutige Programme nicht mehr lesen; wandeln Sie das ursprüngliche Modell neu um</translation>
+    </message>
+    <message>
+        <source>a big-endian GGUF file, made for other processors; convert it to little-endian first</source>
+        <translation>eine GGUF-Datei im Format Big Endian, für andere Prozessoren gemacht; wandeln Sie sie erst in Little Endian um</translation>
+    </message>
+    <message>
+        <source>GGUF version %1; versions 2 and 3 are known</source>
+        <translation>GGUF-Version %1; bekannt sind die Versionen 2 und 3</translation>
+    </message>
+    <message>
+        <source>tensor %1 has rows of %2 values, but %3 needs a multiple of %4</source>
+        <translation>Tensor %1 hat Zeilen von %2 Werten, aber %3 braucht ein Vielfaches von %4</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, which begins at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>Tensor %1 beginnt bei Stelle %2 der Daten, die bei Byte %3 beginnen, aber die Datei endet bei Byte %4; sie ist abgeschnitten: laden oder kopieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>tensor %1 needs %2 bytes at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>Tensor %1 braucht %2 Bytes ab Byte %3, aber die Datei endet bei Byte %4; sie ist abgeschnitten: laden oder kopieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, not a multiple of the alignment %3</source>
+        <translation>Tensor %1 beginnt bei Stelle %2 der Daten, keinem Vielfachen der Ausrichtung %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, but the tensor before it ends at %3</source>
+        <translation>Tensor %1 beginnt bei Stelle %2 der Daten, aber der Tensor davor endet bei %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in another file of this split too</source>
+        <translation>Tensor %1 steht auch in einer anderen Datei dieses geteilten Modells</translation>
+    </message>
+    <message>
+        <source>a part of a split model without the key &quot;%1&quot;</source>
+        <translation>ein Teil eines geteilten Modells ohne den Schlüssel „%1“</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is not a number from 0 to %2</source>
+        <translation>der Schlüssel „%1“ ist keine Zahl von 0 bis %2</translation>
+    </message>
+    <message>
+        <source>key &quot;split.no&quot; is %1, but the split has only %2 files</source>
+        <translation>der Schlüssel „split.no“ ist %1, aber das geteilte Modell hat nur %2 Dateien</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model, so its name must end with %3; give it its original name again</source>
+        <translation>dies ist Datei %1 von %2 eines geteilten Modells, ihr Name muss also auf %3 enden; geben Sie ihr wieder den ursprünglichen Namen</translation>
+    </message>
+    <message>
+        <source>its name says file %1 of %2, but its metadata say file %3 of %4</source>
+        <translation>laut Namen ist es Datei %1 von %2, laut Metadaten Datei %3 von %4</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model; open the first one, %3</source>
+        <translation>dies ist Datei %1 von %2 eines geteilten Modells; öffnen Sie die erste, %3</translation>
+    </message>
+    <message>
+        <source>file %1 of this split model is missing: %2</source>
+        <translation>Datei %1 dieses geteilten Modells fehlt: %2</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>tensor %1: %2</source>
+        <translation>Tensor %1: %2</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: %2</source>
+        <translation>Regel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>custom rule &quot;%1&quot;: %2</source>
+        <translation>eigene Regel „%1“: %2</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>pattern &quot;%1&quot;: %2 at offset %3</source>
+        <translation>Muster „%1“: %2 an Stelle %3</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot;</source>
+        <translation>Tensor „%1“</translation>
+    </message>
+    <message>
+        <source>entry &quot;%1&quot;</source>
+        <translation>Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (a warning, refused because of --strict)</source>
+        <translation>%1 (eine Warnung, wegen --strict abgelehnt)</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>das Gerät %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>its Vulkan is older than 1.1</source>
+        <translation>sein Vulkan ist älter als 1.1</translation>
+    </message>
+    <message>
+        <source>its shaders see too few buffers at once</source>
+        <translation>seine Shader sehen zu wenige Puffer auf einmal</translation>
+    </message>
+    <message>
+        <source>its workgroups are too small</source>
+        <translation>seine Arbeitsgruppen sind zu klein</translation>
+    </message>
+    <message>
+        <source>it does not compute</source>
+        <translation>es kann nicht rechnen</translation>
+    </message>
+    <message>
+        <source>Vulkan is switched off by the variable QUANTLOOM_VULKAN: the CPU is used</source>
+        <translation>Vulkan ist durch die Variable QUANTLOOM_VULKAN abgeschaltet: es rechnet der Prozessor</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan on this computer (its loader, libvulkan, is not installed): the CPU is used</source>
+        <translation>auf diesem Rechner gibt es kein Vulkan (libvulkan ist nicht installiert): es rechnet der Prozessor</translation>
+    </message>
+    <message>
+        <source>the Vulkan of this computer is older than 1.1: the CPU is used</source>
+        <translation>das Vulkan dieses Rechners ist älter als 1.1: es rechnet der Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 more, and %3 needs %4: use a smaller type or context, or the CPU</source>
+        <translation>%1 darf noch %2 belegen, und %3 braucht %4: nehmen Sie einen kleineren Typ oder Kontext oder den Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 gives out at most %2 at once, and %3 needs %4: use a smaller type, or the CPU</source>
+        <translation>%1 gibt höchstens %2 auf einmal her, und %3 braucht %4: nehmen Sie einen kleineren Typ oder den Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 has too little memory for %2: use a smaller type or context, or the CPU</source>
+        <translation>%1 hat zu wenig Speicher für %2: nehmen Sie einen kleineren Typ oder Kontext oder den Prozessor</translation>
+    </message>
+    <message>
+        <source>%1 failed while %2 (%3)</source>
+        <translation>%1 scheiterte bei %2 (%3)</translation>
+    </message>
+    <message>
+        <source>this device cannot take hidden states; run it on the processor</source>
+        <translation>dieses Gerät nimmt keine Zwischenzustände an; rechnen Sie auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>this device does not collect the inputs of matrices; calibrate on the processor</source>
+        <translation>dieses Gerät sammelt die Eingaben von Matrizen nicht; kalibrieren Sie auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>llama.cpp has kernels of its own for these blocks; they run on every device</source>
+        <translation>llama.cpp hat eigene Kernel für diese Blöcke; sie laufen auf jedem Gerät</translation>
+    </message>
+    <message>
+        <source>no BF16 units; engines run such models in F16</source>
+        <translation>keine BF16-Einheiten; Programme rechnen solche Modelle in F16</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin, from 7.5)</source>
+        <translation>vor Ada keine FP8-Einheiten; vLLM entpackt FP8-Gewichte auf 16 Bit (Marlin, ab 7.5)</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin), which halves the memory</source>
+        <translation>vor Ada keine FP8-Einheiten; vLLM entpackt FP8-Gewichte auf 16 Bit (Marlin), was den Speicher halbiert</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin (from 7.5 since the end of 2025)</source>
+        <translation>vor Blackwell keine FP4-Einheiten; vLLM rechnet nur die Gewichte über Marlin (seit Ende 2025 ab 7.5)</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin, slower than INT4 there</source>
+        <translation>vor Blackwell keine FP4-Einheiten; vLLM rechnet nur die Gewichte über Marlin, dort langsamer als INT4</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin</source>
+        <translation>vor Blackwell keine FP4-Einheiten; vLLM rechnet nur die Gewichte über Marlin</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin, from 7.5 since the end of 2025): small in memory, no faster units</source>
+        <translation>4-Bit-Gewichte werden beim Lesen auf 16 Bit entpackt (Marlin, seit Ende 2025 ab 7.5): klein im Speicher, keine schnelleren Einheiten</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin): small in memory, no faster units</source>
+        <translation>4-Bit-Gewichte werden beim Lesen auf 16 Bit entpackt (Marlin): klein im Speicher, keine schnelleren Einheiten</translation>
+    </message>
+    <message>
+        <source>its kernels in vLLM want inputs in BF16, which Turing lacks</source>
+        <translation>seine Kernel in vLLM verlangen Eingaben in BF16, das Turing fehlt</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits (Marlin)</source>
+        <translation>GPTQ und AWQ sind klein im Speicher und werden in 16 Bit gerechnet (Marlin)</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits</source>
+        <translation>GPTQ und AWQ sind klein im Speicher und werden in 16 Bit gerechnet</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are computed in 16 bits by kernels in Triton; vLLM&apos;s own table does not list them for AMD</source>
+        <translation>GPTQ und AWQ werden von Kerneln in Triton in 16 Bit gerechnet; vLLMs eigene Tabelle nennt sie nicht für AMD</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ run on x86-64</source>
+        <translation>GPTQ und AWQ laufen auf x86-64</translation>
+    </message>
+    <message>
+        <source>run GGUF: Q4_K_M or larger has kernels made for it</source>
+        <translation>nehmen Sie GGUF: für Q4_K_M und größer gibt es eigene Kernel</translation>
+    </message>
+    <message>
+        <source>its units compute in 16 bits</source>
+        <translation>seine Einheiten rechnen in 16 Bit</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; weights are unpacked to 16 bits (Marlin)</source>
+        <translation>vor Blackwell keine FP4-Einheiten; Gewichte werden auf 16 Bit entpackt (Marlin)</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; experts are unpacked to 16 bits (Triton, Marlin)</source>
+        <translation>vor Blackwell keine FP4-Einheiten; Experten werden auf 16 Bit entpackt (Triton, Marlin)</translation>
+    </message>
+    <message>
+        <source>half the memory at nearly no loss; for 4 bits run GGUF, or INT4 by GPTQ or AWQ</source>
+        <translation>halber Speicher bei nahezu keinem Verlust; für 4 Bit nehmen Sie GGUF oder INT4 mit GPTQ oder AWQ</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores, from 8.9</source>
+        <translation>FP8-Tensorkerne, ab 8.9</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores: half the memory, faster than 16 bits, nearly no loss</source>
+        <translation>FP8-Tensorkerne: halber Speicher, schneller als 16 Bit, nahezu kein Verlust</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores; blocks of 128x128 have kernels of their own (DeepGEMM)</source>
+        <translation>FP8-Tensorkerne; Blöcke von 128x128 haben eigene Kernel (DeepGEMM)</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores</source>
+        <translation>FP8-Tensorkerne</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16; older versions of vLLM fall back to Marlin</source>
+        <translation>FP4-Tensorkerne mit Gruppen von 16; ältere Versionen von vLLM weichen auf Marlin aus</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16</source>
+        <translation>FP4-Tensorkerne mit Gruppen von 16</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 32</source>
+        <translation>FP4-Tensorkerne mit Gruppen von 32</translation>
+    </message>
+    <message>
+        <source>inputs stay in 16 bits, so the FP4 units are not used; NVFP4 with scaled inputs uses them</source>
+        <translation>Eingaben bleiben in 16 Bit, deshalb ruhen die FP4-Einheiten; NVFP4 mit skalierten Eingaben nutzt sie</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores; it needs scales of the inputs, and FP8_DYNAMIC is the safe choice without them</source>
+        <translation>FP4-Tensorkerne; nötig sind Skalen der Eingaben, und ohne sie ist FP8_DYNAMIC die sichere Wahl</translation>
+    </message>
+    <message>
+        <source>the units are there, but vLLM runs MXFP4 experts through Marlin on 12.x</source>
+        <translation>die Einheiten sind da, aber vLLM rechnet MXFP4-Experten auf 12.x über Marlin</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units; engines convert E4M3 to its own variant (FNUZ) when they load</source>
+        <translation>FP8-Matrixeinheiten; Programme wandeln E4M3 beim Laden in die eigene Variante (FNUZ) um</translation>
+    </message>
+    <message>
+        <source>no kernels for AMD</source>
+        <translation>keine Kernel für AMD</translation>
+    </message>
+    <message>
+        <source>no FP4 units before CDNA 4; weights are unpacked</source>
+        <translation>vor CDNA 4 keine FP4-Einheiten; Gewichte werden entpackt</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units: half the memory, nearly no loss</source>
+        <translation>FP8-Matrixeinheiten: halber Speicher, nahezu kein Verlust</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units in the standard variant</source>
+        <translation>FP8-Matrixeinheiten in der üblichen Variante</translation>
+    </message>
+    <message>
+        <source>matrix instructions take MXFP4 with its scales as it is</source>
+        <translation>Matrixbefehle nehmen MXFP4 samt Skalen, wie es ist</translation>
+    </message>
+    <message>
+        <source>MXFP4 in its matrix units; FP8_DYNAMIC where quality comes first</source>
+        <translation>MXFP4 in den Matrixeinheiten; FP8_DYNAMIC, wo die Qualität vorgeht</translation>
+    </message>
+    <message>
+        <source>vLLM supports Radeon cards from RDNA 3 on</source>
+        <translation>vLLM unterstützt Radeon-Karten ab RDNA 3</translation>
+    </message>
+    <message>
+        <source>no FP4 units</source>
+        <translation>keine FP4-Einheiten</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or ROCm</source>
+        <translation>nehmen Sie GGUF mit llama.cpp auf Vulkan oder ROCm</translation>
+    </message>
+    <message>
+        <source>no FP8 units</source>
+        <translation>keine FP8-Einheiten</translation>
+    </message>
+    <message>
+        <source>the units are there, in the standard variant, but most versions of ROCm&apos;s kernels do not use them</source>
+        <translation>die Einheiten sind da, in der üblichen Variante, aber die meisten Versionen der ROCm-Kernel nutzen sie nicht</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for it</source>
+        <translation>vLLM hat keine FP8-Kernel dafür</translation>
+    </message>
+    <message>
+        <source>no kernels for Intel</source>
+        <translation>keine Kernel für Intel</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or SYCL</source>
+        <translation>nehmen Sie GGUF mit llama.cpp auf Vulkan oder SYCL</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; MLX has formats of its own</source>
+        <translation>vLLM hat keine Kernel für Metal; MLX hat eigene Formate</translation>
+    </message>
+    <message>
+        <source>no FP8 units, and vLLM has no kernels for Metal</source>
+        <translation>keine FP8-Einheiten, und vLLM hat keine Kernel für Metal</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; in GGUF it runs</source>
+        <translation>vLLM hat keine Kernel für Metal; in GGUF läuft es</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal</source>
+        <translation>vLLM hat keine Kernel für Metal</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Metal</source>
+        <translation>nehmen Sie GGUF mit llama.cpp auf Metal</translation>
+    </message>
+    <message>
+        <source>computed in floats unless the CPU has AMX or AVX-512 BF16</source>
+        <translation>in Gleitkommazahlen gerechnet, wenn der Prozessor weder AMX noch AVX-512 BF16 hat</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for CPUs</source>
+        <translation>vLLM hat keine FP8-Kernel für Prozessoren</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs in vLLM; in GGUF it runs</source>
+        <translation>keine Kernel für Prozessoren in vLLM; in GGUF läuft es</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs</source>
+        <translation>keine Kernel für Prozessoren</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp; the speed is that of the memory, so smaller is faster</source>
+        <translation>nehmen Sie GGUF mit llama.cpp; der Speicher bestimmt das Tempo, kleiner ist also schneller</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, data centre (10.0, 10.3)</source>
+        <translation>NVIDIA Blackwell, Rechenzentrum (10.0, 10.3)</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, desktop (12.0, 12.1)</source>
+        <translation>NVIDIA Blackwell, Arbeitsplatz (12.0, 12.1)</translation>
+    </message>
+    <message>
+        <source>AMD RDNA 3 and 3.5</source>
+        <translation>AMD RDNA 3 und 3.5</translation>
+    </message>
+    <message>
+        <source>x86-64 or Arm, without a card</source>
+        <translation>x86-64 oder Arm, ohne Karte</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a folder, not a file</source>
+        <translation>%1 lässt sich nicht öffnen: es ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a device or pipe, not a file</source>
+        <translation>%1 lässt sich nicht öffnen: es ist ein Gerät oder eine Pipe, keine Datei</translation>
+    </message>
+    <message>
+        <source>cannot open folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot open for writing %1: %2</source>
+        <translation>%1 lässt sich nicht zum Schreiben öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>cannot read byte %1 of %2: %3</source>
+        <translation>Byte %1 von %2 lässt sich nicht lesen: %3</translation>
+    </message>
+    <message>
+        <source>cannot map %1 of %2: %3</source>
+        <translation>%1 von %2 lassen sich nicht in den Speicher einblenden: %3</translation>
+    </message>
+    <message>
+        <source>cannot examine %1: %2</source>
+        <translation>%1 lässt sich nicht untersuchen: %2</translation>
+    </message>
+    <message>
+        <source>cannot list folder %1: %2</source>
+        <translation>der Inhalt des Ordners %1 lässt sich nicht auflisten: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the free space of %1: %2</source>
+        <translation>der freie Platz von %1 lässt sich nicht erfragen: %2</translation>
+    </message>
+    <message>
+        <source>cannot write to &quot;%1&quot;: it does not end with a file name</source>
+        <translation>nach „%1“ lässt sich nicht schreiben: es endet nicht mit einem Dateinamen</translation>
+    </message>
+    <message>
+        <source>cannot write to %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1 at byte %2 of %3: %4</source>
+        <translation>%1 bei Byte %2 von %3 lassen sich nicht schreiben: %4</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the name has %2 bytes, and this file system allows %3 (with &quot;%4&quot; behind it while writing); choose a shorter name</source>
+        <translation>%1 lässt sich nicht schreiben: der Name hat %2 Bytes, und dieses Dateisystem erlaubt %3 (beim Schreiben mit „%4“ dahinter); wählen Sie einen kürzeren Namen</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it will have %2, and the file system of this folder (FAT) ends files at 4 GiB; split the output or choose another disk</source>
+        <translation>%1 lässt sich nicht schreiben: die Datei wird %2 groß, und im Dateisystem dieses Ordners (FAT) enden Dateien bei 4 GiB; teilen Sie die Ausgabe, oder wählen Sie einen anderen Datenträger</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it needs %2, but only %3 are free in %4; free %5 or choose another folder</source>
+        <translation>%1 lässt sich nicht schreiben: nötig sind %2, aber in %4 sind nur %3 frei; geben Sie %5 frei, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the folder %2 does not exist</source>
+        <translation>%1 lässt sich nicht schreiben: den Ordner %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2 is a file, not a folder</source>
+        <translation>%1 lässt sich nicht schreiben: %2 ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>cannot write %1: there is a folder of this name</source>
+        <translation>%1 lässt sich nicht schreiben: es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>cannot rename to %1: %2</source>
+        <translation>die fertige Datei lässt sich nicht in %1 umbenennen: %2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht auf den Datenträger bringen: %2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk %1: %2</source>
+        <translation>%1 lässt sich nicht auf den Datenträger bringen: %2</translation>
+    </message>
+    <message>
+        <source>cannot reserve %1 for %2: %3</source>
+        <translation>%1 lassen sich nicht für %2 reservieren: %3</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>cannot empty %1: %2</source>
+        <translation>%1 lässt sich nicht leeren: %2</translation>
+    </message>
+    <message>
+        <source>cannot append to %1: %2</source>
+        <translation>an %1 lässt sich nichts anhängen: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove the folder %1: %2</source>
+        <translation>der Ordner %1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>%1 lässt sich nicht entfernen: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or allow it to be overwritten</source>
+        <translation>%1 gibt es schon; wählen Sie einen anderen Namen, oder erlauben Sie das Überschreiben</translation>
+    </message>
+    <message>
+        <source>%1 exists already; replace it with --overwrite, or choose another output</source>
+        <translation>%1 gibt es schon; ersetzen Sie es mit --overwrite, oder wählen Sie eine andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not replaced</source>
+        <translation>%1 gibt es schon und wird nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 has appeared meanwhile and is not replaced</source>
+        <translation>%1 ist inzwischen entstanden und wird nicht ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another job; wait for it, or choose another name</source>
+        <translation>%1 wird gerade von einem anderen Auftrag geschrieben; warten Sie darauf, oder wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 a file of this kind may have</source>
+        <translation>%1 hat %2, mehr als die %3, die eine Datei dieser Art haben darf</translation>
+    </message>
+    <message>
+        <source>ends at byte %1, but had %2 bytes when it was opened; something is changing this file</source>
+        <translation>endet bei Byte %1, hatte aber %2 Bytes, als sie geöffnet wurde; etwas ändert diese Datei</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>eine solche Datei oder einen solchen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1; raise the limit of open files (ulimit -n)</source>
+        <translation>%1; erhöhen Sie die Grenze für offene Dateien (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>%1; free some space or choose another folder</source>
+        <translation>%1; schaffen Sie Platz, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1; your quota on this file system is used up</source>
+        <translation>%1; Ihr Kontingent auf diesem Dateisystem ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1; choose a folder on a writable file system</source>
+        <translation>%1; wählen Sie einen Ordner auf einem beschreibbaren Dateisystem</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, too few for an importance matrix</source>
+        <translation>hat %1 Bytes, zu wenig für eine Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is missing or not a number; this is not a complete importance matrix</source>
+        <translation>der Schlüssel „%1“ fehlt oder ist keine Zahl; dies ist keine vollständige Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>key &quot;general.type&quot; is not &quot;imatrix&quot;; this is not an importance matrix</source>
+        <translation>der Schlüssel „general.type“ ist nicht „imatrix“; dies ist keine Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>key &quot;imatrix.datasets&quot; is missing or not a list of strings; this is not a complete importance matrix</source>
+        <translation>der Schlüssel „imatrix.datasets“ fehlt oder ist keine Liste von Texten; dies ist keine vollständige Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the type %2 instead of F32</source>
+        <translation>Tensor %1 hat den Typ %2 statt F32</translation>
+    </message>
+    <message>
+        <source>holds no sums; this is not a complete importance matrix</source>
+        <translation>enthält keine Summen; dies ist keine vollständige Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values, which do not share out among %3 counts</source>
+        <translation>Tensor %1 hat %2 Werte, die sich nicht auf %3 Zähler verteilen lassen</translation>
+    </message>
+    <message>
+        <source>value %1 is %2, which no sum of squares can be; make the importance matrix again</source>
+        <translation>Wert %1 ist %2, was keine Summe von Quadraten sein kann; erstellen Sie die Wichtigkeitsmatrix neu</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be combined: tensor %3 has %4 values in one and %5 in the other</source>
+        <translation>%1 und %2 lassen sich nicht zusammenfassen: Tensor %3 hat in der einen %4 Werte und in der anderen %5</translation>
+    </message>
+    <message>
+        <source>has no entries</source>
+        <translation>hat keine Einträge</translation>
+    </message>
+    <message>
+        <source>no entry has seen anything</source>
+        <translation>kein Eintrag hat etwas gesehen</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no values</source>
+        <translation>Tensor %1 hat keine Werte</translation>
+    </message>
+    <message>
+        <source>an object of modules and numbers is expected</source>
+        <translation>erwartet wird ein Objekt aus Modulen und Zahlen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>„%1“ muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>says nothing of the largest inputs of this model; collect it with `quantloom imatrix MODEL --text FILE`, other programs do not measure them</source>
+        <translation>sagt nichts über die größten Eingaben dieses Modells; sammeln Sie sie mit `quantloom imatrix MODEL --text FILE`, andere Programme messen sie nicht</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the largest magnitude of inputs is above 0</source>
+        <translation>%1 ist %2, aber der größte Betrag der Eingaben liegt über 0</translation>
+    </message>
+    <message>
+        <source>names no module of this model</source>
+        <translation>nennt kein Modul dieses Modells</translation>
+    </message>
+    <message>
+        <source>%1 names %2 modules that the model has not, the first is %3</source>
+        <translation>%1 nennt %2 Module, die das Modell nicht hat, das erste ist %3</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is read (%2); choose another output</source>
+        <translation>%1 ist die Datei, die gelesen wird (%2); wählen Sie eine andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 is there from an interrupted job; continue it with --resume, or start from the beginning with --overwrite</source>
+        <translation>%1 stammt von einem unterbrochenen Auftrag; setzen Sie ihn mit --resume fort, oder beginnen Sie mit --overwrite von vorn</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another job (%2) than this one (%3), so it cannot be continued; start from the beginning with --overwrite, or choose another output</source>
+        <translation>%1 gehört zu einem anderen Auftrag (%2) als diesem (%3) und lässt sich nicht fortsetzen; beginnen Sie mit --overwrite von vorn, oder wählen Sie eine andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 is a file; the model becomes a folder, so choose another name</source>
+        <translation>%1 ist eine Datei; das Modell wird ein Ordner, wählen Sie also einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is the folder that is read; choose another output</source>
+        <translation>%1 ist der Ordner, der gelesen wird; wählen Sie eine andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 holds a model already (%2); replace it with --overwrite, or choose another output</source>
+        <translation>%1 enthält schon ein Modell (%2); ersetzen Sie es mit --overwrite, oder wählen Sie eine andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>the plan cannot be carried out</source>
+        <translation>der Plan lässt sich nicht ausführen</translation>
+    </message>
+    <message>
+        <source>not a journal of an interrupted job; overwrite to start from the beginning</source>
+        <translation>kein Protokoll eines unterbrochenen Auftrags; überschreiben Sie, um von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>a journal of another version of the program; overwrite to start from the beginning</source>
+        <translation>ein Protokoll einer anderen Version des Programms; überschreiben Sie, um von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>the job was cancelled before it began</source>
+        <translation>der Auftrag wurde abgebrochen, bevor er begann</translation>
+    </message>
+    <message>
+        <source>the job was cancelled</source>
+        <translation>der Auftrag wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>there was not enough memory for the job; close other programs or lower the memory limit</source>
+        <translation>der Speicher reichte für den Auftrag nicht; schließen Sie andere Programme, oder senken Sie die Speichergrenze</translation>
+    </message>
+    <message>
+        <source>not enough memory; lower the memory limit or the number of threads</source>
+        <translation>nicht genug Speicher; senken Sie die Speichergrenze oder die Anzahl der Threads</translation>
+    </message>
+    <message>
+        <source>not enough memory to read the output back</source>
+        <translation>nicht genug Speicher, um die Ausgabe zurückzulesen</translation>
+    </message>
+    <message>
+        <source>the job broke off with an internal error: %1</source>
+        <translation>der Auftrag brach mit einem inneren Fehler ab: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after an interrupted job had finished it; start from the beginning with --overwrite</source>
+        <translation>%1 wurde geändert, nachdem ein unterbrochener Auftrag es fertig hatte; beginnen Sie mit --overwrite von vorn</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at</source>
+        <translation>%1 hat sich geändert, seit es gelesen wurde</translation>
+    </message>
+    <message>
+        <source>%1 is not as planned when read back: %2</source>
+        <translation>%1 ist beim Zurücklesen nicht wie geplant: %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>die Datei hat %1 Bytes statt %2</translation>
+    </message>
+    <message>
+        <source>it has %1 tensors instead of %2</source>
+        <translation>die Datei hat %1 Tensoren statt %2</translation>
+    </message>
+    <message>
+        <source>it is no longer a copy of %1</source>
+        <translation>die Datei ist keine Kopie von %1 mehr</translation>
+    </message>
+    <message>
+        <source>the header has another byte at %1</source>
+        <translation>die Kopfdaten haben bei %1 ein anderes Byte</translation>
+    </message>
+    <message>
+        <source>tensor %1 reads back differently from what was written, in bytes %2 to %3 of %4; the disk or the memory of this machine is not reliable</source>
+        <translation>Tensor %1 liest sich anders zurück, als er geschrieben wurde, in den Bytes %2 bis %3 von %4; Datenträger oder Speicher dieses Rechners sind nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>tensor %1 cannot be written as %2: %3</source>
+        <translation>Tensor %1 lässt sich nicht als %2 schreiben: %3</translation>
+    </message>
+    <message>
+        <source>this type has no encoder</source>
+        <translation>diesen Typ kann das Programm nicht kodieren</translation>
+    </message>
+    <message>
+        <source>the importance matrix has nothing for a tensor of its shape</source>
+        <translation>die Wichtigkeitsmatrix hat nichts für einen Tensor dieser Form</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values that are NaN or infinite and cannot be quantised to %3; the source is damaged, or keep the tensor with a rule &quot;^%4$=keep&quot;</source>
+        <translation>Tensor %1 hat %2 Werte, die NaN oder unendlich sind und sich nicht zu %3 quantisieren lassen; die Quelle ist beschädigt, oder behalten Sie den Tensor mit einer Regel „^%4$=keep“</translation>
+    </message>
+    <message>
+        <source>tensor %1 has values too large for %2: %3 of them would come back as NaN or infinite; choose another type for it, for example with a rule &quot;^%4$=BF16&quot;</source>
+        <translation>Tensor %1 hat Werte, die für %2 zu groß sind: %3 davon kämen als NaN oder unendlich zurück; wählen Sie einen anderen Typ für ihn, etwa mit einer Regel „^%4$=BF16“</translation>
+    </message>
+    <message>
+        <source>the written file has no tensor %1</source>
+        <translation>die geschriebene Datei hat keinen Tensor %1</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the written file</source>
+        <translation>%1 hat in der geschriebenen Datei eine andere Form</translation>
+    </message>
+    <message>
+        <source>nothing of %1 is written</source>
+        <translation>von %1 wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is copied as %2, which cannot be decoded</source>
+        <translation>%1 wird als %2 kopiert, was sich nicht dekodieren lässt</translation>
+    </message>
+    <message>
+        <source>no types to compare</source>
+        <translation>keine Typen zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>no tensor was measured</source>
+        <translation>kein Tensor wurde gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 other tensors)</source>
+        <translation>%1 (und %2 weitere Tensoren)</translation>
+    </message>
+    <message>
+        <source>it is not written</source>
+        <translation>er wird nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>it would become %1</source>
+        <translation>er würde zu %1</translation>
+    </message>
+    <message>
+        <source>no values: give 1 to %1 numbers, separated by commas</source>
+        <translation>keine Werte: geben Sie 1 bis %1 Zahlen an, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: at most %2</source>
+        <translation>%1 Werte sind zu viele: höchstens %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that a float can hold; write 0.25 or 2.5e-1</source>
+        <translation>„%1“ ist keine Zahl, die in ein float passt; schreiben Sie 0.25 oder 2.5e-1</translation>
+    </message>
+    <message>
+        <source>value %1 is %2: only finite numbers can be quantised</source>
+        <translation>Wert %1 ist %2: nur endliche Zahlen lassen sich quantisieren</translation>
+    </message>
+    <message>
+        <source>%1 stores rows of a multiple of %2 values, and this one has %3</source>
+        <translation>%1 speichert Zeilen aus einem Vielfachen von %2 Werten, und diese hat %3</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1</source>
+        <translation>ab Byte %1 kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
+        <translation>der Schlüssel „%1“ kommt bei Byte %2 zum zweiten Mal in einem Objekt vor</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object</source>
+        <translation>der Schlüssel „%1“ kommt in einem Objekt zweimal vor</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep at byte %2</source>
+        <translation>bei Byte %2 tiefer als %1 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 bytes of JSON, more than the limit of %2</source>
+        <translation>%1 Bytes JSON, mehr als die Grenze von %2</translation>
+    </message>
+    <message>
+        <source>a JSON object is expected</source>
+        <translation>erwartet wird ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>muss ein JSON-Objekt sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>„%1“ muss %2 sein</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers of at least 0</source>
+        <translation>eine Liste ganzer Zahlen ab 0</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
+    </message>
+    <message>
+        <source>the name of a type</source>
+        <translation>der Name eines Typs</translation>
+    </message>
+    <message>
+        <source>a pattern that is not empty</source>
+        <translation>ein nicht leeres Muster</translation>
+    </message>
+    <message>
+        <source>a number of GiB, such as 24</source>
+        <translation>eine Zahl in GiB wie 24</translation>
+    </message>
+    <message>
+        <source>a share of the memory, above 0 and at most 1</source>
+        <translation>ein Anteil des Speichers über 0 und höchstens 1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;; known are %2</source>
+        <translation>unbekanntes Feld „%1“; bekannt sind %2</translation>
+    </message>
+    <message>
+        <source>the cache cannot be %1: its %2 values of a layer are not a multiple of 32; choose F16</source>
+        <translation>der Cache kann nicht %1 sein: seine %2 Werte je Schicht sind kein Vielfaches von 32; wählen Sie F16</translation>
+    </message>
+    <message>
+        <source>unknown type of cache &quot;%1&quot;; there are F16, Q8_0, Q4_0 and FP8</source>
+        <translation>unbekannter Typ des Caches „%1“; es gibt F16, Q8_0, Q4_0 und FP8</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no FP8 cache; choose F16, Q8_0 or Q4_0</source>
+        <translation>llama.cpp hat keinen Cache in FP8; wählen Sie F16, Q8_0 oder Q4_0</translation>
+    </message>
+    <message>
+        <source>vLLM has no %1 cache; choose F16 or FP8</source>
+        <translation>vLLM hat keinen Cache in %1; wählen Sie F16 oder FP8</translation>
+    </message>
+    <message>
+        <source>config.json does not have %1, so the memory that the model needs besides its weights is not known</source>
+        <translation>config.json hat %1 nicht, deshalb ist der Speicher, den das Modell neben den Gewichten braucht, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the metadata, so the memory that the model needs besides its weights is not known</source>
+        <translation>%1 fehlt in den Metadaten, deshalb ist der Speicher, den das Modell neben den Gewichten braucht, nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no preset can be planned for this model: %1</source>
+        <translation>für dieses Modell lässt sich keine Voreinstellung planen: %1</translation>
+    </message>
+    <message>
+        <source>nothing fits: the smallest is %1; a shorter context, a smaller type of cache or an importance matrix for smaller types may help</source>
+        <translation>nichts passt: das kleinste ist %1; ein kürzerer Kontext, ein kleinerer Typ des Caches oder eine Wichtigkeitsmatrix für kleinere Typen kann helfen</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin, %8 % of %9</source>
+        <translation>%1 Gewichte + %2 Einbettung + %3 Cache für %4 Token (%5) + %6 Puffer + %7 Reserve, %8 % von %9</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin, %7 % of %8</source>
+        <translation>%1 Gewichte + %2 Cache für %3 Token (%4) + %5 Puffer + %6 Reserve, %7 % von %8</translation>
+    </message>
+    <message>
+        <source>no engine reads the result</source>
+        <translation>kein Programm liest das Ergebnis</translation>
+    </message>
+    <message>
+        <source>the bytes of the planned tensors</source>
+        <translation>die Bytes der geplanten Tensoren</translation>
+    </message>
+    <message>
+        <source>the bytes of token_embd.weight as planned</source>
+        <translation>die Bytes von token_embd.weight, wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3; %4 layers keep a window only</source>
+        <translation>%1 Token in %2 Schichten, %3; %4 Schichten behalten nur ein Fenster</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3</source>
+        <translation>%1 Token in %2 Schichten, %3</translation>
+    </message>
+    <message>
+        <source>one step of 2048 tokens, logits of 256 sequences</source>
+        <translation>ein Schritt von 2048 Token, Logits von 256 Sequenzen</translation>
+    </message>
+    <message>
+        <source>one batch of 512 tokens, flash attention</source>
+        <translation>ein Stapel von 512 Token, Flash Attention</translation>
+    </message>
+    <message>
+        <source>rule of thumb: 4 %, at least 512 MiB, for driver, display and fragmentation</source>
+        <translation>Faustregel: 4 %, mindestens 512 MiB, für Treiber, Bildschirm und Verschnitt</translation>
+    </message>
+    <message>
+        <source>%1 does not run there: %2</source>
+        <translation>%1 läuft dort nicht: %2</translation>
+    </message>
+    <message>
+        <source>no engine reads all types of this file</source>
+        <translation>kein Programm liest alle Typen dieser Datei</translation>
+    </message>
+    <message>
+        <source>best served as %1: %2</source>
+        <translation>am besten als %1 betrieben: %2</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>schließende Klammer ohne öffnende</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>schließende ] der Zeichenklasse fehlt</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>vor der Wiederholung steht nichts, was sich wiederholen lässt</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>Bereich der Zeichenklasse in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>Zahlen der Wiederholung {} in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ am Ende des Musters</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>unbekanntes Zeichen nach \</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>die Rückschau hat keine feste Länge</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>Verweis auf eine Gruppe, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>in safetensors an importance matrix only serves to scale inputs, and this one does not say how large they become; collect it from a text, which measures that</source>
+        <translation>in safetensors dient eine Wichtigkeitsmatrix nur dazu, Eingaben zu skalieren, und diese sagt nicht, wie groß sie werden; sammeln Sie sie aus einem Text, was das misst</translation>
+    </message>
+    <message>
+        <source>the importance matrix changes nothing here: of the types in safetensors, only FP8 and NVFP4 take scales of inputs from it</source>
+        <translation>die Wichtigkeitsmatrix ändert hier nichts: von den Typen in safetensors nehmen nur FP8 und NVFP4 daraus Skalen der Eingaben</translation>
+    </message>
+    <message>
+        <source>this expert was given no token in the calibration: the scale of its inputs is that of the expert of its layer with the largest; calibrate with every expert seeing every token</source>
+        <translation>dieser Experte bekam bei der Kalibrierung kein Token: die Skala seiner Eingaben ist die des Experten seiner Schicht mit der größten; kalibrieren Sie so, dass jeder Experte jedes Token sieht</translation>
+    </message>
+    <message>
+        <source>the experts stay in MXFP4 blocks of gpt-oss instead of becoming %1: engines read other types of them in another layout</source>
+        <translation>die Experten bleiben in MXFP4-Blöcken von gpt-oss, statt %1 zu werden: Programme lesen andere Typen davon in einem anderen Aufbau</translation>
+    </message>
+    <message>
+        <source>experts in MXFP4 blocks of gpt-oss have a configuration of their own (quant_method mxfp4), in which nothing else can be quantised; keep the other matrices, or write GGUF</source>
+        <translation>Experten in MXFP4-Blöcken von gpt-oss haben eine eigene Konfiguration (quant_method mxfp4), in der nichts anderes quantisiert sein kann; behalten Sie die anderen Matrizen, oder schreiben Sie GGUF</translation>
+    </message>
+    <message>
+        <source>the name has %1 bytes; GGUF readers accept %2</source>
+        <translation>der Name hat %1 Bytes; Leser von GGUF nehmen %2 an</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; GGUF holds %2</source>
+        <translation>hat %1 Dimensionen; GGUF fasst %2</translation>
+    </message>
+    <message>
+        <source>the output would be split into %1 files; a split has at most %2, so choose a larger size per file</source>
+        <translation>die Ausgabe würde in %1 Dateien geteilt; möglich sind höchstens %2, wählen Sie also eine größere Größe je Datei</translation>
+    </message>
+    <message>
+        <source>no program loads this file: %1 are of ik_llama.cpp only, and other tensors have types that it does not know</source>
+        <translation>kein Programm lädt diese Datei: %1 gibt es nur in ik_llama.cpp, und andere Tensoren haben Typen, die es nicht kennt</translation>
+    </message>
+    <message>
+        <source>another tensor has this name already</source>
+        <translation>ein anderer Tensor hat diesen Namen schon</translation>
+    </message>
+    <message>
+        <source>sizes that are not multiples of 128: FP8_BLOCK of these cannot be divided over several GPUs, and some versions of vLLM refuse it</source>
+        <translation>Größen, die kein Vielfaches von 128 sind: FP8_BLOCK lässt sich davon nicht auf mehrere Grafikkarten verteilen, und manche Versionen von vLLM lehnen es ab</translation>
+    </message>
+    <message>
+        <source>NVFP4 without a scale of the whole tensor, because %1</source>
+        <translation>NVFP4 ohne Skala des ganzen Tensors, weil %1</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix, and the one given has nothing for this tensor</source>
+        <translation>braucht eine Wichtigkeitsmatrix, und die gegebene hat nichts für diesen Tensor</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix</source>
+        <translation>braucht eine Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
+        <translation>der Tokenizer ist %1, was sich nicht übertragen lässt; das geht nur mit BPE auf Bytes in tokenizer.json und mit SentencePiece, wenn tokenizer.model daneben liegt</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json</source>
+        <translation>es gibt keine tokenizer.json</translation>
+    </message>
+    <message>
+        <source>the tokenizer files are damaged: %1</source>
+        <translation>die Dateien des Tokenizers sind beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>this is no SentencePiece model, or not the whole of one</source>
+        <translation>dies ist kein SentencePiece-Modell oder kein vollständiges</translation>
+    </message>
+    <message>
+        <source>the model is not byte pair encoding, which cannot be carried over</source>
+        <translation>das Modell ist keine Byte-Paar-Kodierung und lässt sich nicht übertragen</translation>
+    </message>
+    <message>
+        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
+        <translation>der Tokenizer ist von der Art „%1“; ausgeführt werden kann nur BPE auf Bytes (gpt2)</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
+        <translation>der Vor-Tokenizer „%1“ (tokenizer.ggml.pre) ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens or tokenizer.ggml.merges</source>
+        <translation>in den Metadaten fehlen tokenizer.ggml.tokens oder tokenizer.ggml.merges</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens</source>
+        <translation>in den Metadaten fehlt tokenizer.ggml.tokens</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.scores</source>
+        <translation>in den Metadaten fehlt tokenizer.ggml.scores</translation>
+    </message>
+    <message>
+        <source>there is no &quot;model&quot;</source>
+        <translation>es gibt kein „model“</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;vocab&quot;</source>
+        <translation>das Modell hat kein „vocab“</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;merges&quot;</source>
+        <translation>das Modell hat keine „merges“</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; has the id %2, but by config.json the model has %3 tokens</source>
+        <translation>Token „%1“ hat die Nummer %2, aber laut config.json hat das Modell %3 Token</translation>
+    </message>
+    <message>
+        <source>the tokens &quot;%1&quot; and &quot;%2&quot; have the same id %3</source>
+        <translation>die Token „%1“ und „%2“ haben dieselbe Nummer %3</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp hat keinen Vor-Tokenizer, der Text so teilt wie dieser, und mit einem anderen sähe das Modell stillschweigend andere Token; die nächsten bekannten sind %1</translation>
+    </message>
+    <message>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
+        <translation>Text lässt sich nicht in Token verwandeln: der Tokenizer ist von der Art „%1“, und bekannt sind nur BPE auf Bytes (gpt2) und SentencePiece (llama)</translation>
+    </message>
+    <message>
+        <source>the model lacks %1</source>
+        <translation>dem Modell fehlt %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows of %3 values, but %4 of %5 are expected</source>
+        <translation>%1 hat %2 Zeilen von %3 Werten, erwartet werden %4 von %5</translation>
+    </message>
+    <message>
+        <source>there is no preview for the architecture %1 yet; there is one for %2</source>
+        <translation>für die Architektur %1 gibt es noch keine Vorschau; es gibt eine für %2</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it chooses experts in a way that is not known (%1 = %2)</source>
+        <translation>für dieses Modell gibt es noch keine Vorschau: es wählt Experten auf eine Art, die nicht bekannt ist (%1 = %2)</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it is not known what is done with %1</source>
+        <translation>für dieses Modell gibt es noch keine Vorschau: es ist nicht bekannt, was mit %1 geschieht</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: its rotation is scaled in the way &quot;%1&quot;, which is not known</source>
+        <translation>für dieses Modell gibt es noch keine Vorschau: seine Rotation wird auf die Art „%1“ skaliert, die nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: %1 is not known</source>
+        <translation>für dieses Modell gibt es noch keine Vorschau: %1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
+        <translation>ein Rezept für safetensors lässt sich nicht ausführen, bevor es geschrieben ist: quantisieren Sie damit, und nehmen Sie den Ordner als Kandidaten</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 MB as float, which this machine does not have free</source>
+        <translation>%1 braucht als Gleitkommazahlen %2 MB, die auf diesem Rechner nicht frei sind</translation>
+    </message>
+    <message>
+        <source>%1 has a NaN or infinite value in rows %2 to %3, so nothing can be computed with it</source>
+        <translation>%1 hat in den Zeilen %2 bis %3 einen Wert, der NaN oder unendlich ist; damit lässt sich nichts berechnen</translation>
+    </message>
+    <message>
+        <source>not enough memory to run the model; take shorter texts or fewer of them at a time</source>
+        <translation>nicht genug Speicher, um das Modell auszuführen; nehmen Sie kürzere Texte oder weniger auf einmal</translation>
+    </message>
+    <message>
+        <source>the model gives NaN or infinite values, so nothing can be said of it: one of its weights is damaged, or was quantised to something that is none</source>
+        <translation>das Modell liefert NaN oder unendliche Werte, deshalb lässt sich nichts darüber sagen: eines seiner Gewichte ist beschädigt oder unbrauchbar quantisiert</translation>
+    </message>
+    <message>
+        <source>the prompt is empty, and the model has no token to begin a text with</source>
+        <translation>die Eingabe ist leer, und das Modell hat kein Token für den Anfang eines Textes</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens; with %2 more the text would be longer than the %3 that the model was made for</source>
+        <translation>die Eingabe hat %1 Token; mit %2 weiteren wäre der Text länger als die %3, für die das Modell gemacht ist</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 layers of %2 and %3 tokens in the vocabulary against %4 layers of %5 and %6 tokens</source>
+        <translation>die beiden Modelle sind nicht Formen desselben: %1 Schichten der Breite %2 und %3 Token im Wortschatz gegen %4 Schichten der Breite %5 und %6 Token</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 and %2 tokens in their vocabularies</source>
+        <translation>die beiden Modelle sind nicht Formen desselben: %1 und %2 Token im Wortschatz</translation>
+    </message>
+    <message>
+        <source>chunks need at least %1 tokens</source>
+        <translation>Abschnitte brauchen mindestens %1 Token</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, fewer than one chunk of %2; take a longer text, or shorter chunks</source>
+        <translation>der Text hat %1 Token, weniger als ein Abschnitt von %2; nehmen Sie einen längeren Text oder kürzere Abschnitte</translation>
+    </message>
+    <message>
+        <source>the inputs of %1 become infinite or NaN on this text, so they have no sums; the model is damaged, or overflows on it</source>
+        <translation>die Eingaben von %1 werden bei diesem Text unendlich oder NaN und haben keine Summen; das Modell ist beschädigt oder läuft dabei über</translation>
+    </message>
+    <message>
+        <source>the reference has no tensor %1, so it cannot be put back</source>
+        <translation>das Original hat keinen Tensor %1, er lässt sich also nicht zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the reference</source>
+        <translation>%1 hat im Original eine andere Form</translation>
+    </message>
+    <message>
+        <source>not a recipe, it has no &quot;%1&quot;</source>
+        <translation>kein Rezept, es hat kein „%1“</translation>
+    </message>
+    <message>
+        <source>a recipe of version %1; this program reads version %2</source>
+        <translation>ein Rezept der Version %1; dieses Programm liest Version %2</translation>
+    </message>
+    <message>
+        <source>no recipe; it is neither a recipe in JSON, nor rules REGEX=TYPE, nor a command of quantloom or llama-quantize</source>
+        <translation>kein Rezept; weder ein Rezept in JSON noch Regeln REGEX=TYPE noch ein Befehl von quantloom oder llama-quantize</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K; rules are separated by commas</source>
+        <translation>schreiben Sie REGEX=TYPE, etwa attn_v=q6_K; Regeln werden durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K</source>
+        <translation>schreiben Sie REGEX=TYPE, etwa attn_v=q6_K</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=Q6_K</source>
+        <translation>schreiben Sie REGEX=TYPE, etwa attn_v=Q6_K</translation>
+    </message>
+    <message>
+        <source>there is no rule; write REGEX=TYPE</source>
+        <translation>da ist keine Regel; schreiben Sie REGEX=TYPE</translation>
+    </message>
+    <message>
+        <source>there is no custom rule; write REGEX=TYPE,REGEX=TYPE</source>
+        <translation>da ist keine eigene Regel; schreiben Sie REGEX=TYPE,REGEX=TYPE</translation>
+    </message>
+    <message>
+        <source>unknown search &quot;%1&quot;; there are fast and best</source>
+        <translation>unbekannte Suche „%1“; es gibt fast und best</translation>
+    </message>
+    <message>
+        <source>unknown container &quot;%1&quot;; there are gguf and safetensors</source>
+        <translation>unbekanntes Dateiformat „%1“; es gibt gguf und safetensors</translation>
+    </message>
+    <message>
+        <source>unknown dialect &quot;%1&quot;; there are compressed-tensors, modelopt and deepseek</source>
+        <translation>unbekannter Dialekt „%1“; es gibt compressed-tensors, modelopt und deepseek</translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;; the nearest are %2</source>
+        <translation>unbekannter Typ „%1“; die ähnlichsten sind %2</translation>
+    </message>
+    <message>
+        <source>unknown preset &quot;%1&quot;; the nearest are %2</source>
+        <translation>unbekannte Voreinstellung „%1“; die ähnlichsten sind %2</translation>
+    </message>
+    <message>
+        <source>%1 is a type of models in safetensors (--to safetensors); the nearest for GGUF is %2</source>
+        <translation>%1 ist ein Typ für Modelle in safetensors (--to safetensors); der ähnlichste für GGUF ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is a preset for GGUF; the nearest for safetensors is %2</source>
+        <translation>%1 ist eine Voreinstellung für GGUF; die ähnlichste für safetensors ist %2</translation>
+    </message>
+    <message>
+        <source>the command names no file type that is known; the nearest to %1 are %2</source>
+        <translation>der Befehl nennt keinen bekannten Dateityp; %1 am ähnlichsten sind %2</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and llama-quantize writes GGUF only</source>
+        <translation>das Rezept ist für safetensors, und llama-quantize schreibt nur GGUF</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and rules of llama-quantize are for GGUF</source>
+        <translation>das Rezept ist für safetensors, und Regeln von llama-quantize sind für GGUF</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>unbekannte Option %1</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>%1 fehlt der Wert</translation>
+    </message>
+    <message>
+        <source>%1: there is no such type; `quantloom types` lists them</source>
+        <translation>%1: einen solchen Typ gibt es nicht; `quantloom types` zählt sie auf</translation>
+    </message>
+    <message>
+        <source>%1 is a recipe for %2, whose tensors have other names than those of %3; choose the type with --type, or another output</source>
+        <translation>%1 ist ein Rezept für %2, dessen Tensoren andere Namen haben als die von %3; wählen Sie den Typ mit --type oder eine andere Ausgabe</translation>
+    </message>
+    <message>
+        <source>a single quote (&apos;) of the command does not end</source>
+        <translation>ein einfaches Anführungszeichen (&apos;) des Befehls wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a double quote (&quot;) of the command does not end</source>
+        <translation>ein doppeltes Anführungszeichen (&quot;) des Befehls wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a preset needs a name with letters or digits</source>
+        <translation>eine Voreinstellung braucht einen Namen mit Buchstaben oder Ziffern</translation>
+    </message>
+    <message>
+        <source>there is a preset &quot;%1&quot; already (%2); choose another name</source>
+        <translation>es gibt schon eine Voreinstellung „%1“ (%2); wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>%1 is no preset of yours and is not deleted</source>
+        <translation>%1 ist keine Voreinstellung von Ihnen und wird nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Quantloom recipe</source>
+        <translation>Quantloom-Rezept</translation>
+    </message>
+    <message>
+        <source>Command line of quantloom</source>
+        <translation>Befehlszeile von quantloom</translation>
+    </message>
+    <message>
+        <source>Command line of llama.cpp&apos;s llama-quantize</source>
+        <translation>Befehlszeile von llama-quantize aus llama.cpp</translation>
+    </message>
+    <message>
+        <source>Command line of ik_llama.cpp&apos;s llama-quantize</source>
+        <translation>Befehlszeile von llama-quantize aus ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>Rules of ik_llama.cpp (--custom-q)</source>
+        <translation>Regeln von ik_llama.cpp (--custom-q)</translation>
+    </message>
+    <message>
+        <source>Rules of llama.cpp (--tensor-type-file)</source>
+        <translation>Regeln von llama.cpp (--tensor-type-file)</translation>
+    </message>
+    <message>
+        <source>%1: a recipe does not say it</source>
+        <translation>%1: sagt ein Rezept nicht</translation>
+    </message>
+    <message>
+        <source>%1: its note is left out: %2</source>
+        <translation>%1: die Notiz dazu entfällt: %2</translation>
+    </message>
+    <message>
+        <source>rule %1: left out; %2</source>
+        <translation>Regel %1: entfällt; %2</translation>
+    </message>
+    <message>
+        <source>role %1: left out; %2</source>
+        <translation>Rolle %1: entfällt; %2</translation>
+    </message>
+    <message>
+        <source>preset %1: left out; %2</source>
+        <translation>Voreinstellung %1: entfällt; %2</translation>
+    </message>
+    <message>
+        <source>imatrix %1: left out; %2</source>
+        <translation>Wichtigkeitsmatrix %1: entfällt; %2</translation>
+    </message>
+    <message>
+        <source>%1: left out; %2</source>
+        <translation>%1: entfällt; %2</translation>
+    </message>
+    <message>
+        <source>it is disabled</source>
+        <translation>sie ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>the list has rules only</source>
+        <translation>die Liste enthält nur Regeln</translation>
+    </message>
+    <message>
+        <source>its rules end at the first =</source>
+        <translation>die Regeln dort enden am ersten =</translation>
+    </message>
+    <message>
+        <source>its rules end at a comma</source>
+        <translation>die Regeln dort enden an einem Komma</translation>
+    </message>
+    <message>
+        <source>its rules have no blanks</source>
+        <translation>die Regeln dort haben keine Leerzeichen</translation>
+    </message>
+    <message>
+        <source>it turns patterns into lower case</source>
+        <translation>Muster werden dort in Kleinbuchstaben verwandelt</translation>
+    </message>
+    <message>
+        <source>its regular expressions are those of C++, which do not know this one</source>
+        <translation>dort gelten reguläre Ausdrücke von C++, die diesen nicht kennen</translation>
+    </message>
+    <message>
+        <source>there is no &quot;keep&quot; there</source>
+        <translation>„keep“ gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>it does not have the type %1</source>
+        <translation>den Typ %1 gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>it never quantises what the rule names</source>
+        <translation>was die Regel nennt, wird dort nie quantisiert</translation>
+    </message>
+    <message>
+        <source>the program takes one, so combine them first</source>
+        <translation>das Programm nimmt nur eine; fassen Sie sie zuvor zusammen</translation>
+    </message>
+    <message>
+        <source>the program does not obey rules with %1</source>
+        <translation>das Programm befolgt mit %1 keine Regeln</translation>
+    </message>
+    <message>
+        <source>nothing is quantised with COPY</source>
+        <translation>mit COPY wird nichts quantisiert</translation>
+    </message>
+    <message>
+        <source>the program does not have the type</source>
+        <translation>das Programm hat diesen Typ nicht</translation>
+    </message>
+    <message>
+        <source>a rule decides the tensor first, and there it would not</source>
+        <translation>hier entscheidet zuerst eine Regel über den Tensor, dort täte sie es nicht</translation>
+    </message>
+    <message>
+        <source>the program has one search</source>
+        <translation>das Programm hat nur eine Suche</translation>
+    </message>
+    <message>
+        <source>llama-gguf-split splits a written file</source>
+        <translation>llama-gguf-split teilt eine fertige Datei</translation>
+    </message>
+    <message>
+        <source>preset %1: llama.cpp does not have it</source>
+        <translation>Voreinstellung %1: llama.cpp hat sie nicht</translation>
+    </message>
+    <message>
+        <source>preset %1: the mix of ik_llama.cpp differs for some tensors</source>
+        <translation>Voreinstellung %1: die Mischung von ik_llama.cpp weicht bei einigen Tensoren ab</translation>
+    </message>
+    <message>
+        <source>%1: the mix of the file types that both programs have is llama.cpp&apos;s here, and that of ik_llama.cpp differs for some tensors</source>
+        <translation>%1: bei Dateitypen, die beide Programme haben, gilt hier die Mischung von llama.cpp, und die von ik_llama.cpp weicht bei einigen Tensoren ab</translation>
+    </message>
+    <message>
+        <source>%1: the program does not obey its rules then, so they are disabled</source>
+        <translation>%1: damit befolgt das Programm seine Regeln nicht, deshalb sind sie abgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1: this program copies the type, and does not write it from other numbers; for another model choose another type for %2</source>
+        <translation>%1: dieses Programm kopiert den Typ und schreibt ihn nicht aus anderen Zahlen; wählen Sie für ein anderes Modell einen anderen Typ für %2</translation>
+    </message>
+    <message>
+        <source>%1: no recipe for %2 can ask for it; on another model these tensors are kept as they are: %3</source>
+        <translation>%1: kein Rezept für %2 kann danach verlangen; bei einem anderen Modell bleiben diese Tensoren, wie sie sind: %3</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1 (of %2); the recipe has none, so choose one of your model</source>
+        <translation>das Modell ist mit der Wichtigkeitsmatrix %1 (von %2) gemacht; das Rezept hat keine, wählen Sie also eine zu Ihrem Modell</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1; the recipe has none, so choose one of your model</source>
+        <translation>das Modell ist mit der Wichtigkeitsmatrix %1 gemacht; das Rezept hat keine, wählen Sie also eine zu Ihrem Modell</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; a safetensors file begins with 8 bytes that state the length of its header</source>
+        <translation>hat %1 Bytes; eine safetensors-Datei beginnt mit 8 Bytes, die die Länge der Kopfdaten angeben</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes; at most %2 are allowed</source>
+        <translation>nennt Kopfdaten von %1 Bytes; höchstens %2 sind erlaubt</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes, but the file has only %2; it is cut off: download or copy it again</source>
+        <translation>nennt Kopfdaten von %1 Bytes, aber die Datei hat nur %2; sie ist abgeschnitten: laden oder kopieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &quot;{&quot;</source>
+        <translation>die Kopfdaten beginnen nicht mit „{“</translation>
+    </message>
+    <message>
+        <source>the header does not end with &quot;}&quot; and spaces</source>
+        <translation>die Kopfdaten enden nicht mit „}“ und Leerzeichen</translation>
+    </message>
+    <message>
+        <source>the header is not a complete JSON object</source>
+        <translation>die Kopfdaten sind kein vollständiges JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the header goes on after its closing brace</source>
+        <translation>die Kopfdaten gehen nach ihrer schließenden Klammer weiter</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON here</source>
+        <translation>die Kopfdaten sind hier kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at byte %2 of the data, but the tensors before it end at %3; %4 is not allowed</source>
+        <translation>Tensor %1 beginnt bei Byte %2 der Daten, aber die Tensoren davor enden bei %3; %4 ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>an overlap</source>
+        <translation>eine Überlappung</translation>
+    </message>
+    <message>
+        <source>a hole</source>
+        <translation>eine Lücke</translation>
+    </message>
+    <message>
+        <source>tensor %1 ends at byte %2 of the data, but the file has only %3; it is cut off: download or copy it again</source>
+        <translation>Tensor %1 endet bei Byte %2 der Daten, aber die Datei hat nur %3; sie ist abgeschnitten: laden oder kopieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, which ends at byte %2 of the data</source>
+        <translation>nach dem letzten Tensor, der bei Byte %2 der Daten endet, kommen noch %1 Bytes</translation>
+    </message>
+    <message>
+        <source>is not valid JSON in UTF-8</source>
+        <translation>ist kein gültiges JSON in UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a complete JSON object</source>
+        <translation>dies ist kein vollständiges JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>not valid JSON here</source>
+        <translation>hier kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; that says where the tensors are</source>
+        <translation>hat keine „weight_map“, die sagt, wo die Tensoren liegen</translation>
+    </message>
+    <message>
+        <source>&quot;weight_map&quot; is not an object</source>
+        <translation>„weight_map“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>the file of tensor %1 is not a string</source>
+        <translation>die Datei von Tensor %1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>tensor %1 is said to be in %2; only names of files in the same folder are allowed</source>
+        <translation>Tensor %1 soll in %2 liegen; nur Namen von Dateien im selben Ordner sind erlaubt</translation>
+    </message>
+    <message>
+        <source>tensor %1 occurs a second time</source>
+        <translation>Tensor %1 kommt zum zweiten Mal vor</translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the model&apos;s folder, to %1; copy the file into the folder</source>
+        <translation>ist ein Verweis, der aus dem Ordner des Modells hinausführt, nach %1; kopieren Sie die Datei in den Ordner</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 too</source>
+        <translation>Tensor %1 steht auch in %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 belongs into %2 by the index</source>
+        <translation>Tensor %1 gehört laut Index in %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 is listed in the index, but the file does not have it</source>
+        <translation>Tensor %1 steht im Index, aber die Datei hat ihn nicht</translation>
+    </message>
+    <message>
+        <source>is listed in %1, but is not there; download or copy it again</source>
+        <translation>steht in %1, ist aber nicht da; laden oder kopieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>tensor %1 of %2 is not listed in %3</source>
+        <translation>Tensor %1 von %2 steht nicht in %3</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Quantising</source>
+        <translation>Quantisieren</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Kalibrieren</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Finding culprits</source>
+        <translation>Schuldige suchen</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>geraten</translation>
+    </message>
+    <message>
+        <source>file type %1</source>
+        <translation>Dateityp %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>copied byte for byte</source>
+        <translation>Byte für Byte kopiert</translation>
+    </message>
+    <message>
+        <source>the same numbers in another order</source>
+        <translation>dieselben Zahlen in anderer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1) in blocks of %2</source>
+        <translation>die eigenen Codes und Skalen der Quelle (%1) in Blöcken von %2</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1)</source>
+        <translation>die eigenen Codes und Skalen der Quelle (%1)</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales</source>
+        <translation>die eigenen Codes und Skalen der Quelle</translation>
+    </message>
+    <message>
+        <source>folds the scales in (%1)</source>
+        <translation>rechnet die Skalen ein (%1)</translation>
+    </message>
+    <message>
+        <source>%1 holds every value</source>
+        <translation>%1 fasst jeden Wert</translation>
+    </message>
+    <message>
+        <source>the values are rounded to %1</source>
+        <translation>die Werte sind auf %1 gerundet</translation>
+    </message>
+    <message>
+        <source>encoded as %1</source>
+        <translation>als %1 kodiert</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein- oder Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Kontingent überschritten</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Datei wird benutzt</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>die Datei wird gerade ausgeführt</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele Verweise hintereinander</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>kein Speicher mehr frei</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>die Verbindung zum Netzlaufwerk ist veraltet</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>das Netzlaufwerk ist nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix and a very large model</source>
+        <translation>%1; braucht eine Wichtigkeitsmatrix und ein sehr großes Modell</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix</source>
+        <translation>%1; braucht eine Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>%1; better with an importance matrix</source>
+        <translation>%1; besser mit einer Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained so</source>
+        <translation>%1; für Modelle, die so trainiert wurden</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained for it</source>
+        <translation>%1; für Modelle, die dafür trainiert wurden</translation>
+    </message>
+    <message>
+        <source>%1; for BitNet models</source>
+        <translation>%1; für BitNet-Modelle</translation>
+    </message>
+    <message>
+        <source>%1; an older type that is fast everywhere</source>
+        <translation>%1; ein älterer Typ, der überall schnell ist</translation>
+    </message>
+    <message>
+        <source>%1; an older type</source>
+        <translation>%1; ein älterer Typ</translation>
+    </message>
+    <message>
+        <source>%1, in interleaved rows</source>
+        <translation>%1, in verschränkten Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 in interleaved rows</source>
+        <translation>%1 in verschränkten Zeilen</translation>
+    </message>
+    <message>
+        <source>Full precision, 32 bits per weight</source>
+        <translation>Volle Genauigkeit, 32 Bit pro Gewicht</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32; lossless for most checkpoints</source>
+        <translation>16 Bit mit dem Bereich von F32; für die meisten Checkpoints verlustfrei</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32, as most models are published</source>
+        <translation>16 Bit mit dem Bereich von F32, wie die meisten Modelle veröffentlicht sind</translation>
+    </message>
+    <message>
+        <source>16-bit with finer steps than BF16 and a smaller range</source>
+        <translation>16 Bit mit feineren Stufen als BF16 und kleinerem Bereich</translation>
+    </message>
+    <message>
+        <source>8-bit; hard to tell from the original</source>
+        <translation>8 Bit; kaum vom Original zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>6-bit; very close to the original</source>
+        <translation>6 Bit; sehr nahe am Original</translation>
+    </message>
+    <message>
+        <source>5-bit with more bits where it hurts most</source>
+        <translation>5 Bit mit mehr Bits, wo es am meisten schadet</translation>
+    </message>
+    <message>
+        <source>3-bit with more bits where it hurts most</source>
+        <translation>3 Bit mit mehr Bits, wo es am meisten schadet</translation>
+    </message>
+    <message>
+        <source>5-bit with an offset per block</source>
+        <translation>5 Bit mit einem Versatz je Block</translation>
+    </message>
+    <message>
+        <source>4-bit with an offset per block</source>
+        <translation>4 Bit mit einem Versatz je Block</translation>
+    </message>
+    <message>
+        <source>5-bit, slightly smaller than Q5_K_M</source>
+        <translation>5 Bit, etwas kleiner als Q5_K_M</translation>
+    </message>
+    <message>
+        <source>4-bit, slightly smaller than Q4_K_M</source>
+        <translation>4 Bit, etwas kleiner als Q4_K_M</translation>
+    </message>
+    <message>
+        <source>5-bit</source>
+        <translation>5 Bit</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 Bit</translation>
+    </message>
+    <message>
+        <source>2-bit</source>
+        <translation>2 Bit</translation>
+    </message>
+    <message>
+        <source>Balanced 4-bit; the usual first choice</source>
+        <translation>Ausgewogene 4 Bit; die übliche erste Wahl</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, in small blocks that fit every shape</source>
+        <translation>4 Bit auf ungleichen Stufen, in kleinen Blöcken für jede Form</translation>
+    </message>
+    <message>
+        <source>Experts in 4-bit floating point, all else in 8-bit</source>
+        <translation>Experten in 4-Bit-Gleitkomma, alles andere in 8 Bit</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps; the smallest that is close to the original</source>
+        <translation>4 Bit auf ungleichen Stufen; das kleinste nahe am Original</translation>
+    </message>
+    <message>
+        <source>3-bit with 5-bit attention output and down projections</source>
+        <translation>3 Bit mit Attention-Ausgabe und Abwärtsprojektionen in 5 Bit</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with 4-bit values</source>
+        <translation>3 Bit nach Codebuch mit Werten in 4 Bit</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with parts of less</source>
+        <translation>3 Bit nach Codebuch, teils weniger</translation>
+    </message>
+    <message>
+        <source>3-bit by code book</source>
+        <translation>3 Bit nach Codebuch</translation>
+    </message>
+    <message>
+        <source>3-bit by a small code book</source>
+        <translation>3 Bit nach kleinem Codebuch</translation>
+    </message>
+    <message>
+        <source>3-bit; a clear loss of quality</source>
+        <translation>3 Bit; ein deutlicher Qualitätsverlust</translation>
+    </message>
+    <message>
+        <source>2-bit with 3-bit parts; a strong loss of quality</source>
+        <translation>2 Bit mit Teilen in 3 Bit; ein starker Qualitätsverlust</translation>
+    </message>
+    <message>
+        <source>2-bit by code book with 3-bit parts</source>
+        <translation>2 Bit nach Codebuch mit Teilen in 3 Bit</translation>
+    </message>
+    <message>
+        <source>2-bit by code book</source>
+        <translation>2 Bit nach Codebuch</translation>
+    </message>
+    <message>
+        <source>2-bit by a small code book</source>
+        <translation>2 Bit nach kleinem Codebuch</translation>
+    </message>
+    <message>
+        <source>2-bit by the smallest code book</source>
+        <translation>2 Bit nach dem kleinsten Codebuch</translation>
+    </message>
+    <message>
+        <source>2-bit on even steps</source>
+        <translation>2 Bit auf gleichmäßigen Stufen</translation>
+    </message>
+    <message>
+        <source>Three values per weight in 2 bits</source>
+        <translation>Drei Werte je Gewicht in 2 Bit</translation>
+    </message>
+    <message>
+        <source>Three values per weight, packed</source>
+        <translation>Drei Werte je Gewicht, gepackt</translation>
+    </message>
+    <message>
+        <source>Below 2 bits, by trellis</source>
+        <translation>Unter 2 Bit, nach Trellis</translation>
+    </message>
+    <message>
+        <source>Below 2 bits</source>
+        <translation>Unter 2 Bit</translation>
+    </message>
+    <message>
+        <source>The smallest by code book</source>
+        <translation>Das kleinste nach Codebuch</translation>
+    </message>
+    <message>
+        <source>The smallest</source>
+        <translation>Das kleinste</translation>
+    </message>
+    <message>
+        <source>The sign and a scale</source>
+        <translation>Vorzeichen und eine Skala</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per 256 values</source>
+        <translation>8 Bit mit einer Skala je 256 Werte</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per row</source>
+        <translation>8 Bit mit einer Skala je Zeile</translation>
+    </message>
+    <message>
+        <source>6-bit on uneven steps; hard to tell from the original</source>
+        <translation>6 Bit auf ungleichen Stufen; kaum vom Original zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>6-bit in small blocks that fit every shape</source>
+        <translation>6 Bit in kleinen Blöcken für jede Form</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps; very close to the original</source>
+        <translation>5 Bit auf ungleichen Stufen; sehr nahe am Original</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps with one scale per row</source>
+        <translation>5 Bit auf ungleichen Stufen mit einer Skala je Zeile</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps with one scale per row</source>
+        <translation>4 Bit auf ungleichen Stufen mit einer Skala je Zeile</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps with one scale per row</source>
+        <translation>3 Bit auf ungleichen Stufen mit einer Skala je Zeile</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps with one scale per row</source>
+        <translation>2 Bit auf ungleichen Stufen mit einer Skala je Zeile</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, fine scales</source>
+        <translation>4 Bit auf ungleichen Stufen, feine Skalen</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps</source>
+        <translation>3 Bit auf ungleichen Stufen</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps</source>
+        <translation>2 Bit auf ungleichen Stufen</translation>
+    </message>
+    <message>
+        <source>4-bit floating point everywhere</source>
+        <translation>4-Bit-Gleitkomma überall</translation>
+    </message>
+    <message>
+        <source>4 bits per weight exactly, on uneven steps</source>
+        <translation>Genau 4 Bit pro Gewicht, auf ungleichen Stufen</translation>
+    </message>
+    <message>
+        <source>4-bit by trellis</source>
+        <translation>4 Bit nach Trellis</translation>
+    </message>
+    <message>
+        <source>3-bit by trellis</source>
+        <translation>3 Bit nach Trellis</translation>
+    </message>
+    <message>
+        <source>2-bit by trellis</source>
+        <translation>2 Bit nach Trellis</translation>
+    </message>
+    <message>
+        <source>IQ3_K with 4-bit parts</source>
+        <translation>IQ3_K mit Teilen in 4 Bit</translation>
+    </message>
+    <message>
+        <source>2-bit by pairs</source>
+        <translation>2 Bit nach Paaren</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per row; inputs are scaled as they come</source>
+        <translation>8-Bit-Gleitkomma, eine Skala je Zeile; Eingaben werden skaliert, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>8-bit floats in blocks of 128x128, as DeepSeek publishes</source>
+        <translation>8-Bit-Gleitkomma in Blöcken von 128x128, wie DeepSeek veröffentlicht</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per matrix</source>
+        <translation>8-Bit-Gleitkomma, eine Skala je Matrix</translation>
+    </message>
+    <message>
+        <source>NVFP4 in MLPs and experts; attention stays as it is</source>
+        <translation>NVFP4 in MLPs und Experten; die Attention bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>NVFP4A16 in MLPs and experts; attention stays as it is</source>
+        <translation>NVFP4A16 in MLPs und Experten; die Attention bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16, inputs too; needs scales of the inputs</source>
+        <translation>4-Bit-Gleitkomma in Gruppen von 16, auch die Eingaben; braucht deren Skalen</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16; inputs stay in 16 bits</source>
+        <translation>4-Bit-Gleitkomma in Gruppen von 16; Eingaben bleiben in 16 Bit</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 32 with powers of two</source>
+        <translation>4-Bit-Gleitkomma in Gruppen von 32 mit Zweierpotenzen</translation>
+    </message>
+    <message>
+        <source>As the source is stored; nothing is encoded that need not be</source>
+        <translation>Wie die Quelle gespeichert ist; kodiert wird nur, was muss</translation>
+    </message>
+    <message>
+        <source>the architecture %1 is not supported; supported are %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>die Architektur %1 wird nicht unterstützt; unterstützt werden %2. Eine Datei in %3 kann sie hinzufügen (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>it extends the architecture %1, which is not there</source>
+        <translation>sie erweitert die Architektur %1, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it extends itself</source>
+        <translation>sie erweitert sich selbst</translation>
+    </message>
+    <message>
+        <source>this is not an architecture file (%1)</source>
+        <translation>dies ist keine Architekturdatei (%1)</translation>
+    </message>
+    <message>
+        <source>the architecture file is damaged: %1</source>
+        <translation>die Architekturdatei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not 1 to %3; this is not an importance matrix</source>
+        <translation>%1 ist %2, nicht 1 bis %3; dies ist keine Wichtigkeitsmatrix</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per row</source>
+        <translation>FP8 E5M2 je Zeile</translation>
+    </message>
+    <message>
+        <source>FP8 per row</source>
+        <translation>FP8 je Zeile</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per tensor</source>
+        <translation>FP8 E5M2 je Tensor</translation>
+    </message>
+    <message>
+        <source>FP8 per tensor</source>
+        <translation>FP8 je Tensor</translation>
+    </message>
+</context>
+<context>
     <name>ExpertPlaces</name>
     <message>
         <source>Layer %1, expert %2</source>
@@ -549,20 +3100,12 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>%1; mend it with --rule %2</source>
-        <translation>%1; zu beheben mit --rule %2</translation>
-    </message>
-    <message>
         <source>%1 (this and %2 more tensors)</source>
         <translation>%1 (dieser und %2 weitere Tensoren)</translation>
     </message>
     <message>
         <source>rule %1 (%2) matches no tensor</source>
         <translation>Regel %1 (%2) trifft keinen Tensor</translation>
-    </message>
-    <message>
-        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
-        <translation>Regel %1 (%2) trifft nur Tensoren, die nie quantisiert werden; mit %3 lässt sich trotzdem einer ändern</translation>
     </message>
     <message>
         <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
@@ -611,10 +3154,6 @@
     <message>
         <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
         <translation>die Wichtigkeitsmatrix %1 passt zu keinem Tensor dieses Modells; gehört sie zu einem anderen?</translation>
-    </message>
-    <message>
-        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
-        <translation>die Wichtigkeitsmatrix hat die Namen von GGUF-Tensoren und ändert in safetensors nichts</translation>
     </message>
     <message>
         <source>vLLM loads these as one matrix and refuses parts of different types</source>
@@ -691,6 +3230,14 @@
     <message>
         <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
         <translation>kann nicht %1 sein: Programme lesen Codes nur aus Matrizen von Linear-Modulen</translation>
+    </message>
+    <message>
+        <source>%1; mend it with --rule &apos;%2&apos;</source>
+        <translation>%1; zu beheben mit --rule &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write ^%3$ to change one all the same</source>
+        <translation>Regel %1 (%2) trifft nur Tensoren, die nie quantisiert werden; mit ^%3$ lässt sich trotzdem einer ändern</translation>
     </message>
 </context>
 <context>

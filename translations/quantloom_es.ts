@@ -92,6 +92,2557 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>config.json names no architecture (neither architectures nor model_type)</source>
+        <translation>config.json no nombra ninguna arquitectura (ni architectures ni model_type)</translation>
+    </message>
+    <message>
+        <source>this %1 model cannot be carried over to GGUF: %2</source>
+        <translation>este modelo %1 no se puede pasar a GGUF: %2</translation>
+    </message>
+    <message>
+        <source>is GGUF, which has the names and the layout of llama.cpp; to write safetensors, start from the Hugging Face folder of the model</source>
+        <translation>es GGUF, con los nombres y la disposición de llama.cpp; para escribir safetensors, parta de la carpeta de Hugging Face del modelo</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, and no engine serves a model without; copy config.json and the tokenizer files into its folder</source>
+        <translation>no hay config.json a su lado, y ningún motor sirve un modelo sin él; copie config.json y los archivos del tokenizador en su carpeta</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, so its architecture is not known; copy config.json and the tokenizer files into its folder</source>
+        <translation>no hay config.json a su lado, así que no se conoce su arquitectura; copie config.json y los archivos del tokenizador en su carpeta</translation>
+    </message>
+    <message>
+        <source>config.json does not have what %1 is made of, which every %2 model needs</source>
+        <translation>config.json no tiene aquello de lo que se hace %1, que todo modelo %2 necesita</translation>
+    </message>
+    <message>
+        <source>config.json gives %1 for %2, which is not a value of type %3</source>
+        <translation>config.json da %1 para %2, que no es un valor de tipo %3</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load %1</source>
+        <translation>llama.cpp no puede cargar %1</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers; 1 to %2 are possible</source>
+        <translation>un modelo de %1 capas; son posibles de 1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 experts per layer; at most %2 are possible</source>
+        <translation>%1 expertos por capa; son posibles %2 como máximo</translation>
+    </message>
+    <message>
+        <source>a model that uses %1 of %2 experts</source>
+        <translation>un modelo que usa %1 de %2 expertos</translation>
+    </message>
+    <message>
+        <source>the configuration lacks a number that %1 needs</source>
+        <translation>a la configuración le falta un número que %1 necesita</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers cannot be right</source>
+        <translation>un modelo de %1 capas no puede ser correcto</translation>
+    </message>
+    <message>
+        <source>a vocabulary of %1 tokens cannot be right</source>
+        <translation>un vocabulario de %1 tokens no puede ser correcto</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, whose values cannot be read; it can only be copied as it is</source>
+        <translation>el tensor %1 está guardado como %2, cuyos valores no se pueden leer; solo se puede copiar como está</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no place in a %2 model with this config.json; is it a variant of the architecture, or a config.json of another model?</source>
+        <translation>el tensor %1 no tiene lugar en un modelo %2 con este config.json; ¿es una variante de la arquitectura o el config.json de otro modelo?</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 others)</source>
+        <translation>%1 (y %2 más)</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing; a %2 model needs it for %3</source>
+        <translation>falta el tensor %1; un modelo %2 lo necesita para %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing, but %2 is there; all %3 of them are needed</source>
+        <translation>falta el tensor %1, pero está %2; hacen falta los %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing</source>
+        <translation>falta el tensor %1</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the shape [%2], but by config.json it ought to be [%3]</source>
+        <translation>el tensor %1 tiene la forma [%2], pero según config.json debería ser [%3]</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, but %3 as %4; tensors that are stacked need one type</source>
+        <translation>el tensor %1 está guardado como %2, pero %3 como %4; los tensores que se apilan necesitan un mismo tipo</translation>
+    </message>
+    <message>
+        <source>the values of tensor %1 have to be reordered, which cannot be done in the form %2 in which they are stored</source>
+        <translation>hay que reordenar los valores del tensor %1, lo que no se puede en la forma %2 en que están guardados</translation>
+    </message>
+    <message>
+        <source>the file does not say its architecture (general.architecture), so the mixes of the presets cannot know its layers</source>
+        <translation>el archivo no dice su arquitectura (general.architecture), así que las mezclas de los preajustes no pueden conocer sus capas</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer (tokenizer.json), so the result loads, but cannot turn text into tokens; copy the tokenizer files from where the weights came from</source>
+        <translation>la carpeta no tiene tokenizador (tokenizer.json), así que el resultado se carga, pero no puede convertir texto en tokens; copie los archivos del tokenizador de donde vinieron los pesos</translation>
+    </message>
+    <message>
+        <source>PyTorch files run code when they are read, so they are not opened; save the model as safetensors and open that</source>
+        <translation>los archivos de PyTorch ejecutan código al leerse, por eso no se abren; guarde el modelo como safetensors y ábralo</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 and again in %3</source>
+        <translation>el tensor %1 está en %2 y otra vez en %3</translation>
+    </message>
+    <message>
+        <source>this is a safetensors file, but its name does not end so; give it the ending .safetensors and open it again</source>
+        <translation>esto es un archivo safetensors, pero su nombre no termina así; póngale la extensión .safetensors y vuelva a abrirlo</translation>
+    </message>
+    <message>
+        <source>this is Mistral&apos;s own layout (params.json), which is not supported; open the Hugging Face form of the model, with config.json</source>
+        <translation>esta es la disposición propia de Mistral (params.json), que no se admite; abra la forma de Hugging Face del modelo, con config.json</translation>
+    </message>
+    <message>
+        <source>config.json is missing, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>falta config.json, así que no se sabe nada del modelo; cópielo de donde vinieron los pesos</translation>
+    </message>
+    <message>
+        <source>config.json is missing beside it, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>falta config.json a su lado, así que no se sabe nada del modelo; cópielo de donde vinieron los pesos</translation>
+    </message>
+    <message>
+        <source>there are %1 .safetensors files, but %2 is missing, so it is not known which of them belong to the model; copy it from where the weights came from</source>
+        <translation>hay %1 archivos .safetensors, pero falta %2, así que no se sabe cuáles pertenecen al modelo; cópielo de donde vinieron los pesos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors have a type that is not known; they can be copied, but not decoded</source>
+        <translation>%1 de %2 tensores tienen un tipo desconocido; se pueden copiar, pero no decodificar</translation>
+    </message>
+    <message>
+        <source>%1 weights are not quantised, though the configuration says so: %2</source>
+        <translation>%1 pesos no están cuantizados, aunque la configuración lo dice: %2</translation>
+    </message>
+    <message>
+        <source>%1 weights are quantised, though the configuration leaves them out; they are read as their scales say: %2</source>
+        <translation>%1 pesos están cuantizados, aunque la configuración los excluye; se leen como dicen sus escalas: %2</translation>
+    </message>
+    <message>
+        <source>%1 weights are stored as %2, which the configuration says; they are read as they are stored: %3</source>
+        <translation>%1 pesos están guardados como %2, que es lo que dice la configuración; se leen como están guardados: %3</translation>
+    </message>
+    <message>
+        <source>%1 tensors belong to weights that do not need them, and are left out: %2</source>
+        <translation>%1 tensores pertenecen a pesos que no los necesitan y se omiten: %2</translation>
+    </message>
+    <message>
+        <source>the configuration of the quantisation does not say its method (quant_method); these can be read: %1</source>
+        <translation>la configuración de la cuantización no dice su método (quant_method); se pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already by the method %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>los pesos ya están cuantizados con el método %1, que no se puede leer (sí se pueden: %2); abra la forma de 16 bits del modelo</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already as %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>los pesos ya están cuantizados como %1, que no se puede leer (sí se pueden: %2); abra la forma de 16 bits del modelo</translation>
+    </message>
+    <message>
+        <source>the layers of a ModelOpt model with mixed precision (quantized_layers) are missing; copy hf_quant_config.json from where the weights came from</source>
+        <translation>faltan las capas de un modelo ModelOpt de precisión mixta (quantized_layers); copie hf_quant_config.json de donde vinieron los pesos</translation>
+    </message>
+    <message>
+        <source>compressed-tensors without config_groups</source>
+        <translation>compressed-tensors sin config_groups</translation>
+    </message>
+    <message>
+        <source>GPTQ without bits</source>
+        <translation>GPTQ sin bits</translation>
+    </message>
+    <message>
+        <source>group_size %1 makes no sense</source>
+        <translation>group_size %1 no tiene sentido</translation>
+    </message>
+    <message>
+        <source>the factor of the whole tensor is missing (%1.%2)</source>
+        <translation>falta el factor de todo el tensor (%1.%2)</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1.weight_scale or %2.weight_scale_inv), though the configuration says %3</source>
+        <translation>faltan sus escalas (%1.weight_scale o %2.weight_scale_inv), aunque la configuración dice %3</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1_scales)</source>
+        <translation>faltan sus escalas (%1_scales)</translation>
+    </message>
+    <message>
+        <source>its zero points are missing (%1.weight_zero_point), though the configuration says that it is not symmetric</source>
+        <translation>faltan sus puntos cero (%1.weight_zero_point), aunque la configuración dice que no es simétrico</translation>
+    </message>
+    <message>
+        <source>its %1 are missing</source>
+        <translation>faltan sus %1</translation>
+    </message>
+    <message>
+        <source>%1.weight_shape is missing</source>
+        <translation>falta %1.weight_shape</translation>
+    </message>
+    <message>
+        <source>numbers of type %1 (AMD&apos;s own FP8) cannot be read; open the 16-bit form of the model</source>
+        <translation>los números de tipo %1 (el FP8 propio de AMD) no se pueden leer; abra la forma de 16 bits del modelo</translation>
+    </message>
+    <message>
+        <source>experts in FP8 that are stored transposed ([experts, in, out], as FBGEMM does for Llama 4) cannot be read; open the 16-bit form of the model</source>
+        <translation>los expertos en FP8 guardados transpuestos ([experts, in, out], como hace FBGEMM para Llama 4) no se pueden leer; abra la forma de 16 bits del modelo</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 are for blocks of %2, but the configuration does not say how large the blocks are (weight_block_size)</source>
+        <translation>las escalas de forma %1 son para bloques de %2, pero la configuración no dice el tamaño de los bloques (weight_block_size)</translation>
+    </message>
+    <message>
+        <source>the scales of %1 are of type %2, which scales never are</source>
+        <translation>las escalas de %1 son de tipo %2, que las escalas nunca tienen</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 do not fit %2 with %3 matrices of %4 rows and %5 columns</source>
+        <translation>las escalas de forma %1 no encajan con %2, que tiene %3 matrices de %4 filas y %5 columnas</translation>
+    </message>
+    <message>
+        <source>%1, whatever the size of the blocks</source>
+        <translation>%1, sea cual sea el tamaño de los bloques</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2, which would fit if they were transposed</source>
+        <translation>%1; según la configuración son para %2, lo que encajaría si estuvieran transpuestas</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2</source>
+        <translation>%1; según la configuración son para %2</translation>
+    </message>
+    <message>
+        <source>the whole matrix</source>
+        <translation>toda la matriz</translation>
+    </message>
+    <message>
+        <source>one row each</source>
+        <translation>una fila cada una</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>grupos de %1</translation>
+    </message>
+    <message>
+        <source>blocks of %1x%2</source>
+        <translation>bloques de %1x%2</translation>
+    </message>
+    <message>
+        <source>a factor of %1 for the whole tensor makes no sense</source>
+        <translation>un factor de %1 para todo el tensor no tiene sentido</translation>
+    </message>
+    <message>
+        <source>a second weight of low rank is added to it (SVDQuant), which cannot be read; open the 16-bit form of the model</source>
+        <translation>se le suma un segundo peso de rango bajo (SVDQuant), que no se puede leer; abra la forma de 16 bits del modelo</translation>
+    </message>
+    <message>
+        <source>the same weight is also there as %1</source>
+        <translation>el mismo peso está también como %1</translation>
+    </message>
+    <message>
+        <source>it is not known what this tensor does to %1.weight, which cannot be read without it</source>
+        <translation>no se sabe qué le hace este tensor a %1.weight, que no se puede leer sin él</translation>
+    </message>
+    <message>
+        <source>the weight that it belongs to is missing (%1.weight)</source>
+        <translation>falta el peso al que pertenece (%1.weight)</translation>
+    </message>
+    <message>
+        <source>the configuration&apos;s pattern of modules cannot be read: %1</source>
+        <translation>no se puede leer el patrón de módulos de la configuración: %1</translation>
+    </message>
+    <message>
+        <source>begins like neither a GGUF nor a safetensors file</source>
+        <translation>no empieza como un archivo GGUF ni como uno de safetensors</translation>
+    </message>
+    <message>
+        <source>is a PyTorch checkpoint (pickle), which can run code when it is loaded; convert it to safetensors first</source>
+        <translation>es un checkpoint de PyTorch (pickle), que puede ejecutar código al cargarse; conviértalo antes a safetensors</translation>
+    </message>
+    <message>
+        <source>is a GGML file from before GGUF (2023); convert the original model again</source>
+        <translation>es un archivo GGML anterior a GGUF (2023); vuelva a convertir el modelo original</translation>
+    </message>
+    <message>
+        <source>is a compressed archive; unpack it first</source>
+        <translation>es un archivo comprimido; descomprímalo antes</translation>
+    </message>
+    <message>
+        <source>is a web page, probably the answer of a download that failed; download the file again</source>
+        <translation>es una página web, probablemente la respuesta de una descarga fallida; vuelva a descargar el archivo</translation>
+    </message>
+    <message>
+        <source>begins with a byte-swapped GGUF magic number; it is damaged or made for other processors</source>
+        <translation>empieza con un número mágico de GGUF con los bytes invertidos; está dañado o hecho para otros procesadores</translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; in its folder</source>
+        <translation>es un puntero de Git LFS, no el archivo en sí; ejecute «git lfs pull» en su carpeta</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file; convert it to safetensors first</source>
+        <translation>es un archivo HDF5; conviértalo antes a safetensors</translation>
+    </message>
+    <message>
+        <source>is a NumPy array; convert it to safetensors first</source>
+        <translation>es una matriz de NumPy; conviértala antes a safetensors</translation>
+    </message>
+    <message>
+        <source>is a program or library, not a model</source>
+        <translation>es un programa o una biblioteca, no un modelo</translation>
+    </message>
+    <message>
+        <source>is empty; its download or copy has probably failed</source>
+        <translation>está vacío; es probable que fallara su descarga o copia</translation>
+    </message>
+    <message>
+        <source>begins with zeros only; its download or copy has probably failed</source>
+        <translation>empieza solo con ceros; es probable que fallara su descarga o copia</translation>
+    </message>
+    <message>
+        <source>is JSON text, not a file of tensors; open the folder of the model instead</source>
+        <translation>es texto JSON, no un archivo de tensores; abra en su lugar la carpeta del modelo</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes and reaches past the %3 that a header may have</source>
+        <translation>%1 necesita %2 bytes y rebasa los %3 que puede tener una cabecera</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes, but the file ends %3 bytes further on; it is cut off or damaged</source>
+        <translation>%1 necesita %2 bytes, pero el archivo termina %3 bytes después; está cortado o dañado</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements of %3 bytes, which overflows</source>
+        <translation>%1 declara %2 elementos de %3 bytes, más de los que se pueden contar</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 entries, more than the %3 we accept</source>
+        <translation>%1 declara %2 entradas, más de las %3 que se aceptan</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements, more than the %3 we accept</source>
+        <translation>%1 declara %2 elementos, más de los %3 que se aceptan</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 tensors, more than the %3 we accept</source>
+        <translation>%1 declara %2 tensores, más de los %3 que se aceptan</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown value type %2</source>
+        <translation>%1 tiene el tipo de valor desconocido %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions; at most %3 are allowed</source>
+        <translation>%1 tiene %2 dimensiones; se permiten %3 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are allowed</source>
+        <translation>%1 tiene %2 bytes; se permiten %3 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; 1 to %3 are allowed</source>
+        <translation>%1 tiene %2 bytes; se permiten de 1 a %3</translation>
+    </message>
+    <message>
+        <source>%1 is followed by %2 bytes</source>
+        <translation>detrás de %1 quedan %2 bytes</translation>
+    </message>
+    <message>
+        <source>the list of tensors</source>
+        <translation>la lista de tensores</translation>
+    </message>
+    <message>
+        <source>the list of metadata</source>
+        <translation>la lista de metadatos</translation>
+    </message>
+    <message>
+        <source>the number of tensors</source>
+        <translation>el número de tensores</translation>
+    </message>
+    <message>
+        <source>the number of metadata entries</source>
+        <translation>el número de metadatos</translation>
+    </message>
+    <message>
+        <source>the number of entries</source>
+        <translation>el número de entradas</translation>
+    </message>
+    <message>
+        <source>the number of chunks</source>
+        <translation>el número de bloques</translation>
+    </message>
+    <message>
+        <source>the magic number</source>
+        <translation>el número mágico</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la versión</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>el final del archivo</translation>
+    </message>
+    <message>
+        <source>the name of tensor %1</source>
+        <translation>el nombre del tensor %1</translation>
+    </message>
+    <message>
+        <source>the name of entry %1</source>
+        <translation>el nombre de la entrada %1</translation>
+    </message>
+    <message>
+        <source>the key of metadata entry %1</source>
+        <translation>la clave de la entrada %1 de los metadatos</translation>
+    </message>
+    <message>
+        <source>the value of key %1</source>
+        <translation>el valor de la clave %1</translation>
+    </message>
+    <message>
+        <source>the name of the text</source>
+        <translation>el nombre del texto</translation>
+    </message>
+    <message>
+        <source>%1 is not &quot;GGUF&quot;; this is not a GGUF file</source>
+        <translation>%1 no es «GGUF»; esto no es un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>GGUF version 1 of 2023, which current programs no longer read; convert the original model again</source>
+        <translation>GGUF versión 1 de 2023, que los programas actuales ya no leen; vuelva a convertir el modelo original</translation>
+    </message>
+    <message>
+        <source>a big-endian GGUF file, made for other processors; convert it to little-endian first</source>
+        <translation>un archivo GGUF big-endian, hecho para otros procesadores; conviértalo antes a little-endian</translation>
+    </message>
+    <message>
+        <source>GGUF version %1; versions 2 and 3 are known</source>
+        <translation>GGUF versión %1; se conocen las versiones 2 y 3</translation>
+    </message>
+    <message>
+        <source>tensor %1 has rows of %2 values, but %3 needs a multiple of %4</source>
+        <translation>el tensor %1 tiene filas de %2 valores, pero %3 necesita un múltiplo de %4</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, which begins at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>el tensor %1 empieza en la posición %2 de los datos, que empiezan en el byte %3, pero el archivo termina en el byte %4; está cortado: vuelva a descargarlo o copiarlo</translation>
+    </message>
+    <message>
+        <source>tensor %1 needs %2 bytes at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>el tensor %1 necesita %2 bytes en el byte %3, pero el archivo termina en el byte %4; está cortado: vuelva a descargarlo o copiarlo</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, not a multiple of the alignment %3</source>
+        <translation>el tensor %1 empieza en la posición %2 de los datos, que no es múltiplo de la alineación %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, but the tensor before it ends at %3</source>
+        <translation>el tensor %1 empieza en la posición %2 de los datos, pero el tensor anterior termina en %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in another file of this split too</source>
+        <translation>el tensor %1 está también en otro archivo de este modelo dividido</translation>
+    </message>
+    <message>
+        <source>a part of a split model without the key &quot;%1&quot;</source>
+        <translation>una parte de un modelo dividido sin la clave «%1»</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is not a number from 0 to %2</source>
+        <translation>la clave «%1» no es un número de 0 a %2</translation>
+    </message>
+    <message>
+        <source>key &quot;split.no&quot; is %1, but the split has only %2 files</source>
+        <translation>la clave «split.no» es %1, pero el modelo dividido solo tiene %2 archivos</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model, so its name must end with %3; give it its original name again</source>
+        <translation>este es el archivo %1 de %2 de un modelo dividido, así que su nombre debe terminar en %3; devuélvale su nombre original</translation>
+    </message>
+    <message>
+        <source>its name says file %1 of %2, but its metadata say file %3 of %4</source>
+        <translation>su nombre dice archivo %1 de %2, pero sus metadatos dicen archivo %3 de %4</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model; open the first one, %3</source>
+        <translation>este es el archivo %1 de %2 de un modelo dividido; abra el primero, %3</translation>
+    </message>
+    <message>
+        <source>file %1 of this split model is missing: %2</source>
+        <translation>falta el archivo %1 de este modelo dividido: %2</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>byte %1: %2</translation>
+    </message>
+    <message>
+        <source>tensor %1: %2</source>
+        <translation>tensor %1: %2</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: %2</source>
+        <translation>regla «%1»: %2</translation>
+    </message>
+    <message>
+        <source>custom rule &quot;%1&quot;: %2</source>
+        <translation>regla propia «%1»: %2</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>regla %1: %2</translation>
+    </message>
+    <message>
+        <source>pattern &quot;%1&quot;: %2 at offset %3</source>
+        <translation>patrón «%1»: %2 en la posición %3</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot;</source>
+        <translation>el tensor «%1»</translation>
+    </message>
+    <message>
+        <source>entry &quot;%1&quot;</source>
+        <translation>la entrada «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (a warning, refused because of --strict)</source>
+        <translation>%1 (una advertencia, rechazada por --strict)</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>no hay ningún dispositivo %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>its Vulkan is older than 1.1</source>
+        <translation>su Vulkan es anterior a 1.1</translation>
+    </message>
+    <message>
+        <source>its shaders see too few buffers at once</source>
+        <translation>sus shaders ven muy pocos búferes a la vez</translation>
+    </message>
+    <message>
+        <source>its workgroups are too small</source>
+        <translation>sus grupos de trabajo son demasiado pequeños</translation>
+    </message>
+    <message>
+        <source>it does not compute</source>
+        <translation>no hace cálculos</translation>
+    </message>
+    <message>
+        <source>Vulkan is switched off by the variable QUANTLOOM_VULKAN: the CPU is used</source>
+        <translation>Vulkan está desactivado por la variable QUANTLOOM_VULKAN: se usa la CPU</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan on this computer (its loader, libvulkan, is not installed): the CPU is used</source>
+        <translation>no hay Vulkan en este equipo (su cargador, libvulkan, no está instalado): se usa la CPU</translation>
+    </message>
+    <message>
+        <source>the Vulkan of this computer is older than 1.1: the CPU is used</source>
+        <translation>el Vulkan de este equipo es anterior a 1.1: se usa la CPU</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 more, and %3 needs %4: use a smaller type or context, or the CPU</source>
+        <translation>%1 puede usar %2 más, y %3 necesita %4: use un tipo o contexto más pequeño, o la CPU</translation>
+    </message>
+    <message>
+        <source>%1 gives out at most %2 at once, and %3 needs %4: use a smaller type, or the CPU</source>
+        <translation>%1 da %2 a la vez como máximo, y %3 necesita %4: use un tipo más pequeño, o la CPU</translation>
+    </message>
+    <message>
+        <source>%1 has too little memory for %2: use a smaller type or context, or the CPU</source>
+        <translation>%1 tiene muy poca memoria para %2: use un tipo o contexto más pequeño, o la CPU</translation>
+    </message>
+    <message>
+        <source>%1 failed while %2 (%3)</source>
+        <translation>%1 falló: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>this device cannot take hidden states; run it on the processor</source>
+        <translation>este dispositivo no acepta estados ocultos; ejecútelo en el procesador</translation>
+    </message>
+    <message>
+        <source>this device does not collect the inputs of matrices; calibrate on the processor</source>
+        <translation>este dispositivo no recoge las entradas de las matrices; calibre en el procesador</translation>
+    </message>
+    <message>
+        <source>llama.cpp has kernels of its own for these blocks; they run on every device</source>
+        <translation>llama.cpp tiene núcleos propios para estos bloques; funcionan en cualquier dispositivo</translation>
+    </message>
+    <message>
+        <source>no BF16 units; engines run such models in F16</source>
+        <translation>sin unidades BF16; los motores ejecutan estos modelos en F16</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin, from 7.5)</source>
+        <translation>sin unidades FP8 antes de Ada; vLLM desempaqueta los pesos FP8 a 16 bits (Marlin, desde 7.5)</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin), which halves the memory</source>
+        <translation>sin unidades FP8 antes de Ada; vLLM desempaqueta los pesos FP8 a 16 bits (Marlin), lo que reduce la memoria a la mitad</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin (from 7.5 since the end of 2025)</source>
+        <translation>sin unidades FP4 antes de Blackwell; vLLM ejecuta solo los pesos con Marlin (desde 7.5 a partir de finales de 2025)</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin, slower than INT4 there</source>
+        <translation>sin unidades FP4 antes de Blackwell; vLLM ejecuta solo los pesos con Marlin, más lento que INT4</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin</source>
+        <translation>sin unidades FP4 antes de Blackwell; vLLM ejecuta solo los pesos con Marlin</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin, from 7.5 since the end of 2025): small in memory, no faster units</source>
+        <translation>los pesos de 4 bits se desempaquetan a 16 bits al leerlos (Marlin, desde 7.5 a partir de finales de 2025): poca memoria, sin unidades más rápidas</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin): small in memory, no faster units</source>
+        <translation>los pesos de 4 bits se desempaquetan a 16 bits al leerlos (Marlin): poca memoria, sin unidades más rápidas</translation>
+    </message>
+    <message>
+        <source>its kernels in vLLM want inputs in BF16, which Turing lacks</source>
+        <translation>sus núcleos en vLLM quieren entradas en BF16, que Turing no tiene</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits (Marlin)</source>
+        <translation>GPTQ y AWQ ocupan poca memoria y se calculan en 16 bits (Marlin)</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits</source>
+        <translation>GPTQ y AWQ ocupan poca memoria y se calculan en 16 bits</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are computed in 16 bits by kernels in Triton; vLLM&apos;s own table does not list them for AMD</source>
+        <translation>GPTQ y AWQ se calculan en 16 bits con núcleos en Triton; la tabla de vLLM no los incluye para AMD</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ run on x86-64</source>
+        <translation>GPTQ y AWQ funcionan en x86-64</translation>
+    </message>
+    <message>
+        <source>run GGUF: Q4_K_M or larger has kernels made for it</source>
+        <translation>use GGUF: para Q4_K_M o mayor hay núcleos propios</translation>
+    </message>
+    <message>
+        <source>its units compute in 16 bits</source>
+        <translation>sus unidades calculan en 16 bits</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; weights are unpacked to 16 bits (Marlin)</source>
+        <translation>sin unidades FP4 antes de Blackwell; los pesos se desempaquetan a 16 bits (Marlin)</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; experts are unpacked to 16 bits (Triton, Marlin)</source>
+        <translation>sin unidades FP4 antes de Blackwell; los expertos se desempaquetan a 16 bits (Triton, Marlin)</translation>
+    </message>
+    <message>
+        <source>half the memory at nearly no loss; for 4 bits run GGUF, or INT4 by GPTQ or AWQ</source>
+        <translation>la mitad de memoria casi sin pérdida; para 4 bits use GGUF, o INT4 con GPTQ o AWQ</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores, from 8.9</source>
+        <translation>tensor cores FP8, desde 8.9</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores: half the memory, faster than 16 bits, nearly no loss</source>
+        <translation>tensor cores FP8: la mitad de memoria, más rápido que 16 bits, casi sin pérdida</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores; blocks of 128x128 have kernels of their own (DeepGEMM)</source>
+        <translation>tensor cores FP8; los bloques de 128x128 tienen núcleos propios (DeepGEMM)</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores</source>
+        <translation>tensor cores FP8</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16; older versions of vLLM fall back to Marlin</source>
+        <translation>tensor cores FP4 con grupos de 16; las versiones antiguas de vLLM recurren a Marlin</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16</source>
+        <translation>tensor cores FP4 con grupos de 16</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 32</source>
+        <translation>tensor cores FP4 con grupos de 32</translation>
+    </message>
+    <message>
+        <source>inputs stay in 16 bits, so the FP4 units are not used; NVFP4 with scaled inputs uses them</source>
+        <translation>las entradas se quedan en 16 bits, así que no se usan las unidades FP4; NVFP4 con entradas escaladas sí las usa</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores; it needs scales of the inputs, and FP8_DYNAMIC is the safe choice without them</source>
+        <translation>tensor cores FP4; necesita escalas de las entradas, y sin ellas FP8_DYNAMIC es la opción segura</translation>
+    </message>
+    <message>
+        <source>the units are there, but vLLM runs MXFP4 experts through Marlin on 12.x</source>
+        <translation>las unidades están, pero vLLM ejecuta los expertos MXFP4 con Marlin en 12.x</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units; engines convert E4M3 to its own variant (FNUZ) when they load</source>
+        <translation>unidades matriciales FP8; los motores convierten E4M3 a su propia variante (FNUZ) al cargar</translation>
+    </message>
+    <message>
+        <source>no kernels for AMD</source>
+        <translation>sin núcleos para AMD</translation>
+    </message>
+    <message>
+        <source>no FP4 units before CDNA 4; weights are unpacked</source>
+        <translation>sin unidades FP4 antes de CDNA 4; los pesos se desempaquetan</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units: half the memory, nearly no loss</source>
+        <translation>unidades matriciales FP8: la mitad de memoria, casi sin pérdida</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units in the standard variant</source>
+        <translation>unidades matriciales FP8 en la variante estándar</translation>
+    </message>
+    <message>
+        <source>matrix instructions take MXFP4 with its scales as it is</source>
+        <translation>las instrucciones matriciales toman MXFP4 con sus escalas tal cual</translation>
+    </message>
+    <message>
+        <source>MXFP4 in its matrix units; FP8_DYNAMIC where quality comes first</source>
+        <translation>MXFP4 en sus unidades matriciales; FP8_DYNAMIC donde la calidad sea lo primero</translation>
+    </message>
+    <message>
+        <source>vLLM supports Radeon cards from RDNA 3 on</source>
+        <translation>vLLM admite tarjetas Radeon desde RDNA 3</translation>
+    </message>
+    <message>
+        <source>no FP4 units</source>
+        <translation>sin unidades FP4</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or ROCm</source>
+        <translation>use GGUF con llama.cpp en Vulkan o ROCm</translation>
+    </message>
+    <message>
+        <source>no FP8 units</source>
+        <translation>sin unidades FP8</translation>
+    </message>
+    <message>
+        <source>the units are there, in the standard variant, but most versions of ROCm&apos;s kernels do not use them</source>
+        <translation>las unidades están, en la variante estándar, pero la mayoría de versiones de los núcleos de ROCm no las usan</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for it</source>
+        <translation>vLLM no tiene núcleos FP8 para él</translation>
+    </message>
+    <message>
+        <source>no kernels for Intel</source>
+        <translation>sin núcleos para Intel</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or SYCL</source>
+        <translation>use GGUF con llama.cpp en Vulkan o SYCL</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; MLX has formats of its own</source>
+        <translation>vLLM no tiene núcleos para Metal; MLX tiene formatos propios</translation>
+    </message>
+    <message>
+        <source>no FP8 units, and vLLM has no kernels for Metal</source>
+        <translation>sin unidades FP8, y vLLM no tiene núcleos para Metal</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; in GGUF it runs</source>
+        <translation>vLLM no tiene núcleos para Metal; en GGUF funciona</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal</source>
+        <translation>vLLM no tiene núcleos para Metal</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Metal</source>
+        <translation>use GGUF con llama.cpp en Metal</translation>
+    </message>
+    <message>
+        <source>computed in floats unless the CPU has AMX or AVX-512 BF16</source>
+        <translation>se calcula en coma flotante salvo que la CPU tenga AMX o AVX-512 BF16</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for CPUs</source>
+        <translation>vLLM no tiene núcleos FP8 para CPU</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs in vLLM; in GGUF it runs</source>
+        <translation>sin núcleos para CPU en vLLM; en GGUF funciona</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs</source>
+        <translation>sin núcleos para CPU</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp; the speed is that of the memory, so smaller is faster</source>
+        <translation>use GGUF con llama.cpp; la velocidad es la de la memoria, así que más pequeño es más rápido</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, data centre (10.0, 10.3)</source>
+        <translation>NVIDIA Blackwell, centro de datos (10.0, 10.3)</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, desktop (12.0, 12.1)</source>
+        <translation>NVIDIA Blackwell, escritorio (12.0, 12.1)</translation>
+    </message>
+    <message>
+        <source>AMD RDNA 3 and 3.5</source>
+        <translation>AMD RDNA 3 y 3.5</translation>
+    </message>
+    <message>
+        <source>x86-64 or Arm, without a card</source>
+        <translation>x86-64 o Arm, sin tarjeta</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a folder, not a file</source>
+        <translation>no se puede abrir %1: es una carpeta, no un archivo</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a device or pipe, not a file</source>
+        <translation>no se puede abrir %1: es un dispositivo o una tubería, no un archivo</translation>
+    </message>
+    <message>
+        <source>cannot open folder %1: %2</source>
+        <translation>no se puede abrir la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot open for writing %1: %2</source>
+        <translation>no se puede abrir %1 para escribir: %2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>no se puede abrir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot read byte %1 of %2: %3</source>
+        <translation>no se puede leer el byte %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot map %1 of %2: %3</source>
+        <translation>no se pueden proyectar %1 de %2 en memoria: %3</translation>
+    </message>
+    <message>
+        <source>cannot examine %1: %2</source>
+        <translation>no se puede examinar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot list folder %1: %2</source>
+        <translation>no se puede listar la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the free space of %1: %2</source>
+        <translation>no se puede consultar el espacio libre de %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write to &quot;%1&quot;: it does not end with a file name</source>
+        <translation>no se puede escribir en «%1»: no termina con un nombre de archivo</translation>
+    </message>
+    <message>
+        <source>cannot write to %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1 at byte %2 of %3: %4</source>
+        <translation>no se pueden escribir %1 en el byte %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the name has %2 bytes, and this file system allows %3 (with &quot;%4&quot; behind it while writing); choose a shorter name</source>
+        <translation>no se puede escribir %1: el nombre tiene %2 bytes, y este sistema de archivos permite %3 (seguido de «%4» durante la escritura); elija un nombre más corto</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it will have %2, and the file system of this folder (FAT) ends files at 4 GiB; split the output or choose another disk</source>
+        <translation>no se puede escribir %1: tendrá %2, y el sistema de archivos de esta carpeta (FAT) limita los archivos a 4 GiB; divida la salida o elija otro disco</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it needs %2, but only %3 are free in %4; free %5 or choose another folder</source>
+        <translation>no se puede escribir %1: necesita %2, pero solo hay %3 libres en %4; libere %5 o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the folder %2 does not exist</source>
+        <translation>no se puede escribir %1: la carpeta %2 no existe</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2 is a file, not a folder</source>
+        <translation>no se puede escribir %1: %2 es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>cannot write %1: there is a folder of this name</source>
+        <translation>no se puede escribir %1: hay una carpeta con este nombre</translation>
+    </message>
+    <message>
+        <source>cannot rename to %1: %2</source>
+        <translation>no se puede cambiar el nombre a %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk the folder %1: %2</source>
+        <translation>no se puede llevar al disco la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk %1: %2</source>
+        <translation>no se puede llevar al disco %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot reserve %1 for %2: %3</source>
+        <translation>no se pueden reservar %1 para %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1: %2</source>
+        <translation>no se puede crear la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>no se puede crear %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot empty %1: %2</source>
+        <translation>no se puede vaciar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot append to %1: %2</source>
+        <translation>no se puede añadir a %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove the folder %1: %2</source>
+        <translation>no se puede eliminar la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>no se puede eliminar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or allow it to be overwritten</source>
+        <translation>%1 ya existe; elija otro nombre o permita sobrescribirlo</translation>
+    </message>
+    <message>
+        <source>%1 exists already; replace it with --overwrite, or choose another output</source>
+        <translation>%1 ya existe; reemplácelo con --overwrite o elija otra salida</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not replaced</source>
+        <translation>%1 ya existe y no se reemplaza</translation>
+    </message>
+    <message>
+        <source>%1 has appeared meanwhile and is not replaced</source>
+        <translation>%1 ha aparecido entretanto y no se reemplaza</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another job; wait for it, or choose another name</source>
+        <translation>otra tarea está escribiendo %1; espere a que termine o elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 a file of this kind may have</source>
+        <translation>%1 tiene %2, más de los %3 que puede tener un archivo de este tipo</translation>
+    </message>
+    <message>
+        <source>ends at byte %1, but had %2 bytes when it was opened; something is changing this file</source>
+        <translation>termina en el byte %1, pero tenía %2 bytes al abrirlo; algo está cambiando este archivo</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>%1; raise the limit of open files (ulimit -n)</source>
+        <translation>%1; aumente el límite de archivos abiertos (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>%1; free some space or choose another folder</source>
+        <translation>%1; libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>%1; your quota on this file system is used up</source>
+        <translation>%1; su cuota en este sistema de archivos está agotada</translation>
+    </message>
+    <message>
+        <source>%1; choose a folder on a writable file system</source>
+        <translation>%1; elija una carpeta en un sistema de archivos en el que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, too few for an importance matrix</source>
+        <translation>tiene %1 bytes, muy pocos para una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is missing or not a number; this is not a complete importance matrix</source>
+        <translation>la clave «%1» falta o no es un número; esto no es una matriz de importancia completa</translation>
+    </message>
+    <message>
+        <source>key &quot;general.type&quot; is not &quot;imatrix&quot;; this is not an importance matrix</source>
+        <translation>la clave «general.type» no es «imatrix»; esto no es una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>key &quot;imatrix.datasets&quot; is missing or not a list of strings; this is not a complete importance matrix</source>
+        <translation>la clave «imatrix.datasets» falta o no es una lista de textos; esto no es una matriz de importancia completa</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the type %2 instead of F32</source>
+        <translation>el tensor %1 tiene el tipo %2 en lugar de F32</translation>
+    </message>
+    <message>
+        <source>holds no sums; this is not a complete importance matrix</source>
+        <translation>no contiene sumas; esto no es una matriz de importancia completa</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values, which do not share out among %3 counts</source>
+        <translation>el tensor %1 tiene %2 valores, que no se reparten entre %3 contadores</translation>
+    </message>
+    <message>
+        <source>value %1 is %2, which no sum of squares can be; make the importance matrix again</source>
+        <translation>el valor %1 es %2, que no puede ser una suma de cuadrados; vuelva a crear la matriz de importancia</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be combined: tensor %3 has %4 values in one and %5 in the other</source>
+        <translation>%1 y %2 no se pueden combinar: el tensor %3 tiene %4 valores en una y %5 en la otra</translation>
+    </message>
+    <message>
+        <source>has no entries</source>
+        <translation>no tiene entradas</translation>
+    </message>
+    <message>
+        <source>no entry has seen anything</source>
+        <translation>ninguna entrada ha visto nada</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no values</source>
+        <translation>el tensor %1 no tiene valores</translation>
+    </message>
+    <message>
+        <source>an object of modules and numbers is expected</source>
+        <translation>se espera un objeto de módulos y números</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>«%1» debe ser un número</translation>
+    </message>
+    <message>
+        <source>says nothing of the largest inputs of this model; collect it with `quantloom imatrix MODEL --text FILE`, other programs do not measure them</source>
+        <translation>no dice nada de las mayores entradas de este modelo; recójalas con `quantloom imatrix MODEL --text FILE`, otros programas no las miden</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the largest magnitude of inputs is above 0</source>
+        <translation>%1 es %2, pero la mayor magnitud de las entradas es mayor que 0</translation>
+    </message>
+    <message>
+        <source>names no module of this model</source>
+        <translation>no nombra ningún módulo de este modelo</translation>
+    </message>
+    <message>
+        <source>%1 names %2 modules that the model has not, the first is %3</source>
+        <translation>%1 nombra %2 módulos que el modelo no tiene, el primero es %3</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is read (%2); choose another output</source>
+        <translation>%1 es el archivo que se lee (%2); elija otra salida</translation>
+    </message>
+    <message>
+        <source>%1 is there from an interrupted job; continue it with --resume, or start from the beginning with --overwrite</source>
+        <translation>%1 quedó de una tarea interrumpida; continúela con --resume o empiece de nuevo con --overwrite</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another job (%2) than this one (%3), so it cannot be continued; start from the beginning with --overwrite, or choose another output</source>
+        <translation>%1 es de otra tarea (%2) y no de esta (%3), así que no se puede continuar; empiece de nuevo con --overwrite o elija otra salida</translation>
+    </message>
+    <message>
+        <source>%1 is a file; the model becomes a folder, so choose another name</source>
+        <translation>%1 es un archivo; el modelo será una carpeta, así que elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 is the folder that is read; choose another output</source>
+        <translation>%1 es la carpeta que se lee; elija otra salida</translation>
+    </message>
+    <message>
+        <source>%1 holds a model already (%2); replace it with --overwrite, or choose another output</source>
+        <translation>%1 ya contiene un modelo (%2); reemplácelo con --overwrite o elija otra salida</translation>
+    </message>
+    <message>
+        <source>the plan cannot be carried out</source>
+        <translation>el plan no se puede llevar a cabo</translation>
+    </message>
+    <message>
+        <source>not a journal of an interrupted job; overwrite to start from the beginning</source>
+        <translation>no es un diario de una tarea interrumpida; sobrescriba para empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>a journal of another version of the program; overwrite to start from the beginning</source>
+        <translation>un diario de otra versión del programa; sobrescriba para empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>the job was cancelled before it began</source>
+        <translation>la tarea se canceló antes de empezar</translation>
+    </message>
+    <message>
+        <source>the job was cancelled</source>
+        <translation>la tarea se canceló</translation>
+    </message>
+    <message>
+        <source>there was not enough memory for the job; close other programs or lower the memory limit</source>
+        <translation>no había memoria suficiente para la tarea; cierre otros programas o baje el límite de memoria</translation>
+    </message>
+    <message>
+        <source>not enough memory; lower the memory limit or the number of threads</source>
+        <translation>no hay memoria suficiente; baje el límite de memoria o el número de hilos</translation>
+    </message>
+    <message>
+        <source>not enough memory to read the output back</source>
+        <translation>no hay memoria suficiente para releer la salida</translation>
+    </message>
+    <message>
+        <source>the job broke off with an internal error: %1</source>
+        <translation>la tarea se interrumpió por un error interno: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after an interrupted job had finished it; start from the beginning with --overwrite</source>
+        <translation>%1 se modificó después de que una tarea interrumpida lo terminara; empiece de nuevo con --overwrite</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at</source>
+        <translation>%1 ha cambiado desde que se leyó</translation>
+    </message>
+    <message>
+        <source>%1 is not as planned when read back: %2</source>
+        <translation>%1 no es como se planeó al releerlo: %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>tiene %1 bytes en lugar de %2</translation>
+    </message>
+    <message>
+        <source>it has %1 tensors instead of %2</source>
+        <translation>tiene %1 tensores en lugar de %2</translation>
+    </message>
+    <message>
+        <source>it is no longer a copy of %1</source>
+        <translation>ya no es una copia de %1</translation>
+    </message>
+    <message>
+        <source>the header has another byte at %1</source>
+        <translation>la cabecera tiene otro byte en %1</translation>
+    </message>
+    <message>
+        <source>tensor %1 reads back differently from what was written, in bytes %2 to %3 of %4; the disk or the memory of this machine is not reliable</source>
+        <translation>el tensor %1 se relee distinto de como se escribió, en los bytes %2 a %3 de %4; el disco o la memoria de esta máquina no es fiable</translation>
+    </message>
+    <message>
+        <source>tensor %1 cannot be written as %2: %3</source>
+        <translation>el tensor %1 no se puede escribir como %2: %3</translation>
+    </message>
+    <message>
+        <source>this type has no encoder</source>
+        <translation>este tipo no tiene codificador</translation>
+    </message>
+    <message>
+        <source>the importance matrix has nothing for a tensor of its shape</source>
+        <translation>la matriz de importancia no tiene nada para un tensor de esta forma</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values that are NaN or infinite and cannot be quantised to %3; the source is damaged, or keep the tensor with a rule &quot;^%4$=keep&quot;</source>
+        <translation>el tensor %1 tiene %2 valores NaN o infinitos que no se pueden cuantizar a %3; el origen está dañado, o conserve el tensor con una regla «^%4$=keep»</translation>
+    </message>
+    <message>
+        <source>tensor %1 has values too large for %2: %3 of them would come back as NaN or infinite; choose another type for it, for example with a rule &quot;^%4$=BF16&quot;</source>
+        <translation>el tensor %1 tiene valores demasiado grandes para %2: %3 de ellos volverían como NaN o infinitos; elija otro tipo para él, por ejemplo con una regla «^%4$=BF16»</translation>
+    </message>
+    <message>
+        <source>the written file has no tensor %1</source>
+        <translation>el archivo escrito no tiene el tensor %1</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the written file</source>
+        <translation>%1 tiene otra forma en el archivo escrito</translation>
+    </message>
+    <message>
+        <source>nothing of %1 is written</source>
+        <translation>no se escribe nada de %1</translation>
+    </message>
+    <message>
+        <source>%1 is copied as %2, which cannot be decoded</source>
+        <translation>%1 se copia como %2, que no se puede decodificar</translation>
+    </message>
+    <message>
+        <source>no types to compare</source>
+        <translation>no hay tipos que comparar</translation>
+    </message>
+    <message>
+        <source>no tensor was measured</source>
+        <translation>no se ha medido ningún tensor</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 other tensors)</source>
+        <translation>%1 (y %2 tensores más)</translation>
+    </message>
+    <message>
+        <source>it is not written</source>
+        <translation>no se escribe</translation>
+    </message>
+    <message>
+        <source>it would become %1</source>
+        <translation>pasaría a %1</translation>
+    </message>
+    <message>
+        <source>no values: give 1 to %1 numbers, separated by commas</source>
+        <translation>no hay valores: indique de 1 a %1 números, separados por comas</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: at most %2</source>
+        <translation>%1 valores son demasiados: %2 como máximo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that a float can hold; write 0.25 or 2.5e-1</source>
+        <translation>«%1» no es un número que quepa en un float; escriba 0.25 o 2.5e-1</translation>
+    </message>
+    <message>
+        <source>value %1 is %2: only finite numbers can be quantised</source>
+        <translation>el valor %1 es %2: solo se pueden cuantizar números finitos</translation>
+    </message>
+    <message>
+        <source>%1 stores rows of a multiple of %2 values, and this one has %3</source>
+        <translation>%1 guarda filas de un múltiplo de %2 valores, y esta tiene %3</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1</source>
+        <translation>JSON no válido en el byte %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>JSON no válido</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
+        <translation>la clave «%1» aparece dos veces en un mismo objeto, en el byte %2</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object</source>
+        <translation>la clave «%1» aparece dos veces en un mismo objeto</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep at byte %2</source>
+        <translation>anidado a más de %1 niveles en el byte %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes of JSON, more than the limit of %2</source>
+        <translation>%1 bytes de JSON, más que el límite de %2</translation>
+    </message>
+    <message>
+        <source>a JSON object is expected</source>
+        <translation>se espera un objeto JSON</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>debe ser un objeto JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>«%1» debe ser %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0</source>
+        <translation>un número entero mayor o igual que 0</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers of at least 0</source>
+        <translation>una lista de números enteros mayores o iguales que 0</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>the name of a type</source>
+        <translation>el nombre de un tipo</translation>
+    </message>
+    <message>
+        <source>a pattern that is not empty</source>
+        <translation>un patrón que no esté vacío</translation>
+    </message>
+    <message>
+        <source>a number of GiB, such as 24</source>
+        <translation>un número de GiB, por ejemplo 24</translation>
+    </message>
+    <message>
+        <source>a share of the memory, above 0 and at most 1</source>
+        <translation>una parte de la memoria, mayor que 0 y de 1 como máximo</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;; known are %2</source>
+        <translation>campo desconocido «%1»; se conocen %2</translation>
+    </message>
+    <message>
+        <source>the cache cannot be %1: its %2 values of a layer are not a multiple of 32; choose F16</source>
+        <translation>la caché no puede ser %1: sus %2 valores por capa no son múltiplo de 32; elija F16</translation>
+    </message>
+    <message>
+        <source>unknown type of cache &quot;%1&quot;; there are F16, Q8_0, Q4_0 and FP8</source>
+        <translation>tipo de caché desconocido «%1»; hay F16, Q8_0, Q4_0 y FP8</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no FP8 cache; choose F16, Q8_0 or Q4_0</source>
+        <translation>llama.cpp no tiene caché en FP8; elija F16, Q8_0 o Q4_0</translation>
+    </message>
+    <message>
+        <source>vLLM has no %1 cache; choose F16 or FP8</source>
+        <translation>vLLM no tiene caché en %1; elija F16 o FP8</translation>
+    </message>
+    <message>
+        <source>config.json does not have %1, so the memory that the model needs besides its weights is not known</source>
+        <translation>config.json no tiene %1, así que no se conoce la memoria que el modelo necesita además de sus pesos</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the metadata, so the memory that the model needs besides its weights is not known</source>
+        <translation>falta %1 en los metadatos, así que no se conoce la memoria que el modelo necesita además de sus pesos</translation>
+    </message>
+    <message>
+        <source>no preset can be planned for this model: %1</source>
+        <translation>no se puede planear ningún preajuste para este modelo: %1</translation>
+    </message>
+    <message>
+        <source>nothing fits: the smallest is %1; a shorter context, a smaller type of cache or an importance matrix for smaller types may help</source>
+        <translation>nada cabe: lo más pequeño es %1; puede ayudar un contexto más corto, un tipo de caché más pequeño o una matriz de importancia para tipos más pequeños</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin, %8 % of %9</source>
+        <translation>%1 de pesos + %2 de embedding + %3 de caché para %4 tokens (%5) + %6 de búferes + %7 de margen, %8 % de %9</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin, %7 % of %8</source>
+        <translation>%1 de pesos + %2 de caché para %3 tokens (%4) + %5 de búferes + %6 de margen, %7 % de %8</translation>
+    </message>
+    <message>
+        <source>no engine reads the result</source>
+        <translation>ningún motor lee el resultado</translation>
+    </message>
+    <message>
+        <source>the bytes of the planned tensors</source>
+        <translation>los bytes de los tensores planeados</translation>
+    </message>
+    <message>
+        <source>the bytes of token_embd.weight as planned</source>
+        <translation>los bytes de token_embd.weight según el plan</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3; %4 layers keep a window only</source>
+        <translation>%1 tokens en %2 capas, %3; %4 capas solo guardan una ventana</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3</source>
+        <translation>%1 tokens en %2 capas, %3</translation>
+    </message>
+    <message>
+        <source>one step of 2048 tokens, logits of 256 sequences</source>
+        <translation>un paso de 2048 tokens, logits de 256 secuencias</translation>
+    </message>
+    <message>
+        <source>one batch of 512 tokens, flash attention</source>
+        <translation>un lote de 512 tokens, flash attention</translation>
+    </message>
+    <message>
+        <source>rule of thumb: 4 %, at least 512 MiB, for driver, display and fragmentation</source>
+        <translation>regla práctica: 4 %, al menos 512 MiB, para controlador, pantalla y fragmentación</translation>
+    </message>
+    <message>
+        <source>%1 does not run there: %2</source>
+        <translation>%1 no funciona ahí: %2</translation>
+    </message>
+    <message>
+        <source>no engine reads all types of this file</source>
+        <translation>ningún motor lee todos los tipos de este archivo</translation>
+    </message>
+    <message>
+        <source>best served as %1: %2</source>
+        <translation>conviene servirlo como %1: %2</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>falta el paréntesis de cierre</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>paréntesis de cierre sin abrir</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>falta el ] final de la clase de caracteres</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>el cuantificador no sigue a nada que se pueda repetir</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>rango en orden inverso en la clase de caracteres</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>números en orden inverso en el cuantificador {}</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ al final del patrón</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>carácter desconocido detrás de \</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>la aserción hacia atrás no tiene longitud fija</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>referencia a un grupo que no existe</translation>
+    </message>
+    <message>
+        <source>in safetensors an importance matrix only serves to scale inputs, and this one does not say how large they become; collect it from a text, which measures that</source>
+        <translation>en safetensors una matriz de importancia solo sirve para escalar entradas, y esta no dice lo grandes que llegan a ser; recójala de un texto, que lo mide</translation>
+    </message>
+    <message>
+        <source>the importance matrix changes nothing here: of the types in safetensors, only FP8 and NVFP4 take scales of inputs from it</source>
+        <translation>la matriz de importancia no cambia nada aquí: de los tipos de safetensors, solo FP8 y NVFP4 toman de ella escalas de entradas</translation>
+    </message>
+    <message>
+        <source>this expert was given no token in the calibration: the scale of its inputs is that of the expert of its layer with the largest; calibrate with every expert seeing every token</source>
+        <translation>este experto no recibió ningún token en la calibración: la escala de sus entradas es la del experto de su capa que tiene la mayor; calibre de modo que cada experto vea cada token</translation>
+    </message>
+    <message>
+        <source>the experts stay in MXFP4 blocks of gpt-oss instead of becoming %1: engines read other types of them in another layout</source>
+        <translation>los expertos se quedan en bloques MXFP4 de gpt-oss en lugar de pasar a %1: los motores leen otros tipos de ellos en otra disposición</translation>
+    </message>
+    <message>
+        <source>experts in MXFP4 blocks of gpt-oss have a configuration of their own (quant_method mxfp4), in which nothing else can be quantised; keep the other matrices, or write GGUF</source>
+        <translation>los expertos en bloques MXFP4 de gpt-oss tienen su propia configuración (quant_method mxfp4), en la que no se puede cuantizar nada más; conserve las demás matrices o escriba GGUF</translation>
+    </message>
+    <message>
+        <source>the name has %1 bytes; GGUF readers accept %2</source>
+        <translation>el nombre tiene %1 bytes; los lectores de GGUF aceptan %2</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; GGUF holds %2</source>
+        <translation>tiene %1 dimensiones; GGUF admite %2</translation>
+    </message>
+    <message>
+        <source>the output would be split into %1 files; a split has at most %2, so choose a larger size per file</source>
+        <translation>la salida se dividiría en %1 archivos; son posibles %2 como máximo, así que elija un tamaño mayor por archivo</translation>
+    </message>
+    <message>
+        <source>no program loads this file: %1 are of ik_llama.cpp only, and other tensors have types that it does not know</source>
+        <translation>ningún programa carga este archivo: %1 son solo de ik_llama.cpp, y otros tensores tienen tipos que este no conoce</translation>
+    </message>
+    <message>
+        <source>another tensor has this name already</source>
+        <translation>otro tensor ya tiene este nombre</translation>
+    </message>
+    <message>
+        <source>sizes that are not multiples of 128: FP8_BLOCK of these cannot be divided over several GPUs, and some versions of vLLM refuse it</source>
+        <translation>tamaños que no son múltiplos de 128: FP8_BLOCK de estos no se puede repartir entre varias GPU, y algunas versiones de vLLM lo rechazan</translation>
+    </message>
+    <message>
+        <source>NVFP4 without a scale of the whole tensor, because %1</source>
+        <translation>NVFP4 sin escala de todo el tensor, porque %1</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix, and the one given has nothing for this tensor</source>
+        <translation>necesita una matriz de importancia, y la que hay no tiene nada para este tensor</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix</source>
+        <translation>necesita una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
+        <translation>el tokenizador es %1, que no se puede pasar; solo se puede BPE por bytes en tokenizer.json, y SentencePiece con tokenizer.model a su lado</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json</source>
+        <translation>no hay tokenizer.json</translation>
+    </message>
+    <message>
+        <source>the tokenizer files are damaged: %1</source>
+        <translation>los archivos del tokenizador están dañados: %1</translation>
+    </message>
+    <message>
+        <source>this is no SentencePiece model, or not the whole of one</source>
+        <translation>esto no es un modelo de SentencePiece, o no está entero</translation>
+    </message>
+    <message>
+        <source>the model is not byte pair encoding, which cannot be carried over</source>
+        <translation>el modelo no es codificación por pares de bytes y no se puede pasar</translation>
+    </message>
+    <message>
+        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
+        <translation>el tokenizador es del tipo «%1»; solo se puede ejecutar BPE por bytes (gpt2)</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
+        <translation>no se conoce el pretokenizador «%1» (tokenizer.ggml.pre)</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens or tokenizer.ggml.merges</source>
+        <translation>a los metadatos les falta tokenizer.ggml.tokens o tokenizer.ggml.merges</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens</source>
+        <translation>a los metadatos les falta tokenizer.ggml.tokens</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.scores</source>
+        <translation>a los metadatos les falta tokenizer.ggml.scores</translation>
+    </message>
+    <message>
+        <source>there is no &quot;model&quot;</source>
+        <translation>no hay «model»</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;vocab&quot;</source>
+        <translation>el modelo no tiene «vocab»</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;merges&quot;</source>
+        <translation>el modelo no tiene «merges»</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; has the id %2, but by config.json the model has %3 tokens</source>
+        <translation>el token «%1» tiene el número %2, pero según config.json el modelo tiene %3 tokens</translation>
+    </message>
+    <message>
+        <source>the tokens &quot;%1&quot; and &quot;%2&quot; have the same id %3</source>
+        <translation>los tokens «%1» y «%2» tienen el mismo número %3</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp no tiene un pretokenizador que divida el texto como este, y con otro el modelo vería otros tokens sin avisar; los más parecidos son %1</translation>
+    </message>
+    <message>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
+        <translation>el texto no se puede convertir en tokens: el tokenizador es del tipo «%1», y solo se conocen BPE por bytes (gpt2) y SentencePiece (llama)</translation>
+    </message>
+    <message>
+        <source>the model lacks %1</source>
+        <translation>al modelo le falta %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows of %3 values, but %4 of %5 are expected</source>
+        <translation>%1 tiene %2 filas de %3 valores, pero se esperan %4 de %5</translation>
+    </message>
+    <message>
+        <source>there is no preview for the architecture %1 yet; there is one for %2</source>
+        <translation>todavía no hay vista previa para la arquitectura %1; la hay para %2</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it chooses experts in a way that is not known (%1 = %2)</source>
+        <translation>todavía no hay vista previa para este modelo: elige los expertos de una forma desconocida (%1 = %2)</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it is not known what is done with %1</source>
+        <translation>todavía no hay vista previa para este modelo: no se sabe qué se hace con %1</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: its rotation is scaled in the way &quot;%1&quot;, which is not known</source>
+        <translation>todavía no hay vista previa para este modelo: su rotación se escala de la forma «%1», que no se conoce</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: %1 is not known</source>
+        <translation>todavía no hay vista previa para este modelo: no se conoce %1</translation>
+    </message>
+    <message>
+        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
+        <translation>una receta para safetensors no se puede ejecutar antes de escribirse: cuantice con ella e indique la carpeta como candidato</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 MB as float, which this machine does not have free</source>
+        <translation>%1 ocupa %2 MB en coma flotante, que esta máquina no tiene libres</translation>
+    </message>
+    <message>
+        <source>%1 has a NaN or infinite value in rows %2 to %3, so nothing can be computed with it</source>
+        <translation>%1 tiene un valor NaN o infinito en las filas %2 a %3, así que no se puede calcular nada con él</translation>
+    </message>
+    <message>
+        <source>not enough memory to run the model; take shorter texts or fewer of them at a time</source>
+        <translation>no hay memoria suficiente para ejecutar el modelo; use textos más cortos o menos a la vez</translation>
+    </message>
+    <message>
+        <source>the model gives NaN or infinite values, so nothing can be said of it: one of its weights is damaged, or was quantised to something that is none</source>
+        <translation>el modelo da valores NaN o infinitos, así que no se puede decir nada de él: uno de sus pesos está dañado o quedó inservible al cuantizarlo</translation>
+    </message>
+    <message>
+        <source>the prompt is empty, and the model has no token to begin a text with</source>
+        <translation>la entrada está vacía y el modelo no tiene un token para empezar un texto</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens; with %2 more the text would be longer than the %3 that the model was made for</source>
+        <translation>la entrada tiene %1 tokens; con %2 más el texto superaría los %3 para los que se hizo el modelo</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 layers of %2 and %3 tokens in the vocabulary against %4 layers of %5 and %6 tokens</source>
+        <translation>los dos modelos no son formas de uno mismo: %1 capas de %2 y %3 tokens en el vocabulario frente a %4 capas de %5 y %6 tokens</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 and %2 tokens in their vocabularies</source>
+        <translation>los dos modelos no son formas de uno mismo: %1 y %2 tokens en sus vocabularios</translation>
+    </message>
+    <message>
+        <source>chunks need at least %1 tokens</source>
+        <translation>los bloques necesitan al menos %1 tokens</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, fewer than one chunk of %2; take a longer text, or shorter chunks</source>
+        <translation>el texto tiene %1 tokens, menos que un bloque de %2; use un texto más largo o bloques más cortos</translation>
+    </message>
+    <message>
+        <source>the inputs of %1 become infinite or NaN on this text, so they have no sums; the model is damaged, or overflows on it</source>
+        <translation>las entradas de %1 se vuelven infinitas o NaN con este texto, así que no tienen sumas; el modelo está dañado o se desborda</translation>
+    </message>
+    <message>
+        <source>the reference has no tensor %1, so it cannot be put back</source>
+        <translation>la referencia no tiene el tensor %1, así que no se puede restituir</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the reference</source>
+        <translation>%1 tiene otra forma en la referencia</translation>
+    </message>
+    <message>
+        <source>not a recipe, it has no &quot;%1&quot;</source>
+        <translation>no es una receta, no tiene «%1»</translation>
+    </message>
+    <message>
+        <source>a recipe of version %1; this program reads version %2</source>
+        <translation>una receta de la versión %1; este programa lee la versión %2</translation>
+    </message>
+    <message>
+        <source>no recipe; it is neither a recipe in JSON, nor rules REGEX=TYPE, nor a command of quantloom or llama-quantize</source>
+        <translation>no es una receta; ni una receta en JSON, ni reglas REGEX=TYPE, ni una orden de quantloom o llama-quantize</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K; rules are separated by commas</source>
+        <translation>escriba REGEX=TYPE, como attn_v=q6_K; las reglas se separan con comas</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K</source>
+        <translation>escriba REGEX=TYPE, como attn_v=q6_K</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=Q6_K</source>
+        <translation>escriba REGEX=TYPE, como attn_v=Q6_K</translation>
+    </message>
+    <message>
+        <source>there is no rule; write REGEX=TYPE</source>
+        <translation>no hay ninguna regla; escriba REGEX=TYPE</translation>
+    </message>
+    <message>
+        <source>there is no custom rule; write REGEX=TYPE,REGEX=TYPE</source>
+        <translation>no hay ninguna regla propia; escriba REGEX=TYPE,REGEX=TYPE</translation>
+    </message>
+    <message>
+        <source>unknown search &quot;%1&quot;; there are fast and best</source>
+        <translation>búsqueda desconocida «%1»; hay fast y best</translation>
+    </message>
+    <message>
+        <source>unknown container &quot;%1&quot;; there are gguf and safetensors</source>
+        <translation>formato de archivo desconocido «%1»; hay gguf y safetensors</translation>
+    </message>
+    <message>
+        <source>unknown dialect &quot;%1&quot;; there are compressed-tensors, modelopt and deepseek</source>
+        <translation>dialecto desconocido «%1»; hay compressed-tensors, modelopt y deepseek</translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;; the nearest are %2</source>
+        <translation>tipo desconocido «%1»; los más parecidos son %2</translation>
+    </message>
+    <message>
+        <source>unknown preset &quot;%1&quot;; the nearest are %2</source>
+        <translation>preajuste desconocido «%1»; los más parecidos son %2</translation>
+    </message>
+    <message>
+        <source>%1 is a type of models in safetensors (--to safetensors); the nearest for GGUF is %2</source>
+        <translation>%1 es un tipo de modelos en safetensors (--to safetensors); el más parecido para GGUF es %2</translation>
+    </message>
+    <message>
+        <source>%1 is a preset for GGUF; the nearest for safetensors is %2</source>
+        <translation>%1 es un preajuste para GGUF; el más parecido para safetensors es %2</translation>
+    </message>
+    <message>
+        <source>the command names no file type that is known; the nearest to %1 are %2</source>
+        <translation>la orden no nombra ningún tipo de archivo conocido; los más parecidos a %1 son %2</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and llama-quantize writes GGUF only</source>
+        <translation>la receta es para safetensors, y llama-quantize solo escribe GGUF</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and rules of llama-quantize are for GGUF</source>
+        <translation>la receta es para safetensors, y las reglas de llama-quantize son para GGUF</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>opción desconocida %1</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>a %1 le falta su valor</translation>
+    </message>
+    <message>
+        <source>%1: there is no such type; `quantloom types` lists them</source>
+        <translation>%1: no existe ese tipo; `quantloom types` los enumera</translation>
+    </message>
+    <message>
+        <source>%1 is a recipe for %2, whose tensors have other names than those of %3; choose the type with --type, or another output</source>
+        <translation>%1 es una receta para %2, cuyos tensores tienen otros nombres que los de %3; elija el tipo con --type u otra salida</translation>
+    </message>
+    <message>
+        <source>a single quote (&apos;) of the command does not end</source>
+        <translation>una comilla simple (&apos;) de la orden no se cierra</translation>
+    </message>
+    <message>
+        <source>a double quote (&quot;) of the command does not end</source>
+        <translation>una comilla doble (&quot;) de la orden no se cierra</translation>
+    </message>
+    <message>
+        <source>a preset needs a name with letters or digits</source>
+        <translation>un preajuste necesita un nombre con letras o cifras</translation>
+    </message>
+    <message>
+        <source>there is a preset &quot;%1&quot; already (%2); choose another name</source>
+        <translation>ya hay un preajuste «%1» (%2); elija otro nombre</translation>
+    </message>
+    <message>
+        <source>%1 is no preset of yours and is not deleted</source>
+        <translation>%1 no es un preajuste suyo y no se elimina</translation>
+    </message>
+    <message>
+        <source>Quantloom recipe</source>
+        <translation>Receta de Quantloom</translation>
+    </message>
+    <message>
+        <source>Command line of quantloom</source>
+        <translation>Línea de órdenes de quantloom</translation>
+    </message>
+    <message>
+        <source>Command line of llama.cpp&apos;s llama-quantize</source>
+        <translation>Línea de órdenes del llama-quantize de llama.cpp</translation>
+    </message>
+    <message>
+        <source>Command line of ik_llama.cpp&apos;s llama-quantize</source>
+        <translation>Línea de órdenes del llama-quantize de ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>Rules of ik_llama.cpp (--custom-q)</source>
+        <translation>Reglas de ik_llama.cpp (--custom-q)</translation>
+    </message>
+    <message>
+        <source>Rules of llama.cpp (--tensor-type-file)</source>
+        <translation>Reglas de llama.cpp (--tensor-type-file)</translation>
+    </message>
+    <message>
+        <source>%1: a recipe does not say it</source>
+        <translation>%1: una receta no lo dice</translation>
+    </message>
+    <message>
+        <source>%1: its note is left out: %2</source>
+        <translation>%1: su nota se omite: %2</translation>
+    </message>
+    <message>
+        <source>rule %1: left out; %2</source>
+        <translation>regla %1: se omite; %2</translation>
+    </message>
+    <message>
+        <source>role %1: left out; %2</source>
+        <translation>rol %1: se omite; %2</translation>
+    </message>
+    <message>
+        <source>preset %1: left out; %2</source>
+        <translation>preajuste %1: se omite; %2</translation>
+    </message>
+    <message>
+        <source>imatrix %1: left out; %2</source>
+        <translation>matriz de importancia %1: se omite; %2</translation>
+    </message>
+    <message>
+        <source>%1: left out; %2</source>
+        <translation>%1: se omite; %2</translation>
+    </message>
+    <message>
+        <source>it is disabled</source>
+        <translation>está desactivada</translation>
+    </message>
+    <message>
+        <source>the list has rules only</source>
+        <translation>la lista solo tiene reglas</translation>
+    </message>
+    <message>
+        <source>its rules end at the first =</source>
+        <translation>sus reglas terminan en el primer =</translation>
+    </message>
+    <message>
+        <source>its rules end at a comma</source>
+        <translation>sus reglas terminan en una coma</translation>
+    </message>
+    <message>
+        <source>its rules have no blanks</source>
+        <translation>sus reglas no tienen espacios</translation>
+    </message>
+    <message>
+        <source>it turns patterns into lower case</source>
+        <translation>pasa los patrones a minúsculas</translation>
+    </message>
+    <message>
+        <source>its regular expressions are those of C++, which do not know this one</source>
+        <translation>sus expresiones regulares son las de C++, que no conocen esta</translation>
+    </message>
+    <message>
+        <source>there is no &quot;keep&quot; there</source>
+        <translation>allí no hay «keep»</translation>
+    </message>
+    <message>
+        <source>it does not have the type %1</source>
+        <translation>no tiene el tipo %1</translation>
+    </message>
+    <message>
+        <source>it never quantises what the rule names</source>
+        <translation>nunca cuantiza lo que nombra la regla</translation>
+    </message>
+    <message>
+        <source>the program takes one, so combine them first</source>
+        <translation>el programa solo toma una; combínelas antes</translation>
+    </message>
+    <message>
+        <source>the program does not obey rules with %1</source>
+        <translation>el programa no aplica reglas con %1</translation>
+    </message>
+    <message>
+        <source>nothing is quantised with COPY</source>
+        <translation>con COPY no se cuantiza nada</translation>
+    </message>
+    <message>
+        <source>the program does not have the type</source>
+        <translation>el programa no tiene ese tipo</translation>
+    </message>
+    <message>
+        <source>a rule decides the tensor first, and there it would not</source>
+        <translation>aquí una regla decide antes el tensor, y allí no lo haría</translation>
+    </message>
+    <message>
+        <source>the program has one search</source>
+        <translation>el programa solo tiene una búsqueda</translation>
+    </message>
+    <message>
+        <source>llama-gguf-split splits a written file</source>
+        <translation>llama-gguf-split divide un archivo ya escrito</translation>
+    </message>
+    <message>
+        <source>preset %1: llama.cpp does not have it</source>
+        <translation>preajuste %1: llama.cpp no lo tiene</translation>
+    </message>
+    <message>
+        <source>preset %1: the mix of ik_llama.cpp differs for some tensors</source>
+        <translation>preajuste %1: la mezcla de ik_llama.cpp difiere en algunos tensores</translation>
+    </message>
+    <message>
+        <source>%1: the mix of the file types that both programs have is llama.cpp&apos;s here, and that of ik_llama.cpp differs for some tensors</source>
+        <translation>%1: para los tipos de archivo que tienen ambos programas, aquí la mezcla es la de llama.cpp, y la de ik_llama.cpp difiere en algunos tensores</translation>
+    </message>
+    <message>
+        <source>%1: the program does not obey its rules then, so they are disabled</source>
+        <translation>%1: el programa no aplica entonces sus reglas, así que están desactivadas</translation>
+    </message>
+    <message>
+        <source>%1: this program copies the type, and does not write it from other numbers; for another model choose another type for %2</source>
+        <translation>%1: este programa copia el tipo y no lo escribe a partir de otros números; para otro modelo elija otro tipo para %2</translation>
+    </message>
+    <message>
+        <source>%1: no recipe for %2 can ask for it; on another model these tensors are kept as they are: %3</source>
+        <translation>%1: ninguna receta para %2 puede pedirlo; en otro modelo estos tensores quedan como están: %3</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1 (of %2); the recipe has none, so choose one of your model</source>
+        <translation>el modelo se hizo con la matriz de importancia %1 (de %2); la receta no tiene ninguna, así que elija una de su modelo</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1; the recipe has none, so choose one of your model</source>
+        <translation>el modelo se hizo con la matriz de importancia %1; la receta no tiene ninguna, así que elija una de su modelo</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; a safetensors file begins with 8 bytes that state the length of its header</source>
+        <translation>tiene %1 bytes; un archivo safetensors empieza con 8 bytes que indican la longitud de su cabecera</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes; at most %2 are allowed</source>
+        <translation>indica una cabecera de %1 bytes; se permiten %2 como máximo</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes, but the file has only %2; it is cut off: download or copy it again</source>
+        <translation>indica una cabecera de %1 bytes, pero el archivo solo tiene %2; está cortado: vuelva a descargarlo o copiarlo</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &quot;{&quot;</source>
+        <translation>la cabecera no empieza por «{»</translation>
+    </message>
+    <message>
+        <source>the header does not end with &quot;}&quot; and spaces</source>
+        <translation>la cabecera no termina con «}» y espacios</translation>
+    </message>
+    <message>
+        <source>the header is not a complete JSON object</source>
+        <translation>la cabecera no es un objeto JSON completo</translation>
+    </message>
+    <message>
+        <source>the header goes on after its closing brace</source>
+        <translation>la cabecera sigue después de su llave de cierre</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON here</source>
+        <translation>aquí la cabecera no es JSON válido</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at byte %2 of the data, but the tensors before it end at %3; %4 is not allowed</source>
+        <translation>el tensor %1 empieza en el byte %2 de los datos, pero los tensores anteriores terminan en %3; no se permite %4</translation>
+    </message>
+    <message>
+        <source>an overlap</source>
+        <translation>un solapamiento</translation>
+    </message>
+    <message>
+        <source>a hole</source>
+        <translation>un hueco</translation>
+    </message>
+    <message>
+        <source>tensor %1 ends at byte %2 of the data, but the file has only %3; it is cut off: download or copy it again</source>
+        <translation>el tensor %1 termina en el byte %2 de los datos, pero el archivo solo tiene %3; está cortado: vuelva a descargarlo o copiarlo</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, which ends at byte %2 of the data</source>
+        <translation>%1 bytes siguen al último tensor, que termina en el byte %2 de los datos</translation>
+    </message>
+    <message>
+        <source>is not valid JSON in UTF-8</source>
+        <translation>no es JSON válido en UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a complete JSON object</source>
+        <translation>esto no es un objeto JSON completo</translation>
+    </message>
+    <message>
+        <source>not valid JSON here</source>
+        <translation>aquí no es JSON válido</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; that says where the tensors are</source>
+        <translation>no tiene un «weight_map» que diga dónde están los tensores</translation>
+    </message>
+    <message>
+        <source>&quot;weight_map&quot; is not an object</source>
+        <translation>«weight_map» no es un objeto</translation>
+    </message>
+    <message>
+        <source>the file of tensor %1 is not a string</source>
+        <translation>el archivo del tensor %1 no es un texto</translation>
+    </message>
+    <message>
+        <source>tensor %1 is said to be in %2; only names of files in the same folder are allowed</source>
+        <translation>se dice que el tensor %1 está en %2; solo se permiten nombres de archivos de la misma carpeta</translation>
+    </message>
+    <message>
+        <source>tensor %1 occurs a second time</source>
+        <translation>el tensor %1 aparece por segunda vez</translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the model&apos;s folder, to %1; copy the file into the folder</source>
+        <translation>es un enlace que sale de la carpeta del modelo, a %1; copie el archivo en la carpeta</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 too</source>
+        <translation>el tensor %1 está también en %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 belongs into %2 by the index</source>
+        <translation>según el índice, el tensor %1 debe estar en %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 is listed in the index, but the file does not have it</source>
+        <translation>el tensor %1 figura en el índice, pero el archivo no lo tiene</translation>
+    </message>
+    <message>
+        <source>is listed in %1, but is not there; download or copy it again</source>
+        <translation>figura en %1, pero no está; vuelva a descargarlo o copiarlo</translation>
+    </message>
+    <message>
+        <source>tensor %1 of %2 is not listed in %3</source>
+        <translation>el tensor %1 de %2 no figura en %3</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Quantising</source>
+        <translation>Cuantizando</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>Auditando</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Calibrando</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Evaluando</translation>
+    </message>
+    <message>
+        <source>Finding culprits</source>
+        <translation>Buscando culpables</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Generando</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planeando</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>file type %1</source>
+        <translation>tipo de archivo %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/d</translation>
+    </message>
+    <message>
+        <source>copied byte for byte</source>
+        <translation>copiado byte a byte</translation>
+    </message>
+    <message>
+        <source>the same numbers in another order</source>
+        <translation>los mismos números en otro orden</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1) in blocks of %2</source>
+        <translation>los propios códigos y escalas del origen (%1) en bloques de %2</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1)</source>
+        <translation>los propios códigos y escalas del origen (%1)</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales</source>
+        <translation>los propios códigos y escalas del origen</translation>
+    </message>
+    <message>
+        <source>folds the scales in (%1)</source>
+        <translation>incorpora las escalas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 holds every value</source>
+        <translation>%1 contiene todos los valores</translation>
+    </message>
+    <message>
+        <source>the values are rounded to %1</source>
+        <translation>los valores se redondean a %1</translation>
+    </message>
+    <message>
+        <source>encoded as %1</source>
+        <translation>codificado como %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada o salida</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>la carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>el archivo se está ejecutando</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados enlaces simbólicos encadenados</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>no queda memoria libre</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>el archivo de red ha dejado de estar disponible</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>no existe el dispositivo o la dirección</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>la unidad de red no está conectada</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>se agotó el tiempo de la conexión</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix and a very large model</source>
+        <translation>%1; necesita una matriz de importancia y un modelo muy grande</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix</source>
+        <translation>%1; necesita una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>%1; better with an importance matrix</source>
+        <translation>%1; mejor con una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained so</source>
+        <translation>%1; para modelos entrenados así</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained for it</source>
+        <translation>%1; para modelos entrenados para ello</translation>
+    </message>
+    <message>
+        <source>%1; for BitNet models</source>
+        <translation>%1; para modelos BitNet</translation>
+    </message>
+    <message>
+        <source>%1; an older type that is fast everywhere</source>
+        <translation>%1; un tipo antiguo, rápido en todas partes</translation>
+    </message>
+    <message>
+        <source>%1; an older type</source>
+        <translation>%1; un tipo antiguo</translation>
+    </message>
+    <message>
+        <source>%1, in interleaved rows</source>
+        <translation>%1, en filas entrelazadas</translation>
+    </message>
+    <message>
+        <source>%1 in interleaved rows</source>
+        <translation>%1 en filas entrelazadas</translation>
+    </message>
+    <message>
+        <source>Full precision, 32 bits per weight</source>
+        <translation>Precisión completa, 32 bits por peso</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32; lossless for most checkpoints</source>
+        <translation>16 bits con el rango de F32; sin pérdida para la mayoría de los checkpoints</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32, as most models are published</source>
+        <translation>16 bits con el rango de F32, como se publica la mayoría de los modelos</translation>
+    </message>
+    <message>
+        <source>16-bit with finer steps than BF16 and a smaller range</source>
+        <translation>16 bits con pasos más finos que BF16 y menor rango</translation>
+    </message>
+    <message>
+        <source>8-bit; hard to tell from the original</source>
+        <translation>8 bits; difícil de distinguir del original</translation>
+    </message>
+    <message>
+        <source>6-bit; very close to the original</source>
+        <translation>6 bits; muy cerca del original</translation>
+    </message>
+    <message>
+        <source>5-bit with more bits where it hurts most</source>
+        <translation>5 bits, con más bits donde más se pierde</translation>
+    </message>
+    <message>
+        <source>3-bit with more bits where it hurts most</source>
+        <translation>3 bits, con más bits donde más se pierde</translation>
+    </message>
+    <message>
+        <source>5-bit with an offset per block</source>
+        <translation>5 bits con un desplazamiento por bloque</translation>
+    </message>
+    <message>
+        <source>4-bit with an offset per block</source>
+        <translation>4 bits con un desplazamiento por bloque</translation>
+    </message>
+    <message>
+        <source>5-bit, slightly smaller than Q5_K_M</source>
+        <translation>5 bits, algo más pequeño que Q5_K_M</translation>
+    </message>
+    <message>
+        <source>4-bit, slightly smaller than Q4_K_M</source>
+        <translation>4 bits, algo más pequeño que Q4_K_M</translation>
+    </message>
+    <message>
+        <source>5-bit</source>
+        <translation>5 bits</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>2-bit</source>
+        <translation>2 bits</translation>
+    </message>
+    <message>
+        <source>Balanced 4-bit; the usual first choice</source>
+        <translation>4 bits equilibrado; la primera elección habitual</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, in small blocks that fit every shape</source>
+        <translation>4 bits con pasos desiguales, en bloques pequeños que encajan en cualquier forma</translation>
+    </message>
+    <message>
+        <source>Experts in 4-bit floating point, all else in 8-bit</source>
+        <translation>Expertos en coma flotante de 4 bits, lo demás en 8 bits</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps; the smallest that is close to the original</source>
+        <translation>4 bits con pasos desiguales; el más pequeño cercano al original</translation>
+    </message>
+    <message>
+        <source>3-bit with 5-bit attention output and down projections</source>
+        <translation>3 bits, con salida de atención y proyecciones descendentes de 5 bits</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with 4-bit values</source>
+        <translation>3 bits por libro de códigos, con valores de 4 bits</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with parts of less</source>
+        <translation>3 bits por libro de códigos, con partes de menos</translation>
+    </message>
+    <message>
+        <source>3-bit by code book</source>
+        <translation>3 bits por libro de códigos</translation>
+    </message>
+    <message>
+        <source>3-bit by a small code book</source>
+        <translation>3 bits por un libro de códigos pequeño</translation>
+    </message>
+    <message>
+        <source>3-bit; a clear loss of quality</source>
+        <translation>3 bits; una clara pérdida de calidad</translation>
+    </message>
+    <message>
+        <source>2-bit with 3-bit parts; a strong loss of quality</source>
+        <translation>2 bits con partes de 3 bits; una fuerte pérdida de calidad</translation>
+    </message>
+    <message>
+        <source>2-bit by code book with 3-bit parts</source>
+        <translation>2 bits por libro de códigos con partes de 3 bits</translation>
+    </message>
+    <message>
+        <source>2-bit by code book</source>
+        <translation>2 bits por libro de códigos</translation>
+    </message>
+    <message>
+        <source>2-bit by a small code book</source>
+        <translation>2 bits por un libro de códigos pequeño</translation>
+    </message>
+    <message>
+        <source>2-bit by the smallest code book</source>
+        <translation>2 bits por el libro de códigos más pequeño</translation>
+    </message>
+    <message>
+        <source>2-bit on even steps</source>
+        <translation>2 bits con pasos iguales</translation>
+    </message>
+    <message>
+        <source>Three values per weight in 2 bits</source>
+        <translation>Tres valores por peso en 2 bits</translation>
+    </message>
+    <message>
+        <source>Three values per weight, packed</source>
+        <translation>Tres valores por peso, empaquetados</translation>
+    </message>
+    <message>
+        <source>Below 2 bits, by trellis</source>
+        <translation>Menos de 2 bits, por trellis</translation>
+    </message>
+    <message>
+        <source>Below 2 bits</source>
+        <translation>Menos de 2 bits</translation>
+    </message>
+    <message>
+        <source>The smallest by code book</source>
+        <translation>El más pequeño por libro de códigos</translation>
+    </message>
+    <message>
+        <source>The smallest</source>
+        <translation>El más pequeño</translation>
+    </message>
+    <message>
+        <source>The sign and a scale</source>
+        <translation>El signo y una escala</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per 256 values</source>
+        <translation>8 bits con una escala por cada 256 valores</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per row</source>
+        <translation>8 bits con una escala por fila</translation>
+    </message>
+    <message>
+        <source>6-bit on uneven steps; hard to tell from the original</source>
+        <translation>6 bits con pasos desiguales; difícil de distinguir del original</translation>
+    </message>
+    <message>
+        <source>6-bit in small blocks that fit every shape</source>
+        <translation>6 bits en bloques pequeños que encajan en cualquier forma</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps; very close to the original</source>
+        <translation>5 bits con pasos desiguales; muy cerca del original</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps with one scale per row</source>
+        <translation>5 bits con pasos desiguales y una escala por fila</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps with one scale per row</source>
+        <translation>4 bits con pasos desiguales y una escala por fila</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps with one scale per row</source>
+        <translation>3 bits con pasos desiguales y una escala por fila</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps with one scale per row</source>
+        <translation>2 bits con pasos desiguales y una escala por fila</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, fine scales</source>
+        <translation>4 bits con pasos desiguales y escalas finas</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps</source>
+        <translation>3 bits con pasos desiguales</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps</source>
+        <translation>2 bits con pasos desiguales</translation>
+    </message>
+    <message>
+        <source>4-bit floating point everywhere</source>
+        <translation>Coma flotante de 4 bits en todas partes</translation>
+    </message>
+    <message>
+        <source>4 bits per weight exactly, on uneven steps</source>
+        <translation>Exactamente 4 bits por peso, con pasos desiguales</translation>
+    </message>
+    <message>
+        <source>4-bit by trellis</source>
+        <translation>4 bits por trellis</translation>
+    </message>
+    <message>
+        <source>3-bit by trellis</source>
+        <translation>3 bits por trellis</translation>
+    </message>
+    <message>
+        <source>2-bit by trellis</source>
+        <translation>2 bits por trellis</translation>
+    </message>
+    <message>
+        <source>IQ3_K with 4-bit parts</source>
+        <translation>IQ3_K con partes de 4 bits</translation>
+    </message>
+    <message>
+        <source>2-bit by pairs</source>
+        <translation>2 bits por pares</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per row; inputs are scaled as they come</source>
+        <translation>flotantes de 8 bits, una escala por fila; las entradas se escalan según llegan</translation>
+    </message>
+    <message>
+        <source>8-bit floats in blocks of 128x128, as DeepSeek publishes</source>
+        <translation>flotantes de 8 bits en bloques de 128x128, como publica DeepSeek</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per matrix</source>
+        <translation>flotantes de 8 bits, una escala por matriz</translation>
+    </message>
+    <message>
+        <source>NVFP4 in MLPs and experts; attention stays as it is</source>
+        <translation>NVFP4 en los MLP y expertos; la atención queda como está</translation>
+    </message>
+    <message>
+        <source>NVFP4A16 in MLPs and experts; attention stays as it is</source>
+        <translation>NVFP4A16 en los MLP y expertos; la atención queda como está</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16, inputs too; needs scales of the inputs</source>
+        <translation>flotantes de 4 bits en grupos de 16, también las entradas; necesita sus escalas</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16; inputs stay in 16 bits</source>
+        <translation>flotantes de 4 bits en grupos de 16; las entradas se quedan en 16 bits</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 32 with powers of two</source>
+        <translation>flotantes de 4 bits en grupos de 32 con potencias de dos</translation>
+    </message>
+    <message>
+        <source>As the source is stored; nothing is encoded that need not be</source>
+        <translation>Como está guardado el origen; no se codifica nada que no haga falta</translation>
+    </message>
+    <message>
+        <source>the architecture %1 is not supported; supported are %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>la arquitectura %1 no se admite; se admiten %2. Un archivo en %3 puede añadirla (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>it extends the architecture %1, which is not there</source>
+        <translation>amplía la arquitectura %1, que no existe</translation>
+    </message>
+    <message>
+        <source>it extends itself</source>
+        <translation>se amplía a sí mismo</translation>
+    </message>
+    <message>
+        <source>this is not an architecture file (%1)</source>
+        <translation>esto no es un archivo de arquitectura (%1)</translation>
+    </message>
+    <message>
+        <source>the architecture file is damaged: %1</source>
+        <translation>el archivo de arquitectura está dañado: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not 1 to %3; this is not an importance matrix</source>
+        <translation>%1 es %2, y no de 1 a %3; esto no es una matriz de importancia</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per row</source>
+        <translation>FP8 E5M2 por fila</translation>
+    </message>
+    <message>
+        <source>FP8 per row</source>
+        <translation>FP8 por fila</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per tensor</source>
+        <translation>FP8 E5M2 por tensor</translation>
+    </message>
+    <message>
+        <source>FP8 per tensor</source>
+        <translation>FP8 por tensor</translation>
+    </message>
+</context>
+<context>
     <name>ExpertPlaces</name>
     <message>
         <source>Layer %1, expert %2</source>
@@ -549,20 +3100,12 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>%1; mend it with --rule %2</source>
-        <translation>%1; se arregla con --rule %2</translation>
-    </message>
-    <message>
         <source>%1 (this and %2 more tensors)</source>
         <translation>%1 (este y %2 tensores más)</translation>
     </message>
     <message>
         <source>rule %1 (%2) matches no tensor</source>
         <translation>la regla %1 (%2) no encuentra ningún tensor</translation>
-    </message>
-    <message>
-        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
-        <translation>la regla %1 (%2) solo encuentra tensores que nunca se cuantizan; escriba %3 para cambiar uno de todos modos</translation>
     </message>
     <message>
         <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
@@ -611,10 +3154,6 @@
     <message>
         <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
         <translation>la matriz de importancia %1 no encaja con ningún tensor de este modelo; ¿es de otro modelo?</translation>
-    </message>
-    <message>
-        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
-        <translation>la matriz de importancia tiene los nombres de los tensores GGUF y no cambia nada en safetensors</translation>
     </message>
     <message>
         <source>vLLM loads these as one matrix and refuses parts of different types</source>
@@ -691,6 +3230,14 @@
     <message>
         <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
         <translation>no puede ser %1: los motores solo leen códigos de matrices de módulos Linear</translation>
+    </message>
+    <message>
+        <source>%1; mend it with --rule &apos;%2&apos;</source>
+        <translation>%1; se arregla con --rule &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write ^%3$ to change one all the same</source>
+        <translation>la regla %1 (%2) solo encuentra tensores que nunca se cuantizan; escriba ^%3$ para cambiar uno de todos modos</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,2557 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>config.json names no architecture (neither architectures nor model_type)</source>
+        <translation>config.json ne nomme aucune architecture (ni architectures, ni model_type)</translation>
+    </message>
+    <message>
+        <source>this %1 model cannot be carried over to GGUF: %2</source>
+        <translation>ce modèle %1 ne peut pas être converti en GGUF&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>is GGUF, which has the names and the layout of llama.cpp; to write safetensors, start from the Hugging Face folder of the model</source>
+        <translation>est un GGUF, avec les noms et la disposition de llama.cpp&#x202f;; pour écrire du safetensors, partez du dossier Hugging Face du modèle</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, and no engine serves a model without; copy config.json and the tokenizer files into its folder</source>
+        <translation>il n’y a pas de config.json à côté, et aucun moteur ne sert un modèle sans lui&#x202f;; copiez config.json et les fichiers du tokenizer dans son dossier</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, so its architecture is not known; copy config.json and the tokenizer files into its folder</source>
+        <translation>il n’y a pas de config.json à côté, son architecture est donc inconnue&#x202f;; copiez config.json et les fichiers du tokenizer dans son dossier</translation>
+    </message>
+    <message>
+        <source>config.json does not have what %1 is made of, which every %2 model needs</source>
+        <translation>config.json n’a pas de quoi faire %1, dont tout modèle %2 a besoin</translation>
+    </message>
+    <message>
+        <source>config.json gives %1 for %2, which is not a value of type %3</source>
+        <translation>config.json donne %1 pour %2, ce qui n’est pas une valeur de type %3</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load %1</source>
+        <translation>llama.cpp ne peut pas charger %1</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers; 1 to %2 are possible</source>
+        <translation>un modèle de %1 couches&#x202f;; 1 à %2 sont possibles</translation>
+    </message>
+    <message>
+        <source>%1 experts per layer; at most %2 are possible</source>
+        <translation>%1 experts par couche&#x202f;; %2 au plus sont possibles</translation>
+    </message>
+    <message>
+        <source>a model that uses %1 of %2 experts</source>
+        <translation>un modèle qui utilise %1 experts sur %2</translation>
+    </message>
+    <message>
+        <source>the configuration lacks a number that %1 needs</source>
+        <translation>il manque à la configuration un nombre dont %1 a besoin</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers cannot be right</source>
+        <translation>un modèle de %1 couches ne peut pas être juste</translation>
+    </message>
+    <message>
+        <source>a vocabulary of %1 tokens cannot be right</source>
+        <translation>un vocabulaire de %1 tokens ne peut pas être juste</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, whose values cannot be read; it can only be copied as it is</source>
+        <translation>le tenseur %1 est stocké en %2, dont les valeurs ne peuvent pas être lues&#x202f;; il ne peut qu’être copié tel quel</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no place in a %2 model with this config.json; is it a variant of the architecture, or a config.json of another model?</source>
+        <translation>le tenseur %1 n’a pas sa place dans un modèle %2 avec ce config.json&#x202f;; est-ce une variante de l’architecture, ou le config.json d’un autre modèle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 others)</source>
+        <translation>%1 (et %2 autres)</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing; a %2 model needs it for %3</source>
+        <translation>le tenseur %1 manque&#x202f;; un modèle %2 en a besoin pour %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing, but %2 is there; all %3 of them are needed</source>
+        <translation>le tenseur %1 manque, mais %2 est là&#x202f;; il les faut tous les %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing</source>
+        <translation>le tenseur %1 manque</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the shape [%2], but by config.json it ought to be [%3]</source>
+        <translation>le tenseur %1 a la forme [%2], mais d’après config.json elle devrait être [%3]</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, but %3 as %4; tensors that are stacked need one type</source>
+        <translation>le tenseur %1 est stocké en %2, mais %3 en %4&#x202f;; les tenseurs empilés doivent avoir un même type</translation>
+    </message>
+    <message>
+        <source>the values of tensor %1 have to be reordered, which cannot be done in the form %2 in which they are stored</source>
+        <translation>les valeurs du tenseur %1 doivent être réordonnées, ce qui est impossible dans la forme %2 où elles sont stockées</translation>
+    </message>
+    <message>
+        <source>the file does not say its architecture (general.architecture), so the mixes of the presets cannot know its layers</source>
+        <translation>le fichier ne dit pas son architecture (general.architecture), les mélanges des préréglages ne peuvent donc pas connaître ses couches</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer (tokenizer.json), so the result loads, but cannot turn text into tokens; copy the tokenizer files from where the weights came from</source>
+        <translation>le dossier n’a pas de tokenizer (tokenizer.json)&#x202f;: le résultat se charge, mais ne peut pas transformer du texte en tokens&#x202f;; copiez les fichiers du tokenizer depuis la source des poids</translation>
+    </message>
+    <message>
+        <source>PyTorch files run code when they are read, so they are not opened; save the model as safetensors and open that</source>
+        <translation>les fichiers PyTorch exécutent du code à la lecture, ils ne sont donc pas ouverts&#x202f;; enregistrez le modèle en safetensors et ouvrez celui-ci</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 and again in %3</source>
+        <translation>le tenseur %1 est dans %2 et de nouveau dans %3</translation>
+    </message>
+    <message>
+        <source>this is a safetensors file, but its name does not end so; give it the ending .safetensors and open it again</source>
+        <translation>c’est un fichier safetensors, mais son nom ne se termine pas ainsi&#x202f;; donnez-lui l’extension .safetensors et rouvrez-le</translation>
+    </message>
+    <message>
+        <source>this is Mistral&apos;s own layout (params.json), which is not supported; open the Hugging Face form of the model, with config.json</source>
+        <translation>c’est la disposition propre à Mistral (params.json), qui n’est pas prise en charge&#x202f;; ouvrez la forme Hugging Face du modèle, avec config.json</translation>
+    </message>
+    <message>
+        <source>config.json is missing, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>config.json manque, on ne sait donc rien du modèle&#x202f;; copiez-le depuis la source des poids</translation>
+    </message>
+    <message>
+        <source>config.json is missing beside it, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>config.json manque à côté, on ne sait donc rien du modèle&#x202f;; copiez-le depuis la source des poids</translation>
+    </message>
+    <message>
+        <source>there are %1 .safetensors files, but %2 is missing, so it is not known which of them belong to the model; copy it from where the weights came from</source>
+        <translation>il y a %1 fichiers .safetensors, mais %2 manque, on ne sait donc pas lesquels font partie du modèle&#x202f;; copiez-le depuis la source des poids</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors have a type that is not known; they can be copied, but not decoded</source>
+        <translation>%1 tenseurs sur %2 ont un type inconnu&#x202f;; ils peuvent être copiés, mais pas décodés</translation>
+    </message>
+    <message>
+        <source>%1 weights are not quantised, though the configuration says so: %2</source>
+        <translation>%1 poids ne sont pas quantifiés, alors que la configuration le dit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 weights are quantised, though the configuration leaves them out; they are read as their scales say: %2</source>
+        <translation>%1 poids sont quantifiés, alors que la configuration les exclut&#x202f;; ils sont lus selon leurs échelles&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 weights are stored as %2, which the configuration says; they are read as they are stored: %3</source>
+        <translation>%1 poids sont stockés en %2, ce que dit la configuration&#x202f;; ils sont lus tels qu’ils sont stockés&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 tensors belong to weights that do not need them, and are left out: %2</source>
+        <translation>%1 tenseurs appartiennent à des poids qui n’en ont pas besoin et sont laissés de côté&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>the configuration of the quantisation does not say its method (quant_method); these can be read: %1</source>
+        <translation>la configuration de la quantification ne dit pas sa méthode (quant_method)&#x202f;; peuvent être lues&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already by the method %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>les poids sont déjà quantifiés par la méthode %1, qui ne peut pas être lue (celles-ci peuvent l’être&#x202f;: %2)&#x202f;; ouvrez la forme 16 bits du modèle</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already as %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>les poids sont déjà quantifiés en %1, ce qui ne peut pas être lu (peuvent l’être&#x202f;: %2)&#x202f;; ouvrez la forme 16 bits du modèle</translation>
+    </message>
+    <message>
+        <source>the layers of a ModelOpt model with mixed precision (quantized_layers) are missing; copy hf_quant_config.json from where the weights came from</source>
+        <translation>les couches d’un modèle ModelOpt à précision mixte (quantized_layers) manquent&#x202f;; copiez hf_quant_config.json depuis la source des poids</translation>
+    </message>
+    <message>
+        <source>compressed-tensors without config_groups</source>
+        <translation>compressed-tensors sans config_groups</translation>
+    </message>
+    <message>
+        <source>GPTQ without bits</source>
+        <translation>GPTQ sans bits</translation>
+    </message>
+    <message>
+        <source>group_size %1 makes no sense</source>
+        <translation>group_size %1 n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>the factor of the whole tensor is missing (%1.%2)</source>
+        <translation>le facteur du tenseur entier manque (%1.%2)</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1.weight_scale or %2.weight_scale_inv), though the configuration says %3</source>
+        <translation>ses échelles manquent (%1.weight_scale ou %2.weight_scale_inv), alors que la configuration dit %3</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1_scales)</source>
+        <translation>ses échelles manquent (%1_scales)</translation>
+    </message>
+    <message>
+        <source>its zero points are missing (%1.weight_zero_point), though the configuration says that it is not symmetric</source>
+        <translation>ses points zéro manquent (%1.weight_zero_point), alors que la configuration le dit non symétrique</translation>
+    </message>
+    <message>
+        <source>its %1 are missing</source>
+        <translation>ses %1 manquent</translation>
+    </message>
+    <message>
+        <source>%1.weight_shape is missing</source>
+        <translation>%1.weight_shape manque</translation>
+    </message>
+    <message>
+        <source>numbers of type %1 (AMD&apos;s own FP8) cannot be read; open the 16-bit form of the model</source>
+        <translation>les nombres de type %1 (le FP8 propre à AMD) ne peuvent pas être lus&#x202f;; ouvrez la forme 16 bits du modèle</translation>
+    </message>
+    <message>
+        <source>experts in FP8 that are stored transposed ([experts, in, out], as FBGEMM does for Llama 4) cannot be read; open the 16-bit form of the model</source>
+        <translation>des experts en FP8 stockés transposés ([experts, in, out], comme le fait FBGEMM pour Llama 4) ne peuvent pas être lus&#x202f;; ouvrez la forme 16 bits du modèle</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 are for blocks of %2, but the configuration does not say how large the blocks are (weight_block_size)</source>
+        <translation>des échelles de forme %1 sont pour des blocs de %2, mais la configuration ne dit pas la taille des blocs (weight_block_size)</translation>
+    </message>
+    <message>
+        <source>the scales of %1 are of type %2, which scales never are</source>
+        <translation>les échelles de %1 sont de type %2, que des échelles n’ont jamais</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 do not fit %2 with %3 matrices of %4 rows and %5 columns</source>
+        <translation>des échelles de forme %1 ne conviennent pas à %2, qui a %3 matrices de %4 lignes et %5 colonnes</translation>
+    </message>
+    <message>
+        <source>%1, whatever the size of the blocks</source>
+        <translation>%1, quelle que soit la taille des blocs</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2, which would fit if they were transposed</source>
+        <translation>%1&#x202f;; d’après la configuration elles sont pour %2, ce qui conviendrait si elles étaient transposées</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2</source>
+        <translation>%1&#x202f;; d’après la configuration elles sont pour %2</translation>
+    </message>
+    <message>
+        <source>the whole matrix</source>
+        <translation>la matrice entière</translation>
+    </message>
+    <message>
+        <source>one row each</source>
+        <translation>une ligne chacune</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>des groupes de %1</translation>
+    </message>
+    <message>
+        <source>blocks of %1x%2</source>
+        <translation>des blocs de %1x%2</translation>
+    </message>
+    <message>
+        <source>a factor of %1 for the whole tensor makes no sense</source>
+        <translation>un facteur de %1 pour le tenseur entier n’a pas de sens</translation>
+    </message>
+    <message>
+        <source>a second weight of low rank is added to it (SVDQuant), which cannot be read; open the 16-bit form of the model</source>
+        <translation>un second poids de rang faible s’y ajoute (SVDQuant), ce qui ne peut pas être lu&#x202f;; ouvrez la forme 16 bits du modèle</translation>
+    </message>
+    <message>
+        <source>the same weight is also there as %1</source>
+        <translation>le même poids est aussi là sous le nom %1</translation>
+    </message>
+    <message>
+        <source>it is not known what this tensor does to %1.weight, which cannot be read without it</source>
+        <translation>on ne sait pas ce que ce tenseur fait à %1.weight, qui ne peut pas être lu sans lui</translation>
+    </message>
+    <message>
+        <source>the weight that it belongs to is missing (%1.weight)</source>
+        <translation>le poids auquel il appartient manque (%1.weight)</translation>
+    </message>
+    <message>
+        <source>the configuration&apos;s pattern of modules cannot be read: %1</source>
+        <translation>le motif de modules de la configuration ne peut pas être lu&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>begins like neither a GGUF nor a safetensors file</source>
+        <translation>ne commence ni comme un fichier GGUF, ni comme un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>is a PyTorch checkpoint (pickle), which can run code when it is loaded; convert it to safetensors first</source>
+        <translation>est un checkpoint PyTorch (pickle), qui peut exécuter du code au chargement&#x202f;; convertissez-le d’abord en safetensors</translation>
+    </message>
+    <message>
+        <source>is a GGML file from before GGUF (2023); convert the original model again</source>
+        <translation>est un fichier GGML d’avant GGUF (2023)&#x202f;; convertissez de nouveau le modèle d’origine</translation>
+    </message>
+    <message>
+        <source>is a compressed archive; unpack it first</source>
+        <translation>est une archive compressée&#x202f;; décompressez-la d’abord</translation>
+    </message>
+    <message>
+        <source>is a web page, probably the answer of a download that failed; download the file again</source>
+        <translation>est une page web, sans doute la réponse d’un téléchargement raté&#x202f;; téléchargez de nouveau le fichier</translation>
+    </message>
+    <message>
+        <source>begins with a byte-swapped GGUF magic number; it is damaged or made for other processors</source>
+        <translation>commence par un nombre magique GGUF aux octets inversés&#x202f;; il est endommagé ou fait pour d’autres processeurs</translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; in its folder</source>
+        <translation>est un pointeur Git LFS, pas le fichier lui-même&#x202f;; lancez «&#x202f;git lfs pull&#x202f;» dans son dossier</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file; convert it to safetensors first</source>
+        <translation>est un fichier HDF5&#x202f;; convertissez-le d’abord en safetensors</translation>
+    </message>
+    <message>
+        <source>is a NumPy array; convert it to safetensors first</source>
+        <translation>est un tableau NumPy&#x202f;; convertissez-le d’abord en safetensors</translation>
+    </message>
+    <message>
+        <source>is a program or library, not a model</source>
+        <translation>est un programme ou une bibliothèque, pas un modèle</translation>
+    </message>
+    <message>
+        <source>is empty; its download or copy has probably failed</source>
+        <translation>est vide&#x202f;; son téléchargement ou sa copie a sans doute échoué</translation>
+    </message>
+    <message>
+        <source>begins with zeros only; its download or copy has probably failed</source>
+        <translation>ne commence que par des zéros&#x202f;; son téléchargement ou sa copie a sans doute échoué</translation>
+    </message>
+    <message>
+        <source>is JSON text, not a file of tensors; open the folder of the model instead</source>
+        <translation>est du texte JSON, pas un fichier de tenseurs&#x202f;; ouvrez plutôt le dossier du modèle</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes and reaches past the %3 that a header may have</source>
+        <translation>%1 demande %2 octets et dépasse les %3 permis pour un en-tête</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes, but the file ends %3 bytes further on; it is cut off or damaged</source>
+        <translation>%1 demande %2 octets, mais le fichier se termine %3 octets plus loin&#x202f;; il est tronqué ou endommagé</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements of %3 bytes, which overflows</source>
+        <translation>%1 annonce %2 éléments de %3 octets, plus qu’on ne peut compter</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 entries, more than the %3 we accept</source>
+        <translation>%1 annonce %2 entrées, plus que les %3 acceptées</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements, more than the %3 we accept</source>
+        <translation>%1 annonce %2 éléments, plus que les %3 acceptés</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 tensors, more than the %3 we accept</source>
+        <translation>%1 annonce %2 tenseurs, plus que les %3 acceptés</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown value type %2</source>
+        <translation>%1 a le type de valeur inconnu %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions; at most %3 are allowed</source>
+        <translation>%1 a %2 dimensions&#x202f;; %3 au plus sont permises</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are allowed</source>
+        <translation>%1 a %2 octets&#x202f;; %3 au plus sont permis</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; 1 to %3 are allowed</source>
+        <translation>%1 a %2 octets&#x202f;; 1 à %3 sont permis</translation>
+    </message>
+    <message>
+        <source>%1 is followed by %2 bytes</source>
+        <translation>après %1 viennent encore %2 octets</translation>
+    </message>
+    <message>
+        <source>the list of tensors</source>
+        <translation>la liste des tenseurs</translation>
+    </message>
+    <message>
+        <source>the list of metadata</source>
+        <translation>la liste des métadonnées</translation>
+    </message>
+    <message>
+        <source>the number of tensors</source>
+        <translation>le nombre de tenseurs</translation>
+    </message>
+    <message>
+        <source>the number of metadata entries</source>
+        <translation>le nombre de métadonnées</translation>
+    </message>
+    <message>
+        <source>the number of entries</source>
+        <translation>le nombre d’entrées</translation>
+    </message>
+    <message>
+        <source>the number of chunks</source>
+        <translation>le nombre de morceaux</translation>
+    </message>
+    <message>
+        <source>the magic number</source>
+        <translation>le nombre magique</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>la version</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>la fin du fichier</translation>
+    </message>
+    <message>
+        <source>the name of tensor %1</source>
+        <translation>le nom du tenseur %1</translation>
+    </message>
+    <message>
+        <source>the name of entry %1</source>
+        <translation>le nom de l’entrée %1</translation>
+    </message>
+    <message>
+        <source>the key of metadata entry %1</source>
+        <translation>la clé de l’entrée %1 des métadonnées</translation>
+    </message>
+    <message>
+        <source>the value of key %1</source>
+        <translation>la valeur de la clé %1</translation>
+    </message>
+    <message>
+        <source>the name of the text</source>
+        <translation>le nom du texte</translation>
+    </message>
+    <message>
+        <source>%1 is not &quot;GGUF&quot;; this is not a GGUF file</source>
+        <translation>%1 n’est pas «&#x202f;GGUF&#x202f;»&#x202f;; ce n’est pas un fichier GGUF</translation>
+    </message>
+    <message>
+        <source>GGUF version 1 of 2023, which current programs no longer read; convert the original model again</source>
+        <translation>GGUF version 1 de 2023, que les programmes actuels ne lisent plus&#x202f;; convertissez de nouveau le modèle d’origine</translation>
+    </message>
+    <message>
+        <source>a big-endian GGUF file, made for other processors; convert it to little-endian first</source>
+        <translation>un fichier GGUF gros-boutiste, fait pour d’autres processeurs&#x202f;; convertissez-le d’abord en petit-boutiste</translation>
+    </message>
+    <message>
+        <source>GGUF version %1; versions 2 and 3 are known</source>
+        <translation>GGUF version %1&#x202f;; seules les versions 2 et 3 sont connues</translation>
+    </message>
+    <message>
+        <source>tensor %1 has rows of %2 values, but %3 needs a multiple of %4</source>
+        <translation>le tenseur %1 a des lignes de %2 valeurs, mais %3 demande un multiple de %4</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, which begins at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>le tenseur %1 commence à la position %2 des données, qui commencent à l’octet %3, mais le fichier se termine à l’octet %4&#x202f;; il est tronqué&#x202f;: téléchargez-le ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>tensor %1 needs %2 bytes at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>le tenseur %1 demande %2 octets à l’octet %3, mais le fichier se termine à l’octet %4&#x202f;; il est tronqué&#x202f;: téléchargez-le ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, not a multiple of the alignment %3</source>
+        <translation>le tenseur %1 commence à la position %2 des données, qui n’est pas un multiple de l’alignement %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, but the tensor before it ends at %3</source>
+        <translation>le tenseur %1 commence à la position %2 des données, mais le tenseur précédent se termine à %3</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in another file of this split too</source>
+        <translation>le tenseur %1 se trouve aussi dans un autre fichier de ce modèle découpé</translation>
+    </message>
+    <message>
+        <source>a part of a split model without the key &quot;%1&quot;</source>
+        <translation>une partie d’un modèle découpé, sans la clé «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is not a number from 0 to %2</source>
+        <translation>la clé «&#x202f;%1&#x202f;» n’est pas un nombre de 0 à %2</translation>
+    </message>
+    <message>
+        <source>key &quot;split.no&quot; is %1, but the split has only %2 files</source>
+        <translation>la clé «&#x202f;split.no&#x202f;» vaut %1, mais le modèle découpé n’a que %2 fichiers</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model, so its name must end with %3; give it its original name again</source>
+        <translation>c’est le fichier %1 sur %2 d’un modèle découpé, son nom doit donc se terminer par %3&#x202f;; rendez-lui son nom d’origine</translation>
+    </message>
+    <message>
+        <source>its name says file %1 of %2, but its metadata say file %3 of %4</source>
+        <translation>son nom dit fichier %1 sur %2, mais ses métadonnées disent fichier %3 sur %4</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model; open the first one, %3</source>
+        <translation>c’est le fichier %1 sur %2 d’un modèle découpé&#x202f;; ouvrez le premier, %3</translation>
+    </message>
+    <message>
+        <source>file %1 of this split model is missing: %2</source>
+        <translation>le fichier %1 de ce modèle découpé manque&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>octet %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>tensor %1: %2</source>
+        <translation>tenseur %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: %2</source>
+        <translation>règle «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>custom rule &quot;%1&quot;: %2</source>
+        <translation>règle personnalisée «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>règle %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>pattern &quot;%1&quot;: %2 at offset %3</source>
+        <translation>motif «&#x202f;%1&#x202f;»&#x202f;: %2 à la position %3</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot;</source>
+        <translation>le tenseur «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>entry &quot;%1&quot;</source>
+        <translation>l’entrée «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 (a warning, refused because of --strict)</source>
+        <translation>%1 (un avertissement, refusé à cause de --strict)</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>il n’y a pas d’appareil %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 ne peut pas être utilisé&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>its Vulkan is older than 1.1</source>
+        <translation>son Vulkan est antérieur à 1.1</translation>
+    </message>
+    <message>
+        <source>its shaders see too few buffers at once</source>
+        <translation>ses shaders voient trop peu de tampons à la fois</translation>
+    </message>
+    <message>
+        <source>its workgroups are too small</source>
+        <translation>ses groupes de travail sont trop petits</translation>
+    </message>
+    <message>
+        <source>it does not compute</source>
+        <translation>il ne calcule pas</translation>
+    </message>
+    <message>
+        <source>Vulkan is switched off by the variable QUANTLOOM_VULKAN: the CPU is used</source>
+        <translation>Vulkan est désactivé par la variable QUANTLOOM_VULKAN&#x202f;: le processeur est utilisé</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan on this computer (its loader, libvulkan, is not installed): the CPU is used</source>
+        <translation>il n’y a pas de Vulkan sur cet ordinateur (son chargeur, libvulkan, n’est pas installé)&#x202f;: le processeur est utilisé</translation>
+    </message>
+    <message>
+        <source>the Vulkan of this computer is older than 1.1: the CPU is used</source>
+        <translation>le Vulkan de cet ordinateur est antérieur à 1.1&#x202f;: le processeur est utilisé</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 more, and %3 needs %4: use a smaller type or context, or the CPU</source>
+        <translation>%1 peut encore utiliser %2, et %3 demande %4&#x202f;: prenez un type ou un contexte plus petit, ou le processeur</translation>
+    </message>
+    <message>
+        <source>%1 gives out at most %2 at once, and %3 needs %4: use a smaller type, or the CPU</source>
+        <translation>%1 donne au plus %2 à la fois, et %3 demande %4&#x202f;: prenez un type plus petit, ou le processeur</translation>
+    </message>
+    <message>
+        <source>%1 has too little memory for %2: use a smaller type or context, or the CPU</source>
+        <translation>%1 a trop peu de mémoire pour %2&#x202f;: prenez un type ou un contexte plus petit, ou le processeur</translation>
+    </message>
+    <message>
+        <source>%1 failed while %2 (%3)</source>
+        <translation>%1 a échoué&#x202f;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>this device cannot take hidden states; run it on the processor</source>
+        <translation>cet appareil n’accepte pas d’états cachés&#x202f;; exécutez sur le processeur</translation>
+    </message>
+    <message>
+        <source>this device does not collect the inputs of matrices; calibrate on the processor</source>
+        <translation>cet appareil ne recueille pas les entrées des matrices&#x202f;; calibrez sur le processeur</translation>
+    </message>
+    <message>
+        <source>llama.cpp has kernels of its own for these blocks; they run on every device</source>
+        <translation>llama.cpp a ses propres noyaux pour ces blocs&#x202f;; ils tournent sur tout appareil</translation>
+    </message>
+    <message>
+        <source>no BF16 units; engines run such models in F16</source>
+        <translation>pas d’unités BF16&#x202f;; les moteurs exécutent ces modèles en F16</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin, from 7.5)</source>
+        <translation>pas d’unités FP8 avant Ada&#x202f;; vLLM décompresse les poids FP8 en 16 bits (Marlin, à partir de 7.5)</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin), which halves the memory</source>
+        <translation>pas d’unités FP8 avant Ada&#x202f;; vLLM décompresse les poids FP8 en 16 bits (Marlin), ce qui divise la mémoire par deux</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin (from 7.5 since the end of 2025)</source>
+        <translation>pas d’unités FP4 avant Blackwell&#x202f;; vLLM n’exécute que les poids via Marlin (à partir de 7.5 depuis fin 2025)</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin, slower than INT4 there</source>
+        <translation>pas d’unités FP4 avant Blackwell&#x202f;; vLLM n’exécute que les poids via Marlin, plus lentement que l’INT4</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin</source>
+        <translation>pas d’unités FP4 avant Blackwell&#x202f;; vLLM n’exécute que les poids via Marlin</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin, from 7.5 since the end of 2025): small in memory, no faster units</source>
+        <translation>les poids 4 bits sont décompressés en 16 bits à la lecture (Marlin, à partir de 7.5 depuis fin 2025)&#x202f;: peu de mémoire, pas d’unités plus rapides</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin): small in memory, no faster units</source>
+        <translation>les poids 4 bits sont décompressés en 16 bits à la lecture (Marlin)&#x202f;: peu de mémoire, pas d’unités plus rapides</translation>
+    </message>
+    <message>
+        <source>its kernels in vLLM want inputs in BF16, which Turing lacks</source>
+        <translation>ses noyaux dans vLLM veulent des entrées en BF16, que Turing n’a pas</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits (Marlin)</source>
+        <translation>GPTQ et AWQ prennent peu de mémoire et sont calculés en 16 bits (Marlin)</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits</source>
+        <translation>GPTQ et AWQ prennent peu de mémoire et sont calculés en 16 bits</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are computed in 16 bits by kernels in Triton; vLLM&apos;s own table does not list them for AMD</source>
+        <translation>GPTQ et AWQ sont calculés en 16 bits par des noyaux Triton&#x202f;; le tableau de vLLM ne les indique pas pour AMD</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ run on x86-64</source>
+        <translation>GPTQ et AWQ tournent sur x86-64</translation>
+    </message>
+    <message>
+        <source>run GGUF: Q4_K_M or larger has kernels made for it</source>
+        <translation>prenez GGUF&#x202f;: Q4_K_M et au-dessus ont des noyaux faits pour cela</translation>
+    </message>
+    <message>
+        <source>its units compute in 16 bits</source>
+        <translation>ses unités calculent en 16 bits</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; weights are unpacked to 16 bits (Marlin)</source>
+        <translation>pas d’unités FP4 avant Blackwell&#x202f;; les poids sont décompressés en 16 bits (Marlin)</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; experts are unpacked to 16 bits (Triton, Marlin)</source>
+        <translation>pas d’unités FP4 avant Blackwell&#x202f;; les experts sont décompressés en 16 bits (Triton, Marlin)</translation>
+    </message>
+    <message>
+        <source>half the memory at nearly no loss; for 4 bits run GGUF, or INT4 by GPTQ or AWQ</source>
+        <translation>moitié moins de mémoire presque sans perte&#x202f;; pour 4 bits, prenez GGUF, ou INT4 par GPTQ ou AWQ</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores, from 8.9</source>
+        <translation>tensor cores FP8, à partir de 8.9</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores: half the memory, faster than 16 bits, nearly no loss</source>
+        <translation>tensor cores FP8&#x202f;: moitié moins de mémoire, plus rapide que 16 bits, presque sans perte</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores; blocks of 128x128 have kernels of their own (DeepGEMM)</source>
+        <translation>tensor cores FP8&#x202f;; les blocs de 128x128 ont leurs propres noyaux (DeepGEMM)</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores</source>
+        <translation>tensor cores FP8</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16; older versions of vLLM fall back to Marlin</source>
+        <translation>tensor cores FP4 avec des groupes de 16&#x202f;; les anciennes versions de vLLM se rabattent sur Marlin</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16</source>
+        <translation>tensor cores FP4 avec des groupes de 16</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 32</source>
+        <translation>tensor cores FP4 avec des groupes de 32</translation>
+    </message>
+    <message>
+        <source>inputs stay in 16 bits, so the FP4 units are not used; NVFP4 with scaled inputs uses them</source>
+        <translation>les entrées restent en 16 bits, les unités FP4 ne servent donc pas&#x202f;; NVFP4 avec entrées mises à l’échelle les utilise</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores; it needs scales of the inputs, and FP8_DYNAMIC is the safe choice without them</source>
+        <translation>tensor cores FP4&#x202f;; il faut les échelles des entrées, et FP8_DYNAMIC est le choix sûr sans elles</translation>
+    </message>
+    <message>
+        <source>the units are there, but vLLM runs MXFP4 experts through Marlin on 12.x</source>
+        <translation>les unités sont là, mais vLLM exécute les experts MXFP4 via Marlin sur 12.x</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units; engines convert E4M3 to its own variant (FNUZ) when they load</source>
+        <translation>unités matricielles FP8&#x202f;; les moteurs convertissent E4M3 dans sa propre variante (FNUZ) au chargement</translation>
+    </message>
+    <message>
+        <source>no kernels for AMD</source>
+        <translation>pas de noyaux pour AMD</translation>
+    </message>
+    <message>
+        <source>no FP4 units before CDNA 4; weights are unpacked</source>
+        <translation>pas d’unités FP4 avant CDNA 4&#x202f;; les poids sont décompressés</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units: half the memory, nearly no loss</source>
+        <translation>unités matricielles FP8&#x202f;: moitié moins de mémoire, presque sans perte</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units in the standard variant</source>
+        <translation>unités matricielles FP8 dans la variante standard</translation>
+    </message>
+    <message>
+        <source>matrix instructions take MXFP4 with its scales as it is</source>
+        <translation>les instructions matricielles prennent MXFP4 tel quel, avec ses échelles</translation>
+    </message>
+    <message>
+        <source>MXFP4 in its matrix units; FP8_DYNAMIC where quality comes first</source>
+        <translation>MXFP4 dans ses unités matricielles&#x202f;; FP8_DYNAMIC si la qualité passe avant tout</translation>
+    </message>
+    <message>
+        <source>vLLM supports Radeon cards from RDNA 3 on</source>
+        <translation>vLLM prend en charge les cartes Radeon à partir de RDNA 3</translation>
+    </message>
+    <message>
+        <source>no FP4 units</source>
+        <translation>pas d’unités FP4</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or ROCm</source>
+        <translation>prenez GGUF avec llama.cpp sur Vulkan ou ROCm</translation>
+    </message>
+    <message>
+        <source>no FP8 units</source>
+        <translation>pas d’unités FP8</translation>
+    </message>
+    <message>
+        <source>the units are there, in the standard variant, but most versions of ROCm&apos;s kernels do not use them</source>
+        <translation>les unités sont là, dans la variante standard, mais la plupart des versions des noyaux de ROCm ne les utilisent pas</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for it</source>
+        <translation>vLLM n’a pas de noyaux FP8 pour lui</translation>
+    </message>
+    <message>
+        <source>no kernels for Intel</source>
+        <translation>pas de noyaux pour Intel</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or SYCL</source>
+        <translation>prenez GGUF avec llama.cpp sur Vulkan ou SYCL</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; MLX has formats of its own</source>
+        <translation>vLLM n’a pas de noyaux pour Metal&#x202f;; MLX a ses propres formats</translation>
+    </message>
+    <message>
+        <source>no FP8 units, and vLLM has no kernels for Metal</source>
+        <translation>pas d’unités FP8, et vLLM n’a pas de noyaux pour Metal</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; in GGUF it runs</source>
+        <translation>vLLM n’a pas de noyaux pour Metal&#x202f;; en GGUF il tourne</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal</source>
+        <translation>vLLM n’a pas de noyaux pour Metal</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Metal</source>
+        <translation>prenez GGUF avec llama.cpp sur Metal</translation>
+    </message>
+    <message>
+        <source>computed in floats unless the CPU has AMX or AVX-512 BF16</source>
+        <translation>calculé en flottants, sauf si le processeur a AMX ou AVX-512 BF16</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for CPUs</source>
+        <translation>vLLM n’a pas de noyaux FP8 pour processeurs</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs in vLLM; in GGUF it runs</source>
+        <translation>pas de noyaux pour processeurs dans vLLM&#x202f;; en GGUF il tourne</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs</source>
+        <translation>pas de noyaux pour processeurs</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp; the speed is that of the memory, so smaller is faster</source>
+        <translation>prenez GGUF avec llama.cpp&#x202f;; la vitesse est celle de la mémoire&#x202f;: plus petit, c’est plus rapide</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, data centre (10.0, 10.3)</source>
+        <translation>NVIDIA Blackwell, centre de données (10.0, 10.3)</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, desktop (12.0, 12.1)</source>
+        <translation>NVIDIA Blackwell, poste de travail (12.0, 12.1)</translation>
+    </message>
+    <message>
+        <source>AMD RDNA 3 and 3.5</source>
+        <translation>AMD RDNA 3 et 3.5</translation>
+    </message>
+    <message>
+        <source>x86-64 or Arm, without a card</source>
+        <translation>x86-64 ou Arm, sans carte</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a folder, not a file</source>
+        <translation>impossible d’ouvrir %1&#x202f;: c’est un dossier, pas un fichier</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a device or pipe, not a file</source>
+        <translation>impossible d’ouvrir %1&#x202f;: c’est un périphérique ou un tube, pas un fichier</translation>
+    </message>
+    <message>
+        <source>cannot open folder %1: %2</source>
+        <translation>impossible d’ouvrir le dossier %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot open for writing %1: %2</source>
+        <translation>impossible d’ouvrir %1 en écriture&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>impossible d’ouvrir %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot read byte %1 of %2: %3</source>
+        <translation>impossible de lire l’octet %1 de %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>cannot map %1 of %2: %3</source>
+        <translation>impossible de projeter %1 de %2 en mémoire&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>cannot examine %1: %2</source>
+        <translation>impossible d’examiner %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot list folder %1: %2</source>
+        <translation>impossible de lister le dossier %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the free space of %1: %2</source>
+        <translation>impossible de connaître l’espace libre de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot write to &quot;%1&quot;: it does not end with a file name</source>
+        <translation>impossible d’écrire dans «&#x202f;%1&#x202f;»&#x202f;: il ne se termine pas par un nom de fichier</translation>
+    </message>
+    <message>
+        <source>cannot write to %1: %2</source>
+        <translation>impossible d’écrire %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot write %1 at byte %2 of %3: %4</source>
+        <translation>impossible d’écrire %1 à l’octet %2 de %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the name has %2 bytes, and this file system allows %3 (with &quot;%4&quot; behind it while writing); choose a shorter name</source>
+        <translation>impossible d’écrire %1&#x202f;: le nom a %2 octets, et ce système de fichiers en permet %3 (suivi de «&#x202f;%4&#x202f;» pendant l’écriture)&#x202f;; choisissez un nom plus court</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it will have %2, and the file system of this folder (FAT) ends files at 4 GiB; split the output or choose another disk</source>
+        <translation>impossible d’écrire %1&#x202f;: il fera %2, et le système de fichiers de ce dossier (FAT) limite les fichiers à 4 Gio&#x202f;; découpez la sortie ou choisissez un autre disque</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it needs %2, but only %3 are free in %4; free %5 or choose another folder</source>
+        <translation>impossible d’écrire %1&#x202f;: il faut %2, mais seuls %3 sont libres dans %4&#x202f;; libérez %5 ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the folder %2 does not exist</source>
+        <translation>impossible d’écrire %1&#x202f;: le dossier %2 n’existe pas</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2 is a file, not a folder</source>
+        <translation>impossible d’écrire %1&#x202f;: %2 est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <source>cannot write %1: there is a folder of this name</source>
+        <translation>impossible d’écrire %1&#x202f;: il existe un dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>cannot rename to %1: %2</source>
+        <translation>impossible de renommer en %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk the folder %1: %2</source>
+        <translation>impossible d’enregistrer sur le disque le dossier %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk %1: %2</source>
+        <translation>impossible d’enregistrer sur le disque %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot reserve %1 for %2: %3</source>
+        <translation>impossible de réserver %1 pour %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1: %2</source>
+        <translation>impossible de créer le dossier %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>impossible de créer %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot empty %1: %2</source>
+        <translation>impossible de vider %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot append to %1: %2</source>
+        <translation>impossible d’ajouter à %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove the folder %1: %2</source>
+        <translation>impossible de supprimer le dossier %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>impossible de supprimer %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or allow it to be overwritten</source>
+        <translation>%1 existe déjà&#x202f;; choisissez un autre nom, ou autorisez son remplacement</translation>
+    </message>
+    <message>
+        <source>%1 exists already; replace it with --overwrite, or choose another output</source>
+        <translation>%1 existe déjà&#x202f;; remplacez-le avec --overwrite, ou choisissez une autre sortie</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not replaced</source>
+        <translation>%1 existe déjà et n’est pas remplacé</translation>
+    </message>
+    <message>
+        <source>%1 has appeared meanwhile and is not replaced</source>
+        <translation>%1 est apparu entre-temps et n’est pas remplacé</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another job; wait for it, or choose another name</source>
+        <translation>%1 est en cours d’écriture par une autre tâche&#x202f;; attendez-la, ou choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 a file of this kind may have</source>
+        <translation>%1 fait %2, plus que les %3 permis pour un fichier de cette sorte</translation>
+    </message>
+    <message>
+        <source>ends at byte %1, but had %2 bytes when it was opened; something is changing this file</source>
+        <translation>se termine à l’octet %1, mais avait %2 octets à l’ouverture&#x202f;; quelque chose modifie ce fichier</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>aucun fichier ni dossier de ce nom</translation>
+    </message>
+    <message>
+        <source>%1; raise the limit of open files (ulimit -n)</source>
+        <translation>%1&#x202f;; augmentez la limite de fichiers ouverts (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>%1; free some space or choose another folder</source>
+        <translation>%1&#x202f;; libérez de l’espace ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1; your quota on this file system is used up</source>
+        <translation>%1&#x202f;; votre quota sur ce système de fichiers est épuisé</translation>
+    </message>
+    <message>
+        <source>%1; choose a folder on a writable file system</source>
+        <translation>%1&#x202f;; choisissez un dossier sur un système de fichiers accessible en écriture</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, too few for an importance matrix</source>
+        <translation>a %1 octets, trop peu pour une matrice d’importance</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is missing or not a number; this is not a complete importance matrix</source>
+        <translation>la clé «&#x202f;%1&#x202f;» manque ou n’est pas un nombre&#x202f;; ce n’est pas une matrice d’importance complète</translation>
+    </message>
+    <message>
+        <source>key &quot;general.type&quot; is not &quot;imatrix&quot;; this is not an importance matrix</source>
+        <translation>la clé «&#x202f;general.type&#x202f;» n’est pas «&#x202f;imatrix&#x202f;»&#x202f;; ce n’est pas une matrice d’importance</translation>
+    </message>
+    <message>
+        <source>key &quot;imatrix.datasets&quot; is missing or not a list of strings; this is not a complete importance matrix</source>
+        <translation>la clé «&#x202f;imatrix.datasets&#x202f;» manque ou n’est pas une liste de textes&#x202f;; ce n’est pas une matrice d’importance complète</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the type %2 instead of F32</source>
+        <translation>le tenseur %1 a le type %2 au lieu de F32</translation>
+    </message>
+    <message>
+        <source>holds no sums; this is not a complete importance matrix</source>
+        <translation>ne contient pas de sommes&#x202f;; ce n’est pas une matrice d’importance complète</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values, which do not share out among %3 counts</source>
+        <translation>le tenseur %1 a %2 valeurs, qui ne se répartissent pas entre %3 compteurs</translation>
+    </message>
+    <message>
+        <source>value %1 is %2, which no sum of squares can be; make the importance matrix again</source>
+        <translation>la valeur %1 est %2, ce qu’aucune somme de carrés ne peut être&#x202f;; refaites la matrice d’importance</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be combined: tensor %3 has %4 values in one and %5 in the other</source>
+        <translation>%1 et %2 ne peuvent pas être combinées&#x202f;: le tenseur %3 a %4 valeurs dans l’une et %5 dans l’autre</translation>
+    </message>
+    <message>
+        <source>has no entries</source>
+        <translation>n’a aucune entrée</translation>
+    </message>
+    <message>
+        <source>no entry has seen anything</source>
+        <translation>aucune entrée n’a rien vu</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no values</source>
+        <translation>le tenseur %1 n’a pas de valeurs</translation>
+    </message>
+    <message>
+        <source>an object of modules and numbers is expected</source>
+        <translation>un objet de modules et de nombres est attendu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>«&#x202f;%1&#x202f;» doit être un nombre</translation>
+    </message>
+    <message>
+        <source>says nothing of the largest inputs of this model; collect it with `quantloom imatrix MODEL --text FILE`, other programs do not measure them</source>
+        <translation>ne dit rien des plus grandes entrées de ce modèle&#x202f;; recueillez-les avec `quantloom imatrix MODEL --text FILE`, les autres programmes ne les mesurent pas</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the largest magnitude of inputs is above 0</source>
+        <translation>%1 vaut %2, mais la plus grande amplitude des entrées est supérieure à 0</translation>
+    </message>
+    <message>
+        <source>names no module of this model</source>
+        <translation>ne nomme aucun module de ce modèle</translation>
+    </message>
+    <message>
+        <source>%1 names %2 modules that the model has not, the first is %3</source>
+        <translation>%1 nomme %2 modules que le modèle n’a pas, le premier est %3</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is read (%2); choose another output</source>
+        <translation>%1 est le fichier qui est lu (%2)&#x202f;; choisissez une autre sortie</translation>
+    </message>
+    <message>
+        <source>%1 is there from an interrupted job; continue it with --resume, or start from the beginning with --overwrite</source>
+        <translation>%1 vient d’une tâche interrompue&#x202f;; continuez-la avec --resume, ou repartez du début avec --overwrite</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another job (%2) than this one (%3), so it cannot be continued; start from the beginning with --overwrite, or choose another output</source>
+        <translation>%1 appartient à une autre tâche (%2) que celle-ci (%3), elle ne peut donc pas être continuée&#x202f;; repartez du début avec --overwrite, ou choisissez une autre sortie</translation>
+    </message>
+    <message>
+        <source>%1 is a file; the model becomes a folder, so choose another name</source>
+        <translation>%1 est un fichier&#x202f;; le modèle devient un dossier, choisissez donc un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 is the folder that is read; choose another output</source>
+        <translation>%1 est le dossier qui est lu&#x202f;; choisissez une autre sortie</translation>
+    </message>
+    <message>
+        <source>%1 holds a model already (%2); replace it with --overwrite, or choose another output</source>
+        <translation>%1 contient déjà un modèle (%2)&#x202f;; remplacez-le avec --overwrite, ou choisissez une autre sortie</translation>
+    </message>
+    <message>
+        <source>the plan cannot be carried out</source>
+        <translation>le plan ne peut pas être exécuté</translation>
+    </message>
+    <message>
+        <source>not a journal of an interrupted job; overwrite to start from the beginning</source>
+        <translation>pas un journal d’une tâche interrompue&#x202f;; remplacez pour repartir du début</translation>
+    </message>
+    <message>
+        <source>a journal of another version of the program; overwrite to start from the beginning</source>
+        <translation>un journal d’une autre version du programme&#x202f;; remplacez pour repartir du début</translation>
+    </message>
+    <message>
+        <source>the job was cancelled before it began</source>
+        <translation>la tâche a été annulée avant de commencer</translation>
+    </message>
+    <message>
+        <source>the job was cancelled</source>
+        <translation>la tâche a été annulée</translation>
+    </message>
+    <message>
+        <source>there was not enough memory for the job; close other programs or lower the memory limit</source>
+        <translation>la mémoire n’a pas suffi à la tâche&#x202f;; fermez d’autres programmes ou abaissez la limite de mémoire</translation>
+    </message>
+    <message>
+        <source>not enough memory; lower the memory limit or the number of threads</source>
+        <translation>mémoire insuffisante&#x202f;; abaissez la limite de mémoire ou le nombre de threads</translation>
+    </message>
+    <message>
+        <source>not enough memory to read the output back</source>
+        <translation>pas assez de mémoire pour relire la sortie</translation>
+    </message>
+    <message>
+        <source>the job broke off with an internal error: %1</source>
+        <translation>la tâche s’est interrompue sur une erreur interne&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after an interrupted job had finished it; start from the beginning with --overwrite</source>
+        <translation>%1 a été modifié après avoir été terminé par une tâche interrompue&#x202f;; repartez du début avec --overwrite</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at</source>
+        <translation>%1 a changé depuis qu’il a été lu</translation>
+    </message>
+    <message>
+        <source>%1 is not as planned when read back: %2</source>
+        <translation>%1 n’est pas comme prévu à la relecture&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>il a %1 octets au lieu de %2</translation>
+    </message>
+    <message>
+        <source>it has %1 tensors instead of %2</source>
+        <translation>il a %1 tenseurs au lieu de %2</translation>
+    </message>
+    <message>
+        <source>it is no longer a copy of %1</source>
+        <translation>ce n’est plus une copie de %1</translation>
+    </message>
+    <message>
+        <source>the header has another byte at %1</source>
+        <translation>l’en-tête a un autre octet à %1</translation>
+    </message>
+    <message>
+        <source>tensor %1 reads back differently from what was written, in bytes %2 to %3 of %4; the disk or the memory of this machine is not reliable</source>
+        <translation>le tenseur %1 relu diffère de ce qui a été écrit, dans les octets %2 à %3 de %4&#x202f;; le disque ou la mémoire de cette machine n’est pas fiable</translation>
+    </message>
+    <message>
+        <source>tensor %1 cannot be written as %2: %3</source>
+        <translation>le tenseur %1 ne peut pas être écrit en %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>this type has no encoder</source>
+        <translation>ce type n’a pas d’encodeur</translation>
+    </message>
+    <message>
+        <source>the importance matrix has nothing for a tensor of its shape</source>
+        <translation>la matrice d’importance n’a rien pour un tenseur de cette forme</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values that are NaN or infinite and cannot be quantised to %3; the source is damaged, or keep the tensor with a rule &quot;^%4$=keep&quot;</source>
+        <translation>le tenseur %1 a %2 valeurs NaN ou infinies, qui ne peuvent pas être quantifiées en %3&#x202f;; la source est endommagée, ou gardez le tenseur avec une règle «&#x202f;^%4$=keep&#x202f;»</translation>
+    </message>
+    <message>
+        <source>tensor %1 has values too large for %2: %3 of them would come back as NaN or infinite; choose another type for it, for example with a rule &quot;^%4$=BF16&quot;</source>
+        <translation>le tenseur %1 a des valeurs trop grandes pour %2&#x202f;: %3 d’entre elles reviendraient NaN ou infinies&#x202f;; choisissez-lui un autre type, par exemple avec une règle «&#x202f;^%4$=BF16&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the written file has no tensor %1</source>
+        <translation>le fichier écrit n’a pas de tenseur %1</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the written file</source>
+        <translation>%1 a une autre forme dans le fichier écrit</translation>
+    </message>
+    <message>
+        <source>nothing of %1 is written</source>
+        <translation>rien de %1 n’est écrit</translation>
+    </message>
+    <message>
+        <source>%1 is copied as %2, which cannot be decoded</source>
+        <translation>%1 est copié en %2, qui ne peut pas être décodé</translation>
+    </message>
+    <message>
+        <source>no types to compare</source>
+        <translation>aucun type à comparer</translation>
+    </message>
+    <message>
+        <source>no tensor was measured</source>
+        <translation>aucun tenseur n’a été mesuré</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 other tensors)</source>
+        <translation>%1 (et %2 autres tenseurs)</translation>
+    </message>
+    <message>
+        <source>it is not written</source>
+        <translation>il n’est pas écrit</translation>
+    </message>
+    <message>
+        <source>it would become %1</source>
+        <translation>il deviendrait %1</translation>
+    </message>
+    <message>
+        <source>no values: give 1 to %1 numbers, separated by commas</source>
+        <translation>aucune valeur&#x202f;: donnez 1 à %1 nombres, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: at most %2</source>
+        <translation>%1 valeurs, c’est trop&#x202f;: %2 au plus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that a float can hold; write 0.25 or 2.5e-1</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre qu’un flottant peut contenir&#x202f;; écrivez 0.25 ou 2.5e-1</translation>
+    </message>
+    <message>
+        <source>value %1 is %2: only finite numbers can be quantised</source>
+        <translation>la valeur %1 est %2&#x202f;: seuls des nombres finis peuvent être quantifiés</translation>
+    </message>
+    <message>
+        <source>%1 stores rows of a multiple of %2 values, and this one has %3</source>
+        <translation>%1 stocke des lignes d’un multiple de %2 valeurs, et celle-ci en a %3</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1</source>
+        <translation>JSON non valide à l’octet %1</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>JSON non valide</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
+        <translation>la clé «&#x202f;%1&#x202f;» figure deux fois dans un même objet, à l’octet %2</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object</source>
+        <translation>la clé «&#x202f;%1&#x202f;» figure deux fois dans un même objet</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep at byte %2</source>
+        <translation>imbriqué sur plus de %1 niveaux à l’octet %2</translation>
+    </message>
+    <message>
+        <source>%1 bytes of JSON, more than the limit of %2</source>
+        <translation>%1 octets de JSON, plus que la limite de %2</translation>
+    </message>
+    <message>
+        <source>a JSON object is expected</source>
+        <translation>un objet JSON est attendu</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>doit être un objet JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>«&#x202f;%1&#x202f;» doit être %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0</source>
+        <translation>un nombre entier d’au moins 0</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>une liste de textes</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers of at least 0</source>
+        <translation>une liste de nombres entiers d’au moins 0</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>un nom</translation>
+    </message>
+    <message>
+        <source>the name of a type</source>
+        <translation>le nom d’un type</translation>
+    </message>
+    <message>
+        <source>a pattern that is not empty</source>
+        <translation>un motif qui n’est pas vide</translation>
+    </message>
+    <message>
+        <source>a number of GiB, such as 24</source>
+        <translation>un nombre de Gio, par exemple 24</translation>
+    </message>
+    <message>
+        <source>a share of the memory, above 0 and at most 1</source>
+        <translation>une part de la mémoire, supérieure à 0 et d’au plus 1</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>l’un de %1</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;; known are %2</source>
+        <translation>champ inconnu «&#x202f;%1&#x202f;»&#x202f;; sont connus %2</translation>
+    </message>
+    <message>
+        <source>the cache cannot be %1: its %2 values of a layer are not a multiple of 32; choose F16</source>
+        <translation>le cache ne peut pas être %1&#x202f;: ses %2 valeurs par couche ne sont pas un multiple de 32&#x202f;; choisissez F16</translation>
+    </message>
+    <message>
+        <source>unknown type of cache &quot;%1&quot;; there are F16, Q8_0, Q4_0 and FP8</source>
+        <translation>type de cache inconnu «&#x202f;%1&#x202f;»&#x202f;; il y a F16, Q8_0, Q4_0 et FP8</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no FP8 cache; choose F16, Q8_0 or Q4_0</source>
+        <translation>llama.cpp n’a pas de cache en FP8&#x202f;; choisissez F16, Q8_0 ou Q4_0</translation>
+    </message>
+    <message>
+        <source>vLLM has no %1 cache; choose F16 or FP8</source>
+        <translation>vLLM n’a pas de cache en %1&#x202f;; choisissez F16 ou FP8</translation>
+    </message>
+    <message>
+        <source>config.json does not have %1, so the memory that the model needs besides its weights is not known</source>
+        <translation>config.json n’a pas %1, on ne connaît donc pas la mémoire que le modèle demande en plus de ses poids</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the metadata, so the memory that the model needs besides its weights is not known</source>
+        <translation>%1 manque dans les métadonnées, on ne connaît donc pas la mémoire que le modèle demande en plus de ses poids</translation>
+    </message>
+    <message>
+        <source>no preset can be planned for this model: %1</source>
+        <translation>aucun préréglage ne peut être planifié pour ce modèle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>nothing fits: the smallest is %1; a shorter context, a smaller type of cache or an importance matrix for smaller types may help</source>
+        <translation>rien ne tient&#x202f;: le plus petit est %1&#x202f;; un contexte plus court, un type de cache plus petit ou une matrice d’importance pour des types plus petits peuvent aider</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin, %8 % of %9</source>
+        <translation>%1 de poids + %2 d’embedding + %3 de cache pour %4 tokens (%5) + %6 de tampons + %7 de marge, %8&#x202f;% de %9</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin, %7 % of %8</source>
+        <translation>%1 de poids + %2 de cache pour %3 tokens (%4) + %5 de tampons + %6 de marge, %7&#x202f;% de %8</translation>
+    </message>
+    <message>
+        <source>no engine reads the result</source>
+        <translation>aucun moteur ne lit le résultat</translation>
+    </message>
+    <message>
+        <source>the bytes of the planned tensors</source>
+        <translation>les octets des tenseurs prévus</translation>
+    </message>
+    <message>
+        <source>the bytes of token_embd.weight as planned</source>
+        <translation>les octets de token_embd.weight, comme prévu</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3; %4 layers keep a window only</source>
+        <translation>%1 tokens dans %2 couches, %3&#x202f;; %4 couches ne gardent qu’une fenêtre</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3</source>
+        <translation>%1 tokens dans %2 couches, %3</translation>
+    </message>
+    <message>
+        <source>one step of 2048 tokens, logits of 256 sequences</source>
+        <translation>un pas de 2048 tokens, les logits de 256 séquences</translation>
+    </message>
+    <message>
+        <source>one batch of 512 tokens, flash attention</source>
+        <translation>un lot de 512 tokens, flash attention</translation>
+    </message>
+    <message>
+        <source>rule of thumb: 4 %, at least 512 MiB, for driver, display and fragmentation</source>
+        <translation>règle empirique&#x202f;: 4&#x202f;%, au moins 512 Mio, pour le pilote, l’affichage et la fragmentation</translation>
+    </message>
+    <message>
+        <source>%1 does not run there: %2</source>
+        <translation>%1 n’y tourne pas&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>no engine reads all types of this file</source>
+        <translation>aucun moteur ne lit tous les types de ce fichier</translation>
+    </message>
+    <message>
+        <source>best served as %1: %2</source>
+        <translation>à servir de préférence en %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>parenthèse fermante manquante</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>parenthèse fermante sans ouvrante</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>] manquant à la fin de la classe de caractères</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>le quantificateur ne suit rien qui puisse se répéter</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>intervalle inversé dans la classe de caractères</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>nombres inversés dans le quantificateur {}</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>\ à la fin du motif</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>caractère inconnu après \</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>l’assertion arrière n’est pas de longueur fixe</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>référence à un groupe qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>in safetensors an importance matrix only serves to scale inputs, and this one does not say how large they become; collect it from a text, which measures that</source>
+        <translation>en safetensors, une matrice d’importance ne sert qu’à mettre les entrées à l’échelle, et celle-ci ne dit pas leur grandeur&#x202f;; recueillez-la à partir d’un texte, ce qui la mesure</translation>
+    </message>
+    <message>
+        <source>the importance matrix changes nothing here: of the types in safetensors, only FP8 and NVFP4 take scales of inputs from it</source>
+        <translation>la matrice d’importance ne change rien ici&#x202f;: parmi les types de safetensors, seuls FP8 et NVFP4 en tirent des échelles d’entrées</translation>
+    </message>
+    <message>
+        <source>this expert was given no token in the calibration: the scale of its inputs is that of the expert of its layer with the largest; calibrate with every expert seeing every token</source>
+        <translation>cet expert n’a reçu aucun token au calibrage&#x202f;: l’échelle de ses entrées est celle de l’expert de sa couche qui a la plus grande&#x202f;; calibrez en montrant chaque token à chaque expert</translation>
+    </message>
+    <message>
+        <source>the experts stay in MXFP4 blocks of gpt-oss instead of becoming %1: engines read other types of them in another layout</source>
+        <translation>les experts restent en blocs MXFP4 de gpt-oss au lieu de devenir %1&#x202f;: les moteurs en lisent d’autres types dans une autre disposition</translation>
+    </message>
+    <message>
+        <source>experts in MXFP4 blocks of gpt-oss have a configuration of their own (quant_method mxfp4), in which nothing else can be quantised; keep the other matrices, or write GGUF</source>
+        <translation>les experts en blocs MXFP4 de gpt-oss ont leur propre configuration (quant_method mxfp4), où rien d’autre ne peut être quantifié&#x202f;; gardez les autres matrices, ou écrivez du GGUF</translation>
+    </message>
+    <message>
+        <source>the name has %1 bytes; GGUF readers accept %2</source>
+        <translation>le nom a %1 octets&#x202f;; les lecteurs GGUF en acceptent %2</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; GGUF holds %2</source>
+        <translation>a %1 dimensions&#x202f;; GGUF en contient %2</translation>
+    </message>
+    <message>
+        <source>the output would be split into %1 files; a split has at most %2, so choose a larger size per file</source>
+        <translation>la sortie serait découpée en %1 fichiers&#x202f;; %2 au plus sont possibles, choisissez donc une taille de fichier plus grande</translation>
+    </message>
+    <message>
+        <source>no program loads this file: %1 are of ik_llama.cpp only, and other tensors have types that it does not know</source>
+        <translation>aucun programme ne charge ce fichier&#x202f;: %1 n’existent que dans ik_llama.cpp, et d’autres tenseurs ont des types qu’il ne connaît pas</translation>
+    </message>
+    <message>
+        <source>another tensor has this name already</source>
+        <translation>un autre tenseur porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>sizes that are not multiples of 128: FP8_BLOCK of these cannot be divided over several GPUs, and some versions of vLLM refuse it</source>
+        <translation>tailles qui ne sont pas des multiples de 128&#x202f;: FP8_BLOCK ne peut alors pas être réparti sur plusieurs GPU, et certaines versions de vLLM le refusent</translation>
+    </message>
+    <message>
+        <source>NVFP4 without a scale of the whole tensor, because %1</source>
+        <translation>NVFP4 sans échelle du tenseur entier, car %1</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix, and the one given has nothing for this tensor</source>
+        <translation>demande une matrice d’importance, et celle donnée n’a rien pour ce tenseur</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix</source>
+        <translation>demande une matrice d’importance</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
+        <translation>le tokenizer est %1, qui ne peut pas être converti&#x202f;; seuls le peuvent un BPE sur octets dans tokenizer.json, et SentencePiece avec tokenizer.model à côté</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json</source>
+        <translation>il n’y a pas de tokenizer.json</translation>
+    </message>
+    <message>
+        <source>the tokenizer files are damaged: %1</source>
+        <translation>les fichiers du tokenizer sont endommagés&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>this is no SentencePiece model, or not the whole of one</source>
+        <translation>ce n’est pas un modèle SentencePiece, ou pas un modèle entier</translation>
+    </message>
+    <message>
+        <source>the model is not byte pair encoding, which cannot be carried over</source>
+        <translation>le modèle n’est pas un codage par paires d’octets, il ne peut pas être converti</translation>
+    </message>
+    <message>
+        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
+        <translation>le tokenizer est du genre «&#x202f;%1&#x202f;»&#x202f;; seul un BPE sur octets (gpt2) peut être exécuté</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
+        <translation>le pré-tokenizer «&#x202f;%1&#x202f;» (tokenizer.ggml.pre) est inconnu</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens or tokenizer.ggml.merges</source>
+        <translation>il manque aux métadonnées tokenizer.ggml.tokens ou tokenizer.ggml.merges</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens</source>
+        <translation>il manque tokenizer.ggml.tokens aux métadonnées</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.scores</source>
+        <translation>il manque tokenizer.ggml.scores aux métadonnées</translation>
+    </message>
+    <message>
+        <source>there is no &quot;model&quot;</source>
+        <translation>il n’y a pas de «&#x202f;model&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;vocab&quot;</source>
+        <translation>le modèle n’a pas de «&#x202f;vocab&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;merges&quot;</source>
+        <translation>le modèle n’a pas de «&#x202f;merges&#x202f;»</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; has the id %2, but by config.json the model has %3 tokens</source>
+        <translation>le token «&#x202f;%1&#x202f;» a le numéro %2, mais d’après config.json le modèle a %3 tokens</translation>
+    </message>
+    <message>
+        <source>the tokens &quot;%1&quot; and &quot;%2&quot; have the same id %3</source>
+        <translation>les tokens «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ont le même numéro %3</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp n’a pas de pré-tokenizer qui découpe le texte comme celui-ci, et avec un autre le modèle verrait d’autres tokens sans qu’on le sache&#x202f;; les plus proches connus sont %1</translation>
+    </message>
+    <message>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
+        <translation>le texte ne peut pas être transformé en tokens&#x202f;: le tokenizer est du genre «&#x202f;%1&#x202f;», et seuls sont connus le BPE sur octets (gpt2) et SentencePiece (llama)</translation>
+    </message>
+    <message>
+        <source>the model lacks %1</source>
+        <translation>il manque %1 au modèle</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows of %3 values, but %4 of %5 are expected</source>
+        <translation>%1 a %2 lignes de %3 valeurs, mais %4 de %5 sont attendues</translation>
+    </message>
+    <message>
+        <source>there is no preview for the architecture %1 yet; there is one for %2</source>
+        <translation>il n’y a pas encore d’aperçu pour l’architecture %1&#x202f;; il y en a un pour %2</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it chooses experts in a way that is not known (%1 = %2)</source>
+        <translation>il n’y a pas encore d’aperçu pour ce modèle&#x202f;: il choisit les experts d’une façon inconnue (%1 = %2)</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it is not known what is done with %1</source>
+        <translation>il n’y a pas encore d’aperçu pour ce modèle&#x202f;: on ne sait pas à quoi sert %1</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: its rotation is scaled in the way &quot;%1&quot;, which is not known</source>
+        <translation>il n’y a pas encore d’aperçu pour ce modèle&#x202f;: sa rotation est mise à l’échelle de la façon «&#x202f;%1&#x202f;», inconnue</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: %1 is not known</source>
+        <translation>il n’y a pas encore d’aperçu pour ce modèle&#x202f;: %1 est inconnu</translation>
+    </message>
+    <message>
+        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
+        <translation>une recette pour safetensors ne peut pas être exécutée avant d’être écrite&#x202f;: quantifiez avec elle, et donnez le dossier comme candidat</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 MB as float, which this machine does not have free</source>
+        <translation>%1 prend %2 Mo en flottants, que cette machine n’a pas de libres</translation>
+    </message>
+    <message>
+        <source>%1 has a NaN or infinite value in rows %2 to %3, so nothing can be computed with it</source>
+        <translation>%1 a une valeur NaN ou infinie dans les lignes %2 à %3, on ne peut donc rien calculer avec</translation>
+    </message>
+    <message>
+        <source>not enough memory to run the model; take shorter texts or fewer of them at a time</source>
+        <translation>pas assez de mémoire pour exécuter le modèle&#x202f;; prenez des textes plus courts, ou moins à la fois</translation>
+    </message>
+    <message>
+        <source>the model gives NaN or infinite values, so nothing can be said of it: one of its weights is damaged, or was quantised to something that is none</source>
+        <translation>le modèle donne des valeurs NaN ou infinies, on ne peut donc rien en dire&#x202f;: un de ses poids est endommagé, ou quantifié en quelque chose qui n’en est plus un</translation>
+    </message>
+    <message>
+        <source>the prompt is empty, and the model has no token to begin a text with</source>
+        <translation>l’invite est vide, et le modèle n’a pas de token pour commencer un texte</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens; with %2 more the text would be longer than the %3 that the model was made for</source>
+        <translation>l’invite a %1 tokens&#x202f;; avec %2 de plus, le texte dépasserait les %3 pour lesquels le modèle est fait</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 layers of %2 and %3 tokens in the vocabulary against %4 layers of %5 and %6 tokens</source>
+        <translation>les deux modèles ne sont pas des formes d’un même modèle&#x202f;: %1 couches de %2 et %3 tokens au vocabulaire contre %4 couches de %5 et %6 tokens</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 and %2 tokens in their vocabularies</source>
+        <translation>les deux modèles ne sont pas des formes d’un même modèle&#x202f;: %1 et %2 tokens dans leurs vocabulaires</translation>
+    </message>
+    <message>
+        <source>chunks need at least %1 tokens</source>
+        <translation>les morceaux demandent au moins %1 tokens</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, fewer than one chunk of %2; take a longer text, or shorter chunks</source>
+        <translation>le texte a %1 tokens, moins qu’un morceau de %2&#x202f;; prenez un texte plus long, ou des morceaux plus courts</translation>
+    </message>
+    <message>
+        <source>the inputs of %1 become infinite or NaN on this text, so they have no sums; the model is damaged, or overflows on it</source>
+        <translation>les entrées de %1 deviennent infinies ou NaN sur ce texte, elles n’ont donc pas de sommes&#x202f;; le modèle est endommagé, ou déborde</translation>
+    </message>
+    <message>
+        <source>the reference has no tensor %1, so it cannot be put back</source>
+        <translation>la référence n’a pas de tenseur %1, il ne peut donc pas être remis</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the reference</source>
+        <translation>%1 a une autre forme dans la référence</translation>
+    </message>
+    <message>
+        <source>not a recipe, it has no &quot;%1&quot;</source>
+        <translation>pas une recette, il n’y a pas de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a recipe of version %1; this program reads version %2</source>
+        <translation>une recette de version %1&#x202f;; ce programme lit la version %2</translation>
+    </message>
+    <message>
+        <source>no recipe; it is neither a recipe in JSON, nor rules REGEX=TYPE, nor a command of quantloom or llama-quantize</source>
+        <translation>pas une recette&#x202f;; ni une recette en JSON, ni des règles REGEX=TYPE, ni une commande de quantloom ou llama-quantize</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K; rules are separated by commas</source>
+        <translation>écrivez REGEX=TYPE, comme attn_v=q6_K&#x202f;; les règles sont séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K</source>
+        <translation>écrivez REGEX=TYPE, comme attn_v=q6_K</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=Q6_K</source>
+        <translation>écrivez REGEX=TYPE, comme attn_v=Q6_K</translation>
+    </message>
+    <message>
+        <source>there is no rule; write REGEX=TYPE</source>
+        <translation>il n’y a pas de règle&#x202f;; écrivez REGEX=TYPE</translation>
+    </message>
+    <message>
+        <source>there is no custom rule; write REGEX=TYPE,REGEX=TYPE</source>
+        <translation>il n’y a pas de règle personnalisée&#x202f;; écrivez REGEX=TYPE,REGEX=TYPE</translation>
+    </message>
+    <message>
+        <source>unknown search &quot;%1&quot;; there are fast and best</source>
+        <translation>recherche inconnue «&#x202f;%1&#x202f;»&#x202f;; il y a fast et best</translation>
+    </message>
+    <message>
+        <source>unknown container &quot;%1&quot;; there are gguf and safetensors</source>
+        <translation>format de fichier inconnu «&#x202f;%1&#x202f;»&#x202f;; il y a gguf et safetensors</translation>
+    </message>
+    <message>
+        <source>unknown dialect &quot;%1&quot;; there are compressed-tensors, modelopt and deepseek</source>
+        <translation>dialecte inconnu «&#x202f;%1&#x202f;»&#x202f;; il y a compressed-tensors, modelopt et deepseek</translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;; the nearest are %2</source>
+        <translation>type inconnu «&#x202f;%1&#x202f;»&#x202f;; les plus proches sont %2</translation>
+    </message>
+    <message>
+        <source>unknown preset &quot;%1&quot;; the nearest are %2</source>
+        <translation>préréglage inconnu «&#x202f;%1&#x202f;»&#x202f;; les plus proches sont %2</translation>
+    </message>
+    <message>
+        <source>%1 is a type of models in safetensors (--to safetensors); the nearest for GGUF is %2</source>
+        <translation>%1 est un type de modèles en safetensors (--to safetensors)&#x202f;; le plus proche pour GGUF est %2</translation>
+    </message>
+    <message>
+        <source>%1 is a preset for GGUF; the nearest for safetensors is %2</source>
+        <translation>%1 est un préréglage pour GGUF&#x202f;; le plus proche pour safetensors est %2</translation>
+    </message>
+    <message>
+        <source>the command names no file type that is known; the nearest to %1 are %2</source>
+        <translation>la commande ne nomme aucun type de fichier connu&#x202f;; les plus proches de %1 sont %2</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and llama-quantize writes GGUF only</source>
+        <translation>la recette est pour safetensors, et llama-quantize n’écrit que du GGUF</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and rules of llama-quantize are for GGUF</source>
+        <translation>la recette est pour safetensors, et les règles de llama-quantize sont pour GGUF</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>option inconnue %1</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>il manque la valeur de %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no such type; `quantloom types` lists them</source>
+        <translation>%1&#x202f;: ce type n’existe pas&#x202f;; `quantloom types` en donne la liste</translation>
+    </message>
+    <message>
+        <source>%1 is a recipe for %2, whose tensors have other names than those of %3; choose the type with --type, or another output</source>
+        <translation>%1 est une recette pour %2, dont les tenseurs ont d’autres noms que ceux de %3&#x202f;; choisissez le type avec --type, ou une autre sortie</translation>
+    </message>
+    <message>
+        <source>a single quote (&apos;) of the command does not end</source>
+        <translation>une apostrophe (&apos;) de la commande n’est pas refermée</translation>
+    </message>
+    <message>
+        <source>a double quote (&quot;) of the command does not end</source>
+        <translation>un guillemet (&quot;) de la commande n’est pas refermé</translation>
+    </message>
+    <message>
+        <source>a preset needs a name with letters or digits</source>
+        <translation>un préréglage a besoin d’un nom avec des lettres ou des chiffres</translation>
+    </message>
+    <message>
+        <source>there is a preset &quot;%1&quot; already (%2); choose another name</source>
+        <translation>il existe déjà un préréglage «&#x202f;%1&#x202f;» (%2)&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>%1 is no preset of yours and is not deleted</source>
+        <translation>%1 n’est pas un de vos préréglages et n’est pas supprimé</translation>
+    </message>
+    <message>
+        <source>Quantloom recipe</source>
+        <translation>Recette Quantloom</translation>
+    </message>
+    <message>
+        <source>Command line of quantloom</source>
+        <translation>Ligne de commande de quantloom</translation>
+    </message>
+    <message>
+        <source>Command line of llama.cpp&apos;s llama-quantize</source>
+        <translation>Ligne de commande du llama-quantize de llama.cpp</translation>
+    </message>
+    <message>
+        <source>Command line of ik_llama.cpp&apos;s llama-quantize</source>
+        <translation>Ligne de commande du llama-quantize de ik_llama.cpp</translation>
+    </message>
+    <message>
+        <source>Rules of ik_llama.cpp (--custom-q)</source>
+        <translation>Règles d’ik_llama.cpp (--custom-q)</translation>
+    </message>
+    <message>
+        <source>Rules of llama.cpp (--tensor-type-file)</source>
+        <translation>Règles de llama.cpp (--tensor-type-file)</translation>
+    </message>
+    <message>
+        <source>%1: a recipe does not say it</source>
+        <translation>%1&#x202f;: une recette ne le dit pas</translation>
+    </message>
+    <message>
+        <source>%1: its note is left out: %2</source>
+        <translation>%1&#x202f;: sa note est laissée de côté&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>rule %1: left out; %2</source>
+        <translation>règle %1&#x202f;: laissée de côté&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>role %1: left out; %2</source>
+        <translation>rôle %1&#x202f;: laissé de côté&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>preset %1: left out; %2</source>
+        <translation>préréglage %1&#x202f;: laissé de côté&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>imatrix %1: left out; %2</source>
+        <translation>matrice d’importance %1&#x202f;: laissée de côté&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>%1: left out; %2</source>
+        <translation>%1&#x202f;: laissé de côté&#x202f;; %2</translation>
+    </message>
+    <message>
+        <source>it is disabled</source>
+        <translation>elle est désactivée</translation>
+    </message>
+    <message>
+        <source>the list has rules only</source>
+        <translation>la liste ne contient que des règles</translation>
+    </message>
+    <message>
+        <source>its rules end at the first =</source>
+        <translation>ses règles se terminent au premier =</translation>
+    </message>
+    <message>
+        <source>its rules end at a comma</source>
+        <translation>ses règles se terminent à une virgule</translation>
+    </message>
+    <message>
+        <source>its rules have no blanks</source>
+        <translation>ses règles n’ont pas d’espaces</translation>
+    </message>
+    <message>
+        <source>it turns patterns into lower case</source>
+        <translation>il met les motifs en minuscules</translation>
+    </message>
+    <message>
+        <source>its regular expressions are those of C++, which do not know this one</source>
+        <translation>ses expressions régulières sont celles de C++, qui ne connaissent pas celle-ci</translation>
+    </message>
+    <message>
+        <source>there is no &quot;keep&quot; there</source>
+        <translation>il n’y a pas de «&#x202f;keep&#x202f;» là-bas</translation>
+    </message>
+    <message>
+        <source>it does not have the type %1</source>
+        <translation>il n’a pas le type %1</translation>
+    </message>
+    <message>
+        <source>it never quantises what the rule names</source>
+        <translation>il ne quantifie jamais ce que la règle nomme</translation>
+    </message>
+    <message>
+        <source>the program takes one, so combine them first</source>
+        <translation>le programme n’en prend qu’une&#x202f;; combinez-les d’abord</translation>
+    </message>
+    <message>
+        <source>the program does not obey rules with %1</source>
+        <translation>le programme n’applique pas de règles avec %1</translation>
+    </message>
+    <message>
+        <source>nothing is quantised with COPY</source>
+        <translation>rien n’est quantifié avec COPY</translation>
+    </message>
+    <message>
+        <source>the program does not have the type</source>
+        <translation>le programme n’a pas ce type</translation>
+    </message>
+    <message>
+        <source>a rule decides the tensor first, and there it would not</source>
+        <translation>ici une règle décide d’abord du tenseur, là-bas elle ne le ferait pas</translation>
+    </message>
+    <message>
+        <source>the program has one search</source>
+        <translation>le programme n’a qu’une recherche</translation>
+    </message>
+    <message>
+        <source>llama-gguf-split splits a written file</source>
+        <translation>llama-gguf-split découpe un fichier déjà écrit</translation>
+    </message>
+    <message>
+        <source>preset %1: llama.cpp does not have it</source>
+        <translation>préréglage %1&#x202f;: llama.cpp ne l’a pas</translation>
+    </message>
+    <message>
+        <source>preset %1: the mix of ik_llama.cpp differs for some tensors</source>
+        <translation>préréglage %1&#x202f;: le mélange d’ik_llama.cpp diffère pour certains tenseurs</translation>
+    </message>
+    <message>
+        <source>%1: the mix of the file types that both programs have is llama.cpp&apos;s here, and that of ik_llama.cpp differs for some tensors</source>
+        <translation>%1&#x202f;: pour les types de fichier que les deux programmes ont, le mélange est ici celui de llama.cpp, et celui d’ik_llama.cpp diffère pour certains tenseurs</translation>
+    </message>
+    <message>
+        <source>%1: the program does not obey its rules then, so they are disabled</source>
+        <translation>%1&#x202f;: le programme n’applique alors pas ses règles, elles sont donc désactivées</translation>
+    </message>
+    <message>
+        <source>%1: this program copies the type, and does not write it from other numbers; for another model choose another type for %2</source>
+        <translation>%1&#x202f;: ce programme copie ce type et ne l’écrit pas à partir d’autres nombres&#x202f;; pour un autre modèle, choisissez un autre type pour %2</translation>
+    </message>
+    <message>
+        <source>%1: no recipe for %2 can ask for it; on another model these tensors are kept as they are: %3</source>
+        <translation>%1&#x202f;: aucune recette pour %2 ne peut le demander&#x202f;; sur un autre modèle, ces tenseurs restent tels quels&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1 (of %2); the recipe has none, so choose one of your model</source>
+        <translation>le modèle a été fait avec la matrice d’importance %1 (de %2)&#x202f;; la recette n’en a pas, choisissez-en une de votre modèle</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1; the recipe has none, so choose one of your model</source>
+        <translation>le modèle a été fait avec la matrice d’importance %1&#x202f;; la recette n’en a pas, choisissez-en une de votre modèle</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; a safetensors file begins with 8 bytes that state the length of its header</source>
+        <translation>a %1 octets&#x202f;; un fichier safetensors commence par 8 octets qui donnent la longueur de son en-tête</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes; at most %2 are allowed</source>
+        <translation>annonce un en-tête de %1 octets&#x202f;; %2 au plus sont permis</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes, but the file has only %2; it is cut off: download or copy it again</source>
+        <translation>annonce un en-tête de %1 octets, mais le fichier n’a que %2&#x202f;; il est tronqué&#x202f;: téléchargez-le ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &quot;{&quot;</source>
+        <translation>l’en-tête ne commence pas par «&#x202f;{&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the header does not end with &quot;}&quot; and spaces</source>
+        <translation>l’en-tête ne se termine pas par «&#x202f;}&#x202f;» et des espaces</translation>
+    </message>
+    <message>
+        <source>the header is not a complete JSON object</source>
+        <translation>l’en-tête n’est pas un objet JSON complet</translation>
+    </message>
+    <message>
+        <source>the header goes on after its closing brace</source>
+        <translation>l’en-tête continue après son accolade fermante</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON here</source>
+        <translation>l’en-tête n’est pas du JSON valide à cet endroit</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at byte %2 of the data, but the tensors before it end at %3; %4 is not allowed</source>
+        <translation>le tenseur %1 commence à l’octet %2 des données, mais les tenseurs précédents se terminent à %3&#x202f;; %4 n’est pas permis</translation>
+    </message>
+    <message>
+        <source>an overlap</source>
+        <translation>un chevauchement</translation>
+    </message>
+    <message>
+        <source>a hole</source>
+        <translation>un trou</translation>
+    </message>
+    <message>
+        <source>tensor %1 ends at byte %2 of the data, but the file has only %3; it is cut off: download or copy it again</source>
+        <translation>le tenseur %1 se termine à l’octet %2 des données, mais le fichier n’en a que %3&#x202f;; il est tronqué&#x202f;: téléchargez-le ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, which ends at byte %2 of the data</source>
+        <translation>%1 octets suivent le dernier tenseur, qui se termine à l’octet %2 des données</translation>
+    </message>
+    <message>
+        <source>is not valid JSON in UTF-8</source>
+        <translation>n’est pas du JSON valide en UTF-8</translation>
+    </message>
+    <message>
+        <source>this is not a complete JSON object</source>
+        <translation>ce n’est pas un objet JSON complet</translation>
+    </message>
+    <message>
+        <source>not valid JSON here</source>
+        <translation>JSON non valide à cet endroit</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; that says where the tensors are</source>
+        <translation>n’a pas de «&#x202f;weight_map&#x202f;» qui dise où sont les tenseurs</translation>
+    </message>
+    <message>
+        <source>&quot;weight_map&quot; is not an object</source>
+        <translation>«&#x202f;weight_map&#x202f;» n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>the file of tensor %1 is not a string</source>
+        <translation>le fichier du tenseur %1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>tensor %1 is said to be in %2; only names of files in the same folder are allowed</source>
+        <translation>le tenseur %1 serait dans %2&#x202f;; seuls des noms de fichiers du même dossier sont permis</translation>
+    </message>
+    <message>
+        <source>tensor %1 occurs a second time</source>
+        <translation>le tenseur %1 figure une deuxième fois</translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the model&apos;s folder, to %1; copy the file into the folder</source>
+        <translation>est un lien qui sort du dossier du modèle, vers %1&#x202f;; copiez le fichier dans le dossier</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 too</source>
+        <translation>le tenseur %1 se trouve aussi dans %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 belongs into %2 by the index</source>
+        <translation>d’après l’index, le tenseur %1 doit être dans %2</translation>
+    </message>
+    <message>
+        <source>tensor %1 is listed in the index, but the file does not have it</source>
+        <translation>le tenseur %1 figure dans l’index, mais le fichier ne l’a pas</translation>
+    </message>
+    <message>
+        <source>is listed in %1, but is not there; download or copy it again</source>
+        <translation>figure dans %1, mais n’est pas là&#x202f;; téléchargez-le ou copiez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>tensor %1 of %2 is not listed in %3</source>
+        <translation>le tenseur %1 de %2 ne figure pas dans %3</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Quantising</source>
+        <translation>Quantification</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Relecture</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>Calibrage</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Finding culprits</source>
+        <translation>Recherche des responsables</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Génération</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>deviné</translation>
+    </message>
+    <message>
+        <source>file type %1</source>
+        <translation>type de fichier %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>copied byte for byte</source>
+        <translation>copié octet par octet</translation>
+    </message>
+    <message>
+        <source>the same numbers in another order</source>
+        <translation>les mêmes nombres dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1) in blocks of %2</source>
+        <translation>les codes et échelles de la source (%1) dans des blocs de %2</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1)</source>
+        <translation>les codes et échelles de la source (%1)</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales</source>
+        <translation>les codes et échelles de la source</translation>
+    </message>
+    <message>
+        <source>folds the scales in (%1)</source>
+        <translation>intègre les échelles (%1)</translation>
+    </message>
+    <message>
+        <source>%1 holds every value</source>
+        <translation>%1 contient toutes les valeurs</translation>
+    </message>
+    <message>
+        <source>the values are rounded to %1</source>
+        <translation>les valeurs sont arrondies à %1</translation>
+    </message>
+    <message>
+        <source>encoded as %1</source>
+        <translation>encodé en %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus d’espace sur le disque</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée-sortie</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>fichier trop volumineux</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>le dossier n’est pas vide</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>le fichier est en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens symboliques successifs</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>plus de mémoire disponible</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>fichier réseau devenu inaccessible</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>périphérique ou adresse introuvable</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>le lecteur réseau n’est pas connecté</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix and a very large model</source>
+        <translation>%1&#x202f;; demande une matrice d’importance et un très grand modèle</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix</source>
+        <translation>%1&#x202f;; demande une matrice d’importance</translation>
+    </message>
+    <message>
+        <source>%1; better with an importance matrix</source>
+        <translation>%1&#x202f;; meilleur avec une matrice d’importance</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained so</source>
+        <translation>%1&#x202f;; pour les modèles entraînés ainsi</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained for it</source>
+        <translation>%1&#x202f;; pour les modèles entraînés pour cela</translation>
+    </message>
+    <message>
+        <source>%1; for BitNet models</source>
+        <translation>%1&#x202f;; pour les modèles BitNet</translation>
+    </message>
+    <message>
+        <source>%1; an older type that is fast everywhere</source>
+        <translation>%1&#x202f;; un type plus ancien, rapide partout</translation>
+    </message>
+    <message>
+        <source>%1; an older type</source>
+        <translation>%1&#x202f;; un type plus ancien</translation>
+    </message>
+    <message>
+        <source>%1, in interleaved rows</source>
+        <translation>%1, en lignes entrelacées</translation>
+    </message>
+    <message>
+        <source>%1 in interleaved rows</source>
+        <translation>%1 en lignes entrelacées</translation>
+    </message>
+    <message>
+        <source>Full precision, 32 bits per weight</source>
+        <translation>Pleine précision, 32 bits par poids</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32; lossless for most checkpoints</source>
+        <translation>16 bits avec l’étendue de F32&#x202f;; sans perte pour la plupart des checkpoints</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32, as most models are published</source>
+        <translation>16 bits avec l’étendue de F32, comme la plupart des modèles publiés</translation>
+    </message>
+    <message>
+        <source>16-bit with finer steps than BF16 and a smaller range</source>
+        <translation>16 bits avec des pas plus fins que BF16 et une étendue plus petite</translation>
+    </message>
+    <message>
+        <source>8-bit; hard to tell from the original</source>
+        <translation>8 bits&#x202f;; difficile à distinguer de l’original</translation>
+    </message>
+    <message>
+        <source>6-bit; very close to the original</source>
+        <translation>6 bits&#x202f;; très proche de l’original</translation>
+    </message>
+    <message>
+        <source>5-bit with more bits where it hurts most</source>
+        <translation>5 bits, avec plus de bits là où la perte est la plus forte</translation>
+    </message>
+    <message>
+        <source>3-bit with more bits where it hurts most</source>
+        <translation>3 bits, avec plus de bits là où la perte est la plus forte</translation>
+    </message>
+    <message>
+        <source>5-bit with an offset per block</source>
+        <translation>5 bits avec un décalage par bloc</translation>
+    </message>
+    <message>
+        <source>4-bit with an offset per block</source>
+        <translation>4 bits avec un décalage par bloc</translation>
+    </message>
+    <message>
+        <source>5-bit, slightly smaller than Q5_K_M</source>
+        <translation>5 bits, un peu plus petit que Q5_K_M</translation>
+    </message>
+    <message>
+        <source>4-bit, slightly smaller than Q4_K_M</source>
+        <translation>4 bits, un peu plus petit que Q4_K_M</translation>
+    </message>
+    <message>
+        <source>5-bit</source>
+        <translation>5 bits</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 bits</translation>
+    </message>
+    <message>
+        <source>2-bit</source>
+        <translation>2 bits</translation>
+    </message>
+    <message>
+        <source>Balanced 4-bit; the usual first choice</source>
+        <translation>4 bits équilibré&#x202f;; le premier choix habituel</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, in small blocks that fit every shape</source>
+        <translation>4 bits à pas inégaux, en petits blocs qui conviennent à toute forme</translation>
+    </message>
+    <message>
+        <source>Experts in 4-bit floating point, all else in 8-bit</source>
+        <translation>Experts en virgule flottante 4 bits, le reste en 8 bits</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps; the smallest that is close to the original</source>
+        <translation>4 bits à pas inégaux&#x202f;; le plus petit qui reste proche de l’original</translation>
+    </message>
+    <message>
+        <source>3-bit with 5-bit attention output and down projections</source>
+        <translation>3 bits, sorties d’attention et projections descendantes en 5 bits</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with 4-bit values</source>
+        <translation>3 bits par dictionnaire, valeurs en 4 bits</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with parts of less</source>
+        <translation>3 bits par dictionnaire, moins par endroits</translation>
+    </message>
+    <message>
+        <source>3-bit by code book</source>
+        <translation>3 bits par dictionnaire</translation>
+    </message>
+    <message>
+        <source>3-bit by a small code book</source>
+        <translation>3 bits par petit dictionnaire</translation>
+    </message>
+    <message>
+        <source>3-bit; a clear loss of quality</source>
+        <translation>3 bits&#x202f;; une nette perte de qualité</translation>
+    </message>
+    <message>
+        <source>2-bit with 3-bit parts; a strong loss of quality</source>
+        <translation>2 bits avec des parties en 3 bits&#x202f;; une forte perte de qualité</translation>
+    </message>
+    <message>
+        <source>2-bit by code book with 3-bit parts</source>
+        <translation>2 bits par dictionnaire avec des parties en 3 bits</translation>
+    </message>
+    <message>
+        <source>2-bit by code book</source>
+        <translation>2 bits par dictionnaire</translation>
+    </message>
+    <message>
+        <source>2-bit by a small code book</source>
+        <translation>2 bits par petit dictionnaire</translation>
+    </message>
+    <message>
+        <source>2-bit by the smallest code book</source>
+        <translation>2 bits par le plus petit dictionnaire</translation>
+    </message>
+    <message>
+        <source>2-bit on even steps</source>
+        <translation>2 bits à pas égaux</translation>
+    </message>
+    <message>
+        <source>Three values per weight in 2 bits</source>
+        <translation>Trois valeurs par poids sur 2 bits</translation>
+    </message>
+    <message>
+        <source>Three values per weight, packed</source>
+        <translation>Trois valeurs par poids, compactées</translation>
+    </message>
+    <message>
+        <source>Below 2 bits, by trellis</source>
+        <translation>Moins de 2 bits, par treillis</translation>
+    </message>
+    <message>
+        <source>Below 2 bits</source>
+        <translation>Moins de 2 bits</translation>
+    </message>
+    <message>
+        <source>The smallest by code book</source>
+        <translation>Le plus petit par dictionnaire</translation>
+    </message>
+    <message>
+        <source>The smallest</source>
+        <translation>Le plus petit</translation>
+    </message>
+    <message>
+        <source>The sign and a scale</source>
+        <translation>Le signe et une échelle</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per 256 values</source>
+        <translation>8 bits, une échelle pour 256 valeurs</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per row</source>
+        <translation>8 bits, une échelle par ligne</translation>
+    </message>
+    <message>
+        <source>6-bit on uneven steps; hard to tell from the original</source>
+        <translation>6 bits à pas inégaux&#x202f;; difficile à distinguer de l’original</translation>
+    </message>
+    <message>
+        <source>6-bit in small blocks that fit every shape</source>
+        <translation>6 bits en petits blocs qui conviennent à toute forme</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps; very close to the original</source>
+        <translation>5 bits à pas inégaux&#x202f;; très proche de l’original</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps with one scale per row</source>
+        <translation>5 bits à pas inégaux, une échelle par ligne</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps with one scale per row</source>
+        <translation>4 bits à pas inégaux, une échelle par ligne</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps with one scale per row</source>
+        <translation>3 bits à pas inégaux, une échelle par ligne</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps with one scale per row</source>
+        <translation>2 bits à pas inégaux, une échelle par ligne</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, fine scales</source>
+        <translation>4 bits à pas inégaux, échelles fines</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps</source>
+        <translation>3 bits à pas inégaux</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps</source>
+        <translation>2 bits à pas inégaux</translation>
+    </message>
+    <message>
+        <source>4-bit floating point everywhere</source>
+        <translation>Virgule flottante 4 bits partout</translation>
+    </message>
+    <message>
+        <source>4 bits per weight exactly, on uneven steps</source>
+        <translation>Exactement 4 bits par poids, à pas inégaux</translation>
+    </message>
+    <message>
+        <source>4-bit by trellis</source>
+        <translation>4 bits par treillis</translation>
+    </message>
+    <message>
+        <source>3-bit by trellis</source>
+        <translation>3 bits par treillis</translation>
+    </message>
+    <message>
+        <source>2-bit by trellis</source>
+        <translation>2 bits par treillis</translation>
+    </message>
+    <message>
+        <source>IQ3_K with 4-bit parts</source>
+        <translation>IQ3_K avec des parties en 4 bits</translation>
+    </message>
+    <message>
+        <source>2-bit by pairs</source>
+        <translation>2 bits par paires</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per row; inputs are scaled as they come</source>
+        <translation>flottants 8 bits, une échelle par ligne&#x202f;; les entrées sont mises à l’échelle à la volée</translation>
+    </message>
+    <message>
+        <source>8-bit floats in blocks of 128x128, as DeepSeek publishes</source>
+        <translation>flottants 8 bits en blocs de 128x128, comme publie DeepSeek</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per matrix</source>
+        <translation>flottants 8 bits, une échelle par matrice</translation>
+    </message>
+    <message>
+        <source>NVFP4 in MLPs and experts; attention stays as it is</source>
+        <translation>NVFP4 dans les MLP et les experts&#x202f;; l’attention reste telle quelle</translation>
+    </message>
+    <message>
+        <source>NVFP4A16 in MLPs and experts; attention stays as it is</source>
+        <translation>NVFP4A16 dans les MLP et les experts&#x202f;; l’attention reste telle quelle</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16, inputs too; needs scales of the inputs</source>
+        <translation>flottants 4 bits par groupes de 16, entrées comprises&#x202f;; demande les échelles des entrées</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16; inputs stay in 16 bits</source>
+        <translation>flottants 4 bits par groupes de 16&#x202f;; les entrées restent en 16 bits</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 32 with powers of two</source>
+        <translation>flottants 4 bits par groupes de 32, à puissances de deux</translation>
+    </message>
+    <message>
+        <source>As the source is stored; nothing is encoded that need not be</source>
+        <translation>Tel que la source est stockée&#x202f;; rien n’est encodé sans nécessité</translation>
+    </message>
+    <message>
+        <source>the architecture %1 is not supported; supported are %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>l’architecture %1 n’est pas prise en charge&#x202f;; le sont %2. Un fichier dans %3 peut l’ajouter (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>it extends the architecture %1, which is not there</source>
+        <translation>il étend l’architecture %1, qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>it extends itself</source>
+        <translation>il s’étend lui-même</translation>
+    </message>
+    <message>
+        <source>this is not an architecture file (%1)</source>
+        <translation>ce n’est pas un fichier d’architecture (%1)</translation>
+    </message>
+    <message>
+        <source>the architecture file is damaged: %1</source>
+        <translation>le fichier d’architecture est endommagé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not 1 to %3; this is not an importance matrix</source>
+        <translation>%1 vaut %2, et non 1 à %3&#x202f;; ce n’est pas une matrice d’importance</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per row</source>
+        <translation>FP8 E5M2 par ligne</translation>
+    </message>
+    <message>
+        <source>FP8 per row</source>
+        <translation>FP8 par ligne</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per tensor</source>
+        <translation>FP8 E5M2 par tenseur</translation>
+    </message>
+    <message>
+        <source>FP8 per tensor</source>
+        <translation>FP8 par tenseur</translation>
+    </message>
+</context>
+<context>
     <name>ExpertPlaces</name>
     <message>
         <source>Layer %1, expert %2</source>
@@ -549,20 +3100,12 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>%1; mend it with --rule %2</source>
-        <translation>%1&#x202f;; se corrige avec --rule %2</translation>
-    </message>
-    <message>
         <source>%1 (this and %2 more tensors)</source>
         <translation>%1 (celui-ci et %2 autres tenseurs)</translation>
     </message>
     <message>
         <source>rule %1 (%2) matches no tensor</source>
         <translation>la règle %1 (%2) ne trouve aucun tenseur</translation>
-    </message>
-    <message>
-        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
-        <translation>la règle %1 (%2) ne trouve que des tenseurs qui ne sont jamais quantifiés&#x202f;; écrivez %3 pour en changer un malgré tout</translation>
     </message>
     <message>
         <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
@@ -611,10 +3154,6 @@
     <message>
         <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
         <translation>la matrice d’importance %1 ne convient à aucun tenseur de ce modèle&#x202f;; est-elle d’un autre modèle&#x202f;?</translation>
-    </message>
-    <message>
-        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
-        <translation>la matrice d’importance porte les noms des tenseurs GGUF et ne change rien en safetensors</translation>
     </message>
     <message>
         <source>vLLM loads these as one matrix and refuses parts of different types</source>
@@ -691,6 +3230,14 @@
     <message>
         <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
         <translation>ne peut pas être %1&#x202f;: les moteurs ne lisent des codes que dans les matrices de modules Linear</translation>
+    </message>
+    <message>
+        <source>%1; mend it with --rule &apos;%2&apos;</source>
+        <translation>%1&#x202f;; se corrige avec --rule &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write ^%3$ to change one all the same</source>
+        <translation>la règle %1 (%2) ne trouve que des tenseurs qui ne sont jamais quantifiés&#x202f;; écrivez ^%3$ pour en changer un malgré tout</translation>
     </message>
 </context>
 <context>

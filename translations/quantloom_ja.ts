@@ -92,6 +92,2557 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>config.json names no architecture (neither architectures nor model_type)</source>
+        <translation>config.json にアーキテクチャ（architectures も model_type も）がありません</translation>
+    </message>
+    <message>
+        <source>this %1 model cannot be carried over to GGUF: %2</source>
+        <translation>この %1 モデルは GGUF にできません：%2</translation>
+    </message>
+    <message>
+        <source>is GGUF, which has the names and the layout of llama.cpp; to write safetensors, start from the Hugging Face folder of the model</source>
+        <translation>llama.cpp の名前と配置を持つ GGUF です。safetensors で書くには、モデルの Hugging Face フォルダーから始めてください</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, and no engine serves a model without; copy config.json and the tokenizer files into its folder</source>
+        <translation>同じ場所に config.json がなく、これなしでモデルを動かせるエンジンはありません。config.json とトークナイザーのファイルをフォルダーにコピーしてください</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, so its architecture is not known; copy config.json and the tokenizer files into its folder</source>
+        <translation>同じ場所に config.json がないため、アーキテクチャがわかりません。config.json とトークナイザーのファイルをフォルダーにコピーしてください</translation>
+    </message>
+    <message>
+        <source>config.json does not have what %1 is made of, which every %2 model needs</source>
+        <translation>config.json に、すべての %2 モデルに必要な %1 のもとになる値がありません</translation>
+    </message>
+    <message>
+        <source>config.json gives %1 for %2, which is not a value of type %3</source>
+        <translation>config.json の %2 の値 %1 は型 %3 の値ではありません</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load %1</source>
+        <translation>llama.cpp は%1を読み込めません</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers; 1 to %2 are possible</source>
+        <translation>%1 レイヤーのモデル（1～%2 が可能）</translation>
+    </message>
+    <message>
+        <source>%1 experts per layer; at most %2 are possible</source>
+        <translation>レイヤーあたり %1 個のエキスパート（%2 個まで可能）</translation>
+    </message>
+    <message>
+        <source>a model that uses %1 of %2 experts</source>
+        <translation>%2 個中 %1 個のエキスパートを使うモデル</translation>
+    </message>
+    <message>
+        <source>the configuration lacks a number that %1 needs</source>
+        <translation>設定に、%1 に必要な数値がありません</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers cannot be right</source>
+        <translation>%1 レイヤーのモデルは正しくありえません</translation>
+    </message>
+    <message>
+        <source>a vocabulary of %1 tokens cannot be right</source>
+        <translation>%1 トークンの語彙は正しくありえません</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, whose values cannot be read; it can only be copied as it is</source>
+        <translation>テンソル %1 は値を読めない %2 で格納されています。そのままコピーすることしかできません</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no place in a %2 model with this config.json; is it a variant of the architecture, or a config.json of another model?</source>
+        <translation>テンソル %1 は、この config.json の %2 モデルには当てはまりません。アーキテクチャの変種か、別のモデルの config.json では？</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 others)</source>
+        <translation>%1（ほか %2 個）</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing; a %2 model needs it for %3</source>
+        <translation>テンソル %1 がありません。%2 モデルの %3 に必要です</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing, but %2 is there; all %3 of them are needed</source>
+        <translation>テンソル %1 がありませんが、%2 はあります。%3 個すべてが必要です</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing</source>
+        <translation>テンソル %1 がありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the shape [%2], but by config.json it ought to be [%3]</source>
+        <translation>テンソル %1 の形状は [%2] ですが、config.json では [%3] のはずです</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, but %3 as %4; tensors that are stacked need one type</source>
+        <translation>テンソル %1 は %2、%3 は %4 で格納されています。まとめるテンソルは同じ型でなければなりません</translation>
+    </message>
+    <message>
+        <source>the values of tensor %1 have to be reordered, which cannot be done in the form %2 in which they are stored</source>
+        <translation>テンソル %1 の値は並べ替えが必要ですが、格納形式 %2 のままではできません</translation>
+    </message>
+    <message>
+        <source>the file does not say its architecture (general.architecture), so the mixes of the presets cannot know its layers</source>
+        <translation>ファイルにアーキテクチャ（general.architecture）がないため、プリセットの混合はレイヤーを知ることができません</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer (tokenizer.json), so the result loads, but cannot turn text into tokens; copy the tokenizer files from where the weights came from</source>
+        <translation>フォルダーにトークナイザー（tokenizer.json）がないため、結果は読み込めますが、テキストをトークンにできません。トークナイザーのファイルを重みの入手元からコピーしてください</translation>
+    </message>
+    <message>
+        <source>PyTorch files run code when they are read, so they are not opened; save the model as safetensors and open that</source>
+        <translation>PyTorch のファイルは読むとコードが実行されるため、開きません。モデルを safetensors で保存して、それを開いてください</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 and again in %3</source>
+        <translation>テンソル %1 が %2 と %3 の両方にあります</translation>
+    </message>
+    <message>
+        <source>this is a safetensors file, but its name does not end so; give it the ending .safetensors and open it again</source>
+        <translation>safetensors ファイルですが、名前の拡張子が違います。拡張子を .safetensors にして開き直してください</translation>
+    </message>
+    <message>
+        <source>this is Mistral&apos;s own layout (params.json), which is not supported; open the Hugging Face form of the model, with config.json</source>
+        <translation>Mistral 独自の構成（params.json）には対応していません。config.json のある Hugging Face 形式のモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>config.json is missing, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>config.json がないため、モデルのことが何もわかりません。重みの入手元からコピーしてください</translation>
+    </message>
+    <message>
+        <source>config.json is missing beside it, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>同じ場所に config.json がないため、モデルのことが何もわかりません。重みの入手元からコピーしてください</translation>
+    </message>
+    <message>
+        <source>there are %1 .safetensors files, but %2 is missing, so it is not known which of them belong to the model; copy it from where the weights came from</source>
+        <translation>.safetensors ファイルが %1 個ありますが、%2 がないため、どれがモデルのものかわかりません。重みの入手元からコピーしてください</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors have a type that is not known; they can be copied, but not decoded</source>
+        <translation>%2 個中 %1 個のテンソルは型が不明です。コピーはできますが、復号はできません</translation>
+    </message>
+    <message>
+        <source>%1 weights are not quantised, though the configuration says so: %2</source>
+        <translation>設定に反して %1 個の重みは量子化されていません：%2</translation>
+    </message>
+    <message>
+        <source>%1 weights are quantised, though the configuration leaves them out; they are read as their scales say: %2</source>
+        <translation>設定では除外されている %1 個の重みが量子化されています。スケールに従って読みます：%2</translation>
+    </message>
+    <message>
+        <source>%1 weights are stored as %2, which the configuration says; they are read as they are stored: %3</source>
+        <translation>%1 個の重みは %2（設定の記載）として格納されています。格納のとおりに読みます：%3</translation>
+    </message>
+    <message>
+        <source>%1 tensors belong to weights that do not need them, and are left out: %2</source>
+        <translation>%1 個のテンソルは、それを必要としない重みに属するため省きます：%2</translation>
+    </message>
+    <message>
+        <source>the configuration of the quantisation does not say its method (quant_method); these can be read: %1</source>
+        <translation>量子化の設定に方式（quant_method）がありません。読めるのは：%1</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already by the method %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>重みはすでに、読めない方式 %1 で量子化されています（読めるのは：%2）。16 ビットのモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already as %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>重みはすでに、読めない形式 %1 で量子化されています（読めるのは：%2）。16 ビットのモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>the layers of a ModelOpt model with mixed precision (quantized_layers) are missing; copy hf_quant_config.json from where the weights came from</source>
+        <translation>混合精度の ModelOpt モデルのレイヤー（quantized_layers）がありません。hf_quant_config.json を重みの入手元からコピーしてください</translation>
+    </message>
+    <message>
+        <source>compressed-tensors without config_groups</source>
+        <translation>config_groups のない compressed-tensors です</translation>
+    </message>
+    <message>
+        <source>GPTQ without bits</source>
+        <translation>bits のない GPTQ です</translation>
+    </message>
+    <message>
+        <source>group_size %1 makes no sense</source>
+        <translation>group_size %1 は意味をなしません</translation>
+    </message>
+    <message>
+        <source>the factor of the whole tensor is missing (%1.%2)</source>
+        <translation>テンソル全体の係数がありません（%1.%2）</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1.weight_scale or %2.weight_scale_inv), though the configuration says %3</source>
+        <translation>設定には %3 とありますが、スケール（%1.weight_scale または %2.weight_scale_inv）がありません</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1_scales)</source>
+        <translation>スケールがありません（%1_scales）</translation>
+    </message>
+    <message>
+        <source>its zero points are missing (%1.weight_zero_point), though the configuration says that it is not symmetric</source>
+        <translation>設定では対称でないのに、ゼロ点（%1.weight_zero_point）がありません</translation>
+    </message>
+    <message>
+        <source>its %1 are missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1.weight_shape is missing</source>
+        <translation>%1.weight_shape がありません</translation>
+    </message>
+    <message>
+        <source>numbers of type %1 (AMD&apos;s own FP8) cannot be read; open the 16-bit form of the model</source>
+        <translation>型 %1（AMD 独自の FP8）の数値は読めません。16 ビットのモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>experts in FP8 that are stored transposed ([experts, in, out], as FBGEMM does for Llama 4) cannot be read; open the 16-bit form of the model</source>
+        <translation>転置して格納された FP8 のエキスパート（[experts, in, out]、Llama 4 向け FBGEMM の方式）は読めません。16 ビットのモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 are for blocks of %2, but the configuration does not say how large the blocks are (weight_block_size)</source>
+        <translation>形状 %1 のスケールは %2 のブロック用ですが、設定にブロックの大きさ（weight_block_size）がありません</translation>
+    </message>
+    <message>
+        <source>the scales of %1 are of type %2, which scales never are</source>
+        <translation>%1 のスケールの型が %2 ですが、スケールにはありえません</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 do not fit %2 with %3 matrices of %4 rows and %5 columns</source>
+        <translation>形状 %1 のスケールは、%4 行 %5 列の行列 %3 個からなる %2 に合いません</translation>
+    </message>
+    <message>
+        <source>%1, whatever the size of the blocks</source>
+        <translation>%1。ブロックの大きさによらず合いません</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2, which would fit if they were transposed</source>
+        <translation>%1。設定では %2 用で、転置すれば合います</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2</source>
+        <translation>%1。設定では %2 用です</translation>
+    </message>
+    <message>
+        <source>the whole matrix</source>
+        <translation>行列全体</translation>
+    </message>
+    <message>
+        <source>one row each</source>
+        <translation>1 行ずつ</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>%1 個のグループ</translation>
+    </message>
+    <message>
+        <source>blocks of %1x%2</source>
+        <translation>%1x%2 のブロック</translation>
+    </message>
+    <message>
+        <source>a factor of %1 for the whole tensor makes no sense</source>
+        <translation>テンソル全体の係数 %1 は意味をなしません</translation>
+    </message>
+    <message>
+        <source>a second weight of low rank is added to it (SVDQuant), which cannot be read; open the 16-bit form of the model</source>
+        <translation>低ランクの第二の重みが加わる形（SVDQuant）は読めません。16 ビットのモデルを開いてください</translation>
+    </message>
+    <message>
+        <source>the same weight is also there as %1</source>
+        <translation>同じ重みが %1 としてもあります</translation>
+    </message>
+    <message>
+        <source>it is not known what this tensor does to %1.weight, which cannot be read without it</source>
+        <translation>このテンソルが %1.weight に何をするかわからず、これなしでは読めません</translation>
+    </message>
+    <message>
+        <source>the weight that it belongs to is missing (%1.weight)</source>
+        <translation>対応する重みがありません（%1.weight）</translation>
+    </message>
+    <message>
+        <source>the configuration&apos;s pattern of modules cannot be read: %1</source>
+        <translation>設定のモジュールのパターンが読めません：%1</translation>
+    </message>
+    <message>
+        <source>begins like neither a GGUF nor a safetensors file</source>
+        <translation>GGUF ファイルとも safetensors ファイルとも違う始まり方をしています</translation>
+    </message>
+    <message>
+        <source>is a PyTorch checkpoint (pickle), which can run code when it is loaded; convert it to safetensors first</source>
+        <translation>PyTorch のチェックポイント（pickle）で、読み込むとコードが実行されることがあります。先に safetensors に変換してください</translation>
+    </message>
+    <message>
+        <source>is a GGML file from before GGUF (2023); convert the original model again</source>
+        <translation>GGUF より前（2023 年）の GGML ファイルです。元のモデルを変換し直してください</translation>
+    </message>
+    <message>
+        <source>is a compressed archive; unpack it first</source>
+        <translation>圧縮アーカイブです。先に展開してください</translation>
+    </message>
+    <message>
+        <source>is a web page, probably the answer of a download that failed; download the file again</source>
+        <translation>Web ページです。失敗したダウンロードの応答と思われます。もう一度ダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>begins with a byte-swapped GGUF magic number; it is damaged or made for other processors</source>
+        <translation>バイト順が逆の GGUF マジックナンバーで始まっています。壊れているか、別のプロセッサー用です</translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; in its folder</source>
+        <translation>ファイル本体ではなく Git LFS のポインターです。そのフォルダーで「git lfs pull」を実行してください</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file; convert it to safetensors first</source>
+        <translation>HDF5 ファイルです。先に safetensors に変換してください</translation>
+    </message>
+    <message>
+        <source>is a NumPy array; convert it to safetensors first</source>
+        <translation>NumPy 配列です。先に safetensors に変換してください</translation>
+    </message>
+    <message>
+        <source>is a program or library, not a model</source>
+        <translation>モデルではなく、プログラムかライブラリです</translation>
+    </message>
+    <message>
+        <source>is empty; its download or copy has probably failed</source>
+        <translation>空です。ダウンロードかコピーに失敗したと思われます</translation>
+    </message>
+    <message>
+        <source>begins with zeros only; its download or copy has probably failed</source>
+        <translation>ゼロだけで始まっています。ダウンロードかコピーに失敗したと思われます</translation>
+    </message>
+    <message>
+        <source>is JSON text, not a file of tensors; open the folder of the model instead</source>
+        <translation>テンソルのファイルではなく JSON のテキストです。代わりにモデルのフォルダーを開いてください</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes and reaches past the %3 that a header may have</source>
+        <translation>%1 に %2 バイト必要で、ヘッダーの上限 %3 を超えます</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes, but the file ends %3 bytes further on; it is cut off or damaged</source>
+        <translation>%1 に %2 バイト必要ですが、ファイルは残り %3 バイトで終わっています。途中で切れているか、壊れています</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements of %3 bytes, which overflows</source>
+        <translation>%1 は %3 バイトの要素を %2 個と宣言していますが、多すぎて数えられません</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 entries, more than the %3 we accept</source>
+        <translation>%1 は %2 個の項目を宣言していますが、受け付けるのは %3 個までです</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements, more than the %3 we accept</source>
+        <translation>%1 は %2 個の要素を宣言していますが、受け付けるのは %3 個までです</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 tensors, more than the %3 we accept</source>
+        <translation>%1 は %2 個のテンソルを宣言していますが、受け付けるのは %3 個までです</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown value type %2</source>
+        <translation>%1 の値の型 %2 は不明です</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions; at most %3 are allowed</source>
+        <translation>%1 は %2 次元ですが、%3 次元までしか使えません</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are allowed</source>
+        <translation>%1 は %2 バイトありますが、%3 バイトまでしか使えません</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; 1 to %3 are allowed</source>
+        <translation>%1 は %2 バイトですが、使えるのは 1～%3 バイトです</translation>
+    </message>
+    <message>
+        <source>%1 is followed by %2 bytes</source>
+        <translation>%1 の後ろに %2 バイト残っています</translation>
+    </message>
+    <message>
+        <source>the list of tensors</source>
+        <translation>テンソルの一覧</translation>
+    </message>
+    <message>
+        <source>the list of metadata</source>
+        <translation>メタデータの一覧</translation>
+    </message>
+    <message>
+        <source>the number of tensors</source>
+        <translation>テンソルの数</translation>
+    </message>
+    <message>
+        <source>the number of metadata entries</source>
+        <translation>メタデータの数</translation>
+    </message>
+    <message>
+        <source>the number of entries</source>
+        <translation>項目の数</translation>
+    </message>
+    <message>
+        <source>the number of chunks</source>
+        <translation>チャンクの数</translation>
+    </message>
+    <message>
+        <source>the magic number</source>
+        <translation>マジックナンバー</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>ファイルの終わり</translation>
+    </message>
+    <message>
+        <source>the name of tensor %1</source>
+        <translation>テンソル %1 の名前</translation>
+    </message>
+    <message>
+        <source>the name of entry %1</source>
+        <translation>項目 %1 の名前</translation>
+    </message>
+    <message>
+        <source>the key of metadata entry %1</source>
+        <translation>メタデータの項目 %1 のキー</translation>
+    </message>
+    <message>
+        <source>the value of key %1</source>
+        <translation>キー %1 の値</translation>
+    </message>
+    <message>
+        <source>the name of the text</source>
+        <translation>テキストの名前</translation>
+    </message>
+    <message>
+        <source>%1 is not &quot;GGUF&quot;; this is not a GGUF file</source>
+        <translation>%1 が「GGUF」ではありません。GGUF ファイルではありません</translation>
+    </message>
+    <message>
+        <source>GGUF version 1 of 2023, which current programs no longer read; convert the original model again</source>
+        <translation>現在のプログラムでは読めない 2023 年の GGUF バージョン 1 です。元のモデルを変換し直してください</translation>
+    </message>
+    <message>
+        <source>a big-endian GGUF file, made for other processors; convert it to little-endian first</source>
+        <translation>別のプロセッサー用のビッグエンディアンの GGUF ファイルです。先にリトルエンディアンに変換してください</translation>
+    </message>
+    <message>
+        <source>GGUF version %1; versions 2 and 3 are known</source>
+        <translation>GGUF バージョン %1 です。使えるのはバージョン 2 と 3 です</translation>
+    </message>
+    <message>
+        <source>tensor %1 has rows of %2 values, but %3 needs a multiple of %4</source>
+        <translation>テンソル %1 の行は %2 個の値ですが、%3 には %4 の倍数が必要です</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, which begins at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>テンソル %1 はバイト %3 から始まるデータの位置 %2 から始まりますが、ファイルはバイト %4 で終わっています。途中で切れています：もう一度ダウンロードかコピーをしてください</translation>
+    </message>
+    <message>
+        <source>tensor %1 needs %2 bytes at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>テンソル %1 はバイト %3 から %2 バイト必要ですが、ファイルはバイト %4 で終わっています。途中で切れています：もう一度ダウンロードかコピーをしてください</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, not a multiple of the alignment %3</source>
+        <translation>テンソル %1 はデータの位置 %2 から始まりますが、アラインメント %3 の倍数ではありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, but the tensor before it ends at %3</source>
+        <translation>テンソル %1 はデータの位置 %2 から始まりますが、前のテンソルは %3 で終わっています</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in another file of this split too</source>
+        <translation>テンソル %1 はこの分割モデルの別のファイルにもあります</translation>
+    </message>
+    <message>
+        <source>a part of a split model without the key &quot;%1&quot;</source>
+        <translation>分割モデルの一部ですが、キー「%1」がありません</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is not a number from 0 to %2</source>
+        <translation>キー「%1」が 0～%2 の数値ではありません</translation>
+    </message>
+    <message>
+        <source>key &quot;split.no&quot; is %1, but the split has only %2 files</source>
+        <translation>キー「split.no」は %1 ですが、分割モデルのファイルは %2 個だけです</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model, so its name must end with %3; give it its original name again</source>
+        <translation>分割モデルの %2 個中 %1 番目のファイルなので、名前は %3 で終わらなければなりません。元の名前に戻してください</translation>
+    </message>
+    <message>
+        <source>its name says file %1 of %2, but its metadata say file %3 of %4</source>
+        <translation>名前では %2 個中 %1 番目ですが、メタデータでは %4 個中 %3 番目です</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model; open the first one, %3</source>
+        <translation>分割モデルの %2 個中 %1 番目のファイルです。最初のファイル %3 を開いてください</translation>
+    </message>
+    <message>
+        <source>file %1 of this split model is missing: %2</source>
+        <translation>この分割モデルの %1 番目のファイルがありません：%2</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>バイト %1：%2</translation>
+    </message>
+    <message>
+        <source>tensor %1: %2</source>
+        <translation>テンソル %1：%2</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: %2</source>
+        <translation>ルール「%1」：%2</translation>
+    </message>
+    <message>
+        <source>custom rule &quot;%1&quot;: %2</source>
+        <translation>カスタムルール「%1」：%2</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>ルール %1：%2</translation>
+    </message>
+    <message>
+        <source>pattern &quot;%1&quot;: %2 at offset %3</source>
+        <translation>パターン「%1」：%2（位置 %3）</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot;</source>
+        <translation>テンソル「%1」</translation>
+    </message>
+    <message>
+        <source>entry &quot;%1&quot;</source>
+        <translation>項目「%1」</translation>
+    </message>
+    <message>
+        <source>%1 (a warning, refused because of --strict)</source>
+        <translation>%1（警告ですが、--strict のため中止）</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>デバイス %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 は使えません：%2</translation>
+    </message>
+    <message>
+        <source>its Vulkan is older than 1.1</source>
+        <translation>Vulkan が 1.1 より古いです</translation>
+    </message>
+    <message>
+        <source>its shaders see too few buffers at once</source>
+        <translation>シェーダーが一度に扱えるバッファーが少なすぎます</translation>
+    </message>
+    <message>
+        <source>its workgroups are too small</source>
+        <translation>ワークグループが小さすぎます</translation>
+    </message>
+    <message>
+        <source>it does not compute</source>
+        <translation>計算ができません</translation>
+    </message>
+    <message>
+        <source>Vulkan is switched off by the variable QUANTLOOM_VULKAN: the CPU is used</source>
+        <translation>変数 QUANTLOOM_VULKAN で Vulkan が無効です：CPU を使います</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan on this computer (its loader, libvulkan, is not installed): the CPU is used</source>
+        <translation>このコンピューターに Vulkan がありません（libvulkan が入っていません）：CPU を使います</translation>
+    </message>
+    <message>
+        <source>the Vulkan of this computer is older than 1.1: the CPU is used</source>
+        <translation>このコンピューターの Vulkan は 1.1 より古いです：CPU を使います</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 more, and %3 needs %4: use a smaller type or context, or the CPU</source>
+        <translation>%1 で使えるのはあと %2 ですが、%3 には %4 必要です：小さい型やコンテキスト、または CPU を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 gives out at most %2 at once, and %3 needs %4: use a smaller type, or the CPU</source>
+        <translation>%1 が一度に確保できるのは %2 までですが、%3 には %4 必要です：小さい型か CPU を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 has too little memory for %2: use a smaller type or context, or the CPU</source>
+        <translation>%1 は %2 にはメモリが足りません：小さい型やコンテキスト、または CPU を使ってください</translation>
+    </message>
+    <message>
+        <source>%1 failed while %2 (%3)</source>
+        <translation>%1 が %2 で失敗しました（%3）</translation>
+    </message>
+    <message>
+        <source>this device cannot take hidden states; run it on the processor</source>
+        <translation>このデバイスは隠れ状態を受け取れません。プロセッサーで実行してください</translation>
+    </message>
+    <message>
+        <source>this device does not collect the inputs of matrices; calibrate on the processor</source>
+        <translation>このデバイスは行列の入力を集められません。プロセッサーでキャリブレーションしてください</translation>
+    </message>
+    <message>
+        <source>llama.cpp has kernels of its own for these blocks; they run on every device</source>
+        <translation>llama.cpp にこれらのブロック用のカーネルがあり、どのデバイスでも動きます</translation>
+    </message>
+    <message>
+        <source>no BF16 units; engines run such models in F16</source>
+        <translation>BF16 ユニットがなく、エンジンは F16 で実行します</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin, from 7.5)</source>
+        <translation>Ada より前に FP8 ユニットはなく、vLLM は FP8 の重みを 16 ビットに展開します（Marlin、7.5 以降）</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin), which halves the memory</source>
+        <translation>Ada より前に FP8 ユニットはなく、vLLM は FP8 の重みを 16 ビットに展開します（Marlin）。メモリは半分になります</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin (from 7.5 since the end of 2025)</source>
+        <translation>Blackwell より前に FP4 ユニットはなく、vLLM は重みだけを Marlin で扱います（2025 年末から 7.5 以降）</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin, slower than INT4 there</source>
+        <translation>Blackwell より前に FP4 ユニットはなく、vLLM は重みだけを Marlin で扱います。INT4 より遅くなります</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin</source>
+        <translation>Blackwell より前に FP4 ユニットはなく、vLLM は重みだけを Marlin で扱います</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin, from 7.5 since the end of 2025): small in memory, no faster units</source>
+        <translation>4 ビットの重みは読むときに 16 ビットに展開します（Marlin、2025 年末から 7.5 以降）：メモリは小さいが、速いユニットはありません</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin): small in memory, no faster units</source>
+        <translation>4 ビットの重みは読むときに 16 ビットに展開します（Marlin）：メモリは小さいが、速いユニットはありません</translation>
+    </message>
+    <message>
+        <source>its kernels in vLLM want inputs in BF16, which Turing lacks</source>
+        <translation>vLLM のカーネルには BF16 の入力が必要ですが、Turing にはありません</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits (Marlin)</source>
+        <translation>GPTQ と AWQ はメモリが小さく、16 ビットで計算します（Marlin）</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits</source>
+        <translation>GPTQ と AWQ はメモリが小さく、16 ビットで計算します</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are computed in 16 bits by kernels in Triton; vLLM&apos;s own table does not list them for AMD</source>
+        <translation>GPTQ と AWQ は Triton のカーネルで 16 ビット計算します。vLLM の表では AMD の対応に載っていません</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ run on x86-64</source>
+        <translation>GPTQ と AWQ は x86-64 で動きます</translation>
+    </message>
+    <message>
+        <source>run GGUF: Q4_K_M or larger has kernels made for it</source>
+        <translation>GGUF を使ってください：Q4_K_M 以上には専用のカーネルがあります</translation>
+    </message>
+    <message>
+        <source>its units compute in 16 bits</source>
+        <translation>ユニットは 16 ビットで計算します</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; weights are unpacked to 16 bits (Marlin)</source>
+        <translation>Blackwell より前に FP4 ユニットはなく、重みは 16 ビットに展開します（Marlin）</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; experts are unpacked to 16 bits (Triton, Marlin)</source>
+        <translation>Blackwell より前に FP4 ユニットはなく、エキスパートは 16 ビットに展開します（Triton、Marlin）</translation>
+    </message>
+    <message>
+        <source>half the memory at nearly no loss; for 4 bits run GGUF, or INT4 by GPTQ or AWQ</source>
+        <translation>ほぼ無損失でメモリが半分。4 ビットなら GGUF、または GPTQ か AWQ の INT4 を使ってください</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores, from 8.9</source>
+        <translation>FP8 Tensor コア（8.9 以降）</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores: half the memory, faster than 16 bits, nearly no loss</source>
+        <translation>FP8 Tensor コア：メモリは半分、16 ビットより速く、ほぼ無損失</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores; blocks of 128x128 have kernels of their own (DeepGEMM)</source>
+        <translation>FP8 Tensor コア。128x128 のブロックには専用カーネルがあります（DeepGEMM）</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores</source>
+        <translation>FP8 Tensor コア</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16; older versions of vLLM fall back to Marlin</source>
+        <translation>16 個グループの FP4 Tensor コア。古い vLLM では Marlin になります</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16</source>
+        <translation>16 個グループの FP4 Tensor コア</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 32</source>
+        <translation>32 個グループの FP4 Tensor コア</translation>
+    </message>
+    <message>
+        <source>inputs stay in 16 bits, so the FP4 units are not used; NVFP4 with scaled inputs uses them</source>
+        <translation>入力が 16 ビットのままなので FP4 ユニットは使われません。入力をスケーリングする NVFP4 なら使われます</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores; it needs scales of the inputs, and FP8_DYNAMIC is the safe choice without them</source>
+        <translation>FP4 Tensor コア。入力のスケールが必要で、なければ FP8_DYNAMIC が安全です</translation>
+    </message>
+    <message>
+        <source>the units are there, but vLLM runs MXFP4 experts through Marlin on 12.x</source>
+        <translation>ユニットはありますが、vLLM は 12.x で MXFP4 のエキスパートを Marlin で扱います</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units; engines convert E4M3 to its own variant (FNUZ) when they load</source>
+        <translation>FP8 行列ユニット。エンジンは読み込み時に E4M3 を独自形式（FNUZ）に変換します</translation>
+    </message>
+    <message>
+        <source>no kernels for AMD</source>
+        <translation>AMD 用のカーネルがありません</translation>
+    </message>
+    <message>
+        <source>no FP4 units before CDNA 4; weights are unpacked</source>
+        <translation>CDNA 4 より前に FP4 ユニットはなく、重みは展開されます</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units: half the memory, nearly no loss</source>
+        <translation>FP8 行列ユニット：メモリは半分、ほぼ無損失</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units in the standard variant</source>
+        <translation>標準形式の FP8 行列ユニット</translation>
+    </message>
+    <message>
+        <source>matrix instructions take MXFP4 with its scales as it is</source>
+        <translation>行列命令が MXFP4 をスケールごとそのまま扱えます</translation>
+    </message>
+    <message>
+        <source>MXFP4 in its matrix units; FP8_DYNAMIC where quality comes first</source>
+        <translation>行列ユニットで MXFP4。品質優先なら FP8_DYNAMIC</translation>
+    </message>
+    <message>
+        <source>vLLM supports Radeon cards from RDNA 3 on</source>
+        <translation>vLLM が対応する Radeon は RDNA 3 以降です</translation>
+    </message>
+    <message>
+        <source>no FP4 units</source>
+        <translation>FP4 ユニットがありません</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or ROCm</source>
+        <translation>Vulkan か ROCm の llama.cpp で GGUF を使ってください</translation>
+    </message>
+    <message>
+        <source>no FP8 units</source>
+        <translation>FP8 ユニットがありません</translation>
+    </message>
+    <message>
+        <source>the units are there, in the standard variant, but most versions of ROCm&apos;s kernels do not use them</source>
+        <translation>標準形式のユニットがありますが、ROCm のカーネルの多くの版は使いません</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for it</source>
+        <translation>vLLM にこれ用の FP8 カーネルがありません</translation>
+    </message>
+    <message>
+        <source>no kernels for Intel</source>
+        <translation>Intel 用のカーネルがありません</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or SYCL</source>
+        <translation>Vulkan か SYCL の llama.cpp で GGUF を使ってください</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; MLX has formats of its own</source>
+        <translation>vLLM に Metal 用のカーネルはなく、MLX には独自の形式があります</translation>
+    </message>
+    <message>
+        <source>no FP8 units, and vLLM has no kernels for Metal</source>
+        <translation>FP8 ユニットがなく、vLLM に Metal 用のカーネルもありません</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; in GGUF it runs</source>
+        <translation>vLLM に Metal 用のカーネルはありません。GGUF なら動きます</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal</source>
+        <translation>vLLM に Metal 用のカーネルがありません</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Metal</source>
+        <translation>Metal の llama.cpp で GGUF を使ってください</translation>
+    </message>
+    <message>
+        <source>computed in floats unless the CPU has AMX or AVX-512 BF16</source>
+        <translation>CPU に AMX か AVX-512 BF16 がなければ、単精度で計算します</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for CPUs</source>
+        <translation>vLLM に CPU 用の FP8 カーネルがありません</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs in vLLM; in GGUF it runs</source>
+        <translation>vLLM に CPU 用のカーネルはありません。GGUF なら動きます</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs</source>
+        <translation>CPU 用のカーネルがありません</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp; the speed is that of the memory, so smaller is faster</source>
+        <translation>llama.cpp で GGUF を使ってください。速さはメモリで決まるため、小さいほど速くなります</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, data centre (10.0, 10.3)</source>
+        <translation>NVIDIA Blackwell、データセンター (10.0, 10.3)</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, desktop (12.0, 12.1)</source>
+        <translation>NVIDIA Blackwell、デスクトップ (12.0, 12.1)</translation>
+    </message>
+    <message>
+        <source>AMD RDNA 3 and 3.5</source>
+        <translation>AMD RDNA 3、3.5</translation>
+    </message>
+    <message>
+        <source>x86-64 or Arm, without a card</source>
+        <translation>x86-64 または Arm、カードなし</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a folder, not a file</source>
+        <translation>%1 を開けません：ファイルではなくフォルダーです</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a device or pipe, not a file</source>
+        <translation>%1 を開けません：ファイルではなくデバイスかパイプです</translation>
+    </message>
+    <message>
+        <source>cannot open folder %1: %2</source>
+        <translation>フォルダー %1 を開けません：%2</translation>
+    </message>
+    <message>
+        <source>cannot open for writing %1: %2</source>
+        <translation>%1 を書き込み用に開けません：%2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>%1 を開けません：%2</translation>
+    </message>
+    <message>
+        <source>cannot read byte %1 of %2: %3</source>
+        <translation>%2 のバイト %1 を読めません：%3</translation>
+    </message>
+    <message>
+        <source>cannot map %1 of %2: %3</source>
+        <translation>%2 の %1 をメモリに割り当てられません：%3</translation>
+    </message>
+    <message>
+        <source>cannot examine %1: %2</source>
+        <translation>%1 を調べられません：%2</translation>
+    </message>
+    <message>
+        <source>cannot list folder %1: %2</source>
+        <translation>フォルダー %1 の内容を一覧できません：%2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the free space of %1: %2</source>
+        <translation>%1 の空き容量を取得できません：%2</translation>
+    </message>
+    <message>
+        <source>cannot write to &quot;%1&quot;: it does not end with a file name</source>
+        <translation>「%1」に書き込めません：ファイル名で終わっていません</translation>
+    </message>
+    <message>
+        <source>cannot write to %1: %2</source>
+        <translation>%1 に書き込めません：%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1 at byte %2 of %3: %4</source>
+        <translation>%3 のバイト %2 に %1 を書き込めません：%4</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the name has %2 bytes, and this file system allows %3 (with &quot;%4&quot; behind it while writing); choose a shorter name</source>
+        <translation>%1 に書き込めません：名前が %2 バイトありますが、このファイルシステムで使えるのは %3 バイトまでです（書き込み中は後ろに「%4」が付きます）。短い名前を選んでください</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it will have %2, and the file system of this folder (FAT) ends files at 4 GiB; split the output or choose another disk</source>
+        <translation>%1 に書き込めません：サイズが %2 になりますが、このフォルダーのファイルシステム（FAT）では 4 GiB までです。出力を分割するか、別のディスクを選んでください</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it needs %2, but only %3 are free in %4; free %5 or choose another folder</source>
+        <translation>%1 に書き込めません：%2 必要ですが、%4 の空きは %3 だけです。%5 空けるか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the folder %2 does not exist</source>
+        <translation>%1 に書き込めません：フォルダー %2 がありません</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2 is a file, not a folder</source>
+        <translation>%1 に書き込めません：%2 はフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <source>cannot write %1: there is a folder of this name</source>
+        <translation>%1 に書き込めません：同じ名前のフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>cannot rename to %1: %2</source>
+        <translation>%1 に名前を変更できません：%2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk the folder %1: %2</source>
+        <translation>フォルダー %1 をディスクに書き出せません：%2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk %1: %2</source>
+        <translation>%1 をディスクに書き出せません：%2</translation>
+    </message>
+    <message>
+        <source>cannot reserve %1 for %2: %3</source>
+        <translation>%2 のために %1 を確保できません：%3</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1: %2</source>
+        <translation>フォルダー %1 を作成できません：%2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>%1 を作成できません：%2</translation>
+    </message>
+    <message>
+        <source>cannot empty %1: %2</source>
+        <translation>%1 を空にできません：%2</translation>
+    </message>
+    <message>
+        <source>cannot append to %1: %2</source>
+        <translation>%1 に追記できません：%2</translation>
+    </message>
+    <message>
+        <source>cannot remove the folder %1: %2</source>
+        <translation>フォルダー %1 を削除できません：%2</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>%1 を削除できません：%2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or allow it to be overwritten</source>
+        <translation>%1 はすでにあります。別の名前を選ぶか、上書きを許可してください</translation>
+    </message>
+    <message>
+        <source>%1 exists already; replace it with --overwrite, or choose another output</source>
+        <translation>%1 はすでにあります。--overwrite で置き換えるか、別の出力先を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not replaced</source>
+        <translation>%1 はすでにあり、置き換えません</translation>
+    </message>
+    <message>
+        <source>%1 has appeared meanwhile and is not replaced</source>
+        <translation>%1 はその間に現れたため、置き換えません</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another job; wait for it, or choose another name</source>
+        <translation>%1 は別のジョブが書き込み中です。終わるまで待つか、別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 a file of this kind may have</source>
+        <translation>%1 は %2 あり、この種のファイルの上限 %3 を超えています</translation>
+    </message>
+    <message>
+        <source>ends at byte %1, but had %2 bytes when it was opened; something is changing this file</source>
+        <translation>バイト %1 で終わっていますが、開いたときは %2 バイトありました。何かがこのファイルを変更しています</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>%1; raise the limit of open files (ulimit -n)</source>
+        <translation>%1。開けるファイル数の上限を上げてください (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>%1; free some space or choose another folder</source>
+        <translation>%1。空きを作るか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1; your quota on this file system is used up</source>
+        <translation>%1。このファイルシステムの割り当て容量を使い切りました</translation>
+    </message>
+    <message>
+        <source>%1; choose a folder on a writable file system</source>
+        <translation>%1。書き込みのできるファイルシステムのフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, too few for an importance matrix</source>
+        <translation>%1 バイトしかなく、重要度行列には足りません</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is missing or not a number; this is not a complete importance matrix</source>
+        <translation>キー「%1」がないか、数値ではありません。完全な重要度行列ではありません</translation>
+    </message>
+    <message>
+        <source>key &quot;general.type&quot; is not &quot;imatrix&quot;; this is not an importance matrix</source>
+        <translation>キー「general.type」が「imatrix」ではありません。重要度行列ではありません</translation>
+    </message>
+    <message>
+        <source>key &quot;imatrix.datasets&quot; is missing or not a list of strings; this is not a complete importance matrix</source>
+        <translation>キー「imatrix.datasets」がないか、文字列のリストではありません。完全な重要度行列ではありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the type %2 instead of F32</source>
+        <translation>テンソル %1 の型が F32 ではなく %2 です</translation>
+    </message>
+    <message>
+        <source>holds no sums; this is not a complete importance matrix</source>
+        <translation>合計がありません。完全な重要度行列ではありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values, which do not share out among %3 counts</source>
+        <translation>テンソル %1 の値 %2 個は %3 個のカウントに割り振れません</translation>
+    </message>
+    <message>
+        <source>value %1 is %2, which no sum of squares can be; make the importance matrix again</source>
+        <translation>値 %1 が %2 ですが、二乗和ではありえません。重要度行列を作り直してください</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be combined: tensor %3 has %4 values in one and %5 in the other</source>
+        <translation>%1 と %2 は合成できません：テンソル %3 の値が一方では %4 個、もう一方では %5 個です</translation>
+    </message>
+    <message>
+        <source>has no entries</source>
+        <translation>項目がありません</translation>
+    </message>
+    <message>
+        <source>no entry has seen anything</source>
+        <translation>どの項目にもデータがありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no values</source>
+        <translation>テンソル %1 に値がありません</translation>
+    </message>
+    <message>
+        <source>an object of modules and numbers is expected</source>
+        <translation>モジュールと数値のオブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>「%1」は数値でなければなりません</translation>
+    </message>
+    <message>
+        <source>says nothing of the largest inputs of this model; collect it with `quantloom imatrix MODEL --text FILE`, other programs do not measure them</source>
+        <translation>このモデルの入力の最大値がありません。`quantloom imatrix MODEL --text FILE` で集めてください。ほかのプログラムは測りません</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the largest magnitude of inputs is above 0</source>
+        <translation>%1 が %2 ですが、入力の最大の大きさは 0 より大きいはずです</translation>
+    </message>
+    <message>
+        <source>names no module of this model</source>
+        <translation>このモデルのモジュールが一つもありません</translation>
+    </message>
+    <message>
+        <source>%1 names %2 modules that the model has not, the first is %3</source>
+        <translation>%1 にはこのモデルにないモジュールが %2 個あります。最初は %3 です</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is read (%2); choose another output</source>
+        <translation>%1 は読み込むファイルです（%2）。別の出力先を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is there from an interrupted job; continue it with --resume, or start from the beginning with --overwrite</source>
+        <translation>%1 は中断したジョブのものです。--resume で続けるか、--overwrite で最初からやり直してください</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another job (%2) than this one (%3), so it cannot be continued; start from the beginning with --overwrite, or choose another output</source>
+        <translation>%1 はこのジョブ（%3）ではなく別のジョブ（%2）のものなので、続けられません。--overwrite で最初からやり直すか、別の出力先を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is a file; the model becomes a folder, so choose another name</source>
+        <translation>%1 はファイルです。モデルはフォルダーになるので、別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is the folder that is read; choose another output</source>
+        <translation>%1 は読み込むフォルダーです。別の出力先を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 holds a model already (%2); replace it with --overwrite, or choose another output</source>
+        <translation>%1 にはすでにモデルがあります（%2）。--overwrite で置き換えるか、別の出力先を選んでください</translation>
+    </message>
+    <message>
+        <source>the plan cannot be carried out</source>
+        <translation>この計画は実行できません</translation>
+    </message>
+    <message>
+        <source>not a journal of an interrupted job; overwrite to start from the beginning</source>
+        <translation>中断したジョブの記録ではありません。上書きで最初からやり直してください</translation>
+    </message>
+    <message>
+        <source>a journal of another version of the program; overwrite to start from the beginning</source>
+        <translation>別のバージョンのプログラムの記録です。上書きで最初からやり直してください</translation>
+    </message>
+    <message>
+        <source>the job was cancelled before it began</source>
+        <translation>ジョブは始まる前にキャンセルされました</translation>
+    </message>
+    <message>
+        <source>the job was cancelled</source>
+        <translation>ジョブはキャンセルされました</translation>
+    </message>
+    <message>
+        <source>there was not enough memory for the job; close other programs or lower the memory limit</source>
+        <translation>ジョブのメモリが足りません。ほかのプログラムを閉じるか、メモリの上限を下げてください</translation>
+    </message>
+    <message>
+        <source>not enough memory; lower the memory limit or the number of threads</source>
+        <translation>メモリが足りません。メモリの上限かスレッド数を下げてください</translation>
+    </message>
+    <message>
+        <source>not enough memory to read the output back</source>
+        <translation>出力を読み戻すメモリが足りません</translation>
+    </message>
+    <message>
+        <source>the job broke off with an internal error: %1</source>
+        <translation>内部エラーでジョブが中断しました：%1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after an interrupted job had finished it; start from the beginning with --overwrite</source>
+        <translation>%1 は中断したジョブが書き終えた後に変更されています。--overwrite で最初からやり直してください</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at</source>
+        <translation>%1 は読み込んだ後に変更されています</translation>
+    </message>
+    <message>
+        <source>%1 is not as planned when read back: %2</source>
+        <translation>%1 を読み戻すと計画と異なります：%2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>%2 バイトのはずが %1 バイトです</translation>
+    </message>
+    <message>
+        <source>it has %1 tensors instead of %2</source>
+        <translation>テンソルは %2 個のはずが %1 個です</translation>
+    </message>
+    <message>
+        <source>it is no longer a copy of %1</source>
+        <translation>もう %1 のコピーではありません</translation>
+    </message>
+    <message>
+        <source>the header has another byte at %1</source>
+        <translation>ヘッダーの %1 のバイトが違います</translation>
+    </message>
+    <message>
+        <source>tensor %1 reads back differently from what was written, in bytes %2 to %3 of %4; the disk or the memory of this machine is not reliable</source>
+        <translation>テンソル %1 を読み戻すと、%4 のバイト %2～%3 が書き込んだ内容と違います。このマシンのディスクかメモリに問題があります</translation>
+    </message>
+    <message>
+        <source>tensor %1 cannot be written as %2: %3</source>
+        <translation>テンソル %1 は %2 で書き込めません：%3</translation>
+    </message>
+    <message>
+        <source>this type has no encoder</source>
+        <translation>この型にはエンコーダーがありません</translation>
+    </message>
+    <message>
+        <source>the importance matrix has nothing for a tensor of its shape</source>
+        <translation>この形状のテンソルのデータが重要度行列にありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values that are NaN or infinite and cannot be quantised to %3; the source is damaged, or keep the tensor with a rule &quot;^%4$=keep&quot;</source>
+        <translation>テンソル %1 に NaN か無限大の値が %2 個あり、%3 に量子化できません。元が壊れています。またはルール「^%4$=keep」でテンソルを残してください</translation>
+    </message>
+    <message>
+        <source>tensor %1 has values too large for %2: %3 of them would come back as NaN or infinite; choose another type for it, for example with a rule &quot;^%4$=BF16&quot;</source>
+        <translation>テンソル %1 の値は %2 には大きすぎ、%3 個が NaN か無限大になります。ルール「^%4$=BF16」などで別の型を選んでください</translation>
+    </message>
+    <message>
+        <source>the written file has no tensor %1</source>
+        <translation>書き込んだファイルにテンソル %1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the written file</source>
+        <translation>%1 は書き込んだファイルでは形状が違います</translation>
+    </message>
+    <message>
+        <source>nothing of %1 is written</source>
+        <translation>%1 は何も書き込まれません</translation>
+    </message>
+    <message>
+        <source>%1 is copied as %2, which cannot be decoded</source>
+        <translation>%1 は復号できない %2 のままコピーされます</translation>
+    </message>
+    <message>
+        <source>no types to compare</source>
+        <translation>比べる型がありません</translation>
+    </message>
+    <message>
+        <source>no tensor was measured</source>
+        <translation>測ったテンソルがありません</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 other tensors)</source>
+        <translation>%1（ほか %2 個のテンソル）</translation>
+    </message>
+    <message>
+        <source>it is not written</source>
+        <translation>書き込まれません</translation>
+    </message>
+    <message>
+        <source>it would become %1</source>
+        <translation>%1 になります</translation>
+    </message>
+    <message>
+        <source>no values: give 1 to %1 numbers, separated by commas</source>
+        <translation>値がありません：1～%1 個の数値をコンマ区切りで入力してください</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: at most %2</source>
+        <translation>%1 個の値は多すぎます：%2 個までです</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that a float can hold; write 0.25 or 2.5e-1</source>
+        <translation>「%1」は float で表せる数値ではありません。0.25 や 2.5e-1 のように書いてください</translation>
+    </message>
+    <message>
+        <source>value %1 is %2: only finite numbers can be quantised</source>
+        <translation>値 %1 は %2 です：量子化できるのは有限の数値だけです</translation>
+    </message>
+    <message>
+        <source>%1 stores rows of a multiple of %2 values, and this one has %3</source>
+        <translation>%1 の行は %2 の倍数の値ですが、この行は %3 個です</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1</source>
+        <translation>バイト %1 で JSON として正しくありません</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>JSON として正しくありません</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
+        <translation>キー「%1」が一つのオブジェクトに 2 回あります（バイト %2）</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object</source>
+        <translation>キー「%1」が一つのオブジェクトに 2 回あります</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep at byte %2</source>
+        <translation>バイト %2 で %1 段より深く入れ子になっています</translation>
+    </message>
+    <message>
+        <source>%1 bytes of JSON, more than the limit of %2</source>
+        <translation>JSON が %1 バイトあり、上限 %2 を超えています</translation>
+    </message>
+    <message>
+        <source>a JSON object is expected</source>
+        <translation>JSON オブジェクトが必要です</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>JSON オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>「%1」は%2でなければなりません</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true か false</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0</source>
+        <translation>0 以上の整数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers of at least 0</source>
+        <translation>0 以上の整数のリスト</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>the name of a type</source>
+        <translation>型の名前</translation>
+    </message>
+    <message>
+        <source>a pattern that is not empty</source>
+        <translation>空でないパターン</translation>
+    </message>
+    <message>
+        <source>a number of GiB, such as 24</source>
+        <translation>24 のような GiB の数値</translation>
+    </message>
+    <message>
+        <source>a share of the memory, above 0 and at most 1</source>
+        <translation>0 より大きく 1 以下の、メモリの割合</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 のいずれか</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;; known are %2</source>
+        <translation>不明なフィールド「%1」。使えるのは %2</translation>
+    </message>
+    <message>
+        <source>the cache cannot be %1: its %2 values of a layer are not a multiple of 32; choose F16</source>
+        <translation>キャッシュを %1 にはできません：レイヤーあたり %2 個の値が 32 の倍数ではありません。F16 を選んでください</translation>
+    </message>
+    <message>
+        <source>unknown type of cache &quot;%1&quot;; there are F16, Q8_0, Q4_0 and FP8</source>
+        <translation>不明なキャッシュの型「%1」。F16、Q8_0、Q4_0、FP8 があります</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no FP8 cache; choose F16, Q8_0 or Q4_0</source>
+        <translation>llama.cpp に FP8 のキャッシュはありません。F16、Q8_0、Q4_0 から選んでください</translation>
+    </message>
+    <message>
+        <source>vLLM has no %1 cache; choose F16 or FP8</source>
+        <translation>vLLM に %1 のキャッシュはありません。F16 か FP8 を選んでください</translation>
+    </message>
+    <message>
+        <source>config.json does not have %1, so the memory that the model needs besides its weights is not known</source>
+        <translation>config.json に %1 がないため、重み以外に必要なメモリがわかりません</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the metadata, so the memory that the model needs besides its weights is not known</source>
+        <translation>メタデータに %1 がないため、重み以外に必要なメモリがわかりません</translation>
+    </message>
+    <message>
+        <source>no preset can be planned for this model: %1</source>
+        <translation>このモデルに使えるプリセットがありません：%1</translation>
+    </message>
+    <message>
+        <source>nothing fits: the smallest is %1; a shorter context, a smaller type of cache or an importance matrix for smaller types may help</source>
+        <translation>収まるものがありません：最小でも %1。コンテキストを短くする、キャッシュの型を小さくする、小さい型のための重要度行列を使うと収まることがあります</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin, %8 % of %9</source>
+        <translation>重み %1 + 埋め込み %2 + %4 トークン分のキャッシュ %3（%5）+ バッファ %6 + 余裕 %7、%9 の %8 %</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin, %7 % of %8</source>
+        <translation>重み %1 + %3 トークン分のキャッシュ %2（%4）+ バッファ %5 + 余裕 %6、%8 の %7 %</translation>
+    </message>
+    <message>
+        <source>no engine reads the result</source>
+        <translation>結果を読めるエンジンがありません</translation>
+    </message>
+    <message>
+        <source>the bytes of the planned tensors</source>
+        <translation>計画したテンソルのバイト数</translation>
+    </message>
+    <message>
+        <source>the bytes of token_embd.weight as planned</source>
+        <translation>計画した token_embd.weight のバイト数</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3; %4 layers keep a window only</source>
+        <translation>%2 レイヤーで %1 トークン、%3。%4 レイヤーは窓の分だけ</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3</source>
+        <translation>%2 レイヤーで %1 トークン、%3</translation>
+    </message>
+    <message>
+        <source>one step of 2048 tokens, logits of 256 sequences</source>
+        <translation>2048 トークンの 1 ステップ、256 系列のロジット</translation>
+    </message>
+    <message>
+        <source>one batch of 512 tokens, flash attention</source>
+        <translation>512 トークンの 1 バッチ、Flash Attention</translation>
+    </message>
+    <message>
+        <source>rule of thumb: 4 %, at least 512 MiB, for driver, display and fragmentation</source>
+        <translation>目安：ドライバー、画面、断片化のために 4 %、最低 512 MiB</translation>
+    </message>
+    <message>
+        <source>%1 does not run there: %2</source>
+        <translation>%1 はそこでは動きません：%2</translation>
+    </message>
+    <message>
+        <source>no engine reads all types of this file</source>
+        <translation>このファイルの型をすべて読めるエンジンはありません</translation>
+    </message>
+    <message>
+        <source>best served as %1: %2</source>
+        <translation>%1 での運用が最適：%2</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>閉じ括弧がありません</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>対応する開き括弧がありません</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>文字クラスの ] がありません</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>繰り返しの前に繰り返せるものがありません</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>文字クラスの範囲の順序が逆です</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>繰り返し {} の数の順序が逆です</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>パターンの末尾に \ があります</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>\ の後ろの文字が不明です</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>後読みの長さが固定ではありません</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>存在しないグループへの参照です</translation>
+    </message>
+    <message>
+        <source>in safetensors an importance matrix only serves to scale inputs, and this one does not say how large they become; collect it from a text, which measures that</source>
+        <translation>safetensors では重要度行列は入力のスケーリングにだけ使いますが、これには入力の大きさがありません。テキストから集めると測れます</translation>
+    </message>
+    <message>
+        <source>the importance matrix changes nothing here: of the types in safetensors, only FP8 and NVFP4 take scales of inputs from it</source>
+        <translation>ここでは重要度行列の効果はありません：safetensors の型で入力のスケールを使うのは FP8 と NVFP4 だけです</translation>
+    </message>
+    <message>
+        <source>this expert was given no token in the calibration: the scale of its inputs is that of the expert of its layer with the largest; calibrate with every expert seeing every token</source>
+        <translation>このエキスパートにはキャリブレーションでトークンが渡りませんでした：入力のスケールは同じレイヤーで最大のものを使います。すべてのエキスパートにすべてのトークンを渡してキャリブレーションしてください</translation>
+    </message>
+    <message>
+        <source>the experts stay in MXFP4 blocks of gpt-oss instead of becoming %1: engines read other types of them in another layout</source>
+        <translation>エキスパートは %1 にならず、gpt-oss の MXFP4 ブロックのままです：ほかの型は別の配置でないとエンジンが読めません</translation>
+    </message>
+    <message>
+        <source>experts in MXFP4 blocks of gpt-oss have a configuration of their own (quant_method mxfp4), in which nothing else can be quantised; keep the other matrices, or write GGUF</source>
+        <translation>gpt-oss の MXFP4 ブロックのエキスパートには独自の設定（quant_method mxfp4）があり、ほかは量子化できません。ほかの行列を残すか、GGUF で書き込んでください</translation>
+    </message>
+    <message>
+        <source>the name has %1 bytes; GGUF readers accept %2</source>
+        <translation>名前が %1 バイトありますが、GGUF で読めるのは %2 バイトまでです</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; GGUF holds %2</source>
+        <translation>%1 次元ありますが、GGUF では %2 次元までです</translation>
+    </message>
+    <message>
+        <source>the output would be split into %1 files; a split has at most %2, so choose a larger size per file</source>
+        <translation>出力が %1 個のファイルに分割されますが、%2 個までです。ファイルあたりのサイズを大きくしてください</translation>
+    </message>
+    <message>
+        <source>no program loads this file: %1 are of ik_llama.cpp only, and other tensors have types that it does not know</source>
+        <translation>このファイルを読めるプログラムはありません：%1 は ik_llama.cpp だけの型で、ほかのテンソルにはそこで使えない型があります</translation>
+    </message>
+    <message>
+        <source>another tensor has this name already</source>
+        <translation>別のテンソルがすでにこの名前です</translation>
+    </message>
+    <message>
+        <source>sizes that are not multiples of 128: FP8_BLOCK of these cannot be divided over several GPUs, and some versions of vLLM refuse it</source>
+        <translation>128 の倍数でないサイズ：この FP8_BLOCK は複数の GPU に分けられず、vLLM の一部の版は受け付けません</translation>
+    </message>
+    <message>
+        <source>NVFP4 without a scale of the whole tensor, because %1</source>
+        <translation>テンソル全体のスケールがない NVFP4：%1</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix, and the one given has nothing for this tensor</source>
+        <translation>重要度行列が必要ですが、指定されたものにこのテンソルのデータがありません</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix</source>
+        <translation>重要度行列が必要です</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
+        <translation>トークナイザーの %1 は引き継げません。引き継げるのは tokenizer.json のバイト単位 BPE と、tokenizer.model のある SentencePiece だけです</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json</source>
+        <translation>tokenizer.json がありません</translation>
+    </message>
+    <message>
+        <source>the tokenizer files are damaged: %1</source>
+        <translation>トークナイザーのファイルが壊れています：%1</translation>
+    </message>
+    <message>
+        <source>this is no SentencePiece model, or not the whole of one</source>
+        <translation>SentencePiece のモデルではないか、一部が欠けています</translation>
+    </message>
+    <message>
+        <source>the model is not byte pair encoding, which cannot be carried over</source>
+        <translation>バイト対符号化でないモデルは引き継げません</translation>
+    </message>
+    <message>
+        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
+        <translation>トークナイザーの種類は「%1」です。動かせるのはバイト単位 BPE（gpt2）だけです</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
+        <translation>前処理トークナイザー「%1」(tokenizer.ggml.pre) は不明です</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens or tokenizer.ggml.merges</source>
+        <translation>メタデータに tokenizer.ggml.tokens か tokenizer.ggml.merges がありません</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens</source>
+        <translation>メタデータに tokenizer.ggml.tokens がありません</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.scores</source>
+        <translation>メタデータに tokenizer.ggml.scores がありません</translation>
+    </message>
+    <message>
+        <source>there is no &quot;model&quot;</source>
+        <translation>「model」がありません</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;vocab&quot;</source>
+        <translation>モデルに「vocab」がありません</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;merges&quot;</source>
+        <translation>モデルに「merges」がありません</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; has the id %2, but by config.json the model has %3 tokens</source>
+        <translation>トークン「%1」の番号は %2 ですが、config.json ではモデルのトークンは %3 個です</translation>
+    </message>
+    <message>
+        <source>the tokens &quot;%1&quot; and &quot;%2&quot; have the same id %3</source>
+        <translation>トークン「%1」と「%2」の番号がどちらも %3 です</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
+        <translation>このようにテキストを分ける前処理トークナイザーが llama.cpp になく、別のものではモデルに気付かれないまま違うトークンが渡ります。近いものは %1</translation>
+    </message>
+    <message>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
+        <translation>テキストをトークンにできません：トークナイザーの種類は「%1」で、使えるのはバイト単位 BPE（gpt2）と SentencePiece（llama）だけです</translation>
+    </message>
+    <message>
+        <source>the model lacks %1</source>
+        <translation>モデルに %1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows of %3 values, but %4 of %5 are expected</source>
+        <translation>%1 は %3 個の値が %2 行ですが、%5 個が %4 行のはずです</translation>
+    </message>
+    <message>
+        <source>there is no preview for the architecture %1 yet; there is one for %2</source>
+        <translation>アーキテクチャ %1 はまだプレビューできません。できるのは %2</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it chooses experts in a way that is not known (%1 = %2)</source>
+        <translation>このモデルはまだプレビューできません：エキスパートの選び方が不明です（%1 = %2）</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it is not known what is done with %1</source>
+        <translation>このモデルはまだプレビューできません：%1 の使い方が不明です</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: its rotation is scaled in the way &quot;%1&quot;, which is not known</source>
+        <translation>このモデルはまだプレビューできません：回転のスケーリング「%1」が不明です</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: %1 is not known</source>
+        <translation>このモデルはまだプレビューできません：%1 が不明です</translation>
+    </message>
+    <message>
+        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
+        <translation>safetensors のレシピは書き込む前には動かせません：量子化してから、そのフォルダーを候補に指定してください</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 MB as float, which this machine does not have free</source>
+        <translation>%1 は浮動小数点で %2 MB 必要ですが、このマシンに空きがありません</translation>
+    </message>
+    <message>
+        <source>%1 has a NaN or infinite value in rows %2 to %3, so nothing can be computed with it</source>
+        <translation>%1 の行 %2～%3 に NaN か無限大の値があるため、計算できません</translation>
+    </message>
+    <message>
+        <source>not enough memory to run the model; take shorter texts or fewer of them at a time</source>
+        <translation>モデルを動かすメモリが足りません。テキストを短くするか、一度に使う数を減らしてください</translation>
+    </message>
+    <message>
+        <source>the model gives NaN or infinite values, so nothing can be said of it: one of its weights is damaged, or was quantised to something that is none</source>
+        <translation>モデルが NaN か無限大の値を出すため、評価できません：重みのどれかが壊れているか、使えない形に量子化されています</translation>
+    </message>
+    <message>
+        <source>the prompt is empty, and the model has no token to begin a text with</source>
+        <translation>プロンプトが空で、モデルにはテキストを始めるトークンがありません</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens; with %2 more the text would be longer than the %3 that the model was made for</source>
+        <translation>プロンプトは %1 トークンで、さらに %2 トークン加えると、モデルの上限 %3 トークンを超えます</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 layers of %2 and %3 tokens in the vocabulary against %4 layers of %5 and %6 tokens</source>
+        <translation>二つは同じモデルの別形式ではありません：幅 %2 の %1 レイヤーと語彙 %3 トークンに対し、幅 %5 の %4 レイヤーと %6 トークン</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 and %2 tokens in their vocabularies</source>
+        <translation>二つは同じモデルの別形式ではありません：語彙が %1 トークンと %2 トークンです</translation>
+    </message>
+    <message>
+        <source>chunks need at least %1 tokens</source>
+        <translation>チャンクには %1 トークン以上必要です</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, fewer than one chunk of %2; take a longer text, or shorter chunks</source>
+        <translation>テキストは %1 トークンで、%2 トークンのチャンク一つに足りません。もっと長いテキストか、短いチャンクにしてください</translation>
+    </message>
+    <message>
+        <source>the inputs of %1 become infinite or NaN on this text, so they have no sums; the model is damaged, or overflows on it</source>
+        <translation>このテキストで %1 の入力が無限大か NaN になり、合計が取れません。モデルが壊れているか、桁あふれしています</translation>
+    </message>
+    <message>
+        <source>the reference has no tensor %1, so it cannot be put back</source>
+        <translation>基準にテンソル %1 がないため、元に戻せません</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the reference</source>
+        <translation>%1 は基準では形状が違います</translation>
+    </message>
+    <message>
+        <source>not a recipe, it has no &quot;%1&quot;</source>
+        <translation>「%1」がなく、レシピではありません</translation>
+    </message>
+    <message>
+        <source>a recipe of version %1; this program reads version %2</source>
+        <translation>レシピのバージョンは %1 ですが、このプログラムが読むのはバージョン %2 です</translation>
+    </message>
+    <message>
+        <source>no recipe; it is neither a recipe in JSON, nor rules REGEX=TYPE, nor a command of quantloom or llama-quantize</source>
+        <translation>レシピではありません。JSON のレシピでも、REGEX=TYPE のルールでも、quantloom や llama-quantize のコマンドでもありません</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K; rules are separated by commas</source>
+        <translation>attn_v=q6_K のように REGEX=TYPE と書き、ルールはコンマで区切ってください</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K</source>
+        <translation>attn_v=q6_K のように REGEX=TYPE と書いてください</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=Q6_K</source>
+        <translation>attn_v=Q6_K のように REGEX=TYPE と書いてください</translation>
+    </message>
+    <message>
+        <source>there is no rule; write REGEX=TYPE</source>
+        <translation>ルールがありません。REGEX=TYPE と書いてください</translation>
+    </message>
+    <message>
+        <source>there is no custom rule; write REGEX=TYPE,REGEX=TYPE</source>
+        <translation>カスタムルールがありません。REGEX=TYPE,REGEX=TYPE と書いてください</translation>
+    </message>
+    <message>
+        <source>unknown search &quot;%1&quot;; there are fast and best</source>
+        <translation>不明な探索「%1」。fast と best があります</translation>
+    </message>
+    <message>
+        <source>unknown container &quot;%1&quot;; there are gguf and safetensors</source>
+        <translation>不明なファイル形式「%1」。gguf と safetensors があります</translation>
+    </message>
+    <message>
+        <source>unknown dialect &quot;%1&quot;; there are compressed-tensors, modelopt and deepseek</source>
+        <translation>不明な方言「%1」。compressed-tensors、modelopt、deepseek があります</translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;; the nearest are %2</source>
+        <translation>不明な型「%1」。近いものは %2</translation>
+    </message>
+    <message>
+        <source>unknown preset &quot;%1&quot;; the nearest are %2</source>
+        <translation>不明なプリセット「%1」。近いものは %2</translation>
+    </message>
+    <message>
+        <source>%1 is a type of models in safetensors (--to safetensors); the nearest for GGUF is %2</source>
+        <translation>%1 は safetensors（--to safetensors）のモデルの型です。GGUF で近いのは %2</translation>
+    </message>
+    <message>
+        <source>%1 is a preset for GGUF; the nearest for safetensors is %2</source>
+        <translation>%1 は GGUF のプリセットです。safetensors で近いのは %2</translation>
+    </message>
+    <message>
+        <source>the command names no file type that is known; the nearest to %1 are %2</source>
+        <translation>コマンドに既知のファイル型がありません。%1 に近いのは %2</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and llama-quantize writes GGUF only</source>
+        <translation>レシピは safetensors 用ですが、llama-quantize が書き込むのは GGUF だけです</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and rules of llama-quantize are for GGUF</source>
+        <translation>レシピは safetensors 用ですが、llama-quantize のルールは GGUF 用です</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>不明なオプション %1</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>%1 の値がありません</translation>
+    </message>
+    <message>
+        <source>%1: there is no such type; `quantloom types` lists them</source>
+        <translation>%1：そのような型はありません。`quantloom types` で一覧できます</translation>
+    </message>
+    <message>
+        <source>%1 is a recipe for %2, whose tensors have other names than those of %3; choose the type with --type, or another output</source>
+        <translation>%1 は %2 用のレシピで、テンソルの名前が %3 と違います。--type で型を選ぶか、別の出力にしてください</translation>
+    </message>
+    <message>
+        <source>a single quote (&apos;) of the command does not end</source>
+        <translation>コマンドの単一引用符 (&apos;) が閉じていません</translation>
+    </message>
+    <message>
+        <source>a double quote (&quot;) of the command does not end</source>
+        <translation>コマンドの二重引用符 (&quot;) が閉じていません</translation>
+    </message>
+    <message>
+        <source>a preset needs a name with letters or digits</source>
+        <translation>プリセットには文字か数字を含む名前が必要です</translation>
+    </message>
+    <message>
+        <source>there is a preset &quot;%1&quot; already (%2); choose another name</source>
+        <translation>プリセット「%1」はすでにあります（%2）。別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>%1 is no preset of yours and is not deleted</source>
+        <translation>%1 は自分のプリセットではないため、削除しません</translation>
+    </message>
+    <message>
+        <source>Quantloom recipe</source>
+        <translation>Quantloom のレシピ</translation>
+    </message>
+    <message>
+        <source>Command line of quantloom</source>
+        <translation>quantloom のコマンドライン</translation>
+    </message>
+    <message>
+        <source>Command line of llama.cpp&apos;s llama-quantize</source>
+        <translation>llama.cpp の llama-quantize のコマンドライン</translation>
+    </message>
+    <message>
+        <source>Command line of ik_llama.cpp&apos;s llama-quantize</source>
+        <translation>ik_llama.cpp の llama-quantize のコマンドライン</translation>
+    </message>
+    <message>
+        <source>Rules of ik_llama.cpp (--custom-q)</source>
+        <translation>ik_llama.cpp のルール (--custom-q)</translation>
+    </message>
+    <message>
+        <source>Rules of llama.cpp (--tensor-type-file)</source>
+        <translation>llama.cpp のルール (--tensor-type-file)</translation>
+    </message>
+    <message>
+        <source>%1: a recipe does not say it</source>
+        <translation>%1：レシピでは表せません</translation>
+    </message>
+    <message>
+        <source>%1: its note is left out: %2</source>
+        <translation>%1：メモは省かれます：%2</translation>
+    </message>
+    <message>
+        <source>rule %1: left out; %2</source>
+        <translation>ルール %1：省かれます。%2</translation>
+    </message>
+    <message>
+        <source>role %1: left out; %2</source>
+        <translation>役割 %1：省かれます。%2</translation>
+    </message>
+    <message>
+        <source>preset %1: left out; %2</source>
+        <translation>プリセット %1：省かれます。%2</translation>
+    </message>
+    <message>
+        <source>imatrix %1: left out; %2</source>
+        <translation>重要度行列 %1：省かれます。%2</translation>
+    </message>
+    <message>
+        <source>%1: left out; %2</source>
+        <translation>%1：省かれます。%2</translation>
+    </message>
+    <message>
+        <source>it is disabled</source>
+        <translation>無効になっています</translation>
+    </message>
+    <message>
+        <source>the list has rules only</source>
+        <translation>一覧に書けるのはルールだけです</translation>
+    </message>
+    <message>
+        <source>its rules end at the first =</source>
+        <translation>向こうのルールは最初の = で終わります</translation>
+    </message>
+    <message>
+        <source>its rules end at a comma</source>
+        <translation>向こうのルールはコンマで終わります</translation>
+    </message>
+    <message>
+        <source>its rules have no blanks</source>
+        <translation>向こうのルールに空白は使えません</translation>
+    </message>
+    <message>
+        <source>it turns patterns into lower case</source>
+        <translation>向こうではパターンが小文字になります</translation>
+    </message>
+    <message>
+        <source>its regular expressions are those of C++, which do not know this one</source>
+        <translation>向こうの正規表現は C++ のもので、これは使えません</translation>
+    </message>
+    <message>
+        <source>there is no &quot;keep&quot; there</source>
+        <translation>向こうには「keep」がありません</translation>
+    </message>
+    <message>
+        <source>it does not have the type %1</source>
+        <translation>向こうには型 %1 がありません</translation>
+    </message>
+    <message>
+        <source>it never quantises what the rule names</source>
+        <translation>向こうではルールの対象が量子化されません</translation>
+    </message>
+    <message>
+        <source>the program takes one, so combine them first</source>
+        <translation>プログラムが使うのは一つだけです。先に合成してください</translation>
+    </message>
+    <message>
+        <source>the program does not obey rules with %1</source>
+        <translation>%1 ではルールが適用されません</translation>
+    </message>
+    <message>
+        <source>nothing is quantised with COPY</source>
+        <translation>COPY では何も量子化されません</translation>
+    </message>
+    <message>
+        <source>the program does not have the type</source>
+        <translation>プログラムにこの型がありません</translation>
+    </message>
+    <message>
+        <source>a rule decides the tensor first, and there it would not</source>
+        <translation>ここではルールが先にテンソルを決めますが、向こうでは決まりません</translation>
+    </message>
+    <message>
+        <source>the program has one search</source>
+        <translation>プログラムの探索は一種類だけです</translation>
+    </message>
+    <message>
+        <source>llama-gguf-split splits a written file</source>
+        <translation>書き込んだファイルは llama-gguf-split で分割します</translation>
+    </message>
+    <message>
+        <source>preset %1: llama.cpp does not have it</source>
+        <translation>プリセット %1：llama.cpp にはありません</translation>
+    </message>
+    <message>
+        <source>preset %1: the mix of ik_llama.cpp differs for some tensors</source>
+        <translation>プリセット %1：一部のテンソルで ik_llama.cpp の混合と異なります</translation>
+    </message>
+    <message>
+        <source>%1: the mix of the file types that both programs have is llama.cpp&apos;s here, and that of ik_llama.cpp differs for some tensors</source>
+        <translation>%1：両プログラムに共通のファイル型の混合は、ここでは llama.cpp のもので、一部のテンソルで ik_llama.cpp と異なります</translation>
+    </message>
+    <message>
+        <source>%1: the program does not obey its rules then, so they are disabled</source>
+        <translation>%1：この場合プログラムはルールを適用しないため、無効にしました</translation>
+    </message>
+    <message>
+        <source>%1: this program copies the type, and does not write it from other numbers; for another model choose another type for %2</source>
+        <translation>%1：このプログラムはこの型をコピーするだけで、ほかの数値からは書き込みません。別のモデルでは %2 に別の型を選んでください</translation>
+    </message>
+    <message>
+        <source>%1: no recipe for %2 can ask for it; on another model these tensors are kept as they are: %3</source>
+        <translation>%1：%2 のレシピでは指定できません。別のモデルでは次のテンソルはそのままになります：%3</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1 (of %2); the recipe has none, so choose one of your model</source>
+        <translation>モデルは重要度行列 %1（%2）で作られました。レシピにはないので、自分のモデルのものを選んでください</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1; the recipe has none, so choose one of your model</source>
+        <translation>モデルは重要度行列 %1 で作られました。レシピにはないので、自分のモデルのものを選んでください</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; a safetensors file begins with 8 bytes that state the length of its header</source>
+        <translation>%1 バイトしかありません。safetensors ファイルはヘッダーの長さを示す 8 バイトで始まります</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes; at most %2 are allowed</source>
+        <translation>ヘッダーが %1 バイトとありますが、%2 バイトまでしか使えません</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes, but the file has only %2; it is cut off: download or copy it again</source>
+        <translation>ヘッダーが %1 バイトとありますが、ファイルは %2 しかありません。途中で切れています：もう一度ダウンロードかコピーをしてください</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &quot;{&quot;</source>
+        <translation>ヘッダーが「{」で始まっていません</translation>
+    </message>
+    <message>
+        <source>the header does not end with &quot;}&quot; and spaces</source>
+        <translation>ヘッダーが「}」と空白で終わっていません</translation>
+    </message>
+    <message>
+        <source>the header is not a complete JSON object</source>
+        <translation>ヘッダーが完全な JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the header goes on after its closing brace</source>
+        <translation>ヘッダーが閉じ括弧の後も続いています</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON here</source>
+        <translation>ヘッダーのこの位置が JSON として正しくありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at byte %2 of the data, but the tensors before it end at %3; %4 is not allowed</source>
+        <translation>テンソル %1 はデータのバイト %2 から始まりますが、前のテンソルは %3 で終わっています。%4は認められません</translation>
+    </message>
+    <message>
+        <source>an overlap</source>
+        <translation>重なり</translation>
+    </message>
+    <message>
+        <source>a hole</source>
+        <translation>隙間</translation>
+    </message>
+    <message>
+        <source>tensor %1 ends at byte %2 of the data, but the file has only %3; it is cut off: download or copy it again</source>
+        <translation>テンソル %1 はデータのバイト %2 で終わるはずですが、ファイルには %3 しかありません。途中で切れています：もう一度ダウンロードかコピーをしてください</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, which ends at byte %2 of the data</source>
+        <translation>データのバイト %2 で終わる最後のテンソルの後ろに %1 バイトあります</translation>
+    </message>
+    <message>
+        <source>is not valid JSON in UTF-8</source>
+        <translation>UTF-8 の JSON として正しくありません</translation>
+    </message>
+    <message>
+        <source>this is not a complete JSON object</source>
+        <translation>完全な JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>not valid JSON here</source>
+        <translation>この位置が JSON として正しくありません</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; that says where the tensors are</source>
+        <translation>テンソルの場所を示す「weight_map」がありません</translation>
+    </message>
+    <message>
+        <source>&quot;weight_map&quot; is not an object</source>
+        <translation>「weight_map」がオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the file of tensor %1 is not a string</source>
+        <translation>テンソル %1 のファイルが文字列ではありません</translation>
+    </message>
+    <message>
+        <source>tensor %1 is said to be in %2; only names of files in the same folder are allowed</source>
+        <translation>テンソル %1 は %2 にあるとされていますが、同じフォルダーのファイル名しか使えません</translation>
+    </message>
+    <message>
+        <source>tensor %1 occurs a second time</source>
+        <translation>テンソル %1 が 2 回目に現れました</translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the model&apos;s folder, to %1; copy the file into the folder</source>
+        <translation>モデルのフォルダーの外 %1 を指すリンクです。ファイルをフォルダーにコピーしてください</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 too</source>
+        <translation>テンソル %1 は %2 にもあります</translation>
+    </message>
+    <message>
+        <source>tensor %1 belongs into %2 by the index</source>
+        <translation>インデックスではテンソル %1 は %2 にあるはずです</translation>
+    </message>
+    <message>
+        <source>tensor %1 is listed in the index, but the file does not have it</source>
+        <translation>テンソル %1 はインデックスにありますが、ファイルにはありません</translation>
+    </message>
+    <message>
+        <source>is listed in %1, but is not there; download or copy it again</source>
+        <translation>%1 に載っていますが、ありません。もう一度ダウンロードかコピーをしてください</translation>
+    </message>
+    <message>
+        <source>tensor %1 of %2 is not listed in %3</source>
+        <translation>%2 のテンソル %1 は %3 に載っていません</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>Quantising</source>
+        <translation>量子化中</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>検証中</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>監査中</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>キャリブレーション中</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>評価中</translation>
+    </message>
+    <message>
+        <source>Finding culprits</source>
+        <translation>原因を探索中</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>生成中</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>計画中</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>測定中</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>file type %1</source>
+        <translation>ファイル型 %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>copied byte for byte</source>
+        <translation>バイト単位でそのままコピー</translation>
+    </message>
+    <message>
+        <source>the same numbers in another order</source>
+        <translation>同じ数値を別の順序で格納</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1) in blocks of %2</source>
+        <translation>元のコードとスケール（%1）を %2 のブロックに格納</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1)</source>
+        <translation>元のコードとスケール（%1）</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales</source>
+        <translation>元のコードとスケール</translation>
+    </message>
+    <message>
+        <source>folds the scales in (%1)</source>
+        <translation>スケールを組み込み（%1）</translation>
+    </message>
+    <message>
+        <source>%1 holds every value</source>
+        <translation>%1 はすべての値を保持</translation>
+    </message>
+    <message>
+        <source>the values are rounded to %1</source>
+        <translation>値を %1 に丸め</translation>
+    </message>
+    <message>
+        <source>encoded as %1</source>
+        <translation>%1 として符号化</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>許可がありません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>許可されていない操作です</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ファイルシステムは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>入出力エラー</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>ディスクの割り当て容量を超えました</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>ファイルはすでにあります</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>フォルダーが空ではありません</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>ファイルは実行中です</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>シンボリックリンクが連なりすぎています</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>メモリを確保できません</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>ネットワーク上のファイルが無効になりました</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>デバイスまたはアドレスがありません</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>ネットワークドライブに接続されていません</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix and a very large model</source>
+        <translation>%1。重要度行列と非常に大きなモデルが必要</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix</source>
+        <translation>%1。重要度行列が必要</translation>
+    </message>
+    <message>
+        <source>%1; better with an importance matrix</source>
+        <translation>%1。重要度行列があるとよい</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained so</source>
+        <translation>%1。そのように学習したモデル用</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained for it</source>
+        <translation>%1。そのために学習したモデル用</translation>
+    </message>
+    <message>
+        <source>%1; for BitNet models</source>
+        <translation>%1。BitNet モデル用</translation>
+    </message>
+    <message>
+        <source>%1; an older type that is fast everywhere</source>
+        <translation>%1。どこでも速い古い型</translation>
+    </message>
+    <message>
+        <source>%1; an older type</source>
+        <translation>%1。古い型</translation>
+    </message>
+    <message>
+        <source>%1, in interleaved rows</source>
+        <translation>%1、行をインターリーブ</translation>
+    </message>
+    <message>
+        <source>%1 in interleaved rows</source>
+        <translation>行をインターリーブした %1</translation>
+    </message>
+    <message>
+        <source>Full precision, 32 bits per weight</source>
+        <translation>完全精度、重みあたり 32 ビット</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32; lossless for most checkpoints</source>
+        <translation>F32 の範囲を持つ 16 ビット。ほとんどのチェックポイントで無損失</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32, as most models are published</source>
+        <translation>F32 の範囲を持つ 16 ビット。多くのモデルの公開形式</translation>
+    </message>
+    <message>
+        <source>16-bit with finer steps than BF16 and a smaller range</source>
+        <translation>BF16 より細かく範囲の狭い 16 ビット</translation>
+    </message>
+    <message>
+        <source>8-bit; hard to tell from the original</source>
+        <translation>8 ビット。元とほとんど区別できない</translation>
+    </message>
+    <message>
+        <source>6-bit; very close to the original</source>
+        <translation>6 ビット。元に非常に近い</translation>
+    </message>
+    <message>
+        <source>5-bit with more bits where it hurts most</source>
+        <translation>5 ビット、損失の大きい所はビットを増やす</translation>
+    </message>
+    <message>
+        <source>3-bit with more bits where it hurts most</source>
+        <translation>3 ビット、損失の大きい所はビットを増やす</translation>
+    </message>
+    <message>
+        <source>5-bit with an offset per block</source>
+        <translation>5 ビット、ブロックごとにオフセット</translation>
+    </message>
+    <message>
+        <source>4-bit with an offset per block</source>
+        <translation>4 ビット、ブロックごとにオフセット</translation>
+    </message>
+    <message>
+        <source>5-bit, slightly smaller than Q5_K_M</source>
+        <translation>5 ビット、Q5_K_M よりやや小さい</translation>
+    </message>
+    <message>
+        <source>4-bit, slightly smaller than Q4_K_M</source>
+        <translation>4 ビット、Q4_K_M よりやや小さい</translation>
+    </message>
+    <message>
+        <source>5-bit</source>
+        <translation>5 ビット</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 ビット</translation>
+    </message>
+    <message>
+        <source>2-bit</source>
+        <translation>2 ビット</translation>
+    </message>
+    <message>
+        <source>Balanced 4-bit; the usual first choice</source>
+        <translation>バランスのよい 4 ビット。定番の第一候補</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, in small blocks that fit every shape</source>
+        <translation>不均等ステップの 4 ビット、どの形状にも合う小さいブロック</translation>
+    </message>
+    <message>
+        <source>Experts in 4-bit floating point, all else in 8-bit</source>
+        <translation>エキスパートは 4 ビット浮動小数点、ほかは 8 ビット</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps; the smallest that is close to the original</source>
+        <translation>不均等ステップの 4 ビット。元に近いものの中で最小</translation>
+    </message>
+    <message>
+        <source>3-bit with 5-bit attention output and down projections</source>
+        <translation>3 ビット、アテンション出力と down 射影は 5 ビット</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with 4-bit values</source>
+        <translation>コードブックの 3 ビット、バリューは 4 ビット</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with parts of less</source>
+        <translation>コードブックの 3 ビット、一部はさらに少ない</translation>
+    </message>
+    <message>
+        <source>3-bit by code book</source>
+        <translation>コードブックの 3 ビット</translation>
+    </message>
+    <message>
+        <source>3-bit by a small code book</source>
+        <translation>小さいコードブックの 3 ビット</translation>
+    </message>
+    <message>
+        <source>3-bit; a clear loss of quality</source>
+        <translation>3 ビット。品質の低下がはっきりある</translation>
+    </message>
+    <message>
+        <source>2-bit with 3-bit parts; a strong loss of quality</source>
+        <translation>2 ビット、一部 3 ビット。品質の低下が大きい</translation>
+    </message>
+    <message>
+        <source>2-bit by code book with 3-bit parts</source>
+        <translation>コードブックの 2 ビット、一部 3 ビット</translation>
+    </message>
+    <message>
+        <source>2-bit by code book</source>
+        <translation>コードブックの 2 ビット</translation>
+    </message>
+    <message>
+        <source>2-bit by a small code book</source>
+        <translation>小さいコードブックの 2 ビット</translation>
+    </message>
+    <message>
+        <source>2-bit by the smallest code book</source>
+        <translation>最小のコードブックの 2 ビット</translation>
+    </message>
+    <message>
+        <source>2-bit on even steps</source>
+        <translation>均等ステップの 2 ビット</translation>
+    </message>
+    <message>
+        <source>Three values per weight in 2 bits</source>
+        <translation>重みあたり 3 値を 2 ビットで</translation>
+    </message>
+    <message>
+        <source>Three values per weight, packed</source>
+        <translation>重みあたり 3 値を詰めて格納</translation>
+    </message>
+    <message>
+        <source>Below 2 bits, by trellis</source>
+        <translation>2 ビット未満、トレリス</translation>
+    </message>
+    <message>
+        <source>Below 2 bits</source>
+        <translation>2 ビット未満</translation>
+    </message>
+    <message>
+        <source>The smallest by code book</source>
+        <translation>コードブックで最小</translation>
+    </message>
+    <message>
+        <source>The smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>The sign and a scale</source>
+        <translation>符号とスケールだけ</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per 256 values</source>
+        <translation>8 ビット、256 個の値ごとにスケール</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per row</source>
+        <translation>8 ビット、行ごとにスケール</translation>
+    </message>
+    <message>
+        <source>6-bit on uneven steps; hard to tell from the original</source>
+        <translation>不均等ステップの 6 ビット。元とほとんど区別できない</translation>
+    </message>
+    <message>
+        <source>6-bit in small blocks that fit every shape</source>
+        <translation>どの形状にも合う小さいブロックの 6 ビット</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps; very close to the original</source>
+        <translation>不均等ステップの 5 ビット。元に非常に近い</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps with one scale per row</source>
+        <translation>不均等ステップの 5 ビット、行ごとにスケール</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps with one scale per row</source>
+        <translation>不均等ステップの 4 ビット、行ごとにスケール</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps with one scale per row</source>
+        <translation>不均等ステップの 3 ビット、行ごとにスケール</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps with one scale per row</source>
+        <translation>不均等ステップの 2 ビット、行ごとにスケール</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, fine scales</source>
+        <translation>不均等ステップの 4 ビット、細かいスケール</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps</source>
+        <translation>不均等ステップの 3 ビット</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps</source>
+        <translation>不均等ステップの 2 ビット</translation>
+    </message>
+    <message>
+        <source>4-bit floating point everywhere</source>
+        <translation>すべて 4 ビット浮動小数点</translation>
+    </message>
+    <message>
+        <source>4 bits per weight exactly, on uneven steps</source>
+        <translation>重みあたりちょうど 4 ビット、不均等ステップ</translation>
+    </message>
+    <message>
+        <source>4-bit by trellis</source>
+        <translation>トレリスの 4 ビット</translation>
+    </message>
+    <message>
+        <source>3-bit by trellis</source>
+        <translation>トレリスの 3 ビット</translation>
+    </message>
+    <message>
+        <source>2-bit by trellis</source>
+        <translation>トレリスの 2 ビット</translation>
+    </message>
+    <message>
+        <source>IQ3_K with 4-bit parts</source>
+        <translation>一部 4 ビットの IQ3_K</translation>
+    </message>
+    <message>
+        <source>2-bit by pairs</source>
+        <translation>対で表す 2 ビット</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per row; inputs are scaled as they come</source>
+        <translation>8 ビット浮動小数点、行ごとにスケール。入力はその都度スケーリング</translation>
+    </message>
+    <message>
+        <source>8-bit floats in blocks of 128x128, as DeepSeek publishes</source>
+        <translation>128x128 ブロックの 8 ビット浮動小数点、DeepSeek の公開形式</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per matrix</source>
+        <translation>8 ビット浮動小数点、行列ごとにスケール</translation>
+    </message>
+    <message>
+        <source>NVFP4 in MLPs and experts; attention stays as it is</source>
+        <translation>MLP とエキスパートは NVFP4、アテンションは元のまま</translation>
+    </message>
+    <message>
+        <source>NVFP4A16 in MLPs and experts; attention stays as it is</source>
+        <translation>MLP とエキスパートは NVFP4A16、アテンションは元のまま</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16, inputs too; needs scales of the inputs</source>
+        <translation>16 個グループの 4 ビット浮動小数点、入力も。入力のスケールが必要</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16; inputs stay in 16 bits</source>
+        <translation>16 個グループの 4 ビット浮動小数点。入力は 16 ビットのまま</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 32 with powers of two</source>
+        <translation>2 のべき乗スケールの 32 個グループ、4 ビット浮動小数点</translation>
+    </message>
+    <message>
+        <source>As the source is stored; nothing is encoded that need not be</source>
+        <translation>元の格納のまま。必要のないものは符号化しない</translation>
+    </message>
+    <message>
+        <source>the architecture %1 is not supported; supported are %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>アーキテクチャ %1 には対応していません。対応しているのは %2 です。%3 にファイルを置くと追加できます (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>it extends the architecture %1, which is not there</source>
+        <translation>拡張元のアーキテクチャ %1 がありません</translation>
+    </message>
+    <message>
+        <source>it extends itself</source>
+        <translation>自分自身を拡張しています</translation>
+    </message>
+    <message>
+        <source>this is not an architecture file (%1)</source>
+        <translation>アーキテクチャのファイルではありません（%1）</translation>
+    </message>
+    <message>
+        <source>the architecture file is damaged: %1</source>
+        <translation>アーキテクチャのファイルが壊れています：%1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not 1 to %3; this is not an importance matrix</source>
+        <translation>%1 が 1～%3 ではなく %2 です。重要度行列ではありません</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per row</source>
+        <translation>FP8 E5M2 行ごと</translation>
+    </message>
+    <message>
+        <source>FP8 per row</source>
+        <translation>FP8 行ごと</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per tensor</source>
+        <translation>FP8 E5M2 テンソルごと</translation>
+    </message>
+    <message>
+        <source>FP8 per tensor</source>
+        <translation>FP8 テンソルごと</translation>
+    </message>
+</context>
+<context>
     <name>ExpertPlaces</name>
     <message>
         <source>Layer %1, expert %2</source>
@@ -547,20 +3098,12 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>%1; mend it with --rule %2</source>
-        <translation>%1；--rule %2 で直せます</translation>
-    </message>
-    <message>
         <source>%1 (this and %2 more tensors)</source>
         <translation>%1（ほかに %2 個のテンソル）</translation>
     </message>
     <message>
         <source>rule %1 (%2) matches no tensor</source>
         <translation>ルール %1（%2）に一致するテンソルがない</translation>
-    </message>
-    <message>
-        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
-        <translation>ルール %1（%2）は量子化しないテンソルにのみ一致；それでも変えるには %3 と書く</translation>
     </message>
     <message>
         <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
@@ -609,10 +3152,6 @@
     <message>
         <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
         <translation>重要度行列 %1 はこのモデルのどのテンソルにも合わない；別のモデルのものでは？</translation>
-    </message>
-    <message>
-        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
-        <translation>重要度行列は GGUF のテンソル名のもので、safetensors では何も変わらない</translation>
     </message>
     <message>
         <source>vLLM loads these as one matrix and refuses parts of different types</source>
@@ -689,6 +3228,14 @@
     <message>
         <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
         <translation>%1 にはできない：エンジンは Linear モジュールの行列からのみコードを読む</translation>
+    </message>
+    <message>
+        <source>%1; mend it with --rule &apos;%2&apos;</source>
+        <translation>%1；--rule &apos;%2&apos; で直せます</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write ^%3$ to change one all the same</source>
+        <translation>ルール %1（%2）は量子化しないテンソルにのみ一致；それでも変えるには ^%3$ と書く</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,2557 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>config.json names no architecture (neither architectures nor model_type)</source>
+        <translation>config.json 未指明架构（既无 architectures，也无 model_type）</translation>
+    </message>
+    <message>
+        <source>this %1 model cannot be carried over to GGUF: %2</source>
+        <translation>此 %1 模型无法转换为 GGUF：%2</translation>
+    </message>
+    <message>
+        <source>is GGUF, which has the names and the layout of llama.cpp; to write safetensors, start from the Hugging Face folder of the model</source>
+        <translation>是 GGUF，采用 llama.cpp 的名称和布局；要写入 safetensors，请从模型的 Hugging Face 文件夹开始</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, and no engine serves a model without; copy config.json and the tokenizer files into its folder</source>
+        <translation>旁边没有 config.json，没有它任何引擎都无法运行模型；请将 config.json 和分词器文件复制到其文件夹中</translation>
+    </message>
+    <message>
+        <source>there is no config.json beside it, so its architecture is not known; copy config.json and the tokenizer files into its folder</source>
+        <translation>旁边没有 config.json，因此架构未知；请将 config.json 和分词器文件复制到其文件夹中</translation>
+    </message>
+    <message>
+        <source>config.json does not have what %1 is made of, which every %2 model needs</source>
+        <translation>config.json 中缺少得出 %1 所需的内容，而每个 %2 模型都需要它</translation>
+    </message>
+    <message>
+        <source>config.json gives %1 for %2, which is not a value of type %3</source>
+        <translation>config.json 给出的 %2 为 %1，不是类型 %3 的值</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot load %1</source>
+        <translation>llama.cpp 无法加载%1</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers; 1 to %2 are possible</source>
+        <translation>有 %1 层的模型；可为 1 到 %2 层</translation>
+    </message>
+    <message>
+        <source>%1 experts per layer; at most %2 are possible</source>
+        <translation>每层 %1 个专家的模型；最多可为 %2 个</translation>
+    </message>
+    <message>
+        <source>a model that uses %1 of %2 experts</source>
+        <translation>使用 %2 个专家中 %1 个的模型</translation>
+    </message>
+    <message>
+        <source>the configuration lacks a number that %1 needs</source>
+        <translation>配置中缺少 %1 所需的数字</translation>
+    </message>
+    <message>
+        <source>a model of %1 layers cannot be right</source>
+        <translation>%1 层的模型不可能正确</translation>
+    </message>
+    <message>
+        <source>a vocabulary of %1 tokens cannot be right</source>
+        <translation>%1 个词元的词表不可能正确</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, whose values cannot be read; it can only be copied as it is</source>
+        <translation>张量 %1 以 %2 存储，其数值无法读取；只能原样复制</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no place in a %2 model with this config.json; is it a variant of the architecture, or a config.json of another model?</source>
+        <translation>在使用此 config.json 的 %2 模型中没有张量 %1 的位置；是该架构的变体，还是其他模型的 config.json？</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 others)</source>
+        <translation>%1（及另外 %2 个）</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing; a %2 model needs it for %3</source>
+        <translation>缺少张量 %1；%2 模型的 %3 需要它</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing, but %2 is there; all %3 of them are needed</source>
+        <translation>缺少张量 %1，但有 %2；需要全部 %3 个</translation>
+    </message>
+    <message>
+        <source>tensor %1 is missing</source>
+        <translation>缺少张量 %1</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the shape [%2], but by config.json it ought to be [%3]</source>
+        <translation>张量 %1 的形状为 [%2]，但按 config.json 应为 [%3]</translation>
+    </message>
+    <message>
+        <source>tensor %1 is stored as %2, but %3 as %4; tensors that are stacked need one type</source>
+        <translation>张量 %1 以 %2 存储，而 %3 以 %4 存储；堆叠的张量需要同一类型</translation>
+    </message>
+    <message>
+        <source>the values of tensor %1 have to be reordered, which cannot be done in the form %2 in which they are stored</source>
+        <translation>张量 %1 的值需要重新排列，但其存储形式 %2 无法做到</translation>
+    </message>
+    <message>
+        <source>the file does not say its architecture (general.architecture), so the mixes of the presets cannot know its layers</source>
+        <translation>文件未指明其架构（general.architecture），因此预设的混合方案无法得知其各层</translation>
+    </message>
+    <message>
+        <source>the folder has no tokenizer (tokenizer.json), so the result loads, but cannot turn text into tokens; copy the tokenizer files from where the weights came from</source>
+        <translation>文件夹中没有分词器（tokenizer.json），因此结果可以加载，但无法将文本转换为词元；请从权重的来源处复制分词器文件</translation>
+    </message>
+    <message>
+        <source>PyTorch files run code when they are read, so they are not opened; save the model as safetensors and open that</source>
+        <translation>PyTorch 文件在读取时会执行代码，因此不予打开；请将模型保存为 safetensors 后再打开</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 and again in %3</source>
+        <translation>张量 %1 同时位于 %2 和 %3 中</translation>
+    </message>
+    <message>
+        <source>this is a safetensors file, but its name does not end so; give it the ending .safetensors and open it again</source>
+        <translation>这是 safetensors 文件，但扩展名不符；请将扩展名改为 .safetensors 后重新打开</translation>
+    </message>
+    <message>
+        <source>this is Mistral&apos;s own layout (params.json), which is not supported; open the Hugging Face form of the model, with config.json</source>
+        <translation>这是 Mistral 自有布局（params.json），不受支持；请打开带 config.json 的 Hugging Face 形式的模型</translation>
+    </message>
+    <message>
+        <source>config.json is missing, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>缺少 config.json，因此对模型一无所知；请从权重的来源处复制</translation>
+    </message>
+    <message>
+        <source>config.json is missing beside it, so nothing is known about the model; copy it from where the weights came from</source>
+        <translation>旁边缺少 config.json，因此对模型一无所知；请从权重的来源处复制</translation>
+    </message>
+    <message>
+        <source>there are %1 .safetensors files, but %2 is missing, so it is not known which of them belong to the model; copy it from where the weights came from</source>
+        <translation>有 %1 个 .safetensors 文件，但缺少 %2，因此无法得知哪些属于该模型；请从权重的来源处复制</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tensors have a type that is not known; they can be copied, but not decoded</source>
+        <translation>%2 个张量中有 %1 个类型未知；可以复制，但无法解码</translation>
+    </message>
+    <message>
+        <source>%1 weights are not quantised, though the configuration says so: %2</source>
+        <translation>配置中声明了量化，但有 %1 个权重未量化：%2</translation>
+    </message>
+    <message>
+        <source>%1 weights are quantised, though the configuration leaves them out; they are read as their scales say: %2</source>
+        <translation>配置中排除的 %1 个权重已被量化；将按其缩放因子读取：%2</translation>
+    </message>
+    <message>
+        <source>%1 weights are stored as %2, which the configuration says; they are read as they are stored: %3</source>
+        <translation>%1 个权重的存储形式为 %2（配置所述）；将按存储形式读取：%3</translation>
+    </message>
+    <message>
+        <source>%1 tensors belong to weights that do not need them, and are left out: %2</source>
+        <translation>%1 个张量所属的权重并不需要它们，已略去：%2</translation>
+    </message>
+    <message>
+        <source>the configuration of the quantisation does not say its method (quant_method); these can be read: %1</source>
+        <translation>量化配置未说明其方法（quant_method）；可读取的有：%1</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already by the method %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>权重已用无法读取的方法 %1 量化（可读取的有：%2）；请打开 16 位形式的模型</translation>
+    </message>
+    <message>
+        <source>the weights are quantised already as %1, which cannot be read (these can: %2); open the 16-bit form of the model</source>
+        <translation>权重已量化为无法读取的 %1（可读取的有：%2）；请打开 16 位形式的模型</translation>
+    </message>
+    <message>
+        <source>the layers of a ModelOpt model with mixed precision (quantized_layers) are missing; copy hf_quant_config.json from where the weights came from</source>
+        <translation>缺少混合精度 ModelOpt 模型的层（quantized_layers）；请从权重的来源处复制 hf_quant_config.json</translation>
+    </message>
+    <message>
+        <source>compressed-tensors without config_groups</source>
+        <translation>没有 config_groups 的 compressed-tensors</translation>
+    </message>
+    <message>
+        <source>GPTQ without bits</source>
+        <translation>没有 bits 的 GPTQ</translation>
+    </message>
+    <message>
+        <source>group_size %1 makes no sense</source>
+        <translation>group_size %1 没有意义</translation>
+    </message>
+    <message>
+        <source>the factor of the whole tensor is missing (%1.%2)</source>
+        <translation>缺少整个张量的因子（%1.%2）</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1.weight_scale or %2.weight_scale_inv), though the configuration says %3</source>
+        <translation>缺少其缩放因子（%1.weight_scale 或 %2.weight_scale_inv），而配置声明为 %3</translation>
+    </message>
+    <message>
+        <source>its scales are missing (%1_scales)</source>
+        <translation>缺少其缩放因子（%1_scales）</translation>
+    </message>
+    <message>
+        <source>its zero points are missing (%1.weight_zero_point), though the configuration says that it is not symmetric</source>
+        <translation>缺少其零点（%1.weight_zero_point），而配置声明其不对称</translation>
+    </message>
+    <message>
+        <source>its %1 are missing</source>
+        <translation>缺少其 %1</translation>
+    </message>
+    <message>
+        <source>%1.weight_shape is missing</source>
+        <translation>缺少 %1.weight_shape</translation>
+    </message>
+    <message>
+        <source>numbers of type %1 (AMD&apos;s own FP8) cannot be read; open the 16-bit form of the model</source>
+        <translation>无法读取类型为 %1 的数值（AMD 自有的 FP8）；请打开 16 位形式的模型</translation>
+    </message>
+    <message>
+        <source>experts in FP8 that are stored transposed ([experts, in, out], as FBGEMM does for Llama 4) cannot be read; open the 16-bit form of the model</source>
+        <translation>无法读取转置存储的 FP8 专家（[experts, in, out]，如 FBGEMM 对 Llama 4 的做法）；请打开 16 位形式的模型</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 are for blocks of %2, but the configuration does not say how large the blocks are (weight_block_size)</source>
+        <translation>形状为 %1 的缩放因子用于 %2 的块，但配置未说明块的大小（weight_block_size）</translation>
+    </message>
+    <message>
+        <source>the scales of %1 are of type %2, which scales never are</source>
+        <translation>%1 的缩放因子类型为 %2，缩放因子从不使用此类型</translation>
+    </message>
+    <message>
+        <source>scales of shape %1 do not fit %2 with %3 matrices of %4 rows and %5 columns</source>
+        <translation>形状为 %1 的缩放因子与 %2（%3 个 %4 行 %5 列的矩阵）不符</translation>
+    </message>
+    <message>
+        <source>%1, whatever the size of the blocks</source>
+        <translation>%1，无论块的大小如何</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2, which would fit if they were transposed</source>
+        <translation>%1；按配置它们用于 %2，若转置则相符</translation>
+    </message>
+    <message>
+        <source>%1; by the configuration they are for %2</source>
+        <translation>%1；按配置它们用于 %2</translation>
+    </message>
+    <message>
+        <source>the whole matrix</source>
+        <translation>整个矩阵</translation>
+    </message>
+    <message>
+        <source>one row each</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>groups of %1</source>
+        <translation>%1 个一组</translation>
+    </message>
+    <message>
+        <source>blocks of %1x%2</source>
+        <translation>%1x%2 的块</translation>
+    </message>
+    <message>
+        <source>a factor of %1 for the whole tensor makes no sense</source>
+        <translation>整个张量的因子 %1 没有意义</translation>
+    </message>
+    <message>
+        <source>a second weight of low rank is added to it (SVDQuant), which cannot be read; open the 16-bit form of the model</source>
+        <translation>其上叠加了第二个低秩权重（SVDQuant），无法读取；请打开 16 位形式的模型</translation>
+    </message>
+    <message>
+        <source>the same weight is also there as %1</source>
+        <translation>同一权重还以 %1 存在</translation>
+    </message>
+    <message>
+        <source>it is not known what this tensor does to %1.weight, which cannot be read without it</source>
+        <translation>不清楚此张量对 %1.weight 的作用，而缺了它便无法读取</translation>
+    </message>
+    <message>
+        <source>the weight that it belongs to is missing (%1.weight)</source>
+        <translation>缺少其所属的权重（%1.weight）</translation>
+    </message>
+    <message>
+        <source>the configuration&apos;s pattern of modules cannot be read: %1</source>
+        <translation>无法读取配置中的模块模式：%1</translation>
+    </message>
+    <message>
+        <source>begins like neither a GGUF nor a safetensors file</source>
+        <translation>开头既不像 GGUF 文件，也不像 safetensors 文件</translation>
+    </message>
+    <message>
+        <source>is a PyTorch checkpoint (pickle), which can run code when it is loaded; convert it to safetensors first</source>
+        <translation>是 PyTorch 检查点（pickle），加载时可能执行代码；请先转换为 safetensors</translation>
+    </message>
+    <message>
+        <source>is a GGML file from before GGUF (2023); convert the original model again</source>
+        <translation>是 GGUF 之前（2023 年）的 GGML 文件；请重新转换原始模型</translation>
+    </message>
+    <message>
+        <source>is a compressed archive; unpack it first</source>
+        <translation>是压缩包；请先解压</translation>
+    </message>
+    <message>
+        <source>is a web page, probably the answer of a download that failed; download the file again</source>
+        <translation>是网页，可能是下载失败时的响应；请重新下载文件</translation>
+    </message>
+    <message>
+        <source>begins with a byte-swapped GGUF magic number; it is damaged or made for other processors</source>
+        <translation>以字节序颠倒的 GGUF 魔数开头；文件已损坏或为其他处理器制作</translation>
+    </message>
+    <message>
+        <source>is a Git LFS pointer, not the file itself; run &quot;git lfs pull&quot; in its folder</source>
+        <translation>是 Git LFS 指针，而非文件本身；请在其文件夹中运行“git lfs pull”</translation>
+    </message>
+    <message>
+        <source>is an HDF5 file; convert it to safetensors first</source>
+        <translation>是 HDF5 文件；请先转换为 safetensors</translation>
+    </message>
+    <message>
+        <source>is a NumPy array; convert it to safetensors first</source>
+        <translation>是 NumPy 数组；请先转换为 safetensors</translation>
+    </message>
+    <message>
+        <source>is a program or library, not a model</source>
+        <translation>是程序或库，不是模型</translation>
+    </message>
+    <message>
+        <source>is empty; its download or copy has probably failed</source>
+        <translation>是空的；下载或复制可能失败了</translation>
+    </message>
+    <message>
+        <source>begins with zeros only; its download or copy has probably failed</source>
+        <translation>开头全为零；下载或复制可能失败了</translation>
+    </message>
+    <message>
+        <source>is JSON text, not a file of tensors; open the folder of the model instead</source>
+        <translation>是 JSON 文本，而非张量文件；请改为打开模型的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes and reaches past the %3 that a header may have</source>
+        <translation>%1需要 %2 字节，超出文件头允许的 %3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes, but the file ends %3 bytes further on; it is cut off or damaged</source>
+        <translation>%1需要 %2 字节，但文件再过 %3 字节就结束了；文件被截断或已损坏</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements of %3 bytes, which overflows</source>
+        <translation>%1声明了 %2 个 %3 字节的元素，超出可计数范围</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 entries, more than the %3 we accept</source>
+        <translation>%1声明了 %2 个条目，超过可接受的 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 elements, more than the %3 we accept</source>
+        <translation>%1声明了 %2 个元素，超过可接受的 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 declares %2 tensors, more than the %3 we accept</source>
+        <translation>%1声明了 %2 个张量，超过可接受的 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 has the unknown value type %2</source>
+        <translation>%1的值类型 %2 未知</translation>
+    </message>
+    <message>
+        <source>%1 has %2 dimensions; at most %3 are allowed</source>
+        <translation>%1有 %2 个维度；最多允许 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; at most %3 are allowed</source>
+        <translation>%1有 %2 字节；最多允许 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; 1 to %3 are allowed</source>
+        <translation>%1有 %2 字节；允许 1 到 %3 字节</translation>
+    </message>
+    <message>
+        <source>%1 is followed by %2 bytes</source>
+        <translation>%1之后还有 %2 字节</translation>
+    </message>
+    <message>
+        <source>the list of tensors</source>
+        <translation>张量列表</translation>
+    </message>
+    <message>
+        <source>the list of metadata</source>
+        <translation>元数据列表</translation>
+    </message>
+    <message>
+        <source>the number of tensors</source>
+        <translation>张量数量</translation>
+    </message>
+    <message>
+        <source>the number of metadata entries</source>
+        <translation>元数据条目数量</translation>
+    </message>
+    <message>
+        <source>the number of entries</source>
+        <translation>条目数量</translation>
+    </message>
+    <message>
+        <source>the number of chunks</source>
+        <translation>块的数量</translation>
+    </message>
+    <message>
+        <source>the magic number</source>
+        <translation>魔数</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>文件末尾</translation>
+    </message>
+    <message>
+        <source>the name of tensor %1</source>
+        <translation>张量 %1 的名称</translation>
+    </message>
+    <message>
+        <source>the name of entry %1</source>
+        <translation>条目 %1 的名称</translation>
+    </message>
+    <message>
+        <source>the key of metadata entry %1</source>
+        <translation>元数据条目 %1 的键</translation>
+    </message>
+    <message>
+        <source>the value of key %1</source>
+        <translation>键 %1 的值</translation>
+    </message>
+    <message>
+        <source>the name of the text</source>
+        <translation>文本的名称</translation>
+    </message>
+    <message>
+        <source>%1 is not &quot;GGUF&quot;; this is not a GGUF file</source>
+        <translation>%1不是“GGUF”；这不是 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>GGUF version 1 of 2023, which current programs no longer read; convert the original model again</source>
+        <translation>2023 年的 GGUF 版本 1，当前程序已不再读取；请重新转换原始模型</translation>
+    </message>
+    <message>
+        <source>a big-endian GGUF file, made for other processors; convert it to little-endian first</source>
+        <translation>为其他处理器制作的大端 GGUF 文件；请先转换为小端</translation>
+    </message>
+    <message>
+        <source>GGUF version %1; versions 2 and 3 are known</source>
+        <translation>GGUF 版本 %1；已知版本为 2 和 3</translation>
+    </message>
+    <message>
+        <source>tensor %1 has rows of %2 values, but %3 needs a multiple of %4</source>
+        <translation>张量 %1 的每行有 %2 个值，但 %3 需要 %4 的倍数</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, which begins at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>张量 %1 从数据的偏移 %2 处开始（数据始于第 %3 字节），但文件在第 %4 字节处结束；文件被截断：请重新下载或复制</translation>
+    </message>
+    <message>
+        <source>tensor %1 needs %2 bytes at byte %3, but the file ends at byte %4; it is cut off: download or copy it again</source>
+        <translation>张量 %1 需要从第 %3 字节起的 %2 字节，但文件在第 %4 字节处结束；文件被截断：请重新下载或复制</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, not a multiple of the alignment %3</source>
+        <translation>张量 %1 从数据的偏移 %2 处开始，不是对齐 %3 的倍数</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at offset %2 of the data, but the tensor before it ends at %3</source>
+        <translation>张量 %1 从数据的偏移 %2 处开始，但前一个张量在 %3 处结束</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in another file of this split too</source>
+        <translation>张量 %1 在此拆分模型的另一文件中也存在</translation>
+    </message>
+    <message>
+        <source>a part of a split model without the key &quot;%1&quot;</source>
+        <translation>拆分模型的一部分，但缺少键“%1”</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is not a number from 0 to %2</source>
+        <translation>键“%1”不是 0 到 %2 的数字</translation>
+    </message>
+    <message>
+        <source>key &quot;split.no&quot; is %1, but the split has only %2 files</source>
+        <translation>键“split.no”为 %1，但拆分模型只有 %2 个文件</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model, so its name must end with %3; give it its original name again</source>
+        <translation>这是拆分模型的第 %1 个文件（共 %2 个），因此名称必须以 %3 结尾；请恢复其原名</translation>
+    </message>
+    <message>
+        <source>its name says file %1 of %2, but its metadata say file %3 of %4</source>
+        <translation>名称表示第 %1 个文件（共 %2 个），但元数据表示第 %3 个（共 %4 个）</translation>
+    </message>
+    <message>
+        <source>this is file %1 of %2 of a split model; open the first one, %3</source>
+        <translation>这是拆分模型的第 %1 个文件（共 %2 个）；请打开第一个，%3</translation>
+    </message>
+    <message>
+        <source>file %1 of this split model is missing: %2</source>
+        <translation>缺少此拆分模型的第 %1 个文件：%2</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>第 %1 字节：%2</translation>
+    </message>
+    <message>
+        <source>tensor %1: %2</source>
+        <translation>张量 %1：%2</translation>
+    </message>
+    <message>
+        <source>rule &quot;%1&quot;: %2</source>
+        <translation>规则“%1”：%2</translation>
+    </message>
+    <message>
+        <source>custom rule &quot;%1&quot;: %2</source>
+        <translation>自定义规则“%1”：%2</translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>pattern &quot;%1&quot;: %2 at offset %3</source>
+        <translation>模式“%1”：%2（位置 %3）</translation>
+    </message>
+    <message>
+        <source>tensor &quot;%1&quot;</source>
+        <translation>张量“%1”</translation>
+    </message>
+    <message>
+        <source>entry &quot;%1&quot;</source>
+        <translation>条目“%1”</translation>
+    </message>
+    <message>
+        <source>%1 (a warning, refused because of --strict)</source>
+        <translation>%1（警告，因 --strict 而拒绝）</translation>
+    </message>
+    <message>
+        <source>there is no device %1</source>
+        <translation>没有设备 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>无法使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>its Vulkan is older than 1.1</source>
+        <translation>其 Vulkan 版本低于 1.1</translation>
+    </message>
+    <message>
+        <source>its shaders see too few buffers at once</source>
+        <translation>其着色器一次可见的缓冲区过少</translation>
+    </message>
+    <message>
+        <source>its workgroups are too small</source>
+        <translation>其工作组过小</translation>
+    </message>
+    <message>
+        <source>it does not compute</source>
+        <translation>它不支持计算</translation>
+    </message>
+    <message>
+        <source>Vulkan is switched off by the variable QUANTLOOM_VULKAN: the CPU is used</source>
+        <translation>变量 QUANTLOOM_VULKAN 已关闭 Vulkan：使用 CPU</translation>
+    </message>
+    <message>
+        <source>there is no Vulkan on this computer (its loader, libvulkan, is not installed): the CPU is used</source>
+        <translation>此计算机上没有 Vulkan（未安装其加载器 libvulkan）：使用 CPU</translation>
+    </message>
+    <message>
+        <source>the Vulkan of this computer is older than 1.1: the CPU is used</source>
+        <translation>此计算机的 Vulkan 版本低于 1.1：使用 CPU</translation>
+    </message>
+    <message>
+        <source>%1 may use %2 more, and %3 needs %4: use a smaller type or context, or the CPU</source>
+        <translation>%1 还可使用 %2，而 %3 需要 %4：请使用更小的类型或上下文，或使用 CPU</translation>
+    </message>
+    <message>
+        <source>%1 gives out at most %2 at once, and %3 needs %4: use a smaller type, or the CPU</source>
+        <translation>%1 一次最多分配 %2，而 %3 需要 %4：请使用更小的类型，或使用 CPU</translation>
+    </message>
+    <message>
+        <source>%1 has too little memory for %2: use a smaller type or context, or the CPU</source>
+        <translation>%1 的内存不足以 %2：请使用更小的类型或上下文，或使用 CPU</translation>
+    </message>
+    <message>
+        <source>%1 failed while %2 (%3)</source>
+        <translation>%1 在 %2 时失败（%3）</translation>
+    </message>
+    <message>
+        <source>this device cannot take hidden states; run it on the processor</source>
+        <translation>此设备不接受隐藏状态；请在处理器上运行</translation>
+    </message>
+    <message>
+        <source>this device does not collect the inputs of matrices; calibrate on the processor</source>
+        <translation>此设备不收集矩阵的输入；请在处理器上校准</translation>
+    </message>
+    <message>
+        <source>llama.cpp has kernels of its own for these blocks; they run on every device</source>
+        <translation>llama.cpp 有针对这些块的内核；可在任何设备上运行</translation>
+    </message>
+    <message>
+        <source>no BF16 units; engines run such models in F16</source>
+        <translation>没有 BF16 单元；引擎以 F16 运行此类模型</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin, from 7.5)</source>
+        <translation>Ada 之前没有 FP8 单元；vLLM 将 FP8 权重解包为 16 位（Marlin，7.5 起）</translation>
+    </message>
+    <message>
+        <source>no FP8 units before Ada; vLLM unpacks FP8 weights to 16 bits (Marlin), which halves the memory</source>
+        <translation>Ada 之前没有 FP8 单元；vLLM 将 FP8 权重解包为 16 位（Marlin），内存减半</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin (from 7.5 since the end of 2025)</source>
+        <translation>Blackwell 之前没有 FP4 单元；vLLM 仅通过 Marlin 运行权重（2025 年底起支持 7.5 及以上）</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin, slower than INT4 there</source>
+        <translation>Blackwell 之前没有 FP4 单元；vLLM 仅通过 Marlin 运行权重，比 INT4 慢</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; vLLM runs the weights alone through Marlin</source>
+        <translation>Blackwell 之前没有 FP4 单元；vLLM 仅通过 Marlin 运行权重</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin, from 7.5 since the end of 2025): small in memory, no faster units</source>
+        <translation>4 位权重在读取时解包为 16 位（Marlin，2025 年底起支持 7.5 及以上）：占用内存小，但没有更快的单元</translation>
+    </message>
+    <message>
+        <source>4-bit weights are unpacked to 16 bits as they are read (Marlin): small in memory, no faster units</source>
+        <translation>4 位权重在读取时解包为 16 位（Marlin）：占用内存小，但没有更快的单元</translation>
+    </message>
+    <message>
+        <source>its kernels in vLLM want inputs in BF16, which Turing lacks</source>
+        <translation>其在 vLLM 中的内核需要 BF16 输入，而 Turing 不支持</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits (Marlin)</source>
+        <translation>GPTQ 和 AWQ 占用内存小，以 16 位计算（Marlin）</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are small in memory and computed in 16 bits</source>
+        <translation>GPTQ 和 AWQ 占用内存小，以 16 位计算</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ are computed in 16 bits by kernels in Triton; vLLM&apos;s own table does not list them for AMD</source>
+        <translation>GPTQ 和 AWQ 由 Triton 内核以 16 位计算；vLLM 自己的表格未将其列入 AMD 支持</translation>
+    </message>
+    <message>
+        <source>GPTQ and AWQ run on x86-64</source>
+        <translation>GPTQ 和 AWQ 可在 x86-64 上运行</translation>
+    </message>
+    <message>
+        <source>run GGUF: Q4_K_M or larger has kernels made for it</source>
+        <translation>请使用 GGUF：Q4_K_M 或更大类型有专用内核</translation>
+    </message>
+    <message>
+        <source>its units compute in 16 bits</source>
+        <translation>其单元以 16 位计算</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; weights are unpacked to 16 bits (Marlin)</source>
+        <translation>Blackwell 之前没有 FP4 单元；权重解包为 16 位（Marlin）</translation>
+    </message>
+    <message>
+        <source>no FP4 units before Blackwell; experts are unpacked to 16 bits (Triton, Marlin)</source>
+        <translation>Blackwell 之前没有 FP4 单元；专家解包为 16 位（Triton、Marlin）</translation>
+    </message>
+    <message>
+        <source>half the memory at nearly no loss; for 4 bits run GGUF, or INT4 by GPTQ or AWQ</source>
+        <translation>内存减半且几乎无损；4 位请使用 GGUF，或以 GPTQ 或 AWQ 的 INT4</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores, from 8.9</source>
+        <translation>FP8 张量核心，8.9 起</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores: half the memory, faster than 16 bits, nearly no loss</source>
+        <translation>FP8 张量核心：内存减半，比 16 位更快，几乎无损</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores; blocks of 128x128 have kernels of their own (DeepGEMM)</source>
+        <translation>FP8 张量核心；128x128 的块有专用内核（DeepGEMM）</translation>
+    </message>
+    <message>
+        <source>FP8 tensor cores</source>
+        <translation>FP8 张量核心</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16; older versions of vLLM fall back to Marlin</source>
+        <translation>FP4 张量核心，16 个一组；旧版 vLLM 会退回到 Marlin</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 16</source>
+        <translation>FP4 张量核心，16 个一组</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores with groups of 32</source>
+        <translation>FP4 张量核心，32 个一组</translation>
+    </message>
+    <message>
+        <source>inputs stay in 16 bits, so the FP4 units are not used; NVFP4 with scaled inputs uses them</source>
+        <translation>输入保持 16 位，因此不使用 FP4 单元；对输入缩放的 NVFP4 会使用</translation>
+    </message>
+    <message>
+        <source>FP4 tensor cores; it needs scales of the inputs, and FP8_DYNAMIC is the safe choice without them</source>
+        <translation>FP4 张量核心；需要输入的缩放因子，没有时 FP8_DYNAMIC 是稳妥之选</translation>
+    </message>
+    <message>
+        <source>the units are there, but vLLM runs MXFP4 experts through Marlin on 12.x</source>
+        <translation>单元存在，但 vLLM 在 12.x 上通过 Marlin 运行 MXFP4 专家</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units; engines convert E4M3 to its own variant (FNUZ) when they load</source>
+        <translation>FP8 矩阵单元；引擎加载时会将 E4M3 转换为其自有变体（FNUZ）</translation>
+    </message>
+    <message>
+        <source>no kernels for AMD</source>
+        <translation>没有用于 AMD 的内核</translation>
+    </message>
+    <message>
+        <source>no FP4 units before CDNA 4; weights are unpacked</source>
+        <translation>CDNA 4 之前没有 FP4 单元；权重会被解包</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units: half the memory, nearly no loss</source>
+        <translation>FP8 矩阵单元：内存减半，几乎无损</translation>
+    </message>
+    <message>
+        <source>FP8 matrix units in the standard variant</source>
+        <translation>标准变体的 FP8 矩阵单元</translation>
+    </message>
+    <message>
+        <source>matrix instructions take MXFP4 with its scales as it is</source>
+        <translation>矩阵指令可直接处理带缩放因子的 MXFP4</translation>
+    </message>
+    <message>
+        <source>MXFP4 in its matrix units; FP8_DYNAMIC where quality comes first</source>
+        <translation>其矩阵单元支持 MXFP4；质量优先时用 FP8_DYNAMIC</translation>
+    </message>
+    <message>
+        <source>vLLM supports Radeon cards from RDNA 3 on</source>
+        <translation>vLLM 支持 RDNA 3 及以后的 Radeon 显卡</translation>
+    </message>
+    <message>
+        <source>no FP4 units</source>
+        <translation>没有 FP4 单元</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or ROCm</source>
+        <translation>请用 Vulkan 或 ROCm 上的 llama.cpp 运行 GGUF</translation>
+    </message>
+    <message>
+        <source>no FP8 units</source>
+        <translation>没有 FP8 单元</translation>
+    </message>
+    <message>
+        <source>the units are there, in the standard variant, but most versions of ROCm&apos;s kernels do not use them</source>
+        <translation>单元存在且为标准变体，但 ROCm 内核的多数版本不使用</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for it</source>
+        <translation>vLLM 没有用于它的 FP8 内核</translation>
+    </message>
+    <message>
+        <source>no kernels for Intel</source>
+        <translation>没有用于 Intel 的内核</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Vulkan or SYCL</source>
+        <translation>请用 Vulkan 或 SYCL 上的 llama.cpp 运行 GGUF</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; MLX has formats of its own</source>
+        <translation>vLLM 没有用于 Metal 的内核；MLX 有自己的格式</translation>
+    </message>
+    <message>
+        <source>no FP8 units, and vLLM has no kernels for Metal</source>
+        <translation>没有 FP8 单元，且 vLLM 没有用于 Metal 的内核</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal; in GGUF it runs</source>
+        <translation>vLLM 没有用于 Metal 的内核；以 GGUF 可运行</translation>
+    </message>
+    <message>
+        <source>vLLM has no kernels for Metal</source>
+        <translation>vLLM 没有用于 Metal 的内核</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp on Metal</source>
+        <translation>请用 Metal 上的 llama.cpp 运行 GGUF</translation>
+    </message>
+    <message>
+        <source>computed in floats unless the CPU has AMX or AVX-512 BF16</source>
+        <translation>除非 CPU 支持 AMX 或 AVX-512 BF16，否则以浮点数计算</translation>
+    </message>
+    <message>
+        <source>vLLM has no FP8 kernels for CPUs</source>
+        <translation>vLLM 没有用于 CPU 的 FP8 内核</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs in vLLM; in GGUF it runs</source>
+        <translation>vLLM 中没有用于 CPU 的内核；以 GGUF 可运行</translation>
+    </message>
+    <message>
+        <source>no kernels for CPUs</source>
+        <translation>没有用于 CPU 的内核</translation>
+    </message>
+    <message>
+        <source>run GGUF with llama.cpp; the speed is that of the memory, so smaller is faster</source>
+        <translation>请用 llama.cpp 运行 GGUF；速度取决于内存，因此越小越快</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, data centre (10.0, 10.3)</source>
+        <translation>NVIDIA Blackwell，数据中心 (10.0, 10.3)</translation>
+    </message>
+    <message>
+        <source>NVIDIA Blackwell, desktop (12.0, 12.1)</source>
+        <translation>NVIDIA Blackwell，桌面 (12.0, 12.1)</translation>
+    </message>
+    <message>
+        <source>AMD RDNA 3 and 3.5</source>
+        <translation>AMD RDNA 3 和 3.5</translation>
+    </message>
+    <message>
+        <source>x86-64 or Arm, without a card</source>
+        <translation>x86-64 或 Arm，无显卡</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a folder, not a file</source>
+        <translation>无法打开 %1：这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>cannot open %1: it is a device or pipe, not a file</source>
+        <translation>无法打开 %1：这是设备或管道，不是文件</translation>
+    </message>
+    <message>
+        <source>cannot open folder %1: %2</source>
+        <translation>无法打开文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot open for writing %1: %2</source>
+        <translation>无法打开 %1 进行写入：%2</translation>
+    </message>
+    <message>
+        <source>cannot open %1: %2</source>
+        <translation>无法打开 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot read byte %1 of %2: %3</source>
+        <translation>无法读取 %2 的第 %1 字节：%3</translation>
+    </message>
+    <message>
+        <source>cannot map %1 of %2: %3</source>
+        <translation>无法将 %2 的 %1 映射到内存：%3</translation>
+    </message>
+    <message>
+        <source>cannot examine %1: %2</source>
+        <translation>无法检查 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot list folder %1: %2</source>
+        <translation>无法列出文件夹 %1 的内容：%2</translation>
+    </message>
+    <message>
+        <source>cannot ask for the free space of %1: %2</source>
+        <translation>无法查询 %1 的可用空间：%2</translation>
+    </message>
+    <message>
+        <source>cannot write to &quot;%1&quot;: it does not end with a file name</source>
+        <translation>无法写入“%1”：它不以文件名结尾</translation>
+    </message>
+    <message>
+        <source>cannot write to %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot write %1 at byte %2 of %3: %4</source>
+        <translation>无法在 %3 的第 %2 字节处写入 %1：%4</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the name has %2 bytes, and this file system allows %3 (with &quot;%4&quot; behind it while writing); choose a shorter name</source>
+        <translation>无法写入 %1：名称有 %2 字节，而此文件系统允许 %3 字节（写入时后面会加“%4”）；请选择更短的名称</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it will have %2, and the file system of this folder (FAT) ends files at 4 GiB; split the output or choose another disk</source>
+        <translation>无法写入 %1：文件将有 %2，而此文件夹的文件系统（FAT）限制文件为 4 GiB；请拆分输出或选择其他磁盘</translation>
+    </message>
+    <message>
+        <source>cannot write %1: it needs %2, but only %3 are free in %4; free %5 or choose another folder</source>
+        <translation>无法写入 %1：需要 %2，但 %4 中仅有 %3 可用；请腾出 %5 或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>cannot write %1: the folder %2 does not exist</source>
+        <translation>无法写入 %1：文件夹 %2 不存在</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2 is a file, not a folder</source>
+        <translation>无法写入 %1：%2 是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>cannot write %1: there is a folder of this name</source>
+        <translation>无法写入 %1：已有同名文件夹</translation>
+    </message>
+    <message>
+        <source>cannot rename to %1: %2</source>
+        <translation>无法重命名为 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk the folder %1: %2</source>
+        <translation>无法将文件夹 %1 写入磁盘：%2</translation>
+    </message>
+    <message>
+        <source>cannot bring to the disk %1: %2</source>
+        <translation>无法将 %1 写入磁盘：%2</translation>
+    </message>
+    <message>
+        <source>cannot reserve %1 for %2: %3</source>
+        <translation>无法为 %2 预留 %1：%3</translation>
+    </message>
+    <message>
+        <source>cannot create the folder %1: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot create %1: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot empty %1: %2</source>
+        <translation>无法清空 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot append to %1: %2</source>
+        <translation>无法追加到 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot remove the folder %1: %2</source>
+        <translation>无法删除文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>cannot remove %1: %2</source>
+        <translation>无法删除 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another name, or allow it to be overwritten</source>
+        <translation>%1 已存在；请选择其他名称，或允许覆盖</translation>
+    </message>
+    <message>
+        <source>%1 exists already; replace it with --overwrite, or choose another output</source>
+        <translation>%1 已存在；请用 --overwrite 替换，或选择其他输出</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is not replaced</source>
+        <translation>%1 已存在，不会被替换</translation>
+    </message>
+    <message>
+        <source>%1 has appeared meanwhile and is not replaced</source>
+        <translation>%1 在此期间出现，不会被替换</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another job; wait for it, or choose another name</source>
+        <translation>另一个任务正在写入 %1；请等待其完成，或选择其他名称</translation>
+    </message>
+    <message>
+        <source>%1 has %2, more than the %3 a file of this kind may have</source>
+        <translation>%1 有 %2，超过此类文件允许的 %3</translation>
+    </message>
+    <message>
+        <source>ends at byte %1, but had %2 bytes when it was opened; something is changing this file</source>
+        <translation>在第 %1 字节处结束，但打开时有 %2 字节；此文件正在被更改</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有此文件或文件夹</translation>
+    </message>
+    <message>
+        <source>%1; raise the limit of open files (ulimit -n)</source>
+        <translation>%1；请提高可打开文件数的上限 (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>%1; free some space or choose another folder</source>
+        <translation>%1；请腾出空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>%1; your quota on this file system is used up</source>
+        <translation>%1；您在此文件系统上的配额已用完</translation>
+    </message>
+    <message>
+        <source>%1; choose a folder on a writable file system</source>
+        <translation>%1；请选择可写文件系统上的文件夹</translation>
+    </message>
+    <message>
+        <source>has %1 bytes, too few for an importance matrix</source>
+        <translation>只有 %1 字节，不足以构成重要性矩阵</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; is missing or not a number; this is not a complete importance matrix</source>
+        <translation>键“%1”缺失或不是数字；这不是完整的重要性矩阵</translation>
+    </message>
+    <message>
+        <source>key &quot;general.type&quot; is not &quot;imatrix&quot;; this is not an importance matrix</source>
+        <translation>键“general.type”不是“imatrix”；这不是重要性矩阵</translation>
+    </message>
+    <message>
+        <source>key &quot;imatrix.datasets&quot; is missing or not a list of strings; this is not a complete importance matrix</source>
+        <translation>键“imatrix.datasets”缺失或不是字符串列表；这不是完整的重要性矩阵</translation>
+    </message>
+    <message>
+        <source>tensor %1 has the type %2 instead of F32</source>
+        <translation>张量 %1 的类型是 %2，而非 F32</translation>
+    </message>
+    <message>
+        <source>holds no sums; this is not a complete importance matrix</source>
+        <translation>不含累加和；这不是完整的重要性矩阵</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values, which do not share out among %3 counts</source>
+        <translation>张量 %1 有 %2 个值，无法分配给 %3 个计数</translation>
+    </message>
+    <message>
+        <source>value %1 is %2, which no sum of squares can be; make the importance matrix again</source>
+        <translation>值 %1 为 %2，不可能是平方和；请重新生成重要性矩阵</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be combined: tensor %3 has %4 values in one and %5 in the other</source>
+        <translation>无法合并 %1 和 %2：张量 %3 在一个中有 %4 个值，在另一个中有 %5 个</translation>
+    </message>
+    <message>
+        <source>has no entries</source>
+        <translation>没有条目</translation>
+    </message>
+    <message>
+        <source>no entry has seen anything</source>
+        <translation>没有条目见到任何数据</translation>
+    </message>
+    <message>
+        <source>tensor %1 has no values</source>
+        <translation>张量 %1 没有值</translation>
+    </message>
+    <message>
+        <source>an object of modules and numbers is expected</source>
+        <translation>应为模块与数字的对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number</source>
+        <translation>“%1”必须是数字</translation>
+    </message>
+    <message>
+        <source>says nothing of the largest inputs of this model; collect it with `quantloom imatrix MODEL --text FILE`, other programs do not measure them</source>
+        <translation>没有此模型输入最大值的数据；请用 `quantloom imatrix MODEL --text FILE` 收集，其他程序不测量它</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the largest magnitude of inputs is above 0</source>
+        <translation>%1 为 %2，但输入的最大幅值应大于 0</translation>
+    </message>
+    <message>
+        <source>names no module of this model</source>
+        <translation>未提及此模型的任何模块</translation>
+    </message>
+    <message>
+        <source>%1 names %2 modules that the model has not, the first is %3</source>
+        <translation>%1 提到了模型中没有的 %2 个模块，第一个是 %3</translation>
+    </message>
+    <message>
+        <source>%1 is the file that is read (%2); choose another output</source>
+        <translation>%1 正是要读取的文件（%2）；请选择其他输出</translation>
+    </message>
+    <message>
+        <source>%1 is there from an interrupted job; continue it with --resume, or start from the beginning with --overwrite</source>
+        <translation>%1 来自被中断的任务；请用 --resume 继续，或用 --overwrite 重新开始</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another job (%2) than this one (%3), so it cannot be continued; start from the beginning with --overwrite, or choose another output</source>
+        <translation>%1 属于另一个任务（%2），而非此任务（%3），因此无法继续；请用 --overwrite 重新开始，或选择其他输出</translation>
+    </message>
+    <message>
+        <source>%1 is a file; the model becomes a folder, so choose another name</source>
+        <translation>%1 是文件；模型将成为文件夹，请选择其他名称</translation>
+    </message>
+    <message>
+        <source>%1 is the folder that is read; choose another output</source>
+        <translation>%1 正是要读取的文件夹；请选择其他输出</translation>
+    </message>
+    <message>
+        <source>%1 holds a model already (%2); replace it with --overwrite, or choose another output</source>
+        <translation>%1 中已有模型（%2）；请用 --overwrite 替换，或选择其他输出</translation>
+    </message>
+    <message>
+        <source>the plan cannot be carried out</source>
+        <translation>无法执行该计划</translation>
+    </message>
+    <message>
+        <source>not a journal of an interrupted job; overwrite to start from the beginning</source>
+        <translation>不是被中断任务的日志；请覆盖以重新开始</translation>
+    </message>
+    <message>
+        <source>a journal of another version of the program; overwrite to start from the beginning</source>
+        <translation>程序其他版本的日志；请覆盖以重新开始</translation>
+    </message>
+    <message>
+        <source>the job was cancelled before it began</source>
+        <translation>任务在开始前被取消</translation>
+    </message>
+    <message>
+        <source>the job was cancelled</source>
+        <translation>任务已取消</translation>
+    </message>
+    <message>
+        <source>there was not enough memory for the job; close other programs or lower the memory limit</source>
+        <translation>内存不足以完成任务；请关闭其他程序或降低内存上限</translation>
+    </message>
+    <message>
+        <source>not enough memory; lower the memory limit or the number of threads</source>
+        <translation>内存不足；请降低内存上限或线程数</translation>
+    </message>
+    <message>
+        <source>not enough memory to read the output back</source>
+        <translation>内存不足，无法回读输出</translation>
+    </message>
+    <message>
+        <source>the job broke off with an internal error: %1</source>
+        <translation>任务因内部错误中断：%1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after an interrupted job had finished it; start from the beginning with --overwrite</source>
+        <translation>%1 在被中断的任务完成它之后又被更改；请用 --overwrite 重新开始</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at</source>
+        <translation>%1 自读取后已更改</translation>
+    </message>
+    <message>
+        <source>%1 is not as planned when read back: %2</source>
+        <translation>回读 %1 时与计划不符：%2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>有 %1 字节，而非 %2 字节</translation>
+    </message>
+    <message>
+        <source>it has %1 tensors instead of %2</source>
+        <translation>有 %1 个张量，而非 %2 个</translation>
+    </message>
+    <message>
+        <source>it is no longer a copy of %1</source>
+        <translation>不再是 %1 的副本</translation>
+    </message>
+    <message>
+        <source>the header has another byte at %1</source>
+        <translation>文件头在 %1 处的字节不同</translation>
+    </message>
+    <message>
+        <source>tensor %1 reads back differently from what was written, in bytes %2 to %3 of %4; the disk or the memory of this machine is not reliable</source>
+        <translation>张量 %1 回读结果与写入的不同（%4 的第 %2 至 %3 字节）；本机的磁盘或内存不可靠</translation>
+    </message>
+    <message>
+        <source>tensor %1 cannot be written as %2: %3</source>
+        <translation>张量 %1 无法写为 %2：%3</translation>
+    </message>
+    <message>
+        <source>this type has no encoder</source>
+        <translation>此类型没有编码器</translation>
+    </message>
+    <message>
+        <source>the importance matrix has nothing for a tensor of its shape</source>
+        <translation>重要性矩阵中没有此形状张量的数据</translation>
+    </message>
+    <message>
+        <source>tensor %1 has %2 values that are NaN or infinite and cannot be quantised to %3; the source is damaged, or keep the tensor with a rule &quot;^%4$=keep&quot;</source>
+        <translation>张量 %1 有 %2 个 NaN 或无穷大的值，无法量化为 %3；源已损坏，或用规则“^%4$=keep”保留该张量</translation>
+    </message>
+    <message>
+        <source>tensor %1 has values too large for %2: %3 of them would come back as NaN or infinite; choose another type for it, for example with a rule &quot;^%4$=BF16&quot;</source>
+        <translation>张量 %1 的值对 %2 过大：其中 %3 个会变为 NaN 或无穷大；请为其选择其他类型，例如用规则“^%4$=BF16”</translation>
+    </message>
+    <message>
+        <source>the written file has no tensor %1</source>
+        <translation>写入的文件中没有张量 %1</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the written file</source>
+        <translation>%1 在写入的文件中形状不同</translation>
+    </message>
+    <message>
+        <source>nothing of %1 is written</source>
+        <translation>%1 没有任何内容被写入</translation>
+    </message>
+    <message>
+        <source>%1 is copied as %2, which cannot be decoded</source>
+        <translation>%1 以无法解码的 %2 复制</translation>
+    </message>
+    <message>
+        <source>no types to compare</source>
+        <translation>没有可比较的类型</translation>
+    </message>
+    <message>
+        <source>no tensor was measured</source>
+        <translation>没有测量任何张量</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 other tensors)</source>
+        <translation>%1（及另外 %2 个张量）</translation>
+    </message>
+    <message>
+        <source>it is not written</source>
+        <translation>不写入</translation>
+    </message>
+    <message>
+        <source>it would become %1</source>
+        <translation>将变为 %1</translation>
+    </message>
+    <message>
+        <source>no values: give 1 to %1 numbers, separated by commas</source>
+        <translation>没有值：请给出 1 到 %1 个数字，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>%1 values are too many: at most %2</source>
+        <translation>%1 个值过多：最多 %2 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number that a float can hold; write 0.25 or 2.5e-1</source>
+        <translation>“%1”不是浮点数可表示的数字；请写成 0.25 或 2.5e-1</translation>
+    </message>
+    <message>
+        <source>value %1 is %2: only finite numbers can be quantised</source>
+        <translation>值 %1 为 %2：只有有限的数字可以量化</translation>
+    </message>
+    <message>
+        <source>%1 stores rows of a multiple of %2 values, and this one has %3</source>
+        <translation>%1 存储的行须为 %2 个值的倍数，而此行有 %3 个</translation>
+    </message>
+    <message>
+        <source>not valid JSON at byte %1</source>
+        <translation>第 %1 字节处不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
+        <translation>键“%1”在同一对象中出现两次（第 %2 字节）</translation>
+    </message>
+    <message>
+        <source>key &quot;%1&quot; occurs twice in one object</source>
+        <translation>键“%1”在同一对象中出现两次</translation>
+    </message>
+    <message>
+        <source>nested more than %1 levels deep at byte %2</source>
+        <translation>在第 %2 字节处嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>%1 bytes of JSON, more than the limit of %2</source>
+        <translation>%1 字节的 JSON，超过上限 %2</translation>
+    </message>
+    <message>
+        <source>a JSON object is expected</source>
+        <translation>应为 JSON 对象</translation>
+    </message>
+    <message>
+        <source>must be a JSON object</source>
+        <translation>必须是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>“%1”必须是%2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a whole number of at least 0</source>
+        <translation>不小于 0 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers of at least 0</source>
+        <translation>不小于 0 的整数列表</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>the name of a type</source>
+        <translation>类型名称</translation>
+    </message>
+    <message>
+        <source>a pattern that is not empty</source>
+        <translation>非空的模式</translation>
+    </message>
+    <message>
+        <source>a number of GiB, such as 24</source>
+        <translation>以 GiB 计的数字，例如 24</translation>
+    </message>
+    <message>
+        <source>a share of the memory, above 0 and at most 1</source>
+        <translation>大于 0 且不超过 1 的内存占比</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+    <message>
+        <source>unknown field &quot;%1&quot;; known are %2</source>
+        <translation>未知字段“%1”；已知的有 %2</translation>
+    </message>
+    <message>
+        <source>the cache cannot be %1: its %2 values of a layer are not a multiple of 32; choose F16</source>
+        <translation>缓存不能为 %1：每层的 %2 个值不是 32 的倍数；请选择 F16</translation>
+    </message>
+    <message>
+        <source>unknown type of cache &quot;%1&quot;; there are F16, Q8_0, Q4_0 and FP8</source>
+        <translation>未知的缓存类型“%1”；有 F16、Q8_0、Q4_0 和 FP8</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no FP8 cache; choose F16, Q8_0 or Q4_0</source>
+        <translation>llama.cpp 没有 FP8 缓存；请选择 F16、Q8_0 或 Q4_0</translation>
+    </message>
+    <message>
+        <source>vLLM has no %1 cache; choose F16 or FP8</source>
+        <translation>vLLM 没有 %1 缓存；请选择 F16 或 FP8</translation>
+    </message>
+    <message>
+        <source>config.json does not have %1, so the memory that the model needs besides its weights is not known</source>
+        <translation>config.json 中没有 %1，因此无法得知模型除权重外所需的内存</translation>
+    </message>
+    <message>
+        <source>%1 is missing in the metadata, so the memory that the model needs besides its weights is not known</source>
+        <translation>元数据中缺少 %1，因此无法得知模型除权重外所需的内存</translation>
+    </message>
+    <message>
+        <source>no preset can be planned for this model: %1</source>
+        <translation>无法为此模型规划任何预设：%1</translation>
+    </message>
+    <message>
+        <source>nothing fits: the smallest is %1; a shorter context, a smaller type of cache or an importance matrix for smaller types may help</source>
+        <translation>没有能容纳的：最小的是 %1；缩短上下文、使用更小的缓存类型或为更小的类型提供重要性矩阵可能有帮助</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 embedding + %3 cache of %4 tokens (%5) + %6 buffers + %7 margin, %8 % of %9</source>
+        <translation>权重 %1 + 嵌入 %2 + %4 个词元的缓存 %3（%5）+ 缓冲区 %6 + 余量 %7，%9 的 %8 %</translation>
+    </message>
+    <message>
+        <source>%1 weights + %2 cache of %3 tokens (%4) + %5 buffers + %6 margin, %7 % of %8</source>
+        <translation>权重 %1 + %3 个词元的缓存 %2（%4）+ 缓冲区 %5 + 余量 %6，%8 的 %7 %</translation>
+    </message>
+    <message>
+        <source>no engine reads the result</source>
+        <translation>没有引擎能读取该结果</translation>
+    </message>
+    <message>
+        <source>the bytes of the planned tensors</source>
+        <translation>计划张量的字节数</translation>
+    </message>
+    <message>
+        <source>the bytes of token_embd.weight as planned</source>
+        <translation>计划的 token_embd.weight 的字节数</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3; %4 layers keep a window only</source>
+        <translation>%2 层、%1 个词元，%3；%4 层只保留窗口</translation>
+    </message>
+    <message>
+        <source>%1 tokens in %2 layers, %3</source>
+        <translation>%2 层、%1 个词元，%3</translation>
+    </message>
+    <message>
+        <source>one step of 2048 tokens, logits of 256 sequences</source>
+        <translation>一步 2048 个词元，256 个序列的 logits</translation>
+    </message>
+    <message>
+        <source>one batch of 512 tokens, flash attention</source>
+        <translation>一批 512 个词元，Flash Attention</translation>
+    </message>
+    <message>
+        <source>rule of thumb: 4 %, at least 512 MiB, for driver, display and fragmentation</source>
+        <translation>经验值：4 %，至少 512 MiB，用于驱动、显示和碎片</translation>
+    </message>
+    <message>
+        <source>%1 does not run there: %2</source>
+        <translation>%1 在其上无法运行：%2</translation>
+    </message>
+    <message>
+        <source>no engine reads all types of this file</source>
+        <translation>没有引擎能读取此文件的所有类型</translation>
+    </message>
+    <message>
+        <source>best served as %1: %2</source>
+        <translation>最好以 %1 运行：%2</translation>
+    </message>
+    <message>
+        <source>missing closing parenthesis</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>unmatched closing parenthesis</source>
+        <translation>右括号没有对应的左括号</translation>
+    </message>
+    <message>
+        <source>missing terminating ] for character class</source>
+        <translation>字符类缺少结尾的 ]</translation>
+    </message>
+    <message>
+        <source>quantifier does not follow a repeatable item</source>
+        <translation>量词前没有可重复的项</translation>
+    </message>
+    <message>
+        <source>range out of order in character class</source>
+        <translation>字符类中的范围顺序颠倒</translation>
+    </message>
+    <message>
+        <source>numbers out of order in {} quantifier</source>
+        <translation>{} 量词中的数字顺序颠倒</translation>
+    </message>
+    <message>
+        <source>\ at end of pattern</source>
+        <translation>模式末尾有 \</translation>
+    </message>
+    <message>
+        <source>unrecognized character follows \</source>
+        <translation>\ 后的字符无法识别</translation>
+    </message>
+    <message>
+        <source>lookbehind assertion is not fixed length</source>
+        <translation>后行断言长度不固定</translation>
+    </message>
+    <message>
+        <source>reference to non-existent subpattern</source>
+        <translation>引用了不存在的子模式</translation>
+    </message>
+    <message>
+        <source>in safetensors an importance matrix only serves to scale inputs, and this one does not say how large they become; collect it from a text, which measures that</source>
+        <translation>在 safetensors 中，重要性矩阵只用于缩放输入，而此矩阵未说明输入的大小；请从文本收集，以便测量</translation>
+    </message>
+    <message>
+        <source>the importance matrix changes nothing here: of the types in safetensors, only FP8 and NVFP4 take scales of inputs from it</source>
+        <translation>重要性矩阵在此不起作用：safetensors 的类型中，只有 FP8 和 NVFP4 从中获取输入的缩放因子</translation>
+    </message>
+    <message>
+        <source>this expert was given no token in the calibration: the scale of its inputs is that of the expert of its layer with the largest; calibrate with every expert seeing every token</source>
+        <translation>此专家在校准中未收到任何词元：其输入的缩放因子采用该层中最大者；请让每个专家看到每个词元来校准</translation>
+    </message>
+    <message>
+        <source>the experts stay in MXFP4 blocks of gpt-oss instead of becoming %1: engines read other types of them in another layout</source>
+        <translation>专家保持为 gpt-oss 的 MXFP4 块，而不成为 %1：引擎以另一种布局读取其其他类型</translation>
+    </message>
+    <message>
+        <source>experts in MXFP4 blocks of gpt-oss have a configuration of their own (quant_method mxfp4), in which nothing else can be quantised; keep the other matrices, or write GGUF</source>
+        <translation>gpt-oss 的 MXFP4 块专家有自己的配置（quant_method mxfp4），其中不能量化其他内容；请保留其他矩阵，或写入 GGUF</translation>
+    </message>
+    <message>
+        <source>the name has %1 bytes; GGUF readers accept %2</source>
+        <translation>名称有 %1 字节；GGUF 读取程序接受 %2 字节</translation>
+    </message>
+    <message>
+        <source>has %1 dimensions; GGUF holds %2</source>
+        <translation>有 %1 个维度；GGUF 可容纳 %2 个</translation>
+    </message>
+    <message>
+        <source>the output would be split into %1 files; a split has at most %2, so choose a larger size per file</source>
+        <translation>输出将被拆分为 %1 个文件；最多 %2 个，因此请选择更大的单文件大小</translation>
+    </message>
+    <message>
+        <source>no program loads this file: %1 are of ik_llama.cpp only, and other tensors have types that it does not know</source>
+        <translation>没有程序能加载此文件：%1 仅属于 ik_llama.cpp，而其他张量的类型它不认识</translation>
+    </message>
+    <message>
+        <source>another tensor has this name already</source>
+        <translation>已有其他张量使用此名称</translation>
+    </message>
+    <message>
+        <source>sizes that are not multiples of 128: FP8_BLOCK of these cannot be divided over several GPUs, and some versions of vLLM refuse it</source>
+        <translation>大小不是 128 的倍数：此类 FP8_BLOCK 无法分布到多个 GPU，且部分版本的 vLLM 会拒绝</translation>
+    </message>
+    <message>
+        <source>NVFP4 without a scale of the whole tensor, because %1</source>
+        <translation>不带整个张量缩放因子的 NVFP4，因为 %1</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix, and the one given has nothing for this tensor</source>
+        <translation>需要重要性矩阵，而所给矩阵没有此张量的数据</translation>
+    </message>
+    <message>
+        <source>needs an importance matrix</source>
+        <translation>需要重要性矩阵</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
+        <translation>分词器为 %1，无法转换；只能转换 tokenizer.json 中的字节级 BPE，以及旁边有 tokenizer.model 的 SentencePiece</translation>
+    </message>
+    <message>
+        <source>there is no tokenizer.json</source>
+        <translation>没有 tokenizer.json</translation>
+    </message>
+    <message>
+        <source>the tokenizer files are damaged: %1</source>
+        <translation>分词器文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>this is no SentencePiece model, or not the whole of one</source>
+        <translation>这不是 SentencePiece 模型，或不完整</translation>
+    </message>
+    <message>
+        <source>the model is not byte pair encoding, which cannot be carried over</source>
+        <translation>该模型不是字节对编码，无法转换</translation>
+    </message>
+    <message>
+        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
+        <translation>分词器类型为“%1”；只能运行字节级 BPE（gpt2）</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
+        <translation>未知的预分词器“%1”（tokenizer.ggml.pre）</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens or tokenizer.ggml.merges</source>
+        <translation>元数据缺少 tokenizer.ggml.tokens 或 tokenizer.ggml.merges</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.tokens</source>
+        <translation>元数据缺少 tokenizer.ggml.tokens</translation>
+    </message>
+    <message>
+        <source>the metadata lack tokenizer.ggml.scores</source>
+        <translation>元数据缺少 tokenizer.ggml.scores</translation>
+    </message>
+    <message>
+        <source>there is no &quot;model&quot;</source>
+        <translation>没有“model”</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;vocab&quot;</source>
+        <translation>模型没有“vocab”</translation>
+    </message>
+    <message>
+        <source>the model has no &quot;merges&quot;</source>
+        <translation>模型没有“merges”</translation>
+    </message>
+    <message>
+        <source>token &quot;%1&quot; has the id %2, but by config.json the model has %3 tokens</source>
+        <translation>词元“%1”的编号为 %2，但按 config.json 模型有 %3 个词元</translation>
+    </message>
+    <message>
+        <source>the tokens &quot;%1&quot; and &quot;%2&quot; have the same id %3</source>
+        <translation>词元“%1”和“%2”的编号同为 %3</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp 没有以此方式拆分文本的预分词器，换用其他预分词器会使模型在无提示的情况下看到不同的词元；最接近的有 %1</translation>
+    </message>
+    <message>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
+        <translation>无法将文本转换为词元：分词器类型为“%1”，而已知的只有字节级 BPE（gpt2）和 SentencePiece（llama）</translation>
+    </message>
+    <message>
+        <source>the model lacks %1</source>
+        <translation>模型缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows of %3 values, but %4 of %5 are expected</source>
+        <translation>%1 有 %2 行、每行 %3 个值，但应为 %4 行、每行 %5 个</translation>
+    </message>
+    <message>
+        <source>there is no preview for the architecture %1 yet; there is one for %2</source>
+        <translation>架构 %1 尚无法预览；可预览的有 %2</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it chooses experts in a way that is not known (%1 = %2)</source>
+        <translation>此模型尚无法预览：其选择专家的方式未知（%1 = %2）</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: it is not known what is done with %1</source>
+        <translation>此模型尚无法预览：不清楚 %1 的用途</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: its rotation is scaled in the way &quot;%1&quot;, which is not known</source>
+        <translation>此模型尚无法预览：其旋转缩放方式“%1”未知</translation>
+    </message>
+    <message>
+        <source>there is no preview for this model yet: %1 is not known</source>
+        <translation>此模型尚无法预览：%1 未知</translation>
+    </message>
+    <message>
+        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
+        <translation>safetensors 的配方在写入之前无法运行：请先用它量化，再将文件夹指定为候选</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 MB as float, which this machine does not have free</source>
+        <translation>%1 以浮点数占用 %2 MB，而本机没有这么多可用内存</translation>
+    </message>
+    <message>
+        <source>%1 has a NaN or infinite value in rows %2 to %3, so nothing can be computed with it</source>
+        <translation>%1 在第 %2 到 %3 行中有 NaN 或无穷大的值，因此无法用它计算</translation>
+    </message>
+    <message>
+        <source>not enough memory to run the model; take shorter texts or fewer of them at a time</source>
+        <translation>内存不足，无法运行模型；请使用更短的文本或减少同时处理的数量</translation>
+    </message>
+    <message>
+        <source>the model gives NaN or infinite values, so nothing can be said of it: one of its weights is damaged, or was quantised to something that is none</source>
+        <translation>模型给出 NaN 或无穷大的值，因此无法评估：它的某个权重已损坏，或量化后已不可用</translation>
+    </message>
+    <message>
+        <source>the prompt is empty, and the model has no token to begin a text with</source>
+        <translation>提示词为空，且模型没有用于开始文本的词元</translation>
+    </message>
+    <message>
+        <source>the prompt has %1 tokens; with %2 more the text would be longer than the %3 that the model was made for</source>
+        <translation>提示词有 %1 个词元；再加 %2 个，文本将超过模型设计的 %3 个</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 layers of %2 and %3 tokens in the vocabulary against %4 layers of %5 and %6 tokens</source>
+        <translation>两个模型不是同一模型的不同形式：宽度 %2 的 %1 层和 %3 个词元的词表，对比宽度 %5 的 %4 层和 %6 个词元</translation>
+    </message>
+    <message>
+        <source>the two models are not forms of one: %1 and %2 tokens in their vocabularies</source>
+        <translation>两个模型不是同一模型的不同形式：词表分别有 %1 和 %2 个词元</translation>
+    </message>
+    <message>
+        <source>chunks need at least %1 tokens</source>
+        <translation>每块至少需要 %1 个词元</translation>
+    </message>
+    <message>
+        <source>the text has %1 tokens, fewer than one chunk of %2; take a longer text, or shorter chunks</source>
+        <translation>文本有 %1 个词元，少于一块的 %2 个；请使用更长的文本或更短的块</translation>
+    </message>
+    <message>
+        <source>the inputs of %1 become infinite or NaN on this text, so they have no sums; the model is damaged, or overflows on it</source>
+        <translation>在此文本上 %1 的输入变为无穷大或 NaN，因此没有累加和；模型已损坏，或发生溢出</translation>
+    </message>
+    <message>
+        <source>the reference has no tensor %1, so it cannot be put back</source>
+        <translation>参考模型没有张量 %1，因此无法还原</translation>
+    </message>
+    <message>
+        <source>%1 has another shape in the reference</source>
+        <translation>%1 在参考模型中形状不同</translation>
+    </message>
+    <message>
+        <source>not a recipe, it has no &quot;%1&quot;</source>
+        <translation>不是配方，没有“%1”</translation>
+    </message>
+    <message>
+        <source>a recipe of version %1; this program reads version %2</source>
+        <translation>配方版本为 %1；本程序读取版本 %2</translation>
+    </message>
+    <message>
+        <source>no recipe; it is neither a recipe in JSON, nor rules REGEX=TYPE, nor a command of quantloom or llama-quantize</source>
+        <translation>不是配方；既不是 JSON 配方，也不是 REGEX=TYPE 规则，也不是 quantloom 或 llama-quantize 的命令</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K; rules are separated by commas</source>
+        <translation>请写成 REGEX=TYPE，例如 attn_v=q6_K；规则之间用逗号分隔</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=q6_K</source>
+        <translation>请写成 REGEX=TYPE，例如 attn_v=q6_K</translation>
+    </message>
+    <message>
+        <source>write REGEX=TYPE, as in attn_v=Q6_K</source>
+        <translation>请写成 REGEX=TYPE，例如 attn_v=Q6_K</translation>
+    </message>
+    <message>
+        <source>there is no rule; write REGEX=TYPE</source>
+        <translation>没有规则；请写成 REGEX=TYPE</translation>
+    </message>
+    <message>
+        <source>there is no custom rule; write REGEX=TYPE,REGEX=TYPE</source>
+        <translation>没有自定义规则；请写成 REGEX=TYPE,REGEX=TYPE</translation>
+    </message>
+    <message>
+        <source>unknown search &quot;%1&quot;; there are fast and best</source>
+        <translation>未知的搜索“%1”；有 fast 和 best</translation>
+    </message>
+    <message>
+        <source>unknown container &quot;%1&quot;; there are gguf and safetensors</source>
+        <translation>未知的文件格式“%1”；有 gguf 和 safetensors</translation>
+    </message>
+    <message>
+        <source>unknown dialect &quot;%1&quot;; there are compressed-tensors, modelopt and deepseek</source>
+        <translation>未知的方言“%1”；有 compressed-tensors、modelopt 和 deepseek</translation>
+    </message>
+    <message>
+        <source>unknown type &quot;%1&quot;; the nearest are %2</source>
+        <translation>未知类型“%1”；最接近的有 %2</translation>
+    </message>
+    <message>
+        <source>unknown preset &quot;%1&quot;; the nearest are %2</source>
+        <translation>未知预设“%1”；最接近的有 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a type of models in safetensors (--to safetensors); the nearest for GGUF is %2</source>
+        <translation>%1 是 safetensors 模型的类型（--to safetensors）；GGUF 中最接近的是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is a preset for GGUF; the nearest for safetensors is %2</source>
+        <translation>%1 是 GGUF 的预设；safetensors 中最接近的是 %2</translation>
+    </message>
+    <message>
+        <source>the command names no file type that is known; the nearest to %1 are %2</source>
+        <translation>命令未指明已知的文件类型；与 %1 最接近的有 %2</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and llama-quantize writes GGUF only</source>
+        <translation>配方用于 safetensors，而 llama-quantize 只写入 GGUF</translation>
+    </message>
+    <message>
+        <source>the recipe is for safetensors, and rules of llama-quantize are for GGUF</source>
+        <translation>配方用于 safetensors，而 llama-quantize 的规则用于 GGUF</translation>
+    </message>
+    <message>
+        <source>unknown option %1</source>
+        <translation>未知选项 %1</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value</source>
+        <translation>%1 缺少值</translation>
+    </message>
+    <message>
+        <source>%1: there is no such type; `quantloom types` lists them</source>
+        <translation>%1：没有此类型；`quantloom types` 可列出所有类型</translation>
+    </message>
+    <message>
+        <source>%1 is a recipe for %2, whose tensors have other names than those of %3; choose the type with --type, or another output</source>
+        <translation>%1 是用于 %2 的配方，其张量名称与 %3 的不同；请用 --type 选择类型，或选择其他输出</translation>
+    </message>
+    <message>
+        <source>a single quote (&apos;) of the command does not end</source>
+        <translation>命令中的单引号 (&apos;) 没有结束</translation>
+    </message>
+    <message>
+        <source>a double quote (&quot;) of the command does not end</source>
+        <translation>命令中的双引号 (&quot;) 没有结束</translation>
+    </message>
+    <message>
+        <source>a preset needs a name with letters or digits</source>
+        <translation>预设需要含有字母或数字的名称</translation>
+    </message>
+    <message>
+        <source>there is a preset &quot;%1&quot; already (%2); choose another name</source>
+        <translation>已有预设“%1”（%2）；请选择其他名称</translation>
+    </message>
+    <message>
+        <source>%1 is no preset of yours and is not deleted</source>
+        <translation>%1 不是您的预设，不会被删除</translation>
+    </message>
+    <message>
+        <source>Quantloom recipe</source>
+        <translation>Quantloom 配方</translation>
+    </message>
+    <message>
+        <source>Command line of quantloom</source>
+        <translation>quantloom 命令行</translation>
+    </message>
+    <message>
+        <source>Command line of llama.cpp&apos;s llama-quantize</source>
+        <translation>llama.cpp 的 llama-quantize 命令行</translation>
+    </message>
+    <message>
+        <source>Command line of ik_llama.cpp&apos;s llama-quantize</source>
+        <translation>ik_llama.cpp 的 llama-quantize 命令行</translation>
+    </message>
+    <message>
+        <source>Rules of ik_llama.cpp (--custom-q)</source>
+        <translation>ik_llama.cpp 的规则 (--custom-q)</translation>
+    </message>
+    <message>
+        <source>Rules of llama.cpp (--tensor-type-file)</source>
+        <translation>llama.cpp 的规则 (--tensor-type-file)</translation>
+    </message>
+    <message>
+        <source>%1: a recipe does not say it</source>
+        <translation>%1：配方无法表达</translation>
+    </message>
+    <message>
+        <source>%1: its note is left out: %2</source>
+        <translation>%1：其备注被略去：%2</translation>
+    </message>
+    <message>
+        <source>rule %1: left out; %2</source>
+        <translation>规则 %1：略去；%2</translation>
+    </message>
+    <message>
+        <source>role %1: left out; %2</source>
+        <translation>角色 %1：略去；%2</translation>
+    </message>
+    <message>
+        <source>preset %1: left out; %2</source>
+        <translation>预设 %1：略去；%2</translation>
+    </message>
+    <message>
+        <source>imatrix %1: left out; %2</source>
+        <translation>重要性矩阵 %1：略去；%2</translation>
+    </message>
+    <message>
+        <source>%1: left out; %2</source>
+        <translation>%1：略去；%2</translation>
+    </message>
+    <message>
+        <source>it is disabled</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>the list has rules only</source>
+        <translation>列表中只有规则</translation>
+    </message>
+    <message>
+        <source>its rules end at the first =</source>
+        <translation>其规则在第一个 = 处结束</translation>
+    </message>
+    <message>
+        <source>its rules end at a comma</source>
+        <translation>其规则在逗号处结束</translation>
+    </message>
+    <message>
+        <source>its rules have no blanks</source>
+        <translation>其规则不含空格</translation>
+    </message>
+    <message>
+        <source>it turns patterns into lower case</source>
+        <translation>它会将模式转为小写</translation>
+    </message>
+    <message>
+        <source>its regular expressions are those of C++, which do not know this one</source>
+        <translation>其正则表达式是 C++ 的，不支持此写法</translation>
+    </message>
+    <message>
+        <source>there is no &quot;keep&quot; there</source>
+        <translation>那里没有“keep”</translation>
+    </message>
+    <message>
+        <source>it does not have the type %1</source>
+        <translation>它没有类型 %1</translation>
+    </message>
+    <message>
+        <source>it never quantises what the rule names</source>
+        <translation>它从不量化该规则所指的内容</translation>
+    </message>
+    <message>
+        <source>the program takes one, so combine them first</source>
+        <translation>该程序只接受一个；请先合并</translation>
+    </message>
+    <message>
+        <source>the program does not obey rules with %1</source>
+        <translation>该程序在 %1 下不遵循规则</translation>
+    </message>
+    <message>
+        <source>nothing is quantised with COPY</source>
+        <translation>使用 COPY 时不进行量化</translation>
+    </message>
+    <message>
+        <source>the program does not have the type</source>
+        <translation>该程序没有此类型</translation>
+    </message>
+    <message>
+        <source>a rule decides the tensor first, and there it would not</source>
+        <translation>此处由规则先决定该张量，而那里不会</translation>
+    </message>
+    <message>
+        <source>the program has one search</source>
+        <translation>该程序只有一种搜索</translation>
+    </message>
+    <message>
+        <source>llama-gguf-split splits a written file</source>
+        <translation>请用 llama-gguf-split 拆分已写入的文件</translation>
+    </message>
+    <message>
+        <source>preset %1: llama.cpp does not have it</source>
+        <translation>预设 %1：llama.cpp 没有</translation>
+    </message>
+    <message>
+        <source>preset %1: the mix of ik_llama.cpp differs for some tensors</source>
+        <translation>预设 %1：ik_llama.cpp 的混合方案对部分张量有所不同</translation>
+    </message>
+    <message>
+        <source>%1: the mix of the file types that both programs have is llama.cpp&apos;s here, and that of ik_llama.cpp differs for some tensors</source>
+        <translation>%1：两个程序共有的文件类型在此采用 llama.cpp 的混合方案，ik_llama.cpp 的对部分张量有所不同</translation>
+    </message>
+    <message>
+        <source>%1: the program does not obey its rules then, so they are disabled</source>
+        <translation>%1：此时该程序不遵循其规则，因此规则已停用</translation>
+    </message>
+    <message>
+        <source>%1: this program copies the type, and does not write it from other numbers; for another model choose another type for %2</source>
+        <translation>%1：本程序只复制此类型，不由其他数值写入；对于其他模型，请为 %2 选择其他类型</translation>
+    </message>
+    <message>
+        <source>%1: no recipe for %2 can ask for it; on another model these tensors are kept as they are: %3</source>
+        <translation>%1：用于 %2 的配方无法指定它；在其他模型上，这些张量保持原样：%3</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1 (of %2); the recipe has none, so choose one of your model</source>
+        <translation>该模型使用重要性矩阵 %1（来自 %2）制作；配方中没有，请选择您模型的矩阵</translation>
+    </message>
+    <message>
+        <source>the model was made with the importance matrix %1; the recipe has none, so choose one of your model</source>
+        <translation>该模型使用重要性矩阵 %1 制作；配方中没有，请选择您模型的矩阵</translation>
+    </message>
+    <message>
+        <source>has %1 bytes; a safetensors file begins with 8 bytes that state the length of its header</source>
+        <translation>只有 %1 字节；safetensors 文件以说明文件头长度的 8 个字节开头</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes; at most %2 are allowed</source>
+        <translation>声明文件头为 %1 字节；最多允许 %2 字节</translation>
+    </message>
+    <message>
+        <source>states a header of %1 bytes, but the file has only %2; it is cut off: download or copy it again</source>
+        <translation>声明文件头为 %1 字节，但文件只有 %2；文件被截断：请重新下载或复制</translation>
+    </message>
+    <message>
+        <source>the header does not begin with &quot;{&quot;</source>
+        <translation>文件头不以“{”开头</translation>
+    </message>
+    <message>
+        <source>the header does not end with &quot;}&quot; and spaces</source>
+        <translation>文件头不以“}”和空格结尾</translation>
+    </message>
+    <message>
+        <source>the header is not a complete JSON object</source>
+        <translation>文件头不是完整的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the header goes on after its closing brace</source>
+        <translation>文件头在右花括号之后仍有内容</translation>
+    </message>
+    <message>
+        <source>the header is not valid JSON here</source>
+        <translation>文件头此处不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>tensor %1 begins at byte %2 of the data, but the tensors before it end at %3; %4 is not allowed</source>
+        <translation>张量 %1 从数据的第 %2 字节开始，但前面的张量在 %3 处结束；不允许%4</translation>
+    </message>
+    <message>
+        <source>an overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>a hole</source>
+        <translation>空洞</translation>
+    </message>
+    <message>
+        <source>tensor %1 ends at byte %2 of the data, but the file has only %3; it is cut off: download or copy it again</source>
+        <translation>张量 %1 应在数据的第 %2 字节处结束，但文件只有 %3；文件被截断：请重新下载或复制</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the last tensor, which ends at byte %2 of the data</source>
+        <translation>最后一个张量在数据的第 %2 字节处结束，其后还有 %1 字节</translation>
+    </message>
+    <message>
+        <source>is not valid JSON in UTF-8</source>
+        <translation>不是有效的 UTF-8 JSON</translation>
+    </message>
+    <message>
+        <source>this is not a complete JSON object</source>
+        <translation>这不是完整的 JSON 对象</translation>
+    </message>
+    <message>
+        <source>not valid JSON here</source>
+        <translation>此处不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>has no &quot;weight_map&quot; that says where the tensors are</source>
+        <translation>缺少说明张量位置的“weight_map”</translation>
+    </message>
+    <message>
+        <source>&quot;weight_map&quot; is not an object</source>
+        <translation>“weight_map”不是对象</translation>
+    </message>
+    <message>
+        <source>the file of tensor %1 is not a string</source>
+        <translation>张量 %1 的文件不是字符串</translation>
+    </message>
+    <message>
+        <source>tensor %1 is said to be in %2; only names of files in the same folder are allowed</source>
+        <translation>张量 %1 据称位于 %2；只允许同一文件夹中的文件名</translation>
+    </message>
+    <message>
+        <source>tensor %1 occurs a second time</source>
+        <translation>张量 %1 重复出现</translation>
+    </message>
+    <message>
+        <source>is a link that leads out of the model&apos;s folder, to %1; copy the file into the folder</source>
+        <translation>是指向模型文件夹之外 %1 的链接；请将文件复制到该文件夹中</translation>
+    </message>
+    <message>
+        <source>tensor %1 is in %2 too</source>
+        <translation>张量 %1 也在 %2 中</translation>
+    </message>
+    <message>
+        <source>tensor %1 belongs into %2 by the index</source>
+        <translation>按索引，张量 %1 应在 %2 中</translation>
+    </message>
+    <message>
+        <source>tensor %1 is listed in the index, but the file does not have it</source>
+        <translation>索引中列有张量 %1，但文件中没有</translation>
+    </message>
+    <message>
+        <source>is listed in %1, but is not there; download or copy it again</source>
+        <translation>列于 %1 中，但不存在；请重新下载或复制</translation>
+    </message>
+    <message>
+        <source>tensor %1 of %2 is not listed in %3</source>
+        <translation>%2 的张量 %1 未列于 %3 中</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Quantising</source>
+        <translation>量化</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Auditing</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Calibrating</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Finding culprits</source>
+        <translation>查找元凶</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>加载</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>guessed</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>file type %1</source>
+        <translation>文件类型 %1</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>copied byte for byte</source>
+        <translation>逐字节复制</translation>
+    </message>
+    <message>
+        <source>the same numbers in another order</source>
+        <translation>相同的数字，顺序不同</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1) in blocks of %2</source>
+        <translation>源自身的编码和缩放因子（%1），置于 %2 的块中</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales (%1)</source>
+        <translation>源自身的编码和缩放因子（%1）</translation>
+    </message>
+    <message>
+        <source>the source&apos;s own codes and scales</source>
+        <translation>源自身的编码和缩放因子</translation>
+    </message>
+    <message>
+        <source>folds the scales in (%1)</source>
+        <translation>并入缩放因子（%1）</translation>
+    </message>
+    <message>
+        <source>%1 holds every value</source>
+        <translation>%1 可容纳每个值</translation>
+    </message>
+    <message>
+        <source>the values are rounded to %1</source>
+        <translation>值被舍入为 %1</translation>
+    </message>
+    <message>
+        <source>encoded as %1</source>
+        <translation>编码为 %1</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>找不到文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统为只读</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名过长</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹不为空</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源忙</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>文件正在执行</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数过多</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <translation>无法分配内存</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>网络文件句柄已失效</translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation>没有此设备或地址</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>网络驱动器未连接</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation>连接超时</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix and a very large model</source>
+        <translation>%1；需要重要性矩阵和非常大的模型</translation>
+    </message>
+    <message>
+        <source>%1; needs an importance matrix</source>
+        <translation>%1；需要重要性矩阵</translation>
+    </message>
+    <message>
+        <source>%1; better with an importance matrix</source>
+        <translation>%1；配合重要性矩阵更佳</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained so</source>
+        <translation>%1；适用于以此方式训练的模型</translation>
+    </message>
+    <message>
+        <source>%1; for models that were trained for it</source>
+        <translation>%1；适用于为此训练的模型</translation>
+    </message>
+    <message>
+        <source>%1; for BitNet models</source>
+        <translation>%1；适用于 BitNet 模型</translation>
+    </message>
+    <message>
+        <source>%1; an older type that is fast everywhere</source>
+        <translation>%1；较旧但处处快速的类型</translation>
+    </message>
+    <message>
+        <source>%1; an older type</source>
+        <translation>%1；较旧的类型</translation>
+    </message>
+    <message>
+        <source>%1, in interleaved rows</source>
+        <translation>%1，行交错存储</translation>
+    </message>
+    <message>
+        <source>%1 in interleaved rows</source>
+        <translation>行交错存储的 %1</translation>
+    </message>
+    <message>
+        <source>Full precision, 32 bits per weight</source>
+        <translation>全精度，每权重 32 比特</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32; lossless for most checkpoints</source>
+        <translation>具有 F32 范围的 16 位；对多数检查点无损</translation>
+    </message>
+    <message>
+        <source>16-bit with the range of F32, as most models are published</source>
+        <translation>具有 F32 范围的 16 位，多数模型以此发布</translation>
+    </message>
+    <message>
+        <source>16-bit with finer steps than BF16 and a smaller range</source>
+        <translation>步长比 BF16 更细、范围更小的 16 位</translation>
+    </message>
+    <message>
+        <source>8-bit; hard to tell from the original</source>
+        <translation>8 位；难以与原模型区分</translation>
+    </message>
+    <message>
+        <source>6-bit; very close to the original</source>
+        <translation>6 位；非常接近原模型</translation>
+    </message>
+    <message>
+        <source>5-bit with more bits where it hurts most</source>
+        <translation>5 位，损失最大处使用更多比特</translation>
+    </message>
+    <message>
+        <source>3-bit with more bits where it hurts most</source>
+        <translation>3 位，损失最大处使用更多比特</translation>
+    </message>
+    <message>
+        <source>5-bit with an offset per block</source>
+        <translation>5 位，每块一个偏移</translation>
+    </message>
+    <message>
+        <source>4-bit with an offset per block</source>
+        <translation>4 位，每块一个偏移</translation>
+    </message>
+    <message>
+        <source>5-bit, slightly smaller than Q5_K_M</source>
+        <translation>5 位，略小于 Q5_K_M</translation>
+    </message>
+    <message>
+        <source>4-bit, slightly smaller than Q4_K_M</source>
+        <translation>4 位，略小于 Q4_K_M</translation>
+    </message>
+    <message>
+        <source>5-bit</source>
+        <translation>5 位</translation>
+    </message>
+    <message>
+        <source>4-bit</source>
+        <translation>4 位</translation>
+    </message>
+    <message>
+        <source>2-bit</source>
+        <translation>2 位</translation>
+    </message>
+    <message>
+        <source>Balanced 4-bit; the usual first choice</source>
+        <translation>均衡的 4 位；通常的首选</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, in small blocks that fit every shape</source>
+        <translation>不均匀步长的 4 位，小块可适合任何形状</translation>
+    </message>
+    <message>
+        <source>Experts in 4-bit floating point, all else in 8-bit</source>
+        <translation>专家用 4 位浮点，其余用 8 位</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps; the smallest that is close to the original</source>
+        <translation>不均匀步长的 4 位；接近原模型的最小者</translation>
+    </message>
+    <message>
+        <source>3-bit with 5-bit attention output and down projections</source>
+        <translation>3 位，注意力输出和下投影为 5 位</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with 4-bit values</source>
+        <translation>码本 3 位，值 (V) 为 4 位</translation>
+    </message>
+    <message>
+        <source>3-bit by code book with parts of less</source>
+        <translation>码本 3 位，部分更少</translation>
+    </message>
+    <message>
+        <source>3-bit by code book</source>
+        <translation>码本 3 位</translation>
+    </message>
+    <message>
+        <source>3-bit by a small code book</source>
+        <translation>小码本 3 位</translation>
+    </message>
+    <message>
+        <source>3-bit; a clear loss of quality</source>
+        <translation>3 位；质量明显下降</translation>
+    </message>
+    <message>
+        <source>2-bit with 3-bit parts; a strong loss of quality</source>
+        <translation>2 位，部分 3 位；质量大幅下降</translation>
+    </message>
+    <message>
+        <source>2-bit by code book with 3-bit parts</source>
+        <translation>码本 2 位，部分 3 位</translation>
+    </message>
+    <message>
+        <source>2-bit by code book</source>
+        <translation>码本 2 位</translation>
+    </message>
+    <message>
+        <source>2-bit by a small code book</source>
+        <translation>小码本 2 位</translation>
+    </message>
+    <message>
+        <source>2-bit by the smallest code book</source>
+        <translation>最小码本 2 位</translation>
+    </message>
+    <message>
+        <source>2-bit on even steps</source>
+        <translation>均匀步长的 2 位</translation>
+    </message>
+    <message>
+        <source>Three values per weight in 2 bits</source>
+        <translation>每权重三个取值，用 2 比特</translation>
+    </message>
+    <message>
+        <source>Three values per weight, packed</source>
+        <translation>每权重三个取值，紧凑打包</translation>
+    </message>
+    <message>
+        <source>Below 2 bits, by trellis</source>
+        <translation>低于 2 位，网格编码</translation>
+    </message>
+    <message>
+        <source>Below 2 bits</source>
+        <translation>低于 2 位</translation>
+    </message>
+    <message>
+        <source>The smallest by code book</source>
+        <translation>码本中最小</translation>
+    </message>
+    <message>
+        <source>The smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>The sign and a scale</source>
+        <translation>符号和一个缩放因子</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per 256 values</source>
+        <translation>8 位，每 256 个值一个缩放因子</translation>
+    </message>
+    <message>
+        <source>8-bit with one scale per row</source>
+        <translation>8 位，每行一个缩放因子</translation>
+    </message>
+    <message>
+        <source>6-bit on uneven steps; hard to tell from the original</source>
+        <translation>不均匀步长的 6 位；难以与原模型区分</translation>
+    </message>
+    <message>
+        <source>6-bit in small blocks that fit every shape</source>
+        <translation>小块 6 位，可适合任何形状</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps; very close to the original</source>
+        <translation>不均匀步长的 5 位；非常接近原模型</translation>
+    </message>
+    <message>
+        <source>5-bit on uneven steps with one scale per row</source>
+        <translation>不均匀步长的 5 位，每行一个缩放因子</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps with one scale per row</source>
+        <translation>不均匀步长的 4 位，每行一个缩放因子</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps with one scale per row</source>
+        <translation>不均匀步长的 3 位，每行一个缩放因子</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps with one scale per row</source>
+        <translation>不均匀步长的 2 位，每行一个缩放因子</translation>
+    </message>
+    <message>
+        <source>4-bit on uneven steps, fine scales</source>
+        <translation>不均匀步长的 4 位，精细缩放因子</translation>
+    </message>
+    <message>
+        <source>3-bit on uneven steps</source>
+        <translation>不均匀步长的 3 位</translation>
+    </message>
+    <message>
+        <source>2-bit on uneven steps</source>
+        <translation>不均匀步长的 2 位</translation>
+    </message>
+    <message>
+        <source>4-bit floating point everywhere</source>
+        <translation>全部 4 位浮点</translation>
+    </message>
+    <message>
+        <source>4 bits per weight exactly, on uneven steps</source>
+        <translation>每权重正好 4 比特，不均匀步长</translation>
+    </message>
+    <message>
+        <source>4-bit by trellis</source>
+        <translation>网格编码 4 位</translation>
+    </message>
+    <message>
+        <source>3-bit by trellis</source>
+        <translation>网格编码 3 位</translation>
+    </message>
+    <message>
+        <source>2-bit by trellis</source>
+        <translation>网格编码 2 位</translation>
+    </message>
+    <message>
+        <source>IQ3_K with 4-bit parts</source>
+        <translation>IQ3_K，部分 4 位</translation>
+    </message>
+    <message>
+        <source>2-bit by pairs</source>
+        <translation>成对编码 2 位</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per row; inputs are scaled as they come</source>
+        <translation>8 位浮点，每行一个缩放因子；输入随到随缩放</translation>
+    </message>
+    <message>
+        <source>8-bit floats in blocks of 128x128, as DeepSeek publishes</source>
+        <translation>128x128 块的 8 位浮点，DeepSeek 以此发布</translation>
+    </message>
+    <message>
+        <source>8-bit floats, one scale per matrix</source>
+        <translation>8 位浮点，每个矩阵一个缩放因子</translation>
+    </message>
+    <message>
+        <source>NVFP4 in MLPs and experts; attention stays as it is</source>
+        <translation>MLP 和专家用 NVFP4；注意力保持原样</translation>
+    </message>
+    <message>
+        <source>NVFP4A16 in MLPs and experts; attention stays as it is</source>
+        <translation>MLP 和专家用 NVFP4A16；注意力保持原样</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16, inputs too; needs scales of the inputs</source>
+        <translation>16 个一组的 4 位浮点，输入亦然；需要输入的缩放因子</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 16; inputs stay in 16 bits</source>
+        <translation>16 个一组的 4 位浮点；输入保持 16 位</translation>
+    </message>
+    <message>
+        <source>4-bit floats in groups of 32 with powers of two</source>
+        <translation>32 个一组的 4 位浮点，采用 2 的幂</translation>
+    </message>
+    <message>
+        <source>As the source is stored; nothing is encoded that need not be</source>
+        <translation>按源的存储方式；非必要不编码</translation>
+    </message>
+    <message>
+        <source>the architecture %1 is not supported; supported are %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>不支持架构 %1；支持的有 %2。可用 %3 中的文件添加 (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>it extends the architecture %1, which is not there</source>
+        <translation>它扩展的架构 %1 不存在</translation>
+    </message>
+    <message>
+        <source>it extends itself</source>
+        <translation>它扩展了自身</translation>
+    </message>
+    <message>
+        <source>this is not an architecture file (%1)</source>
+        <translation>这不是架构文件（%1）</translation>
+    </message>
+    <message>
+        <source>the architecture file is damaged: %1</source>
+        <translation>架构文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>%1 is %2, not 1 to %3; this is not an importance matrix</source>
+        <translation>%1为 %2，而非 1 到 %3；这不是重要性矩阵</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per row</source>
+        <translation>FP8 E5M2 每行</translation>
+    </message>
+    <message>
+        <source>FP8 per row</source>
+        <translation>FP8 每行</translation>
+    </message>
+    <message>
+        <source>FP8 E5M2 per tensor</source>
+        <translation>FP8 E5M2 每张量</translation>
+    </message>
+    <message>
+        <source>FP8 per tensor</source>
+        <translation>FP8 每张量</translation>
+    </message>
+</context>
+<context>
     <name>ExpertPlaces</name>
     <message>
         <source>Layer %1, expert %2</source>
@@ -547,20 +3098,12 @@
 <context>
     <name>Problem</name>
     <message>
-        <source>%1; mend it with --rule %2</source>
-        <translation>%1；可用 --rule %2 修正</translation>
-    </message>
-    <message>
         <source>%1 (this and %2 more tensors)</source>
         <translation>%1（此张量及另外 %2 个）</translation>
     </message>
     <message>
         <source>rule %1 (%2) matches no tensor</source>
         <translation>规则 %1（%2）没有匹配的张量</translation>
-    </message>
-    <message>
-        <source>rule %1 (%2) matches only tensors that are never quantised; write %3 to change one all the same</source>
-        <translation>规则 %1（%2）仅匹配从不量化的张量；如仍要更改其中之一，请写 %3</translation>
     </message>
     <message>
         <source>rule %1 (%2) never decides: earlier rules take every tensor that it matches</source>
@@ -609,10 +3152,6 @@
     <message>
         <source>the importance matrix %1 fits no tensor of this model; is it another model&apos;s?</source>
         <translation>重要性矩阵 %1 与此模型的任何张量都不符；是否属于其他模型？</translation>
-    </message>
-    <message>
-        <source>the importance matrix has the names of GGUF tensors and changes nothing in safetensors</source>
-        <translation>重要性矩阵使用 GGUF 张量的名称，对 safetensors 不起作用</translation>
     </message>
     <message>
         <source>vLLM loads these as one matrix and refuses parts of different types</source>
@@ -689,6 +3228,14 @@
     <message>
         <source>cannot be %1: engines read codes only from matrices of Linear modules</source>
         <translation>不能是 %1：引擎只从 Linear 模块的矩阵中读取编码</translation>
+    </message>
+    <message>
+        <source>%1; mend it with --rule &apos;%2&apos;</source>
+        <translation>%1；可用 --rule &apos;%2&apos; 修正</translation>
+    </message>
+    <message>
+        <source>rule %1 (%2) matches only tensors that are never quantised; write ^%3$ to change one all the same</source>
+        <translation>规则 %1（%2）仅匹配从不量化的张量；如仍要更改其中之一，请写 ^%3$</translation>
     </message>
 </context>
 <context>

@@ -93,7 +93,7 @@ void BatchModel::openNext()
             if (facts)
                 row.facts = *std::move(facts);
             else
-                row.failed = QString::fromStdString(facts.error().message);
+                row.failed = errorInWords(facts.error());
             rename();
             openNext();
         });

@@ -97,8 +97,8 @@ QString DeviceModel::explanation(const Row& row)
 {
     QStringList lines{row.generation, problemInWords(row.verdict.reason)};
     if (row.verdict.support == fit::Support::Emulated)
-        lines += QString::fromStdString(row.verdict.supportWhy);
-    lines += QString::fromStdString(row.verdict.advice);
+        lines += problemInWords(row.verdict.supportWhy);
+    lines += problemInWords(row.verdict.advice);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

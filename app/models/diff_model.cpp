@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QLocale>
 
+#include "app/problem_words.h"
 #include "app/theme.h"
 
 namespace ql::app {
@@ -55,7 +56,7 @@ QVariant DiffModel::display(int row, int column) const
         return differs(row) ? QStringLiteral("≠") : QString();
     const auto& cells = isFact ? m_facts[at].values : group->types;
     const std::string& cell = cells[static_cast<std::size_t>(column - FirstModel)];
-    return cell.empty() ? QStringLiteral("–") : QString::fromStdString(cell);
+    return cell.empty() ? QStringLiteral("–") : problemInWords(cell);
 }
 
 QVariant DiffModel::data(const QModelIndex& index, int role) const

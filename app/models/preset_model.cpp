@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/preset_model.h"
 
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "core/plan/preset_list.h"
 
@@ -50,9 +51,9 @@ QVariant PresetModel::data(const QModelIndex& index, int role) const
         return words(preset.name);
     case Qt::ToolTipRole:
     case SummaryRole:
-        return words(preset.summary);
+        return problemInWords(std::string(preset.summary));
     case Qt::AccessibleDescriptionRole:
-        return words(preset.summary);
+        return problemInWords(std::string(preset.summary));
     case SizeRole:
         return size == sizes.end() ? QString() : text::bytes(size->second.bytes);
     case BitsRole:

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 
@@ -83,7 +84,7 @@ QString words(const report::TensorRow& row, ReportModel::Column column)
 
 QString explain(const report::Certificate& certificate)
 {
-    QString sentence = QString::fromStdString(certificate.reason);
+    QString sentence = problemInWords(certificate.reason);
     if (certificate.differing > 0)
         sentence += ReportModel::tr("\nLargest difference: %1").arg(text::error(certificate.largestDifference));
     if (certificate.nanCodes > 0)
@@ -223,7 +224,7 @@ QVariant NotCarriedModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     const arch::NotCarried& row = m_rows[static_cast<std::size_t>(index.row())];
-    return QString::fromStdString(index.column() == Name ? row.name : row.reason);
+    return index.column() == Name ? QString::fromStdString(row.name) : problemInWords(row.reason);
 }
 
 QVariant NotCarriedModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QMimeData>
 
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/widgets/format_choice.h"
 #include "core/base/regex.h"
@@ -36,7 +37,7 @@ RuleModel::RuleModel(Studio& studio, QObject* parent)
 QString RuleModel::mistakeIn(const std::string& pattern)
 {
     const auto mistake = Regex::mistakeIn(pattern);
-    return mistake ? tr("%1 (at character %2)").arg(QString::fromStdString(mistake->words)).arg(mistake->offset + 1)
+    return mistake ? tr("%1 (at character %2)").arg(problemInWords(mistake->words)).arg(mistake->offset + 1)
                    : QString();
 }
 

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "app/models/rule_model.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -84,7 +85,7 @@ void RuleModel::explainError(int row, QStringList& lines) const
         lines += tr("Estimated from %1 of %2 rows of %n of them.", nullptr, static_cast<int>(estimate->tensors))
                      .arg(text::grouped(estimate->sampledRows), text::grouped(estimate->rows));
     if (!estimate->skipped.empty())
-        lines += QString::fromStdString(estimate->skipped);
+        lines += problemInWords(estimate->skipped);
 }
 
 QString RuleModel::explain(int row) const

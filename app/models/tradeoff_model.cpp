@@ -6,6 +6,7 @@
 #include <QFont>
 #include <QLocale>
 
+#include "app/problem_words.h"
 #include "app/text.h"
 
 namespace ql::app {
@@ -77,8 +78,7 @@ QVariant TradeoffModel::data(const QModelIndex& index, int role) const
             : point.frontier ? tr("on the front")
                                      : QString();
     case Note:
-        return known ? point.importance ? tr("with the importance matrix") : QString()
-                     : QString::fromStdString(point.skipped);
+        return known ? point.importance ? tr("with the importance matrix") : QString() : problemInWords(point.skipped);
     default:
         return {};
     }

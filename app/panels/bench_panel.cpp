@@ -20,6 +20,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/columns.h"
@@ -289,7 +290,7 @@ void BenchPanel::findWorst(const quant::BlockEncoding& encoding)
         },
         [this, &encoding](const Result<WorstBlock>& worst) {
             if (!worst) {
-                note(QString::fromStdString(worst.error().message));
+                note(errorInWords(worst.error()));
                 return;
             }
             goTo(worst->row, worst->column);
@@ -325,7 +326,7 @@ void BenchPanel::refresh()
         m_numbers->setProperty("invalid", !values);
         m_numbers->style()->polish(m_numbers);
         if (!values)
-            return say(QString::fromStdString(values.error().message));
+            return say(errorInWords(values.error()));
         if (encodings.empty())
             return say(tr("Check the formats to compare in the list."));
         m_viewer.run([values = *values,
@@ -352,7 +353,7 @@ void BenchPanel::refresh()
 void BenchPanel::take(Result<BenchView> view)
 {
     if (!view)
-        return say(QString::fromStdString(view.error().message));
+        return say(errorInWords(view.error()));
     const auto shared = std::make_shared<const BenchView>(std::move(*view));
     const int current = m_lanes->current();
     m_lanes->set(shared);

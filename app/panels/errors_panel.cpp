@@ -10,6 +10,7 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/widgets/section.h"
 #include "core/arch/tensor_scale.h"
@@ -140,7 +141,7 @@ void ErrorsPanel::say(const QString& sentence)
 void ErrorsPanel::take(const Result<report::RowPairsPtr>& pairs)
 {
     if (!pairs)
-        return say(QString::fromStdString(pairs.error().message));
+        return say(errorInWords(pairs.error()));
     report::RowPairsPtr shown = *pairs;
     if (m_controls->expert() >= 0)
         shown = report::someRows(shown, firstRow(), arch::rowsPerMatrixOf(*tensor()));
@@ -157,7 +158,7 @@ void ErrorsPanel::take(const Result<report::RowPairsPtr>& pairs)
     m_sampling.run([shown](const std::atomic<bool>& stop) { return samplePairs(*shown, stop); },
                    [this](const Result<PairSample>& sample) {
                        if (!sample)
-                           return m_distributionNote->setText(QString::fromStdString(sample.error().message));
+                           return m_distributionNote->setText(errorInWords(sample.error()));
                        m_distribution->setVisible(!sample->original.empty());
                        if (!sample->original.empty())
                            m_distribution->set(sample->low, sample->high, sample->original, sample->written);
@@ -221,7 +222,7 @@ void ErrorsPanel::measure()
     if (m_pointed)
         pointAt(m_pointed->first, m_pointed->second); // by now there may be more to say
     if (m_loader.error())
-        return say(QString::fromStdString(m_loader.error()->message));
+        return say(errorInWords(*m_loader.error()));
     const TileLook look = m_images.look();
     m_measuring.run(
         [tiles = m_loader.tilesInView(), view = m_view->visible(), look,

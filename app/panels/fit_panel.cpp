@@ -224,7 +224,7 @@ Result<FitPanel::Answer> FitPanel::work(const plan::Plan& plan, const fit::Usage
     for (const fit::Device& device : list.devices) {
         const fit::DeviceClass* hardware = list.classOf(device);
         const fit::MemoryNeed& need = device.kind == fit::Memory::Shared ? answer.shared : answer.card;
-        answer.rows.push_back({device, QString::fromStdString(hardware ? hardware->title : std::string()),
+        answer.rows.push_back({device, problemInWords(hardware ? hardware->title : std::string()),
                                fit::judge(fit::weightsOf(plan), shape, need, device, hardware)});
     }
     return answer;
@@ -251,7 +251,7 @@ void FitPanel::refresh()
                [this](Result<Answer> answer) {
                    if (!answer) {
                        m_answer.reset();
-                       m_why->setText(QString::fromStdString(answer.error().message));
+                       m_why->setText(errorInWords(answer.error()));
                        m_pages->setCurrentIndex(0);
                        return;
                    }
@@ -294,7 +294,7 @@ void FitPanel::showAnswer()
     for (const std::string& note : need.notes)
         notes += problemInWords(note);
     for (const std::string& problem : m_answer->problems)
-        notes += QString::fromStdString(problem);
+        notes += problemInWords(problem);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
 }
@@ -313,7 +313,7 @@ void FitPanel::showParts(const fit::MemoryNeed& need, std::uint64_t room)
         swatch->setLook(pieces.back().colour, part.exact);
         const auto cell = [&](const QString& words, int at, Qt::Alignment alignment) {
             auto* label = new QLabel(words);
-            label->setToolTip(QString::fromStdString(part.how));
+            label->setToolTip(problemInWords(part.how));
             m_parts->addWidget(label, line, at, alignment);
             return label;
         };

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include "app/collect_dialog.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/columns.h"
@@ -284,8 +285,7 @@ void ImportancePanel::take()
         if (status.error().code == Errc::Cancelled)
             emit m_studio.noticed(tr("Nothing was collected: you stopped it."));
         else
-            emit m_studio.failed(tr("The importance matrix was not collected"),
-                                 QString::fromStdString(status.error().message));
+            emit m_studio.failed(tr("The importance matrix was not collected"), errorInWords(status.error()));
         showExperts();
     } else if (m_collecting.intoRecipe && isOpen) {
         use(m_collecting.output.toStdString());
@@ -332,8 +332,7 @@ void ImportancePanel::save()
                 if (status)
                     emit m_studio.noticed(tr("Importance matrix saved to %1").arg(QDir::toNativeSeparators(path)));
                 else
-                    emit m_studio.failed(tr("The importance matrix was not saved"),
-                                         QString::fromStdString(status.error().message));
+                    emit m_studio.failed(tr("The importance matrix was not saved"), errorInWords(status.error()));
             });
     });
     dialog->open();

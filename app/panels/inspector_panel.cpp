@@ -10,6 +10,7 @@
 
 #include "app/panels/selection_summary.h"
 #include "app/phrases.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/empty_state.h"
@@ -144,7 +145,7 @@ void InspectorPanel::sample()
 void InspectorPanel::showSample(const Result<ValueSample>& sample)
 {
     if (!sample) {
-        m_valuesNote->setText(QString::fromStdString(sample.error().message));
+        m_valuesNote->setText(errorInWords(sample.error()));
         return;
     }
     m_histogram->setVisible(!sample->bins.empty() && sample->smallest < sample->largest);

@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/problem_words.h"
 #include "app/theme.h"
 #include "app/widgets/columns.h"
 #include "app/widgets/empty_state.h"
@@ -125,7 +126,7 @@ void ProblemsPanel::fix(int row)
         return;
     const plan::Problem problem = m_model.at(row);
     if (!problem.suggestedRules.empty())
-        m_studio.addRules(tr("Fix: %1").arg(QString::fromStdString(problem.message)), problem.suggestedRules);
+        m_studio.addRules(tr("Fix: %1").arg(problemInWords(problem.message)), problem.suggestedRules);
 }
 
 } // namespace ql::app

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "app/paint_strip.h"
+#include "app/problem_words.h"
 #include "app/tensor_actions.h"
 #include "app/theme.h"
 #include "app/widgets/table_selection.h"
@@ -198,7 +199,7 @@ void TensorPanel::applyFilter()
     const bool byScheme = m_scheme->currentIndex() > 0;
     m_filter.setScheme(byScheme ? m_scheme->currentText() : QString());
     m_text->setProperty("invalid", !status);
-    m_text->setToolTip(status ? QString() : QString::fromStdString(status.error().message));
+    m_text->setToolTip(status ? QString() : errorInWords(status.error()));
     m_text->style()->polish(m_text);
     // A rule knows names only: it would also take tensors of other schemes.
     m_canBecomeRule = status && !byScheme && !m_text->text().isEmpty();

@@ -16,6 +16,7 @@
 
 #include "app/paint.h"
 #include "app/picture_export.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/columns.h"
@@ -201,7 +202,7 @@ void TradeoffPanel::take(const Result<job::Tradeoff>& tradeoff, std::uint64_t ro
 {
     m_context.reset();
     if (!tradeoff)
-        return say(QString::fromStdString(tradeoff.error().message));
+        return say(errorInWords(tradeoff.error()));
     if (tradeoff->tensors.empty())
         return say(tr("None of these tensors can be quantised: norms, routers and the like are kept as they are."));
     std::uint64_t read = 0, all = 0;

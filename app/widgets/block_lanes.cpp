@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 
@@ -252,7 +253,7 @@ void BlockLanes::paintHead(QPainter& painter, const BenchLane& lane, int top) co
                      small.elidedText(text::bitsPerWeight(lane.encoding->bitsPerWeight(m_view->values.size())),
                                       Qt::ElideRight, std::max(0, space - taken)));
     const QRect second(line.left(), line.bottom() + 1, line.width(), small.height());
-    QString words = QString::fromStdString(lane.view ? std::string() : lane.view.error().message);
+    QString words = lane.view ? QString() : errorInWords(lane.view.error());
     if (lane.view) {
         words = lane.scales(static_cast<std::size_t>(std::max(0, m_current)));
         const QString remark = lane.remark();

@@ -12,6 +12,7 @@
 
 #include "app/pattern_templates.h"
 #include "app/phrases.h"
+#include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/form_labels.h"
@@ -270,7 +271,7 @@ void RuleEditor::showFound(const Result<plan::PatternPreview>& preview)
     if (!preview) {
         show(QStringLiteral("error"), tones.error,
              tr("No regular expression yet: %1, at the underlined place. The rule keeps the pattern it had.")
-                 .arg(QString::fromStdString(preview.error().message)));
+                 .arg(errorInWords(preview.error())));
         m_folded->setFullText({});
         m_matches.set(nullptr, {});
         return;

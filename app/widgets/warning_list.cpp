@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 
+#include "app/problem_words.h"
 #include "app/theme.h"
 #include "app/widgets/section.h"
 
@@ -41,7 +42,7 @@ void WarningList::show(const std::vector<std::string>& warnings)
 {
     QStringList lines;
     for (const std::string& warning : warnings)
-        lines += QStringLiteral("• ") + QString::fromStdString(warning);
+        lines += QStringLiteral("• ") + problemInWords(warning);
     m_text->setPlainText(lines.join(QLatin1Char('\n')));
     const int shown = std::clamp(static_cast<int>(lines.size()) + 1, 2, mostLines);
     m_text->setFixedHeight(shown * m_text->fontMetrics().lineSpacing() + 2 * theme::gap);

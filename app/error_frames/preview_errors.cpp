@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tokenizers, and models that are run for a preview or an evaluation.
+#include "app/error_frames/frames.h"
+
+#include <QCoreApplication>
+
+namespace ql::app::error_frames {
+
+namespace {
+
+constexpr const char* previewErrorsTexts[] = {
+    QT_TRANSLATE_NOOP("Error",
+                      "the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, "
+                      "and SentencePiece with tokenizer.model beside it"),
+    QT_TRANSLATE_NOOP("Error", "there is no tokenizer.json"),
+    QT_TRANSLATE_NOOP("Error", "the tokenizer files are damaged: %1"),
+    QT_TRANSLATE_NOOP("Error", "this is no SentencePiece model, or not the whole of one"),
+    QT_TRANSLATE_NOOP("Error", "the model is not byte pair encoding, which cannot be carried over"),
+    QT_TRANSLATE_NOOP("Error", "the tokenizer is of the kind \"%1\"; only byte-level BPE (gpt2) can be run"),
+    QT_TRANSLATE_NOOP("Error", "the pre-tokenizer \"%1\" (tokenizer.ggml.pre) is not known"),
+    QT_TRANSLATE_NOOP("Error", "the metadata lack tokenizer.ggml.tokens or tokenizer.ggml.merges"),
+    QT_TRANSLATE_NOOP("Error", "the metadata lack tokenizer.ggml.tokens"),
+    QT_TRANSLATE_NOOP("Error", "the metadata lack tokenizer.ggml.scores"),
+    QT_TRANSLATE_NOOP("Error", "there is no \"model\""),
+    QT_TRANSLATE_NOOP("Error", "the model has no \"vocab\""),
+    QT_TRANSLATE_NOOP("Error", "the model has no \"merges\""),
+    QT_TRANSLATE_NOOP("Error", "token \"%1\" has the id %2, but by config.json the model has %3 tokens"),
+    QT_TRANSLATE_NOOP("Error", "the tokens \"%1\" and \"%2\" have the same id %3"),
+    QT_TRANSLATE_NOOP("Error",
+                      "llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model "
+                      "would silently see other tokens; the nearest known ones are %1"),
+    QT_TRANSLATE_NOOP("Error",
+                      "text cannot be turned into tokens: the tokenizer is of the kind \"%1\", and only byte-level BPE "
+                      "(gpt2) and SentencePiece (llama) are known"),
+    QT_TRANSLATE_NOOP("Error", "the model lacks %1"),
+    QT_TRANSLATE_NOOP("Error", "%1 has %2 rows of %3 values, but %4 of %5 are expected"),
+    QT_TRANSLATE_NOOP("Error", "there is no preview for the architecture %1 yet; there is one for %2"),
+    QT_TRANSLATE_NOOP(
+        "Error", "there is no preview for this model yet: it chooses experts in a way that is not known (%1 = %2)"),
+    QT_TRANSLATE_NOOP("Error", "there is no preview for this model yet: it is not known what is done with %1"),
+    QT_TRANSLATE_NOOP(
+        "Error",
+        "there is no preview for this model yet: its rotation is scaled in the way \"%1\", which is not known"),
+    QT_TRANSLATE_NOOP("Error", "there is no preview for this model yet: %1 is not known"),
+    QT_TRANSLATE_NOOP("Error",
+                      "a recipe for safetensors cannot be run before it is written: quantize with it, and name the "
+                      "folder as the candidate"),
+    QT_TRANSLATE_NOOP("Error", "%1 takes %2 MB as float, which this machine does not have free"),
+    QT_TRANSLATE_NOOP("Error", "%1 has a NaN or infinite value in rows %2 to %3, so nothing can be computed with it"),
+    QT_TRANSLATE_NOOP("Error", "not enough memory to run the model; take shorter texts or fewer of them at a time"),
+    QT_TRANSLATE_NOOP("Error",
+                      "the model gives NaN or infinite values, so nothing can be said of it: one of its weights is "
+                      "damaged, or was quantised to something that is none"),
+    QT_TRANSLATE_NOOP("Error", "the prompt is empty, and the model has no token to begin a text with"),
+    QT_TRANSLATE_NOOP(
+        "Error",
+        "the prompt has %1 tokens; with %2 more the text would be longer than the %3 that the model was made for"),
+    QT_TRANSLATE_NOOP("Error",
+                      "the two models are not forms of one: %1 layers of %2 and %3 tokens in the vocabulary against %4 "
+                      "layers of %5 and %6 tokens"),
+    QT_TRANSLATE_NOOP("Error", "the two models are not forms of one: %1 and %2 tokens in their vocabularies"),
+    QT_TRANSLATE_NOOP("Error", "chunks need at least %1 tokens"),
+    QT_TRANSLATE_NOOP("Error",
+                      "the text has %1 tokens, fewer than one chunk of %2; take a longer text, or shorter chunks"),
+    QT_TRANSLATE_NOOP("Error",
+                      "the inputs of %1 become infinite or NaN on this text, so they have no sums; the model is "
+                      "damaged, or overflows on it"),
+    QT_TRANSLATE_NOOP("Error", "the reference has no tensor %1, so it cannot be put back"),
+    QT_TRANSLATE_NOOP("Error", "%1 has another shape in the reference"),
+};
+
+} // namespace
+
+Frames previewErrors()
+{
+    return previewErrorsTexts;
+}
+
+} // namespace ql::app::error_frames
