@@ -23,8 +23,15 @@ struct Plan {
     std::vector<std::uint32_t> own; ///< constants behind those of matmul.glsl
 };
 
-constexpr std::uint32_t kLaneRows = 4, kLaneTokens = 4; ///< of matmul_lanes.comp
+constexpr std::uint32_t kLaneRows = 4, kLaneTokens = 4, kLaneTokensPlain = 8; ///< of matmul_lanes.comp
 constexpr std::uint32_t kTileRows = 64, kTileSide = 8, kTileTokens = 64; ///< of matmul_tiles.comp
+
+constexpr std::uint32_t kMatrixSide = 16, kMatrixSizes = 6; ///< of its cooperative matrices
+
+bool hasMatrices(const DeviceInfo& device)
+{
+    return device.has(Feature::CooperativeMatrix) || device.has(Feature::CooperativeMatrixNv);
+}
 
 MatMulPath chosen(MatMulPath path, const DeviceInfo& device)
 {
@@ -33,7 +40,7 @@ MatMulPath chosen(MatMulPath path, const DeviceInfo& device)
     return device.kind == DeviceKind::Software && hasLanes(device) ? MatMulPath::Lanes : MatMulPath::Tiles;
 }
 
-Result<Plan> planFor(MatMulPath path, const DeviceInfo& device, std::uint64_t tokens)
+Result<Plan> planFor(MatMulPath path, const DeviceInfo& device, quant::Format format, std::uint64_t tokens)
 {
     const auto roundUp = [&](std::uint32_t least, std::uint32_t most) { // a power of two
         std::uint32_t size = least;
@@ -44,13 +51,23 @@ Result<Plan> planFor(MatMulPath path, const DeviceInfo& device, std::uint64_t to
     path = chosen(path, device);
     if (path == MatMulPath::HalfTiles && !device.has(Feature::Float16))
         return fail(Errc::Unsupported, fmt::format("{} does not compute in half precision", device.name));
+    if (path == MatMulPath::HalfMatrices) {
+        if (!hasMatrices(device))
+            return fail(Errc::Unsupported, fmt::format("{} has no cooperative matrices", device.name));
+        const std::uint32_t size = roundUp(kMatrixSide, kTileTokens);
+        Plan plan{"matmul_matrices", kTileRows, size, {size / kTileSide}};
+        plan.own.resize(1 + kMatrixSizes, kMatrixSide);
+        return plan;
+    }
     if (path != MatMulPath::Lanes) {
         const std::uint32_t size = roundUp(kTileSide, kTileTokens);
         return Plan{path == MatMulPath::Tiles ? "matmul_tiles" : "matmul_half", kTileRows, size, {size / kTileSide}};
     }
     if (!hasLanes(device))
         return fail(Errc::Unsupported, fmt::format("{} has no subgroups that hand values round", device.name));
-    const std::uint32_t size = roundUp(1, kLaneTokens);
+    const bool isPlain =
+        quant::info(format).blockValues == 1 && format != quant::Format::F8_E4M3 && format != quant::Format::F8_E5M2;
+    const std::uint32_t size = roundUp(1, isPlain ? kLaneTokensPlain : kLaneTokens);
     return Plan{"matmul_lanes", kLaneRows * device.subgroupSize, size, {device.subgroupSize, size}};
 }
 
@@ -68,7 +85,7 @@ struct Job {
 Status record(Device& device, Commands& commands, const Job& job, MatMulPath path)
 {
     const Weights& weights = job.weights;
-    QL_TRY(const Plan plan, planFor(path, device.info(), job.tokens));
+    QL_TRY(const Plan plan, planFor(path, device.info(), weights.layout->format, job.tokens));
     QL_TRY(const Shader* shader, shaderFor(weights, plan.shader));
     std::vector<std::uint32_t> constants{weights.gridColumns != 0, weights.layout->blockValues() / 32,
                                          weights.columns % 4 == 0, job.routing != nullptr, job.gathers};
@@ -101,6 +118,13 @@ tl::unexpected<Error> wrongSize()
 }
 
 } // namespace
+
+MatMulPath halfPath(const DeviceInfo& device)
+{
+    if (hasMatrices(device))
+        return MatMulPath::HalfMatrices;
+    return device.has(Feature::Float16) ? MatMulPath::HalfTiles : MatMulPath::Tiles;
+}
 
 bool hasLanes(const DeviceInfo& device)
 {

@@ -5,13 +5,18 @@
 
 namespace ql::gpu {
 
-/// How products for many tokens are computed: sums of floats, in an order that depends on the sizes alone.
+/// How products for many tokens are computed: sums of floats, in an order that depends on the sizes alone. Auto never
+/// takes one with halves.
 enum class MatMulPath {
     Auto, ///< what suits the device, never with less precision than float
     Tiles, ///< through shared memory; on every device
     Lanes, ///< by subgroups of at least eight that hand inputs round: on software devices
     HalfTiles, ///< as Tiles, with 32 products at a time in half precision; each row and token has a scale of its own
+    HalfMatrices, ///< the same by cooperative matrices, where products of halves are summed in float
 };
+
+/// The path by which a device multiplies halves best: HalfMatrices, HalfTiles, or Tiles where it has no halves.
+MatMulPath halfPath(const DeviceInfo& device);
 
 /// Whether a device has what MatMulPath::Lanes takes.
 bool hasLanes(const DeviceInfo& device);

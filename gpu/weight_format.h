@@ -14,8 +14,9 @@ enum class Book { None, Iq1, Iq2Xxs, Iq2Xs, Iq2S, Iq3Xxs, Iq3S };
 std::span<const std::byte> bookBytes(Book book);
 
 /// A format that shaders decode, and how its rows lie on a device: blocks as in files, but for plain numbers, which are
-/// taken as blocks of 32 and filled up with zeros at the end of a row, and for scales of one or two bytes that would
-/// keep the rest of a block from lying at multiples of four: they get a plane of their own. No bit changes.
+/// taken as blocks of 32 and filled up with zeros at the end of a row, and for scales that would keep the rest of a
+/// block from lying at multiples of four bytes, or of sixteen, so that shaders load four words at a time: they get a
+/// plane of their own. No bit changes.
 struct WeightFormat {
     quant::Format format;
     std::uint32_t splitOffset = 0, splitBytes = 0; ///< of a block; 0 bytes: nothing lies apart

@@ -10,7 +10,12 @@ layout(constant_id = 6) const uint tokensHere = 1; // of a workgroup, at most kT
 #define QL_COMPUTED
 #include "gpu/shaders/matmul.glsl"
 
-const uint kRows = 4, kTokens = 4; // more of them spill, and take drivers long to compile
+// More of them take drivers long to compile, longest where decoding takes much.
+#if defined(QL_F32) || defined(QL_F16) || defined(QL_BF16)
+const uint kRows = 4, kTokens = 8;
+#else
+const uint kRows = 4, kTokens = 4;
+#endif
 
 // A loop would not do: only a literal may say whose inputs are handed round.
 #define QL_TIMES(j) \

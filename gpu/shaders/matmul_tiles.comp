@@ -3,8 +3,19 @@
 // Products for many tokens on any device: a workgroup makes 64 rows for 8 to 64 tokens. Of 32 columns at a time it puts
 // weights and inputs into shared memory, and each invocation multiplies eight rows by some tokens. With QL_HALF both lie
 // there as halves, the 32 of a row or token divided by a power of two that brings them below one, and 32 products are
-// summed in half precision: nothing overflows below 2^126.
+// summed in half precision: nothing overflows below 2^126. With QL_MATRICES these sums are floats, made by cooperative
+// matrices; with QL_AS_MATRICES the same is done without them, for tests.
 #extension GL_GOOGLE_include_directive : require
+#ifdef QL_MATRICES
+#pragma use_vulkan_memory_model
+#extension GL_KHR_memory_scope_semantics : require
+#extension GL_KHR_shader_subgroup_basic : require
+#extension GL_NV_cooperative_matrix : require
+#define QL_AS_MATRICES
+#endif
+#ifdef QL_AS_MATRICES
+#define QL_HALF
+#endif
 #ifdef QL_HALF
 #extension GL_EXT_shader_explicit_arithmetic_types_float16 : require
 #define QL_NUMBER float16_t
@@ -14,11 +25,15 @@
 #define QL_PAIR vec2
 #endif
 layout(local_size_x = 64) in;
-layout(constant_id = 5) const uint tokensEach = 1; // of an invocation, at most kTokensEach
+layout(constant_id = 5) const uint tokensEach = 1; // of an invocation, at most kTokensEach; 2 at least with matrices
 #include "gpu/shaders/matmul.glsl"
 
 const uint kColumns = 32, kSide = 8, kPairsEach = 4, kTokensEach = 8, kRows = kSide * 2 * kPairsEach;
+#ifdef QL_AS_MATRICES
+const uint kPadding = 8; // matrices lie at multiples of 16 bytes
+#else
 const uint kPadding = 2; // neighbouring columns lie in different banks
+#endif
 const uint kStepW = kRows + kPadding, kStepX = kSide * kTokensEach + kPadding;
 shared QL_NUMBER weights[kColumns * kStepW];
 shared QL_NUMBER inputs[kColumns * kStepX];
@@ -35,6 +50,49 @@ float powerAbove(vec4 v[8])
     return exponent == 0 || exponent > 252 ? 1.0 : uintBitsToFloat(exponent + 1 << 23);
 }
 float inverseOf(float power) { return uintBitsToFloat((254u << 23) - floatBitsToUint(power)); }
+#endif
+
+#ifdef QL_AS_MATRICES
+const uint kStepP = kRows + kPadding;
+shared float products[kSide * kTokensEach * kStepP]; // of each token and row the sum of 32
+#ifdef QL_MATRICES
+// All are 16. As each has a name, the three kinds of matrices are three types, which vulkan/cooperative.cpp relies on.
+layout(constant_id = 6) const uint weightRows = 16;
+layout(constant_id = 7) const uint weightColumns = 16;
+layout(constant_id = 8) const uint inputColumns = 16;
+layout(constant_id = 9) const uint inputTokens = 16;
+layout(constant_id = 10) const uint productRows = 16;
+layout(constant_id = 11) const uint productTokens = 16;
+
+void multiply(uint tokensHere)
+{
+    for (uint strip = 16 * gl_SubgroupID; strip < kRows; strip += 16 * gl_NumSubgroups) {
+        fcoopmatNV<16, gl_ScopeSubgroup, weightRows, weightColumns> w, wBehind;
+        coopMatLoadNV(w, weights, strip, kStepW, true);
+        coopMatLoadNV(wBehind, weights, 16 * kStepW + strip, kStepW, true);
+        for (uint token = 0; token < tokensHere; token += 16) {
+            fcoopmatNV<16, gl_ScopeSubgroup, inputColumns, inputTokens> x16, xBehind;
+            coopMatLoadNV(x16, inputs, token, kStepX, false);
+            coopMatLoadNV(xBehind, inputs, 16 * kStepX + token, kStepX, false);
+            fcoopmatNV<32, gl_ScopeSubgroup, productRows, productTokens> sum =
+                fcoopmatNV<32, gl_ScopeSubgroup, productRows, productTokens>(0.0);
+            sum = coopMatMulAddNV(w, x16, sum);
+            sum = coopMatMulAddNV(wBehind, xBehind, sum);
+            coopMatStoreNV(sum, products, token * kStepP + strip, kStepP, true);
+        }
+    }
+}
+#else
+void multiply(uint tokensHere)
+{
+    for (uint token = 0; token < tokensHere; ++token) {
+        float sum = 0.0;
+        for (uint column = 0; column < kColumns; ++column)
+            sum += float(weights[column * kStepW + gl_LocalInvocationIndex]) * float(inputs[column * kStepX + token]);
+        products[token * kStepP + gl_LocalInvocationIndex] = sum;
+    }
+}
+#endif
 #endif
 
 // The first of a pair of rows of this invocation, of the 64.
@@ -84,6 +142,10 @@ void main()
                     inputs[(4 * j + i) * kStepX + me] = QL_NUMBER(factor * v[j][i]);
         }
         barrier();
+#ifdef QL_AS_MATRICES
+        multiply(tokensHere);
+        barrier();
+#else
 #ifdef QL_HALF
         QL_PAIR products[kTokensEach][kPairsEach];
         [[unroll]] for (uint t = 0; t < kTokensEach; ++t)
@@ -106,13 +168,21 @@ void main()
 #endif
             }
         }
+#endif
 #ifdef QL_HALF
         [[unroll]] for (uint t = 0; t < kTokensEach; ++t) {
             if (t >= tokensEach)
                 break;
-            const float scale = inputScales[t * kSide + me / kSide];
-            [[unroll]] for (uint p = 0; p < kPairsEach; ++p)
-                sums[t][p] += scale * (vec2(products[t][p]) * vec2(weightScales[rowOf(p)], weightScales[rowOf(p) + 1]));
+            const uint token = t * kSide + me / kSide;
+            [[unroll]] for (uint p = 0; p < kPairsEach; ++p) {
+#ifdef QL_AS_MATRICES
+                const uint at = token * kStepP + rowOf(p);
+                const vec2 sum = vec2(products[at], products[at + 1]);
+#else
+                const vec2 sum = vec2(products[t][p]);
+#endif
+                sums[t][p] += inputScales[token] * (sum * vec2(weightScales[rowOf(p)], weightScales[rowOf(p) + 1]));
+            }
         }
 #endif
         barrier();

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "gpu/vulkan/cooperative.h"
 #include "gpu/vulkan/instance_handles.h"
 
 namespace ql::gpu {
@@ -142,8 +143,14 @@ private:
         set(Feature::Int8, small.shaderInt8);
         set(Feature::IntegerDotProduct, dot.shaderIntegerDotProduct);
         // Younger than the headers of the reference system, hence by name.
-        set(Feature::CooperativeMatrix, hasExtension("VK_KHR_cooperative_matrix"));
-        set(Feature::CooperativeMatrixNv, hasExtension(VK_NV_COOPERATIVE_MATRIX_EXTENSION_NAME));
+        const bool hasKhr = hasExtension("VK_KHR_cooperative_matrix");
+        const bool hasNv = hasExtension(VK_NV_COOPERATIVE_MATRIX_EXTENSION_NAME);
+        if ((hasKhr || hasNv) && small.shaderFloat16
+            && has(VK_KHR_VULKAN_MEMORY_MODEL_EXTENSION_NAME, VK_API_VERSION_1_2)) {
+            const CooperativeSupport matrices = cooperativeSupport(m_physical, hasKhr, hasNv);
+            set(Feature::CooperativeMatrix, matrices.khr);
+            set(Feature::CooperativeMatrixNv, matrices.nv);
+        }
         set(Feature::MemoryBudget, hasExtension(VK_EXT_MEMORY_BUDGET_EXTENSION_NAME));
     }
 

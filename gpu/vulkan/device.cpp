@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/io/file.h"
+#include "gpu/vulkan/cooperative.h"
 #include "gpu/vulkan/instance_handles.h"
 #include "gpu/vulkan/pipeline_file.h"
 
@@ -82,16 +83,16 @@ Result<std::shared_ptr<Device>> Device::open(std::shared_ptr<const Instance> ins
     VkPhysicalDeviceShaderFloat16Int8Features small{};
     small.sType = VK_STRUCTURE_TYPE_PHYSICAL_DEVICE_SHADER_FLOAT16_INT8_FEATURES;
     small.shaderFloat16 = VK_TRUE;
-    const char* const smallExtension = VK_KHR_SHADER_FLOAT16_INT8_EXTENSION_NAME;
+    CooperativeRequest matrices(context->info, properties.apiVersion);
+    std::vector<const char*> extensions(matrices.extensions().begin(), matrices.extensions().end());
+    if (context->info.has(Feature::Float16)
+        && properties.apiVersion < VK_API_VERSION_1_2) // a part of Vulkan since then
+        extensions.push_back(VK_KHR_SHADER_FLOAT16_INT8_EXTENSION_NAME);
     VkDeviceCreateInfo deviceInfo{};
     deviceInfo.sType = VK_STRUCTURE_TYPE_DEVICE_CREATE_INFO;
-    if (context->info.has(Feature::Float16)) {
-        deviceInfo.pNext = &small;
-        if (properties.apiVersion < VK_API_VERSION_1_2) { // a part of Vulkan since then
-            deviceInfo.enabledExtensionCount = 1;
-            deviceInfo.ppEnabledExtensionNames = &smallExtension;
-        }
-    }
+    deviceInfo.pNext = matrices.chain(context->info.has(Feature::Float16) ? &small : nullptr);
+    deviceInfo.enabledExtensionCount = static_cast<std::uint32_t>(extensions.size());
+    deviceInfo.ppEnabledExtensionNames = extensions.data();
     deviceInfo.queueCreateInfoCount = 1;
     deviceInfo.pQueueCreateInfos = &queue;
     QL_CHECK(context->call(Step::Open, "opening it",

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gpu/vulkan/kernel.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
+
+#include "gpu/vulkan/cooperative.h"
 
 namespace ql::gpu {
 
@@ -12,6 +16,13 @@ Result<Kernel> Kernel::create(ContextPtr context, VkPipelineCache cache, const S
     kernel.m_context = std::move(context);
     kernel.m_name = shader.name;
     QL_TRY(kernel.m_interface, reflect(shader));
+    Shader usable = shader;
+    std::vector<std::uint32_t> rewritten;
+    if (kernel.needs(Feature::CooperativeMatrixNv) && kernel.m_context->info.has(Feature::CooperativeMatrix)) {
+        QL_TRY(rewritten, khrMatrices(shader));
+        usable.code = rewritten;
+        QL_TRY(kernel.m_interface, reflect(usable));
+    }
     if (constants.size() != kernel.m_interface.constants)
         return fail(Errc::BadArgument,
                     fmt::format("shader {} has {} constants, not {}", shader.name, kernel.m_interface.constants,
@@ -22,8 +33,13 @@ Result<Kernel> Kernel::create(ContextPtr context, VkPipelineCache cache, const S
                         fmt::format("shader {} needs {}, which {} has not", shader.name, featureText(feature).name,
                                     kernel.m_context->info.name));
     QL_CHECK(kernel.makeLayouts());
-    QL_CHECK(kernel.makePipeline(cache, shader, constants));
+    QL_CHECK(kernel.makePipeline(cache, usable, constants));
     return kernel;
+}
+
+bool Kernel::needs(Feature feature) const
+{
+    return std::ranges::find(m_interface.needs, feature) != m_interface.needs.end();
 }
 
 Status Kernel::makeLayouts()

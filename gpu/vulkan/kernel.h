@@ -28,6 +28,7 @@ public:
 
 private:
     Kernel() = default;
+    bool needs(Feature feature) const;
     Status makeLayouts();
     Status makePipeline(VkPipelineCache cache, const Shader& shader, std::span<const std::uint32_t> constants);
 

@@ -62,8 +62,8 @@ FeatureText featureText(Feature feature)
         {"float16", "products in half precision, where asked for"},
         {"int8", ""},
         {"integer-dot-product", ""},
-        {"cooperative-matrix", ""},
-        {"cooperative-matrix-nv", ""},
+        {"cooperative-matrix", "products of halves summed in float, where asked for"},
+        {"cooperative-matrix-nv", "the same, where the former is not there"},
         {"memory-budget", "free memory is known before anything is loaded"},
     }};
     return table[static_cast<std::size_t>(feature)];

@@ -79,5 +79,7 @@ Timing timeInTurns(const std::function<void()>& ours, const std::function<void()
 double threadSeconds();
 /// Wall-clock time.
 double secondsOf(const std::function<void()>& work);
+/// Time that threads of this process were running, one after the other.
+double processSecondsOf(const std::function<void()>& work);
 
 } // namespace ql::bench

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Products of quantised matrices on a graphics device beside llama.cpp's own Vulkan backend on the same one, in turns:
 // with one vector (bytes of weights per second, and what share of a plain copy that is) and for 512 tokens (operations
-// per second).
+// per second). Seconds are those of the device's clock (product.h).
 #include <optional>
 
 #include <fmt/core.h>
@@ -51,13 +51,17 @@ void addProduct(Device& device, Results& results, const char* suite, const quant
         return;
     product = measureProduct(*opened, format, product);
     Comparison result{suite, name, work(product) / product.ours};
+    result.unit = unit;
+    result.identical = product.isRight;
+    result.more["device"] = opened->ours->info().name;
+    result.more["clock"] = opened->clock == secondsOf ? "wall" : "processor";
+    result.more["tokens"] = product.tokens;
     if (product.peer > 0) {
         result.peer = work(product) / product.peer;
         result.ratio = product.ratio;
+        result.more["ratio_least"] = product.leastRatio;
+        result.more["ratio_most"] = product.mostRatio;
     }
-    result.unit = unit;
-    result.identical = product.isRight;
-    result.more = {{"device", opened->ours->info().name}, {"tokens", product.tokens}};
     if (product.tokens == 1)
         result.more["of_copy"] = static_cast<double>(product.weightBytes) / product.ours / opened->copyRate;
     results.add(std::move(result));

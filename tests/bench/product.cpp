@@ -19,7 +19,8 @@ namespace {
 
 constexpr std::uint64_t kDistinctRows = 16; ///< the others repeat them
 constexpr double kLeastSeconds = 0.05; ///< of one measurement
-constexpr int kRounds = 5;
+constexpr double kSlowSeconds = 2; ///< from which on fewer rounds must do
+constexpr int kRounds = 5, kRoundsOfSlow = 3;
 
 template <typename T> T must(Result<T> result)
 {
@@ -35,16 +36,17 @@ void must(const Status& status)
 
 /// Work that is recorded `count` times and run at once.
 struct Repeated {
+    ProductDevice::Clock clock;
     std::size_t count = 1;
     std::function<void()> run{};
 
-    double secondsEach() const { return secondsOf(run) / static_cast<double>(count); }
+    double secondsEach() const { return clock(run) / static_cast<double>(count); }
 };
 
 /// As often as takes long enough; `make` records a number of repeats. The first run is also the one that warms up.
-Repeated repeated(const std::function<std::function<void()>(std::size_t)>& make)
+Repeated repeated(ProductDevice::Clock clock, const std::function<std::function<void()>(std::size_t)>& make)
 {
-    Repeated work{1, make(1)};
+    Repeated work{clock, 1, make(1)};
     work.run();
     while (work.count < 4096) {
         const double seconds = work.secondsEach() * static_cast<double>(work.count);
@@ -59,9 +61,10 @@ Repeated repeated(const std::function<std::function<void()>(std::size_t)>& make)
     return work;
 }
 
-Repeated ourWork(gpu::Device& device, const std::function<void(gpu::Commands&)>& record)
+Repeated ourWork(const ProductDevice& opened, const std::function<void(gpu::Commands&)>& record)
 {
-    return repeated([&](std::size_t count) -> std::function<void()> {
+    gpu::Device& device = *opened.ours;
+    return repeated(opened.clock, [&](std::size_t count) -> std::function<void()> {
         auto commands = std::make_shared<gpu::Commands>(must(gpu::Commands::create(device)));
         for (std::size_t i = 0; i < count; ++i)
             record(*commands);
@@ -70,13 +73,14 @@ Repeated ourWork(gpu::Device& device, const std::function<void(gpu::Commands&)>&
     });
 }
 
-double measureCopy(gpu::Device& device)
+double measureCopy(const ProductDevice& opened)
 {
+    gpu::Device& device = *opened.ours;
     constexpr std::uint64_t bytes = 128 << 20;
     const gpu::Allocation from = must(device.allocate(bytes, gpu::MemoryUse::Device, "a copy"));
     const gpu::Allocation to = must(device.allocate(bytes, gpu::MemoryUse::Device, "a copy"));
     const Repeated copy =
-        ourWork(device, [&](gpu::Commands& commands) { must(commands.copy(from.slice(), to.slice())); });
+        ourWork(opened, [&](gpu::Commands& commands) { must(commands.copy(from.slice(), to.slice())); });
     double best = copy.secondsEach();
     for (int round = 1; round < kRounds; ++round)
         best = std::min(best, copy.secondsEach());
@@ -157,7 +161,9 @@ ProductDevice ProductDevice::open(const Options& options)
     } catch (const std::runtime_error& error) {
         fmt::print(stderr, "{}\n", error.what());
     }
-    device.copyRate = measureCopy(*device.ours);
+    if (device.ours->info().kind == gpu::DeviceKind::Software)
+        device.clock = processSecondsOf;
+    device.copyRate = measureCopy(device);
     return device;
 }
 
@@ -174,24 +180,25 @@ Product measureProduct(ProductDevice& device, const quant::FormatInfo& format, P
     const gpu::Allocation out = must(ours.allocate(4 * y.size(), gpu::MemoryUse::Device, "results"));
     gpu::Transfer transfer = must(gpu::Transfer::create(ours));
     must(transfer.upload(in.slice(), std::as_bytes(std::span(x))));
-    const Repeated mine = ourWork(ours, [&](gpu::Commands& commands) {
+    const Repeated mine = ourWork(device, [&](gpu::Commands& commands) {
         if (product.tokens == 1)
             must(gpu::recordMatVec(ours, commands, weights, gpu::Inputs::F32, in.slice(), out.slice(),
                                    gpu::matVecShape(ours.info())));
         else
             must(gpu::recordMatMul(ours, commands, weights, in.slice(), out.slice(), product.tokens));
     });
-    Repeated theirs;
+    Repeated theirs{device.clock};
     if (device.peer && format.ggufId) {
         const oracle::GgmlVulkan::Shape shape{*format.ggufId, product.rows, product.columns, product.tokens};
         if (device.peer->multiplies(shape))
-            theirs = repeated([&](std::size_t count) -> std::function<void()> {
+            theirs = repeated(device.clock, [&](std::size_t count) -> std::function<void()> {
                 auto work = std::make_shared<oracle::GgmlVulkan::Product>(*device.peer, shape, count, matrix.bytes, x);
                 return [work] { work->run(); };
             });
     }
     std::vector<double> ratios;
-    for (int round = 0; round < kRounds; ++round) {
+    int rounds = kRounds;
+    for (int round = 0; round < rounds; ++round) {
         const double seconds = mine.secondsEach();
         product.ours = round ? std::min(product.ours, seconds) : seconds;
         if (!theirs.run)
@@ -199,10 +206,14 @@ Product measureProduct(ProductDevice& device, const quant::FormatInfo& format, P
         const double peer = theirs.secondsEach();
         product.peer = round ? std::min(product.peer, peer) : peer;
         ratios.push_back(peer / seconds);
+        if (seconds + peer > kSlowSeconds)
+            rounds = kRoundsOfSlow;
     }
     if (!ratios.empty()) {
-        std::ranges::nth_element(ratios, ratios.begin() + kRounds / 2);
-        product.ratio = ratios[kRounds / 2];
+        std::ranges::sort(ratios);
+        product.ratio = ratios[ratios.size() / 2];
+        product.leastRatio = ratios.front();
+        product.mostRatio = ratios.back();
     }
     must(transfer.download(out.slice(), std::as_writable_bytes(std::span(y))));
     product.isRight = isRight(product, matrix, x, y);

@@ -3,6 +3,7 @@
 """Markdown tables from what quantloom-bench --json wrote, for docs/benchmarks.md and the README.
 
 Usage: tables.py AVX512.json AVX2.json, both of the suites encode and decode or both of the suite coded
+       tables.py PRODUCTS.json, of the suites matvec and prefill
 """
 import json
 import math
@@ -55,7 +56,29 @@ def coded_table(wide, narrow):
               f"{number(narrow[name]['ours'])} | {' | '.join(shares[2:])} |")
 
 
+def of_peer(row):
+    """Ratio and its range over the rounds."""
+    if row["ratio"] is None:
+        return ""
+    return f"{row['ratio']:.3g}x ({row['ratio_least']:.3g} - {row['ratio_most']:.3g})"
+
+
+def product_tables(path):
+    for suite, unit in (("matvec", "GB/s"), ("prefill", "GFLOP/s")):
+        share = "of a copy | " if suite == "matvec" else ""
+        print(f"| {suite} | llama.cpp, {unit} | Quantloom, {unit} | {share}ratio (least - most) |\n"
+              f"|---|---|---|---|{'---|' if share else ''}")
+        for name, row in cases(path, suite).items():
+            peer = "" if row["peer"] is None else f"{row['peer']:.3g}"
+            copy = f"{row['of_copy']:.3f} | " if share else ""
+            print(f"| {name} | {peer} | {row['ours']:.3g} | {copy}{of_peer(row)} |")
+        print()
+
+
 def main():
+    if len(sys.argv) == 2:
+        product_tables(sys.argv[1])
+        return
     coded = [cases(path, "coded") for path in sys.argv[1:3]]
     if coded[0]:
         coded_table(*coded)

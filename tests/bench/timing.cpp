@@ -17,6 +17,13 @@ double median(std::vector<double> values)
     return values[values.size() / 2];
 }
 
+double secondsOn(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+}
+
 /// Calls per turn so that a turn is long enough to be timed. Also warms up.
 int callsPerTurn(const std::function<void()>& work)
 {
@@ -36,9 +43,7 @@ double secondsPerCall(const std::function<void()>& work, int calls)
 
 double threadSeconds()
 {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
+    return secondsOn(CLOCK_THREAD_CPUTIME_ID);
 }
 
 double secondsOf(const std::function<void()>& work)
@@ -46,6 +51,13 @@ double secondsOf(const std::function<void()>& work)
     const auto start = std::chrono::steady_clock::now();
     work();
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+double processSecondsOf(const std::function<void()>& work)
+{
+    const double start = secondsOn(CLOCK_PROCESS_CPUTIME_ID);
+    work();
+    return secondsOn(CLOCK_PROCESS_CPUTIME_ID) - start;
 }
 
 Timing timeInTurns(const std::function<void()>& ours, const std::function<void()>& peer)

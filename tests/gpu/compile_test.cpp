@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "gpu/vulkan/cooperative.h"
 #include "gpu/weight_format.h"
 #include "tests/gpu/test_device.h"
 
@@ -36,7 +37,8 @@ TEST(Compile, EveryShaderForAmd)
         const std::vector<std::uint32_t> decode = {0, parts}, product = {0, parts, 32, 2, 0, 1, 2, 1, 0, 0},
                                          other = {1, parts, 64, 4, 1, 0, 1, 0, 2, 1};
         const std::vector<std::uint32_t> tiles = {0, parts, 1, 0, 0, 8}, tilesOfExperts = {1, parts, 0, 1, 1, 2},
-                                         lanes = {0, parts, 1, 0, 0, 64, 4};
+                                         lanes = {0, parts, 1, 0, 0, 64, 4},
+                                         matrices = {0, parts, 1, 0, 0, 8, 16, 16, 16, 16, 16, 16};
         for (const Shader& shader : weightShaders()) {
             if (shader.name == layout.shader("decode"))
                 compiled += bool(device->kernel(shader, decode));
@@ -48,11 +50,16 @@ TEST(Compile, EveryShaderForAmd)
                 compiled += plain->kernel(shader, tiles) && plain->kernel(shader, tilesOfExperts);
             if (shader.name == layout.shader("matmul_half"))
                 compiled += bool(device->kernel(shader, tiles));
+            if (shader.name
+                == layout.shader("matmul_matrices")) // the driver of the reference system is older than they
+                compiled += device->info().has(Feature::CooperativeMatrix)
+                    ? bool(device->kernel(shader, matrices))
+                    : bool(khrMatrices(shader)) && !device->kernel(shader, matrices);
             if (shader.name == layout.shader("matmul_lanes"))
                 compiled += bool(device->kernel(shader, lanes));
         }
     }
-    EXPECT_EQ(compiled, 6 * weightFormats().size());
+    EXPECT_EQ(compiled, 7 * weightFormats().size());
     for (const Shader& shader : weightShaders())
         if (shader.name == "route")
             compiled += bool(plain->kernel(shader));

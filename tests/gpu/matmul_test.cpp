@@ -5,6 +5,7 @@
 #include <random>
 
 #include "gpu/matmul.h"
+#include "gpu/weight_dispatch.h"
 #include "tests/gpu/block_samples.h"
 #include "tests/gpu/test_device.h"
 
@@ -49,8 +50,9 @@ Matrix matrixOf(const Device& device, const Case& test)
 }
 
 /// The same with 32 columns at a time in half precision: each number, product and sum is rounded to 11 bits, or by half
-/// of 2^-24 of what the scales, up to twice the largest magnitude, leave.
-void expectHalfProduct(const float* weights, const float* x, std::uint64_t columns, float result)
+/// of 2^-24 of what the scales, up to twice the largest magnitude, leave. `roundings`: how many of them each product
+/// goes through.
+void expectHalfProduct(const float* weights, const float* x, std::uint64_t columns, float result, double roundings = 36)
 {
     double sum = 0, bound = 0;
     for (std::uint64_t first = 0; first < columns; first += 32) {
@@ -62,7 +64,7 @@ void expectHalfProduct(const float* weights, const float* x, std::uint64_t colum
             largestWeight = std::max(largestWeight, std::abs(weight));
             largestInput = std::max(largestInput, std::abs(input));
         }
-        bound += 36 * 0x1p-11 * size + 4 * 32 * 4 * 0x1p-25 * largestWeight * largestInput;
+        bound += roundings * 0x1p-11 * size + 4 * 32 * 4 * 0x1p-25 * largestWeight * largestInput;
     }
     ASSERT_LE(std::abs(static_cast<double>(result) - sum), bound);
 }
@@ -136,6 +138,63 @@ TEST(MatMul, HalfPrecision)
         check(*device, {quant::Format::BF16, 5, 100, 3, MatMulPath::HalfTiles, {{scale}, 0, 0}});
 }
 
+/// What surrounds cooperative matrices, with sums of 32 products in float made otherwise.
+void checkAsMatrices(Device& device, std::string_view shader, const Case& test)
+{
+    SCOPED_TRACE(testing::Message() << shader << ", " << test.rows << " x " << test.columns << " for " << test.tokens);
+    const Matrix matrix = matrixOf(device, test);
+    const std::vector<float> x = normal(test.tokens * test.columns, 11);
+    const Allocation in = uploaded(device, x);
+    const Allocation out = must(device.allocate(4 * test.rows * test.tokens, MemoryUse::Device, "results"));
+    const Slice y = out.slice().part(0, 4 * test.rows * test.tokens), none = matrix.weights.body.part(0, 16);
+    constexpr std::uint32_t tokensEach = 4, tokensOfGroup = 8 * tokensEach;
+    const Kernel* kernel = must(device.kernel(testShader(shader),
+                                              std::vector<std::uint32_t>{0, matrix.weights.layout->blockValues() / 32,
+                                                                         test.columns % 4 == 0, 0, 0, tokensEach}));
+    const auto parts = must(matrix.weights.parts(device));
+    ASSERT_EQ(parts.size(), 1u);
+    struct Push {
+        WeightPush weights;
+        std::uint32_t columns, tokens, matrixRows, firstMatrix;
+    };
+    const auto rows = static_cast<std::uint32_t>(test.rows), tokens = static_cast<std::uint32_t>(test.tokens);
+    const Push push{weightPush(matrix.weights, parts[0]), static_cast<std::uint32_t>(test.columns), tokens, rows, 0};
+    Commands commands = must(Commands::create(device));
+    must(commands.fill(y, kNan));
+    must(dispatchOn(commands, *kernel, {y, in.slice(), none, none, none}, parts[0], push,
+                    {(rows + 63) / 64, (tokens + tokensOfGroup - 1) / tokensOfGroup, 1}));
+    must(commands.finish());
+    must(commands.run());
+    const auto results = downloaded<float>(device, y);
+    for (std::uint64_t i = 0; i < results.size(); ++i)
+        ASSERT_NO_FATAL_FAILURE(expectHalfProduct(&matrix.values[i % rows * test.columns], &x[i / rows * test.columns],
+                                                  test.columns, results[i], 3))
+            << i;
+}
+
+TEST(MatMul, AroundCooperativeMatrices)
+{
+    const auto device = openTestDevice();
+    checkAsMatrices(*device, "as_matrices_bf16", {quant::Format::BF16, 67, 100, 33});
+    checkAsMatrices(*device, "as_matrices_bf16", {quant::Format::BF16, 5, 33, 1});
+    checkAsMatrices(*device, "as_matrices_q4_k", {quant::Format::Q4_K, 130, 256, 65});
+}
+
+TEST(MatMul, HalvesTakeWhatTheDeviceHas)
+{
+    DeviceInfo device;
+    const auto with = [&](Feature feature) -> const DeviceInfo& {
+        device.features[static_cast<std::size_t>(feature)] = true;
+        return device;
+    };
+    EXPECT_EQ(halfPath(device), MatMulPath::Tiles);
+    EXPECT_EQ(halfPath(with(Feature::Float16)), MatMulPath::HalfTiles);
+    DeviceInfo older = device;
+    EXPECT_EQ(halfPath(with(Feature::CooperativeMatrix)), MatMulPath::HalfMatrices);
+    device = older;
+    EXPECT_EQ(halfPath(with(Feature::CooperativeMatrixNv)), MatMulPath::HalfMatrices);
+}
+
 TEST(MatMul, AwkwardShapes)
 {
     const auto device = openTestDevice();
@@ -182,7 +241,7 @@ TEST(MatMul, OtherSizesAreRefused)
     EXPECT_FALSE(record(512, 28, 2));
     EXPECT_FALSE(record(512, 64, 0));
     const auto plain = openTestDevice({.plain = true});
-    for (const MatMulPath path : {MatMulPath::Lanes, MatMulPath::HalfTiles})
+    for (const MatMulPath path : {MatMulPath::Lanes, MatMulPath::HalfTiles, MatMulPath::HalfMatrices})
         EXPECT_FALSE(recordMatMul(*plain, commands, matrix.weights, x.slice(), x.slice(), 2, path));
 }
 

@@ -6,8 +6,11 @@
 //     void decode32(uint block, uint part, out vec4 v[8])  values 32 * part ... of a block
 // A block begins at word QL_WORDS_PER_BLOCK * block of `words`. Where the bytes of a block are no multiple of four, its
 // scale (`split` in weight_format.cpp) lies apart in `scales`, so that everything else is aligned.
+// Words are loaded four or two at a time where a block has a multiple of that: a load costs the same, whatever it loads.
 // With QL_COMPUTED no value is looked up in shared memory, which devices computed by the processor are slow at.
 layout(std430, binding = QL_FIRST_BINDING) readonly buffer Words { uint words[]; };
+layout(std430, binding = QL_FIRST_BINDING) readonly buffer WordsByTwo { uvec2 words2[]; };
+layout(std430, binding = QL_FIRST_BINDING) readonly buffer WordsByFour { uvec4 words4[]; };
 
 #include "gpu/shaders/decode/words.glsl"
 #include "gpu/shaders/decode/split.glsl"

@@ -15,8 +15,9 @@ void decode32(uint block, uint part, out vec4 v[8])
 void decode32(uint block, uint part, out vec4 v[8])
 {
     const float d = splitHalf(block);
+    const uvec2 two = words2[2 * block + part];
     [[unroll]] for (uint j = 0; j < 8; ++j) {
-        const uint byte_ = byteOf(words[4 * block + 2 * part + j / 4], j);
+        const uint byte_ = byteOf(two[j / 4], j);
         v[j] = vec4(ivec4(uvec4(byte_) >> uvec4(0, 2, 4, 6) & 3u) - 1) * d;
     }
 }
@@ -26,8 +27,11 @@ void decode32(uint block, uint part, out vec4 v[8])
 void decode32(uint block, uint part, out vec4 v[8])
 {
     const float d = splitHalf(block);
-    [[unroll]] for (uint j = 0; j < 8; ++j)
-        v[j] = vec4(ivec4(pairsOf(words[16 * block + 8 * (part >> 2) + j], 2 * (part & 3u))) - 1) * d;
+    [[unroll]] for (uint h = 0; h < 2; ++h) {
+        const uvec4 four = words4[4 * block + 2 * (part >> 2) + h];
+        [[unroll]] for (uint j = 0; j < 4; ++j)
+            v[4 * h + j] = vec4(ivec4(pairsOf(four[j], 2 * (part & 3u))) - 1) * d;
+    }
 }
 
 #elif defined(QL_TQ1_0)

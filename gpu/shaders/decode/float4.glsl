@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // MXFP4 and NVFP4: doubled E2M1 values in shared memory, times half the scale. A block of MXFP4 has its E8M0 scale apart
-// and its values as Q4_0 has; one of NVFP4 four E4M3 scales in its first word, and for each 16 values eight bytes.
+// and its values as Q4_0 has; one of NVFP4 four E4M3 scales, a word that lies apart, and for each 16 values eight bytes.
 // Source: docs/formats/ggml-types.md.
 #if (defined(QL_MXFP4) || defined(QL_NVFP4)) && defined(QL_COMPUTED)
 // 1 and its neighbours are float's own from the code 2 on: two bits of exponent, one of mantissa.
@@ -34,15 +34,15 @@ void decode32(uint block, uint part, out vec4 v[8])
 {
     const uint exponent = splitByte(block); // of 2^(exponent - 128), below the normal floats for 0 and 1
     const float halfScale = uintBitsToFloat(exponent > 1u ? exponent - 1u << 23 : 0x00200000u << exponent);
+    const uvec4 four = words4[block];
     [[unroll]] for (uint j = 0; j < 4; ++j) {
-        const uint word = words[4 * block + j];
-        v[j] = doubledOf(nibblesOf(word, 0)) * halfScale;
-        v[4 + j] = doubledOf(nibblesOf(word, 4)) * halfScale;
+        v[j] = doubledOf(nibblesOf(four[j], 0)) * halfScale;
+        v[4 + j] = doubledOf(nibblesOf(four[j], 4)) * halfScale;
     }
 }
 
 #elif defined(QL_NVFP4)
-#define QL_WORDS_PER_BLOCK 9
+#define QL_WORDS_PER_BLOCK 8
 // The code 0x7f is zero, and the sign is ignored, also that of 0xff.
 float halfOfUe4m3(uint bits)
 {
@@ -54,11 +54,11 @@ float halfOfUe4m3(uint bits)
 
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    const uint scaleWord = words[9 * block];
+    const uint scaleWord = splitWord(block);
+    const uvec4 four = words4[2 * block + part];
     [[unroll]] for (uint h = 0; h < 2; ++h) {
-        const uint g = 2 * part + h;
-        const float halfScale = halfOfUe4m3(byteOf(scaleWord, g));
-        const uint a = words[9 * block + 1 + 2 * g], b = words[9 * block + 2 + 2 * g];
+        const float halfScale = halfOfUe4m3(byteOf(scaleWord, 2 * part + h));
+        const uint a = four[2 * h], b = four[2 * h + 1];
         v[4 * h] = doubledOf(nibblesOf(a, 0)) * halfScale;
         v[4 * h + 1] = doubledOf(nibblesOf(b, 0)) * halfScale;
         v[4 * h + 2] = doubledOf(nibblesOf(a, 4)) * halfScale;

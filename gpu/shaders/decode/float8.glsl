@@ -38,7 +38,10 @@ vec4 valuesOf(uvec4 code)
 
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    [[unroll]] for (uint j = 0; j < 8; ++j)
-        v[j] = valuesOf(bytesOf(words[8 * block + j]));
+    [[unroll]] for (uint h = 0; h < 2; ++h) {
+        const uvec4 four = words4[2 * block + h];
+        [[unroll]] for (uint j = 0; j < 4; ++j)
+            v[4 * h + j] = valuesOf(bytesOf(four[j]));
+    }
 }
 #endif

@@ -5,8 +5,9 @@
 void decodeRun(uint point, bool down, float scale, out vec4 first, out vec4 second)
 {
     const float shift = down ? -0.125 : 0.125;
-    first = scale * (signedBytesOf(book[2 * point]) + shift);
-    second = scale * (signedBytesOf(book[2 * point + 1]) + shift);
+    const uvec2 two = book2[point];
+    first = scale * (signedBytesOf(two.x) + shift);
+    second = scale * (signedBytesOf(two.y) + shift);
 }
 #endif
 

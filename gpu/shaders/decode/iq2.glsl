@@ -6,8 +6,9 @@ float iq2Step(float d, uint scale) { return d * (0.5 + float(scale)) * 0.25; }
 
 void decodePoint(uint point, float step_, uint signs, out vec4 first, out vec4 second)
 {
-    first = step_ * vec4(bytesOf(book[2 * point])) * (1.0 - 2.0 * vec4(bitsFrom(signs, 0)));
-    second = step_ * vec4(bytesOf(book[2 * point + 1])) * (1.0 - 2.0 * vec4(bitsFrom(signs, 4)));
+    const uvec2 two = book2[point];
+    first = step_ * vec4(bytesOf(two.x)) * (1.0 - 2.0 * vec4(bitsFrom(signs, 0)));
+    second = step_ * vec4(bytesOf(two.y)) * (1.0 - 2.0 * vec4(bitsFrom(signs, 4)));
 }
 
 uint evenSigns(uint sevenBits) { return sevenBits | uint(bitCount(sevenBits) & 1) << 7; }
@@ -18,10 +19,10 @@ uint evenSigns(uint sevenBits) { return sevenBits | uint(bitCount(sevenBits) & 1
 #define QL_WORDS_PER_BLOCK 16
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    const uint points = words[16 * block + 2 * part], signs = words[16 * block + 2 * part + 1];
-    const float step_ = iq2Step(splitHalf(block), signs >> 28);
+    const uvec2 two = words2[8 * block + part]; // points, signs and scale
+    const float step_ = iq2Step(splitHalf(block), two.y >> 28);
     [[unroll]] for (uint p = 0; p < 4; ++p)
-        decodePoint(byteOf(points, p), step_, evenSigns(signs >> 7 * p & 127u), v[2 * p], v[2 * p + 1]);
+        decodePoint(byteOf(two.x, p), step_, evenSigns(two.y >> 7 * p & 127u), v[2 * p], v[2 * p + 1]);
 }
 
 #elif defined(QL_IQ2_XS)
@@ -29,10 +30,11 @@ void decode32(uint block, uint part, out vec4 v[8])
 #define QL_WORDS_PER_BLOCK 18
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    const uint at = 18 * block, scaleByte = byteOf(words[at + 16 + (part >> 2)], part);
+    const uint scaleByte = byteOf(words[18 * block + 16 + (part >> 2)], part);
+    const uvec2 two = words2[9 * block + part];
     const float d = splitHalf(block);
     [[unroll]] for (uint p = 0; p < 4; ++p) {
-        const uint point = words[at + 2 * part + p / 2] >> 16 * (p & 1u) & 0xffffu;
+        const uint point = two[p / 2] >> 16 * (p & 1u) & 0xffffu;
         decodePoint(point & 511u, iq2Step(d, scaleByte >> 4 * (p / 2) & 15u), evenSigns(point >> 9), v[2 * p],
                     v[2 * p + 1]);
     }

@@ -5,12 +5,13 @@
 #define QL_WORDS_PER_BLOCK 24
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    const uint at = 24 * block, signs = words[at + 16 + part];
+    const uint signs = words[24 * block + 16 + part];
     const float step_ = splitHalf(block) * (0.5 + float(signs >> 28)) * 0.5;
+    const uvec2 points = words2[12 * block + part];
     [[unroll]] for (uint p = 0; p < 8; ++p) {
         const uint seven = signs >> 7 * (p / 2) & 127u;
         const uint eight = seven | uint(bitCount(seven) & 1) << 7;
-        const uint point = byteOf(words[at + 2 * part + p / 4], p);
+        const uint point = byteOf(points[p / 4], p);
         v[p] = step_ * vec4(bytesOf(book[point])) * (1.0 - 2.0 * vec4(bitsFrom(eight, 4 * (p & 1u))));
     }
 }

@@ -27,25 +27,27 @@ void prepareDecode()
 vec4 levelsOf(uvec4 code) { return vec4(iq4Levels[code.x], iq4Levels[code.y], iq4Levels[code.z], iq4Levels[code.w]); }
 #endif
 
-void decodeNibbles(uint at, float scale, out vec4 v[8])
+void decodeNibbles(uvec4 four, float scale, out vec4 v[8])
 {
     [[unroll]] for (uint j = 0; j < 4; ++j) {
-        v[j] = scale * levelsOf(nibblesOf(words[at + j], 0));
-        v[4 + j] = scale * levelsOf(nibblesOf(words[at + j], 4));
+        v[j] = scale * levelsOf(nibblesOf(four[j], 0));
+        v[4 + j] = scale * levelsOf(nibblesOf(four[j], 4));
     }
 }
 #endif
 
 #if defined(QL_IQ4_NL)
 #define QL_WORDS_PER_BLOCK 4
-void decode32(uint block, uint part, out vec4 v[8]) { decodeNibbles(4 * block, splitHalf(block), v); }
+void decode32(uint block, uint part, out vec4 v[8]) { decodeNibbles(words4[block], splitHalf(block), v); }
 
 #elif defined(QL_IQ4_XS)
 #define QL_WORDS_PER_BLOCK 34
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    const uint at = 34 * block, first = words[at];
-    const uint step_ = words[at + 1] >> 4 * part & 15u | (first >> 16 + 2 * part & 3u) << 4;
-    decodeNibbles(at + 2 + 4 * part, lowHalf(first) * float(int(step_) - 32), v);
+    const uint at = 17 * block; // in twos
+    const uvec2 head = words2[at];
+    const uint step_ = head.y >> 4 * part & 15u | (head.x >> 16 + 2 * part & 3u) << 4;
+    const uvec4 four = uvec4(words2[at + 1 + 2 * part], words2[at + 2 + 2 * part]);
+    decodeNibbles(four, lowHalf(head.x) * float(int(step_) - 32), v);
 }
 #endif

@@ -25,14 +25,15 @@ void decode32(uint block, uint part, out vec4 v[8])
 #define QL_WORDS_PER_BLOCK 52
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    const uint at = 52 * block, half_ = part >> 2, quarter = part & 3u;
+    const uint half_ = part >> 2, quarter = part & 3u;
     const float d = splitHalf(block);
+    const uint steps = words[52 * block + 48 + (part >> 1)];
     [[unroll]] for (uint h = 0; h < 2; ++h) {
-        const float scale = d * float(signedByteOf(words[at + 48 + (part >> 1)], 2 * part + h));
+        const float scale = d * float(signedByteOf(steps, 2 * part + h));
+        const uvec4 low = words4[13 * block + 4 * half_ + 2 * (quarter & 1u) + h];
+        const uvec4 high = words4[13 * block + 8 + 2 * half_ + h];
         [[unroll]] for (uint j = 0; j < 4; ++j) {
-            const uint low = words[at + 16 * half_ + 8 * (quarter & 1u) + 4 * h + j];
-            const uint high = words[at + 32 + 8 * half_ + 4 * h + j];
-            const uvec4 code = nibblesOf(low, 4 * (quarter >> 1)) | pairsOf(high, 2 * quarter) << 4;
+            const uvec4 code = nibblesOf(low[j], 4 * (quarter >> 1)) | pairsOf(high[j], 2 * quarter) << 4;
             v[4 * h + j] = scale * vec4(ivec4(code) - 32);
         }
     }

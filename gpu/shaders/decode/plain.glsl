@@ -4,27 +4,29 @@
 #define QL_WORDS_PER_BLOCK 32
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    [[unroll]] for (uint j = 0; j < 8; ++j) {
-        const uint at = 32 * block + 4 * j;
-        v[j] = uintBitsToFloat(uvec4(words[at], words[at + 1], words[at + 2], words[at + 3]));
-    }
+    [[unroll]] for (uint j = 0; j < 8; ++j)
+        v[j] = uintBitsToFloat(words4[8 * block + j]);
 }
 
 #elif defined(QL_F16)
 #define QL_WORDS_PER_BLOCK 16
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    [[unroll]] for (uint j = 0; j < 8; ++j)
-        v[j] = fourHalves(words[16 * block + 2 * j], words[16 * block + 2 * j + 1]);
+    [[unroll]] for (uint j = 0; j < 4; ++j) {
+        const uvec4 four = words4[4 * block + j];
+        v[2 * j] = fourHalves(four.x, four.y);
+        v[2 * j + 1] = fourHalves(four.z, four.w);
+    }
 }
 
 #elif defined(QL_BF16)
 #define QL_WORDS_PER_BLOCK 16
 void decode32(uint block, uint part, out vec4 v[8])
 {
-    [[unroll]] for (uint j = 0; j < 8; ++j) {
-        const uint a = words[16 * block + 2 * j], b = words[16 * block + 2 * j + 1];
-        v[j] = uintBitsToFloat(uvec4(a << 16, a & 0xffff0000u, b << 16, b & 0xffff0000u));
+    [[unroll]] for (uint j = 0; j < 4; ++j) {
+        const uvec4 four = words4[4 * block + j], low = four << 16, high = four & 0xffff0000u;
+        v[2 * j] = uintBitsToFloat(uvec4(low.x, high.x, low.y, high.y));
+        v[2 * j + 1] = uintBitsToFloat(uvec4(low.z, high.z, low.w, high.w));
     }
 }
 #endif
