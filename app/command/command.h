@@ -60,6 +60,7 @@ std::unique_ptr<Command> makeRecipe();
 std::unique_ptr<Command> makeDevices();
 std::unique_ptr<Command> makeCompletion();
 std::unique_ptr<Command> makeManual();
+std::unique_ptr<Command> makeMetadata();
 
 /// Runs `argv[1]` as a verb; the value is the process's exit code.
 int runCommandLine(int argc, char** argv);

@@ -8,6 +8,7 @@
 #include "app/command/metadata_json.h"
 #include "app/log.h"
 #include "core/base/units.h"
+#include "core/container/gguf/value_text.h"
 
 namespace ql::app {
 
@@ -113,7 +114,7 @@ private:
         const gguf::Metadata& metadata = m_model ? m_model->metadata : m_checkpoint->metadata();
         std::vector<std::vector<std::string>> rows{{"key", "type", "value"}};
         for (const gguf::KeyValue& entry : metadata)
-            rows.push_back({entry.key, gguf::typeName(entry.value), valueText(entry.value)});
+            rows.push_back({entry.key, gguf::typeName(entry.value), gguf::shortText(entry.value)});
         using enum Align;
         if (rows.size() > 1)
             print(formatTable(rows, {Left, Left, Left}) + "\n");

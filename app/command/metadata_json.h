@@ -4,14 +4,16 @@
 #include <string>
 
 #include "core/base/json.h"
-#include "core/container/gguf/value.h"
+#include "core/container/gguf/metadata_edit.h"
 
 namespace ql::app {
 
-/// {"key": value}. Arrays of more than 16 elements become {"type", "count", "first": [...]} unless `full`.
+/// An array of more than 16 elements becomes {"type", "count", "first": [...]} unless `full`.
+Json valueToJson(const gguf::Value& value, bool full);
+/// {"key": value}
 Json metadataToJson(const gguf::Metadata& metadata, bool full);
 
-/// A value on one line, shortened for people.
-std::string valueText(const gguf::Value& value);
+/// Changes as a table; empty without any.
+std::string metadataText(const std::vector<gguf::ChangeRow>& changes);
 
 } // namespace ql::app

@@ -7,6 +7,7 @@
 
 #include "core/base/bytes.h"
 #include "core/container/container.h"
+#include "core/container/gguf/header_update.h"
 #include "core/container/gguf/reader.h"
 #include "core/container/lookalikes.h"
 #include "core/container/safetensors/reader.h"
@@ -50,6 +51,7 @@ Result<std::string> readFirstBytes(const io::File& file)
 
 Result<FileHeader> readHeader(io::Disk& disk, const std::string& path)
 {
+    QL_CHECK(gguf::restoreInterrupted(disk, path));
     QL_TRY(auto file, disk.open(path));
     QL_TRY(const std::string bytes, readFirstBytes(*file));
     for (const Container& container : containers)

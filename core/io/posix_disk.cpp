@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <dirent.h>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
@@ -12,6 +13,7 @@
 #include "core/base/units.h"
 #include "core/io/posix_error.h"
 #include "core/io/posix_file.h"
+#include "core/io/update.h"
 
 namespace ql::io {
 
@@ -22,13 +24,57 @@ std::span<const std::byte> bytesOf(std::string_view text)
     return std::as_bytes(std::span(text.data(), text.size()));
 }
 
-class PosixDisk final : public Disk {
+class PosixUpdate final : public UpdateFile {
+public:
+    PosixUpdate(std::string path, Descriptor descriptor, std::uint64_t size)
+        : m_path(std::move(path))
+        , m_descriptor(std::move(descriptor))
+        , m_size(size)
+    {
+    }
+
+    const std::string& path() const override { return m_path; }
+    Status writeAt(std::uint64_t offset, std::span<const std::byte> bytes) override
+    {
+        if (offset > m_size || bytes.size() > m_size - offset)
+            return fail(Errc::CannotWrite,
+                        fmt::format("{}: {} bytes at byte {} would reach past its end at byte {}", m_path, bytes.size(),
+                                    offset, m_size));
+        return writeFully(m_descriptor.get(), offset, bytes, m_path);
+    }
+    Status sync() override
+    {
+        if (retried([&] { return ::fsync(m_descriptor.get()); }) != 0)
+            return failErrno(Errc::CannotWrite, "bring to the disk", m_path, errno);
+        return ok;
+    }
+
+private:
+    std::string m_path;
+    Descriptor m_descriptor;
+    std::uint64_t m_size;
+};
+
+class PosixDisk final : public Disk, public UpdatingDisk {
 public:
     Result<std::shared_ptr<const File>> open(const std::string& path) override { return openPosixFile(path); }
 
     Result<std::unique_ptr<OutputFile>> create(const std::string& path, std::uint64_t size, Existing existing) override
     {
         return createPosixOutput(path, size, existing);
+    }
+
+    Result<std::unique_ptr<UpdateFile>> update(const std::string& path) override
+    {
+        Descriptor descriptor(retried([&] { return ::open(path.c_str(), O_RDWR | O_CLOEXEC | O_NONBLOCK); }));
+        if (!descriptor.valid())
+            return failErrno(Errc::CannotWrite, "open for writing", path, errno);
+        struct stat status = {};
+        if (::fstat(descriptor.get(), &status) != 0 || !S_ISREG(status.st_mode))
+            return fail(Errc::CannotWrite, fmt::format("cannot change {}: it is not a regular file", path));
+        if (::flock(descriptor.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+            return fail(Errc::CannotWrite, fmt::format("{} is being changed by another program; wait for it", path));
+        return std::make_unique<PosixUpdate>(path, std::move(descriptor), static_cast<std::uint64_t>(status.st_size));
     }
 
     Result<std::string> readText(const std::string& path, std::uint64_t limit) override
@@ -136,6 +182,13 @@ public:
 };
 
 } // namespace
+
+Result<std::unique_ptr<UpdateFile>> openForUpdate(Disk& disk, const std::string& path)
+{
+    if (auto* const updating = dynamic_cast<UpdatingDisk*>(&disk))
+        return updating->update(path);
+    return fail(Errc::CannotWrite, fmt::format("cannot change {}: it is only read here", path));
+}
 
 Disk& systemDisk()
 {

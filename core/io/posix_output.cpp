@@ -78,6 +78,9 @@ public:
 
     Status commit() override
     {
+        struct stat replaced = {}; // its permissions are those of the new one, too
+        if (m_existing != Existing::Refuse && ::stat(m_path.c_str(), &replaced) == 0 && S_ISREG(replaced.st_mode))
+            ::fchmod(m_descriptor.get(), replaced.st_mode & 0777);
         QL_CHECK(sync());
         if (m_existing == Existing::Refuse)
             QL_CHECK(renameToNewName(m_partialPath, m_path));

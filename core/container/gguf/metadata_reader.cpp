@@ -19,7 +19,7 @@ using container::inQuotes;
 constexpr std::uint64_t maxEntries = 65'536;
 constexpr std::uint64_t maxKeyBytes = 65'535; ///< the limit of the GGUF specification
 constexpr std::uint64_t maxElements = std::uint64_t{1} << 24; ///< numbers are widened to 8 bytes in memory
-constexpr std::uint64_t smallestEntry = 8 + 1 + 4 + 1; ///< key length, key, value type, value
+constexpr std::uint64_t smallestKeyValue = 8 + 1 + 4 + 1; ///< key length, key, value type, value
 
 /// Calls `use` with the type in the file and the type in memory of a number. False for strings, arrays and others.
 template <typename Use> bool withNumberType(ValueType type, Use&& use)
@@ -168,7 +168,7 @@ Result<Metadata> readMetadata(Cursor& cursor, std::uint64_t count)
     cursor.expect("the list of metadata");
     if (count > maxEntries)
         return cursor.bad(fmt::format("declares {} entries, more than the {} we accept", count, maxEntries));
-    QL_CHECK(cursor.need(count * smallestEntry));
+    QL_CHECK(cursor.need(count * smallestKeyValue));
     Metadata metadata;
     metadata.reserve(count);
     std::unordered_set<std::string_view> keys;

@@ -182,11 +182,12 @@ Result<Layout> layOut(const Metadata& metadata, const std::vector<TensorDeclarat
                         fmt::format("tensor {} would end past what a file can hold", inQuotes(tensor.name)));
         end = *padded;
     }
+    const std::uint64_t tableEnd = header.size();
     const std::uint64_t dataBegin = *alignUp(header.size(), *alignment);
     header.padTo(dataBegin);
     for (std::uint64_t& offset : offsets)
         offset += dataBegin;
-    return Layout{header.take(), std::move(offsets), dataBegin + end};
+    return Layout{header.take(), std::move(offsets), dataBegin + end, tableEnd};
 }
 
 } // namespace ql::gguf

@@ -25,6 +25,7 @@ struct Layout {
     std::vector<std::byte> header{}; ///< magic to the end of the padding before the data
     std::vector<std::uint64_t> offsets{}; ///< of each tensor, from the beginning of the file
     std::uint64_t fileBytes = 0; ///< the padding after the last tensor included
+    std::uint64_t tableEnd = 0; ///< within the header: where the padding before the data begins
 };
 
 /// Lays out a GGUF v3 file. Alignment is general.alignment in the metadata, else 32.

@@ -6,7 +6,7 @@
 #include <string>
 #include <utility>
 
-#include "core/io/file.h"
+#include "core/io/update.h"
 
 namespace ql::test {
 
@@ -46,7 +46,7 @@ private:
 /// A disk on which the n-th operation fails (from 1): opening, creating, reading, mapping, writing, syncing,
 /// committing, and the operations on small files. Asking whether something exists never fails. Usage: try
 /// n = 1, 2, ... until a run meets no fault (failed() is false).
-class FaultDisk final : public io::Disk {
+class FaultDisk final : public io::Disk, public io::UpdatingDisk {
 public:
     FaultDisk(io::Disk& real, int failAt, After after = After::Recover)
         : m_real(real)
@@ -71,6 +71,13 @@ public:
             return fault(Errc::CannotWrite, "creating", path);
         QL_TRY(auto output, m_real.create(path, size, existing));
         return std::make_unique<FaultyOutput>(std::move(output), m_counter);
+    }
+    Result<std::unique_ptr<io::UpdateFile>> update(const std::string& path) override
+    {
+        if (m_counter->strikes())
+            return fault(Errc::CannotWrite, "opening", path);
+        QL_TRY(auto file, io::openForUpdate(m_real, path));
+        return std::make_unique<FaultyUpdate>(std::move(file), m_counter);
     }
     Result<std::string> readText(const std::string& path, std::uint64_t limit) override
     {
@@ -171,6 +178,32 @@ private:
 
     private:
         std::unique_ptr<io::OutputFile> m_real;
+        std::shared_ptr<FaultCounter> m_counter;
+    };
+
+    class FaultyUpdate final : public io::UpdateFile {
+    public:
+        FaultyUpdate(std::unique_ptr<io::UpdateFile> real, std::shared_ptr<FaultCounter> counter)
+            : m_real(std::move(real))
+            , m_counter(std::move(counter))
+        {
+        }
+        const std::string& path() const override { return m_real->path(); }
+        /// A write that fails has written the first half.
+        Status writeAt(std::uint64_t offset, std::span<const std::byte> bytes) override
+        {
+            if (!m_counter->strikes())
+                return m_real->writeAt(offset, bytes);
+            static_cast<void>(m_real->writeAt(offset, bytes.first(bytes.size() / 2)));
+            return fault(Errc::CannotWrite, "writing", path());
+        }
+        Status sync() override
+        {
+            return m_counter->strikes() ? fault(Errc::CannotWrite, "syncing", path()) : m_real->sync();
+        }
+
+    private:
+        std::unique_ptr<io::UpdateFile> m_real;
         std::shared_ptr<FaultCounter> m_counter;
     };
 

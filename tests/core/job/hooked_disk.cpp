@@ -39,6 +39,42 @@ private:
     std::unique_ptr<io::OutputFile> m_file;
 };
 
+/// Writes the first half, asks, and writes the second.
+class HookedUpdate final : public io::UpdateFile {
+public:
+    HookedUpdate(HookedDisk& disk, std::unique_ptr<io::UpdateFile> file)
+        : m_disk(disk)
+        , m_file(std::move(file))
+    {
+    }
+
+    const std::string& path() const override { return m_file->path(); }
+    Status writeAt(std::uint64_t offset, std::span<const std::byte> bytes) override
+    {
+        QL_CHECK(m_disk.ask("write", path()));
+        const std::size_t half = bytes.size() / 2;
+        QL_CHECK(m_file->writeAt(offset, bytes.first(half)));
+        QL_CHECK(m_disk.ask("write", path()));
+        return m_file->writeAt(offset + half, bytes.subspan(half));
+    }
+    Status sync() override
+    {
+        QL_CHECK(m_disk.ask("sync", path()));
+        return m_file->sync();
+    }
+
+private:
+    HookedDisk& m_disk;
+    std::unique_ptr<io::UpdateFile> m_file;
+};
+
+Result<std::unique_ptr<io::UpdateFile>> HookedDisk::update(const std::string& path)
+{
+    QL_CHECK(ask("update", path));
+    QL_TRY(auto file, io::openForUpdate(m_disk, path));
+    return std::make_unique<HookedUpdate>(*this, std::move(file));
+}
+
 Result<std::shared_ptr<const io::File>> HookedDisk::open(const std::string& path)
 {
     QL_CHECK(ask("open", path));

@@ -8,13 +8,13 @@
 #include <string>
 #include <vector>
 
-#include "core/io/file.h"
+#include "core/io/update.h"
 
 namespace ql::job::test {
 
 /// The system's disk, with a say of the test in every operation that changes something or opens a file. The hooks are
 /// called from several threads.
-class HookedDisk final : public io::Disk {
+class HookedDisk final : public io::Disk, public io::UpdatingDisk {
 public:
     /// Called before each operation ("open", "create", "write", "sync", "commit", ...); an error becomes its result.
     std::function<Status(const std::string& operation, const std::string& path)> before{};
@@ -24,6 +24,7 @@ public:
     Result<std::shared_ptr<const io::File>> open(const std::string& path) override;
     Result<std::unique_ptr<io::OutputFile>> create(const std::string& path, std::uint64_t size,
                                                    io::Existing existing) override;
+    Result<std::unique_ptr<io::UpdateFile>> update(const std::string& path) override;
     Result<std::string> readText(const std::string& path, std::uint64_t limit) override;
     Status writeText(const std::string& path, std::string_view text) override;
     Status appendText(const std::string& path, std::string_view text) override;
@@ -38,6 +39,7 @@ public:
 
 private:
     friend class HookedOutput;
+    friend class HookedUpdate;
     Status ask(const std::string& operation, const std::string& path) const;
 
     io::Disk& m_disk = io::systemDisk();
