@@ -44,8 +44,8 @@ def read(path):
         found[key] = (kind, value(kind))
     for _ in range(tensors):
         value(8)
-        at += 8 * number("I")
-        at += 12
+        dimensions = number("I")
+        at += 8 * dimensions + 12
     return found, data[(at + 31) // 32 * 32 :]
 
 

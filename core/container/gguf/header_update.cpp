@@ -104,8 +104,7 @@ Result<HeaderUpdate> planUpdate(const container::FileHeader& file, Metadata meta
         update.spare = file.dataOffset - layout.tableEnd;
     }
     if (!update.inPlace) {
-        update.missing =
-            fits ? 0 : layout.header.size() - std::min<std::uint64_t>(layout.header.size(), file.dataOffset);
+        update.missing = fits ? 0 : layout.tableEnd - std::min(layout.tableEnd, file.dataOffset);
         addPadding(metadata, reserve);
         update.spare = reserve;
     }
