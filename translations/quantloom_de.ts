@@ -2641,6 +2641,10 @@
         <source>FP8 per tensor</source>
         <translation>FP8 je Tensor</translation>
     </message>
+    <message>
+        <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
+        <translation>%1 als solches ist nicht bekannt; übernommen wird sein Sprachmodell, ein %2</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>

@@ -2641,6 +2641,10 @@
         <source>FP8 per tensor</source>
         <translation>FP8 por tensor</translation>
     </message>
+    <message>
+        <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
+        <translation>%1 como tal no se conoce; lo que se conserva es su modelo de lenguaje, un %2</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>

@@ -2641,6 +2641,10 @@
         <source>FP8 per tensor</source>
         <translation>FP8 par tenseur</translation>
     </message>
+    <message>
+        <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
+        <translation>%1 n’est pas connu en tant que tel&#x202f;; c’est son modèle de langue, un %2, qui est repris</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>

@@ -2641,6 +2641,10 @@
         <source>FP8 per tensor</source>
         <translation>FP8 テンソルごと</translation>
     </message>
+    <message>
+        <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
+        <translation>%1 そのものには対応していません。その言語モデル（%2）が引き継がれます</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>

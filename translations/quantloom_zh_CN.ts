@@ -2641,6 +2641,10 @@
         <source>FP8 per tensor</source>
         <translation>FP8 每张量</translation>
     </message>
+    <message>
+        <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
+        <translation>%1 本身未知；保留的是其语言模型（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>

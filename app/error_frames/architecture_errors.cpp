@@ -13,6 +13,7 @@ constexpr const char* architectureErrorsTexts[] = {
     QT_TRANSLATE_NOOP(
         "Error",
         "the architecture %1 is not supported; supported are %2. A file in %3 can add it (docs/architectures.md)"),
+    QT_TRANSLATE_NOOP("Error", "%1 as such is not known; its language model, a %2, is what is carried over"),
     QT_TRANSLATE_NOOP("Error", "it extends the architecture %1, which is not there"),
     QT_TRANSLATE_NOOP("Error", "it extends itself"),
     QT_TRANSLATE_NOOP("Error", "this is not an architecture file (%1)"),

@@ -29,22 +29,59 @@ std::string firstArchitecture(const Json& config)
     return (*list)[0].get<std::string>();
 }
 
-Result<Json> dispatch(const ArchitectureFiles& files, const Json& config)
+/// What a configuration calls its model.
+std::string modelNameOf(const Json& config)
 {
     const std::string architecture = firstArchitecture(config);
     const Json& modelType = configValue(config, "model_type");
-    const std::string name = !architecture.empty() ? architecture
-        : modelType.is_string()                    ? modelType.get<std::string>()
-                                                   : std::string();
+    return architecture.empty() && modelType.is_string() ? modelType.get<std::string>() : architecture;
+}
+
+/// nullptr when there is none.
+const ArchitectureFiles::File* findFile(const ArchitectureFiles& files, const Json& config)
+{
+    const std::string name = modelNameOf(config);
+    const char* const list = firstArchitecture(config).empty() ? "model_type" : "architectures";
+    const auto found = std::ranges::find_if(
+        files.all(), [&](const ArchitectureFiles::File& file) { return names(file.content, list, name); });
+    return name.empty() || found == files.all().end() ? nullptr : &*found;
+}
+
+/// A file for a configuration, or for the language model that is a part of it.
+struct Found {
+    const ArchitectureFiles::File* file = nullptr;
+    bool isPart = false; ///< the configuration is of something larger
+};
+
+Found findFileOrPart(const ArchitectureFiles& files, const Json& config)
+{
+    if (const auto* file = findFile(files, config))
+        return {file, false};
+    for (const char* key : kLanguageModelKeys)
+        if (const auto part = config.find(key); part != config.end() && part->is_object())
+            if (const auto* file = findFile(files, *part))
+                return {file, true};
+    return {};
+}
+
+Status dispatch(Architecture& architecture, const ArchitectureFiles& files, const Json& config)
+{
+    const std::string name = modelNameOf(config);
     if (name.empty())
         return fail(Errc::BadInput, "config.json names no architecture (neither architectures nor model_type)");
+    const Found found = findFileOrPart(files, config);
+    if (found.file) {
+        QL_TRY(architecture.spec, files.complete(*found.file));
+        if (found.isPart)
+            architecture.warnings.push_back(
+                fmt::format("{} as such is not known; its language model, a {}, is what is carried over", name,
+                            architecture.ggufName()));
+        return ok;
+    }
     std::vector<std::string> supported;
-    for (const ArchitectureFiles::File& file : files.all()) {
-        if (names(file.content, architecture.empty() ? "model_type" : "architectures", name))
-            return files.complete(file);
+    for (const ArchitectureFiles::File& file : files.all())
         for (const Json& known : file.content.value("hf", Json::object()).value("architectures", Json::array()))
             supported.push_back(known.get<std::string>());
-    }
     std::ranges::sort(supported);
     return fail(Errc::Unsupported,
                 fmt::format("the architecture {} is not supported; supported are {}. A file in {} can add it "
@@ -89,7 +126,7 @@ Result<Architecture> findArchitecture(io::Disk& disk, const std::string& resourc
 {
     QL_TRY(const ArchitectureFiles files, ArchitectureFiles::read(disk, resources));
     Architecture architecture;
-    QL_TRY(architecture.spec, dispatch(files, config));
+    QL_CHECK(dispatch(architecture, files, config));
     architecture.environment.config = effectiveConfig(architecture.spec.value("defaults", Json::object()), config);
     QL_CHECK(computeVars(architecture));
     QL_CHECK(checkRequirements(architecture));

@@ -25,7 +25,8 @@ struct Architecture {
     std::string ggufName() const { return spec.at("gguf_arch").get<std::string>(); }
 };
 
-/// Finds the file whose "hf" names architectures[0] of the configuration, or model_type where that is missing;
+/// Finds the file whose "hf" names architectures[0] of the configuration, or model_type where that is missing; where
+/// there is none, the one for its language model (text_config and the like), with a warning;
 /// computes the vars and checks what the file requires.
 /// Errors: Unsupported with the name and what is supported, or with the reason that the file gives; Failed when an
 /// architecture file itself is damaged.

@@ -107,7 +107,10 @@ SourceNames::SourceNames(const checkpoint::Weights& weights, const Architecture&
     const Json& list = configValue(architecture.environment.config, "architectures");
     const bool isBare = list.is_array() && !list.empty() && list[0].is_string()
         && list[0].get_ref<const std::string&>().ends_with("Model");
-    const bool addsModel = isBare && rulesMention(architecture.spec, kModel);
+    const bool hasModel = std::any_of(weights.all.begin(), weights.all.end(), [](const checkpoint::Weight& weight) {
+        return weight.name.starts_with(kModel) || weight.name.find(kWrapper) != std::string::npos;
+    });
+    const bool addsModel = isBare && !hasModel && rulesMention(architecture.spec, kModel);
     const bool stripsTransformer = !rulesMention(architecture.spec, kTransformer);
     m_names.reserve(weights.all.size());
     for (const checkpoint::Weight& weight : weights.all) {

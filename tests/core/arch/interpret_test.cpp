@@ -92,6 +92,24 @@ TEST_F(TinyLlama, MayBeWrapped)
     EXPECT_GE((*model)->targetOf("language_model.model.norm.weight"), 0);
 }
 
+TEST_F(TinyLlama, MayBeAPartOfSomethingElse)
+{
+    std::map<std::string, test::MadeTensor> wrapped;
+    for (const auto& [name, tensor] : m_tensors)
+        wrapped["language_model." + name] = tensor;
+    wrapped["vision_model.encoder.weight"] = wrapped["mlp1.0.weight"] = test::floats({2}, {1, 2});
+    m_tensors = wrapped;
+    m_config["architectures"] = Json::array({"SomeVisionChatModel"});
+    EXPECT_THAT(refusal(Errc::Unsupported), HasSubstr("SomeVisionChatModel is not supported"));
+    m_config["llm_config"] = Json{{"model_type", "frobnicator"}};
+    EXPECT_THAT(refusal(Errc::Unsupported), HasSubstr("SomeVisionChatModel is not supported"));
+    m_config["llm_config"] = Json{{"model_type", "llama"}};
+    const auto model = interpret();
+    ASSERT_TRUE(model) << model.error().message;
+    EXPECT_THAT((*model)->warnings, testing::Contains(HasSubstr("its language model, a llama")));
+    EXPECT_EQ((*model)->notCarried.size(), 2u);
+}
+
 TEST_F(TinyLlama, MustHaveEveryTensor)
 {
     m_tensors.erase("model.layers.0.mlp.up_proj.weight");

@@ -83,6 +83,8 @@ const char* const kFamilies[] = {
     "exaone4",
     "exaone4-large",
     "nemotron",
+    "glm4moe-fused",
+    "deepseek-v3-fused",
 };
 
 std::vector<float> floatsOf(const std::string& path)
