@@ -21,6 +21,7 @@ endfunction()
 # ql_test(quant_test SOURCES a_test.cpp LIBS ql_quant LABELS oracle TIMEOUT 120): one GoogleTest program, one ctest.
 # QUICK_FILTER '-*Slow*': the cases of an ordinary run, as --gtest_filter takes them; quant_test_whole, labelled slow, runs all.
 # FIXTURES scheme_fixtures: made before it runs; it finds them in the folder QL_SCHEME_FIXTURES.
+# FIXTURES tokenizer_fixtures: likewise, in QL_TOKENIZER_FIXTURES.
 function(ql_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT;QUICK_FILTER" "SOURCES;LIBS;LABELS;FIXTURES" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
@@ -35,14 +36,16 @@ function(ql_test name)
         LABELS "${ARG_LABELS}")
     if(ARG_FIXTURES)
         set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED "${ARG_FIXTURES}")
-        target_compile_definitions(${name} PRIVATE QL_SCHEME_FIXTURES="${QL_SCHEME_FIXTURES}")
+        target_compile_definitions(${name} PRIVATE QL_SCHEME_FIXTURES="${QL_SCHEME_FIXTURES}"
+            QL_TOKENIZER_FIXTURES="${QL_TOKENIZER_FIXTURES}")
     endif()
     if(ARG_QUICK_FILTER)
         add_test(NAME ${name}_whole COMMAND ${name})
         set_tests_properties(${name}_whole PROPERTIES
             ENVIRONMENT "QUANTLOOM_RESOURCES=${PROJECT_SOURCE_DIR}/resources"
             LABELS "${ARG_LABELS};slow"
-            TIMEOUT 3600)
+            TIMEOUT 3600
+            FIXTURES_REQUIRED "${ARG_FIXTURES}")
         set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "GTEST_FILTER=${ARG_QUICK_FILTER}")
     endif()
     if(ARG_TIMEOUT)

@@ -54,6 +54,7 @@ std::unique_ptr<Command> makeReport();
 std::unique_ptr<Command> makeTradeoff();
 std::unique_ptr<Command> makeImatrix();
 std::unique_ptr<Command> makeBlock();
+std::unique_ptr<Command> makeTokenizer();
 std::unique_ptr<Command> makeTypes();
 std::unique_ptr<Command> makeFit();
 std::unique_ptr<Command> makeRecipe();

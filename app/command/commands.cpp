@@ -18,9 +18,9 @@ namespace ql::app {
 namespace {
 
 constexpr std::array kCommands = {
-    makeInspect,  makeMetadata, makeQuantize, makeCompare,    makeDiff,   makeRecipe, makeVerify,
-    makeReport,   makeImatrix,  makeTradeoff, makeBlock,      makeTypes,  makeFit,    makeDevices,
-    makeEvaluate, makeCulprits, makeGenerate, makeCompletion, makeManual,
+    makeInspect, makeMetadata, makeQuantize, makeCompare,  makeDiff,       makeRecipe, makeVerify,
+    makeReport,  makeImatrix,  makeTradeoff, makeBlock,    makeTokenizer,  makeTypes,  makeFit,
+    makeDevices, makeEvaluate, makeCulprits, makeGenerate, makeCompletion, makeManual,
 };
 
 constexpr int kUsage = 2;

@@ -73,8 +73,13 @@ Result<gguf::Metadata> tokenizerMetadata(io::Disk& disk, Model& model, Architect
         return fail(Errc::BadInput, fmt::format("config.json: a vocabulary of {} tokens cannot be right", vocabulary));
     const std::string& folder = model.checkpoint->folder();
     const Json spec = architecture.spec.value("tokenizer", Json::object());
-    if (tokenizer::hasTokenizer(disk, folder))
-        return tokenizer::ggufTokenizer(disk, folder, architecture.environment.config, spec, vocabulary, resources);
+    if (tokenizer::hasTokenizer(disk, folder)) {
+        QL_TRY(auto carried,
+               tokenizer::ggufTokenizer(disk, folder, architecture.environment.config, spec, vocabulary, resources));
+        if (carried.question)
+            return fail(Errc::Unsupported, carried.question->sentence());
+        return std::move(carried.metadata);
+    }
     model.warnings.push_back("the folder has no tokenizer (tokenizer.json), so the result loads, but cannot turn text "
                              "into tokens; copy the tokenizer files from where the weights came from");
     gguf::Metadata metadata;

@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,15 +18,18 @@ enum class TokenType : std::int32_t { Normal = 1, Unknown = 2, Control = 3, User
 /// What control tokens (<|endoftext|> ...) in the text mean. User-defined tokens are always found.
 enum class SpecialText { IsToken, IsText };
 
-/// The tokens that are found in a text before anything else is done with it.
+/// The tokens that llama.cpp finds in a text before anything else is done with it: where several overlap, the longest
+/// one of the whole text comes first.
 class AddedTokens {
 public:
     /// `text` must not be empty. `isControl`: found only where SpecialText::IsToken.
     void add(const std::string& text, TokenId id, bool isControl);
+    /// White space behind the token is part of it.
+    void takeSpaceAfter(TokenId id);
     /// To be called after the last add().
     void arrange();
 
-    /// Calls onText for the stretches between, empty ones included, and onToken for the tokens, in their order.
+    /// Calls onText for the stretches between that are not empty, and onToken for the tokens, in their order.
     void split(std::string_view text, SpecialText special, const std::function<void(std::string_view)>& onText,
                const std::function<void(TokenId)>& onToken) const;
 
@@ -35,10 +37,13 @@ private:
     struct Added {
         std::string text{};
         TokenId id = 0;
-        bool isControl = false;
+        bool isControl = false, takesSpaceAfter = false;
     };
-
-    const Added* at(std::string_view text, SpecialText special) const;
+    struct Place {
+        std::size_t begin = 0;
+        const Added* added = nullptr;
+    };
+    std::vector<Place> places(std::string_view text, SpecialText special) const;
 
     std::array<std::vector<Added>, 256> m_byFirst{}; ///< longest first
 };

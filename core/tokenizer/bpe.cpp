@@ -2,41 +2,14 @@
 #include "core/tokenizer/bpe.h"
 
 #include <algorithm>
-#include <limits>
 #include <optional>
-#include <queue>
 
 #include <fmt/format.h>
 
 #include "core/tokenizer/byte_alphabet.h"
+#include "core/tokenizer/utf8.h"
 
 namespace ql::tokenizer {
-
-namespace {
-
-constexpr TokenId kNone = std::numeric_limits<TokenId>::max();
-
-std::uint64_t pairKey(TokenId left, TokenId right)
-{
-    return std::uint64_t{left} << 32 | right;
-}
-
-/// A part of a piece; neighbours are linked so that merging is constant time.
-struct Symbol {
-    TokenId id = kNone;
-    std::size_t previous = 0, next = 0; ///< index of the neighbour; 0 is none, the symbols begin at 1
-};
-
-struct Candidate {
-    std::uint32_t rank;
-    std::size_t left;
-    TokenId leftId, rightId; ///< when it was found; it is stale if they have changed
-
-    /// The lowest rank comes first, then the leftmost pair.
-    bool operator<(const Candidate& other) const { return rank != other.rank ? rank > other.rank : left > other.left; }
-};
-
-} // namespace
 
 Result<Bpe> Bpe::create(BpeVocabulary vocabulary)
 {
@@ -50,29 +23,20 @@ Result<Bpe> Bpe::create(BpeVocabulary vocabulary)
     bpe.m_idOf.reserve(known.tokens.size());
     for (TokenId id = 0; id < known.tokens.size(); ++id) {
         const std::string& text = known.tokens[id];
+        const TokenType type = known.types[id];
         bpe.m_idOf.emplace(text, id);
-        const bool isControl = known.types[id] == TokenType::Control;
-        if (!text.empty() && (isControl || known.types[id] == TokenType::UserDefined))
+        const bool isControl = type == TokenType::Control || type == TokenType::Unknown;
+        if (!text.empty() && (isControl || type == TokenType::UserDefined))
             bpe.m_added.add(text, id, isControl);
     }
     bpe.m_added.arrange();
     for (unsigned byte = 0; byte < 256; ++byte) {
         const char character = static_cast<char>(byte);
-        const auto found = bpe.m_idOf.find(toByteAlphabet({&character, 1}));
-        bpe.m_byteToken[byte] = found == bpe.m_idOf.end() ? kNone : found->second;
+        const auto found =
+            bpe.m_idOf.find(known.byteLevel ? toByteAlphabet({&character, 1}) : fmt::format("<0x{:02X}>", byte));
+        bpe.m_byteToken[byte] = found == bpe.m_idOf.end() ? kNoToken : found->second;
     }
-    bpe.m_merges.reserve(known.merges.size());
-    for (std::uint32_t rank = 0; rank < known.merges.size(); ++rank) {
-        const std::string& merge = known.merges[rank];
-        const std::size_t space = merge.find(' ', 1);
-        if (space == std::string::npos || space + 1 == merge.size())
-            return fail(Errc::BadInput, fmt::format("merge {} (\"{}\") does not name two tokens", rank, merge));
-        const auto left = bpe.m_idOf.find(merge.substr(0, space));
-        const auto right = bpe.m_idOf.find(merge.substr(space + 1));
-        const auto whole = bpe.m_idOf.find(merge.substr(0, space) + merge.substr(space + 1));
-        if (left != bpe.m_idOf.end() && right != bpe.m_idOf.end() && whole != bpe.m_idOf.end())
-            bpe.m_merges.emplace(pairKey(left->second, right->second), Merge{rank, whole->second});
-    }
+    QL_TRY(bpe.m_merges, MergeTable::create(known.merges, bpe.m_idOf));
     return bpe;
 }
 
@@ -89,63 +53,68 @@ std::vector<TokenId> Bpe::encode(std::string_view text, const Pretokenizer& pret
 void Bpe::encodeText(std::string_view text, const Pretokenizer& pretokenizer, bool ignoreMerges,
                      std::vector<TokenId>& ids) const
 {
-    for (const std::string_view piece : pretokenizer.split(text))
+    std::string plain = validUtf8(text);
+    if (!m_vocabulary.byteLevel)
+        plain = replaced(plain, " ", kSpacePiece);
+    for (const std::string_view piece : pretokenizer.split(plain))
         encodePiece(piece, ignoreMerges, ids);
 }
 
 void Bpe::encodePiece(std::string_view piece, bool ignoreMerges, std::vector<TokenId>& ids) const
 {
-    if (ignoreMerges)
-        if (const auto whole = m_idOf.find(toByteAlphabet(piece)); whole != m_idOf.end()) {
+    const bool isNewlines = !m_vocabulary.byteLevel && piece.find_first_not_of('\n') == std::string_view::npos;
+    if (ignoreMerges || isNewlines) {
+        const auto whole = m_idOf.find(m_vocabulary.byteLevel ? toByteAlphabet(piece) : std::string(piece));
+        if (whole != m_idOf.end()) {
             ids.push_back(whole->second);
             return;
         }
-    std::vector<Symbol> symbols(piece.size() + 1);
-    for (std::size_t i = 1; i <= piece.size(); ++i)
-        symbols[i] = {m_byteToken[static_cast<unsigned char>(piece[i - 1])], i - 1, i < piece.size() ? i + 1 : 0};
-
-    std::priority_queue<Candidate> candidates;
-    const auto consider = [&](std::size_t left) {
-        const std::size_t right = symbols[left].next;
-        if (left == 0 || right == 0)
-            return;
-        const auto merge = m_merges.find(pairKey(symbols[left].id, symbols[right].id));
-        if (merge != m_merges.end())
-            candidates.push({merge->second.rank, left, symbols[left].id, symbols[right].id});
-    };
-    for (std::size_t i = 1; i < piece.size(); ++i)
-        consider(i);
-    while (!candidates.empty()) {
-        const Candidate best = candidates.top();
-        candidates.pop();
-        Symbol& left = symbols[best.left];
-        const std::size_t rightIndex = left.next;
-        if (left.id != best.leftId || rightIndex == 0 || symbols[rightIndex].id != best.rightId)
-            continue;
-        left.id = m_merges.at(pairKey(best.leftId, best.rightId)).result;
-        left.next = symbols[rightIndex].next;
-        symbols[rightIndex].id = kNone;
-        if (left.next != 0)
-            symbols[left.next].previous = best.left;
-        consider(left.previous);
-        consider(best.left);
     }
-    for (std::size_t i = piece.empty() ? 0 : 1; i != 0; i = symbols[i].next)
-        if (symbols[i].id != kNone)
-            ids.push_back(symbols[i].id);
+    std::vector<TokenId> symbols;
+    if (m_vocabulary.byteLevel) {
+        for (const char byte : piece)
+            symbols.push_back(m_byteToken[static_cast<unsigned char>(byte)]);
+    } else {
+        while (!piece.empty()) {
+            const std::size_t size = characterBytes(static_cast<unsigned char>(piece.front()));
+            const auto found = m_idOf.find(std::string(piece.substr(0, size)));
+            if (found != m_idOf.end())
+                symbols.push_back(found->second);
+            else
+                addBytes(piece.substr(0, size), symbols);
+            piece.remove_prefix(size);
+        }
+    }
+    m_merges.apply(symbols);
+    std::ranges::copy_if(symbols, std::back_inserter(ids), [](TokenId id) { return id != kNoToken; });
+}
+
+void Bpe::addBytes(std::string_view text, std::vector<TokenId>& ids) const
+{
+    for (const char byte : text)
+        ids.push_back(m_byteToken[static_cast<unsigned char>(byte)]);
+}
+
+std::string Bpe::piece(TokenId id) const
+{
+    const std::string& token = m_vocabulary.tokens[id];
+    const TokenType type = m_vocabulary.types[id];
+    if (m_vocabulary.byteLevel) {
+        const std::optional<std::string> bytes = type == TokenType::Normal ? fromByteAlphabet(token) : std::nullopt;
+        return bytes ? *bytes : token;
+    }
+    if (token.size() == 6 && token.starts_with("<0x"))
+        if (const auto byte = std::ranges::find(m_byteToken, id); byte != m_byteToken.end())
+            return std::string(1, static_cast<char>(byte - m_byteToken.begin()));
+    return type == TokenType::Normal ? replaced(token, kSpacePiece, " ") : token;
 }
 
 std::string Bpe::decode(std::span<const TokenId> ids) const
 {
     std::string text;
-    for (const TokenId id : ids) {
-        if (id >= m_vocabulary.tokens.size())
-            continue;
-        const std::string& token = m_vocabulary.tokens[id];
-        const bool isNormal = m_vocabulary.types[id] == TokenType::Normal;
-        const std::optional<std::string> bytes = isNormal ? fromByteAlphabet(token) : std::nullopt;
-        text += bytes ? *bytes : token;
-    }
+    for (const TokenId id : ids)
+        if (id < m_vocabulary.tokens.size())
+            text += piece(id);
     return text;
 }
 

@@ -2,28 +2,28 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/container/gguf/value.h"
 #include "core/tokenizer/added_tokens.h"
+#include "core/tokenizer/merge_table.h"
 #include "core/tokenizer/pretokenizer.h"
 
 namespace ql::tokenizer {
 
-/// A byte-level BPE vocabulary as GGUF files hold it.
+/// A vocabulary of byte pair encoding as GGUF files hold it.
 struct BpeVocabulary {
     std::vector<std::string> tokens{}; ///< by id; normal ones in the byte alphabet, added ones as plain text
     std::vector<TokenType> types{}; ///< parallel to tokens
     std::vector<std::string> merges{}; ///< "left right", the first is merged first
+    /// Tokens are spelled in the byte alphabet. Else they are plain text, a space is U+2581, and "<0x0A>" a byte.
+    bool byteLevel = true;
 };
 
-/// Byte-level byte pair encoding, as llama.cpp and the Hugging Face tokenizers do it. Immutable; thread-safe.
+/// Byte pair encoding, as llama.cpp does it. Immutable; thread-safe.
 class Bpe {
 public:
     /// Errors: BadInput for a vocabulary whose parts do not fit together.
@@ -38,21 +38,23 @@ public:
     /// stand for nothing.
     std::string decode(std::span<const TokenId> ids) const;
 
+    /// Of one token; `id` is within the vocabulary.
+    std::string piece(TokenId id) const;
+
     const BpeVocabulary& vocabulary() const { return m_vocabulary; }
+    AddedTokens& added() { return m_added; }
 
 private:
-    struct Merge {
-        std::uint32_t rank;
-        TokenId result;
-    };
     void encodeText(std::string_view text, const Pretokenizer& pretokenizer, bool ignoreMerges,
                     std::vector<TokenId>& ids) const;
     void encodePiece(std::string_view piece, bool ignoreMerges, std::vector<TokenId>& ids) const;
 
+    void addBytes(std::string_view text, std::vector<TokenId>& ids) const;
+
     BpeVocabulary m_vocabulary{};
-    std::unordered_map<std::string, TokenId> m_idOf{};
+    TokenIds m_idOf{};
     std::array<TokenId, 256> m_byteToken{};
-    std::unordered_map<std::uint64_t, Merge> m_merges{}; ///< key: left id << 32 | right id
+    MergeTable m_merges{};
     AddedTokens m_added{};
 };
 
@@ -66,10 +68,9 @@ struct Tokenizer {
     {
         return bpe.encode(text, pretokenizer, ignoreMerges, special);
     }
+    const BpeVocabulary& vocabulary() const { return bpe.vocabulary(); }
+    std::string piece(TokenId id) const { return bpe.piece(id); }
+    AddedTokens& added() { return bpe.added(); }
 };
-
-/// The tokenizer of GGUF metadata. Errors: Unsupported for another kind than byte-level BPE or an unknown
-/// tokenizer.ggml.pre; BadInput for metadata that lacks a part.
-Result<Tokenizer> tokenizerOf(const gguf::Metadata& metadata, const PretokenizerTable& table);
 
 } // namespace ql::tokenizer

@@ -14,6 +14,9 @@ std::string toByteAlphabet(std::string_view bytes);
 /// Back to bytes; nothing when a character is not of the alphabet.
 std::optional<std::string> fromByteAlphabet(std::string_view text);
 
+/// What SentencePiece vocabularies have for a space.
+inline constexpr std::string_view kSpacePiece = "\u2581";
+
 /// A text with every `from` spelled as `to`.
 std::string replaced(std::string_view text, std::string_view from, std::string_view to);
 

@@ -1,198 +1,187 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tokenizer/gguf_pieces.h"
 
-#include <bit>
+#include <algorithm>
 #include <charconv>
-#include <cstring>
-#include <optional>
+#include <iterator>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include "core/tokenizer/base64.h"
+#include "core/tokenizer/byte_alphabet.h"
+#include "core/tokenizer/merge_table.h"
+#include "core/tokenizer/steps.h"
 
 namespace ql::tokenizer {
 
 namespace {
 
-constexpr std::uint64_t kMaxModelBytes = std::uint64_t{64} << 20;
 constexpr float kUnusedScore = -10000, kAddedScore = -1000; // as llama.cpp's converter has them
 
-/// One field of a message in the encoding of protocol buffers.
-struct Field {
-    std::uint64_t number = 0;
-    std::uint64_t value = 0; ///< of a number
-    std::string_view bytes{}; ///< of a text or a message, and the four of a float
-};
-
-/// Goes through the fields of a message. Source: protobuf.dev, "Encoding".
-class Message {
-public:
-    explicit Message(std::string_view bytes)
-        : m_rest(bytes)
-    {
-    }
-
-    /// Nothing at the end, and where the message is damaged: then isWhole() is false.
-    std::optional<Field> next()
-    {
-        if (m_rest.empty())
-            return {};
-        const std::uint64_t key = number();
-        Field field;
-        field.number = key >> 3;
-        switch (key & 7) {
-        case 0:
-            field.value = number();
-            break;
-        case 1:
-            field.bytes = take(8);
-            break;
-        case 2:
-            field.bytes = take(number());
-            break;
-        case 5:
-            field.bytes = take(4);
-            break;
-        default:
-            m_isWhole = false;
-        }
-        return m_isWhole ? std::optional(field) : std::nullopt;
-    }
-    bool isWhole() const { return m_isWhole; }
-
-private:
-    std::uint64_t number()
-    {
-        std::uint64_t value = 0;
-        for (unsigned shift = 0; shift < 64; shift += 7) {
-            const std::string_view byte = take(1);
-            if (byte.empty())
-                return 0;
-            value |= std::uint64_t{static_cast<unsigned char>(byte[0]) & 0x7fu} << shift;
-            if (!(static_cast<unsigned char>(byte[0]) & 0x80))
-                return value;
-        }
-        m_isWhole = false;
-        return 0;
-    }
-    std::string_view take(std::uint64_t count)
-    {
-        m_isWhole = m_isWhole && count <= m_rest.size();
-        const std::string_view taken = m_isWhole ? m_rest.substr(0, count) : std::string_view();
-        m_rest.remove_prefix(taken.size());
-        return taken;
-    }
-
-    std::string_view m_rest;
-    bool m_isWhole = true;
-};
-
-struct Piece {
-    std::string text{};
-    float score = 0;
-    TokenType type = TokenType::Normal;
-};
-
-/// Fields of a piece: 1 the text, 2 the score, 3 the type.
-std::optional<Piece> readPiece(std::string_view bytes)
+bool isByteToken(std::string_view text)
 {
-    Piece piece;
-    Message message(bytes);
-    while (const auto field = message.next()) {
-        if (field->number == 1)
-            piece.text = field->bytes;
-        else if (field->number == 2 && field->bytes.size() == sizeof(float))
-            std::memcpy(&piece.score, field->bytes.data(), sizeof(float));
-        else if (field->number == 3 && field->value >= 1 && field->value <= 6)
-            piece.type = static_cast<TokenType>(field->value);
-    }
-    if (piece.type == TokenType::UserDefined)
-        piece.type = TokenType::Normal;
-    return message.isWhole() ? std::optional(piece) : std::nullopt;
+    return text.size() == 6 && text.starts_with("<0x") && text.ends_with(">");
 }
 
-/// Field 3 of the trainer's settings says of what kind the model is.
-bool isBytePairEncoding(std::string_view trainer)
+/// Of an added token: kept as it is where it controls, else as text with spaces.
+void placeAdded(PlacedTokens& placed, TokenId id, const std::string& text, bool isControl)
 {
-    constexpr std::uint64_t kKind = 3, kBpe = 2;
-    std::uint64_t kind = 1; // unigram, unless it is said
-    Message message(trainer);
-    while (const auto field = message.next())
-        if (field->number == kKind)
-            kind = field->value;
-    return kind == kBpe;
+    placed.tokens[id] = isControl ? text : withPlainSpaces(text);
+    placed.types[id] = isControl ? TokenType::Control : TokenType::UserDefined;
 }
 
-Status readModel(const std::string& path, const std::string& bytes, PieceVocabulary& result)
+gguf::Metadata begun(const char* model, const PlacedTokens& placed)
 {
-    Message model(bytes);
-    std::size_t id = 0;
-    bool isBpe = false;
-    while (const auto field = model.next()) {
-        if (field->number == 2)
-            isBpe = isBytePairEncoding(field->bytes);
-        if (field->number != 1)
-            continue;
-        const std::optional<Piece> piece = readPiece(field->bytes);
-        if (!piece)
-            return fail(Errc::BadInput, fmt::format("{}: piece {} is damaged", path, id));
-        if (id < result.tokens.size()) {
-            result.tokens[id] = piece->text;
-            result.types[id] = piece->type;
-            result.scores[id] = piece->score;
-        }
-        ++id;
-    }
-    if (!model.isWhole() || id == 0)
-        return fail(Errc::BadInput, fmt::format("{}: this is no SentencePiece model, or not the whole of one", path));
-    if (!isBpe)
-        return fail(Errc::Unsupported,
-                    fmt::format("{}: the model is not byte pair encoding, which cannot be carried over", path));
-    return ok;
+    gguf::Metadata metadata;
+    gguf::set(metadata, "tokenizer.ggml.model", gguf::Value::string(model));
+    gguf::set(metadata, "tokenizer.ggml.pre", gguf::Value::string("default"));
+    setTokens(metadata, placed);
+    return metadata;
 }
 
-void place(PieceVocabulary& result, std::uint64_t id, const std::string& text, bool isControl)
+void setScores(gguf::Metadata& metadata, std::vector<float> scores)
 {
-    if (id >= result.tokens.size())
-        return;
-    result.tokens[id] = isControl ? text : withPlainSpaces(text);
-    result.types[id] = isControl ? TokenType::Control : TokenType::UserDefined;
-    result.scores[id] = kAddedScore;
+    gguf::set(metadata, "tokenizer.ggml.scores", gguf::Value::f32s(std::move(scores)));
+}
+
+/// The types that texts tell: bytes, and what stands for the unknown.
+void findTypes(const HfTokenizer& tokenizer, PlacedTokens& placed)
+{
+    for (TokenId id = 0; id < placed.tokens.size(); ++id)
+        if (placed.types[id] == TokenType::Normal && isByteToken(placed.tokens[id]))
+            placed.types[id] = TokenType::Byte;
+        else if (!tokenizer.unknown.empty() && placed.tokens[id] == tokenizer.unknown)
+            placed.types[id] = TokenType::Unknown;
+}
+
+std::string charMapOf(const HfTokenizer& tokenizer)
+{
+    const Json* step = findStep(tokenizer.normalizer, "Precompiled");
+    return step ? fromBase64(step->value("precompiled_charsmap", std::string())) : std::string();
+}
+
+gguf::Value bytesValue(std::string_view bytes)
+{
+    std::vector<std::uint64_t> elements;
+    std::ranges::transform(bytes, std::back_inserter(elements),
+                           [](char byte) { return static_cast<unsigned char>(byte); });
+    return {gguf::ValueType::Array, gguf::Array{gguf::ValueType::U8, std::move(elements)}};
 }
 
 } // namespace
 
-Result<PieceVocabulary> readPieces(io::Disk& disk, const std::string& folder, const HfTokenizer& added,
-                                   std::uint64_t size)
+void setTokens(gguf::Metadata& metadata, const PlacedTokens& placed)
 {
-    const std::string path = io::join(folder, "tokenizer.model");
-    QL_TRY(const std::string bytes, disk.readText(path, kMaxModelBytes));
-    PieceVocabulary result;
+    std::vector<std::int32_t> types;
+    std::ranges::transform(placed.types, std::back_inserter(types),
+                           [](TokenType type) { return static_cast<std::int32_t>(type); });
+    gguf::set(metadata, "tokenizer.ggml.tokens", gguf::Value::strings(placed.tokens));
+    gguf::set(metadata, "tokenizer.ggml.token_type", gguf::Value::i32s(std::move(types)));
+}
+
+Result<gguf::Metadata> pieceMetadata(const PieceModel& model, const HfTokenizer& tokenizer, std::uint64_t size)
+{
+    PlacedTokens placed;
     for (std::uint64_t id = 0; id < size; ++id)
-        result.tokens.push_back(fmt::format("[PAD{}]", id));
-    result.types.assign(size, TokenType::Unused);
-    result.scores.assign(size, kUnusedScore);
-    QL_CHECK(readModel(path, bytes, result));
-    const Json decoder = added.config.value("added_tokens_decoder", Json::object());
+        placed.tokens.push_back(fmt::format("[PAD{}]", id));
+    placed.types.assign(size, TokenType::Unused);
+    std::vector<float> scores(size, kUnusedScore);
+    for (std::size_t id = 0; id < std::min<std::size_t>(size, model.pieces.size()); ++id) {
+        const PieceModel::Piece& piece = model.pieces[id];
+        placed.tokens[id] = piece.text;
+        placed.types[id] = piece.type == TokenType::UserDefined ? TokenType::Normal : piece.type;
+        scores[id] = piece.score;
+    }
+    const Json decoder = tokenizer.config.value("added_tokens_decoder", Json::object());
+    for (const AddedToken& token : tokenizer.added)
+        if (token.id >= model.pieces.size() && token.id < size && !decoder.contains(std::to_string(token.id))) {
+            placeAdded(placed, token.id, token.content, token.isSpecial || looksSpecial(token.content));
+            scores[token.id] = kAddedScore;
+        }
     for (const auto& [key, entry] : decoder.items()) {
         std::uint64_t id = size;
         std::from_chars(key.data(), key.data() + key.size(), id);
+        if (id >= size)
+            continue;
         const std::string text = entry.value("content", "");
-        place(result, id, text, entry.value("special", false) || looksSpecial(text));
+        placeAdded(placed, static_cast<TokenId>(id), text, entry.value("special", false) || looksSpecial(text));
+        scores[id] = kAddedScore;
     }
-    return result;
+    QL_CHECK(checkDistinct(placed.tokens));
+    gguf::Metadata metadata = begun("llama", placed);
+    setScores(metadata, std::move(scores));
+    if (!model.addsSpace)
+        gguf::set(metadata, "tokenizer.ggml.add_space_prefix", gguf::Value::boolean(false));
+    return metadata;
 }
 
-gguf::Metadata pieceMetadata(const PieceVocabulary& vocabulary)
+Result<gguf::Metadata> mergedPieceMetadata(const HfTokenizer& tokenizer, std::uint64_t size)
 {
-    std::vector<std::int32_t> types;
-    for (const TokenType type : vocabulary.types)
-        types.push_back(static_cast<std::int32_t>(type));
-    gguf::Metadata metadata;
-    gguf::set(metadata, "tokenizer.ggml.model", gguf::Value::string("llama"));
-    gguf::set(metadata, "tokenizer.ggml.pre", gguf::Value::string("default"));
-    gguf::set(metadata, "tokenizer.ggml.tokens", gguf::Value::strings(vocabulary.tokens));
-    gguf::set(metadata, "tokenizer.ggml.scores", gguf::Value::f32s(vocabulary.scores));
-    gguf::set(metadata, "tokenizer.ggml.token_type", gguf::Value::i32s(std::move(types)));
+    QL_TRY(PlacedTokens placed, placeTokens(tokenizer, size));
+    findTypes(tokenizer, placed);
+    TokenIds ids;
+    for (TokenId id = 0; id < size; ++id)
+        ids.emplace(placed.tokens[id], id);
+    std::vector<float> scores(size, 0);
+    for (std::size_t rank = tokenizer.merges.size(); rank-- > 0;) { // the first that makes a token counts
+        const auto [left, right] = partsOfMerge(tokenizer.merges[rank]);
+        if (const auto whole = ids.find(left + right); !left.empty() && whole != ids.end())
+            scores[whole->second] = -static_cast<float>(rank);
+    }
+    for (TokenId id = 0; id < size; ++id)
+        if (placed.types[id] == TokenType::Unused)
+            scores[id] = kUnusedScore;
+    gguf::Metadata metadata = begun("llama", placed);
+    setScores(metadata, std::move(scores));
+    if (!addsSpaceBefore(tokenizer))
+        gguf::set(metadata, "tokenizer.ggml.add_space_prefix", gguf::Value::boolean(false));
+    return metadata;
+}
+
+Result<gguf::Metadata> unigramMetadata(const HfTokenizer& tokenizer, const std::optional<PieceModel>& model,
+                                       std::uint64_t size)
+{
+    QL_TRY(PlacedTokens placed, placeTokens(tokenizer, size));
+    findTypes(tokenizer, placed);
+    std::vector<float> scores(size, kUnusedScore);
+    for (std::size_t i = 0; i < tokenizer.vocabulary.size(); ++i)
+        scores[tokenizer.vocabulary[i].second] = static_cast<float>(tokenizer.scores[i]);
+    const std::string charMap = model ? model->charMap : charMapOf(tokenizer);
+    const bool merges = model ? model->mergesSpaces : mergesSpaces(tokenizer);
+    const bool adds = model ? model->addsSpace : addsSpaceBefore(tokenizer);
+    gguf::Metadata metadata = begun("t5", placed);
+    setScores(metadata, std::move(scores));
+    gguf::set(metadata, "tokenizer.ggml.add_space_prefix", gguf::Value::boolean(adds));
+    gguf::set(metadata, "tokenizer.ggml.remove_extra_whitespaces", gguf::Value::boolean(merges));
+    if (!charMap.empty())
+        gguf::set(metadata, "tokenizer.ggml.precompiled_charsmap", bytesValue(charMap));
+    return metadata;
+}
+
+Result<gguf::Metadata> wordPieceMetadata(const HfTokenizer& tokenizer, const Json& config, std::uint64_t size)
+{
+    QL_TRY(PlacedTokens placed, placeTokens(tokenizer, size));
+    const std::string prefix = tokenizer.wordPrefix.empty() ? "##" : tokenizer.wordPrefix;
+    for (TokenId id = 0; id < size; ++id) {
+        std::string& text = placed.tokens[id];
+        if (placed.types[id] == TokenType::Normal)
+            text = text.starts_with(prefix) ? text.substr(prefix.size()) : std::string(kSpacePiece) + text;
+    }
+    QL_CHECK(checkDistinct(placed.tokens));
+    gguf::Metadata metadata = begun("bert", placed);
+    if (const Json& count = config.value("type_vocab_size", Json()); count.is_number_unsigned())
+        gguf::set(metadata, "tokenizer.ggml.token_type_count", gguf::Value::u32(count.get<std::uint32_t>()));
+    const Json* normaliser = findStep(tokenizer.normalizer, "BertNormalizer");
+    const bool lowers =
+        normaliser ? normaliser->value("lowercase", true) : findStep(tokenizer.normalizer, "Lowercase") != nullptr;
+    gguf::set(metadata, "tokenizer.ggml.normalizer.lowercase", gguf::Value::boolean(lowers));
+    const Json strips = normaliser ? normaliser->value("strip_accents", Json()) : Json();
+    const bool stripsAccents = strips.is_boolean() ? strips.get<bool>()
+        : normaliser                               ? lowers
+                                                   : findStep(tokenizer.normalizer, "StripAccents") != nullptr;
+    if (stripsAccents != lowers)
+        gguf::set(metadata, "tokenizer.ggml.normalizer.strip_accents", gguf::Value::boolean(stripsAccents));
     return metadata;
 }
 

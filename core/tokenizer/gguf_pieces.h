@@ -2,23 +2,32 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <optional>
 
 #include "core/base/result.h"
 #include "core/container/gguf/value.h"
-#include "core/io/file.h"
 #include "core/tokenizer/hf_tokenizer.h"
-#include "core/tokenizer/sentence_piece.h"
+#include "core/tokenizer/piece_model.h"
 
 namespace ql::tokenizer {
 
-/// The pieces of a SentencePiece model (tokenizer.model), `size` tokens; ids without one become unused ones. Tokens of
-/// `added` and of added_tokens_decoder in `added.config` take the places of pieces.
-/// Errors: BadInput for a damaged file; Unsupported for a model that is not byte pair encoding.
-Result<PieceVocabulary> readPieces(io::Disk& disk, const std::string& folder, const HfTokenizer& added,
-                                   std::uint64_t size);
+// Vocabularies that are not byte-level, as tokenizer.ggml.* keys of `size` tokens; ids without a token become unused
+// ones. Errors: BadInput for tokens that do not fit together.
 
-/// The tokens, types and scores as tokenizer.ggml.* keys.
-gguf::Metadata pieceMetadata(const PieceVocabulary& vocabulary);
+/// SentencePiece's byte pair encoding ("llama") by the scores of its own model; added tokens take the places of pieces.
+Result<gguf::Metadata> pieceMetadata(const PieceModel& model, const HfTokenizer& tokenizer, std::uint64_t size);
+
+/// Likewise from tokenizer.json alone: the scores are made so that merges keep their order.
+Result<gguf::Metadata> mergedPieceMetadata(const HfTokenizer& tokenizer, std::uint64_t size);
+
+/// Unigram ("t5"). `model` is what lies beside tokenizer.json, where something does: it knows of spaces.
+Result<gguf::Metadata> unigramMetadata(const HfTokenizer& tokenizer, const std::optional<PieceModel>& model,
+                                       std::uint64_t size);
+
+/// WordPiece ("bert"). `config` is config.json.
+Result<gguf::Metadata> wordPieceMetadata(const HfTokenizer& tokenizer, const Json& config, std::uint64_t size);
+
+/// tokenizer.ggml.tokens and token_type.
+void setTokens(gguf::Metadata& metadata, const PlacedTokens& placed);
 
 } // namespace ql::tokenizer

@@ -8,114 +8,109 @@
 
 #include "core/tokenizer/bpe.h"
 #include "core/tokenizer/gguf_pieces.h"
-#include "core/tokenizer/hf_tokenizer.h"
-#include "core/tokenizer/pre_detection.h"
 #include "core/tokenizer/special_tokens.h"
 
 namespace ql::tokenizer {
 
 namespace {
 
-/// Tokenizer files that are not read, and what they are.
-constexpr std::pair<const char*, const char*> kOtherFiles[] = {
-    {"tokenizer.model", "a SentencePiece model (tokenizer.model)"},
-    {"tekken.json", "a tekken vocabulary (tekken.json)"},
-    {"vocab.json", "a vocabulary without tokenizer.json (vocab.json)"},
-    {"tiktoken.model", "a tiktoken vocabulary (tiktoken.model)"},
-    {"qwen.tiktoken", "a tiktoken vocabulary (qwen.tiktoken)"},
-};
-constexpr const char* kFile = "tokenizer.json";
-constexpr const char* kPieceFile = "tokenizer.model";
-
 tl::unexpected<Error> unsupported(const std::string& folder, std::string_view what)
 {
     return fail(Errc::Unsupported,
-                fmt::format("{}: the tokenizer is {}, which cannot be carried over; only byte-level "
-                            "BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it",
+                fmt::format("{}: the tokenizer is {}, which llama.cpp does not have; byte pair encoding, unigram and "
+                            "WordPiece can be carried over",
                             folder, what));
 }
 
-/// Why the model in tokenizer.json is not byte-level BPE; empty when it is.
-std::string otherKind(const HfTokenizer& tokenizer)
+/// Byte-level byte pair encoding.
+Result<GgufTokenizer> byteLevel(io::Disk& disk, const HfTokenizer& rules, std::uint64_t size,
+                                const std::string& resources)
 {
-    if (tokenizer.modelType != "BPE")
-        return fmt::format("of the kind {}", tokenizer.modelType);
-    if (tokenizer.byteFallback && !tokenizer.ignoreMerges)
-        return "BPE with byte fallback, as made from SentencePiece";
-    return {};
-}
-
-/// With what is the same for every kind of tokenizer: special tokens and chat templates.
-Result<gguf::Metadata> withSpecialTokens(gguf::Metadata metadata, io::Disk& disk, const std::string& folder,
-                                         const Json& config, const Json& spec, std::uint64_t vocabulary,
-                                         const HfTokenizer& tokenizer)
-{
-    for (const gguf::KeyValue& entry : specialTokens(tokenizer, config, spec, vocabulary))
-        gguf::set(metadata, entry.key, entry.value);
-    QL_TRY(const gguf::Metadata templates, chatTemplates(disk, folder, tokenizer));
-    for (const gguf::KeyValue& entry : templates)
-        gguf::set(metadata, entry.key, entry.value);
-    return metadata;
-}
-
-/// Of a folder whose pieces are in tokenizer.model; tokenizer.json says what is added to a text, where there is one.
-Result<gguf::Metadata> convertPieces(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
-                                     std::uint64_t vocabulary, const HfTokenizer& tokenizer)
-{
-    QL_TRY(const PieceVocabulary pieces, readPieces(disk, folder, tokenizer, vocabulary));
-    gguf::Metadata metadata = pieceMetadata(pieces);
-    return withSpecialTokens(std::move(metadata), disk, folder, config, spec, vocabulary, tokenizer);
-}
-
-Result<gguf::Metadata> convert(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
-                               std::uint64_t vocabulary, const std::string& resources)
-{
-    QL_TRY(const HfTokenizer tokenizer, readHfTokenizer(disk, folder));
-    const bool hasPieces = disk.exists(io::join(folder, kPieceFile));
-    if (tokenizer.modelType == "BPE" && tokenizer.byteFallback && !tokenizer.ignoreMerges && hasPieces)
-        return convertPieces(disk, folder, config, spec, vocabulary, tokenizer);
-    if (const std::string kind = otherKind(tokenizer); !kind.empty())
-        return unsupported(folder, kind);
-    QL_TRY(BpeVocabulary converted, ggufVocabulary(tokenizer, vocabulary));
-    QL_TRY(const Bpe bpe, Bpe::create(std::move(converted)));
-    QL_TRY(const PretokenizerTable table, readPretokenizerTable(disk, resources));
-    QL_TRY(const std::string pre, detectPre(tokenizer, bpe, table));
-
-    gguf::Metadata metadata;
-    std::vector<std::int32_t> types;
-    std::transform(bpe.vocabulary().types.begin(), bpe.vocabulary().types.end(), std::back_inserter(types),
-                   [](TokenType type) { return static_cast<std::int32_t>(type); });
+    QL_TRY(PlacedTokens placed, placeTokens(rules, size));
+    GgufTokenizer result;
+    gguf::Metadata& metadata = result.metadata;
     gguf::set(metadata, "tokenizer.ggml.model", gguf::Value::string("gpt2"));
-    gguf::set(metadata, "tokenizer.ggml.pre", gguf::Value::string(pre));
-    gguf::set(metadata, "tokenizer.ggml.tokens", gguf::Value::strings(bpe.vocabulary().tokens));
-    gguf::set(metadata, "tokenizer.ggml.token_type", gguf::Value::i32s(std::move(types)));
-    gguf::set(metadata, "tokenizer.ggml.merges", gguf::Value::strings(bpe.vocabulary().merges));
-    return withSpecialTokens(std::move(metadata), disk, folder, config, spec, vocabulary, tokenizer);
+    gguf::set(metadata, "tokenizer.ggml.pre", gguf::Value::string(std::string())); // in this place
+    setTokens(metadata, placed);
+    gguf::set(metadata, "tokenizer.ggml.merges", gguf::Value::strings(rules.merges));
+    QL_TRY(const Bpe bpe, Bpe::create({std::move(placed.tokens), std::move(placed.types), rules.merges}));
+    QL_TRY(const PretokenizerTable table, readPretokenizerTable(disk, resources));
+    PreChoice choice = choosePre(rules, bpe, table);
+    gguf::set(metadata, "tokenizer.ggml.pre", gguf::Value::string(choice.name));
+    result.question = std::move(choice.question);
+    return result;
+}
+
+Result<GgufTokenizer> vocabularyOf(io::Disk& disk, const std::string& folder, const FolderTokenizer& files,
+                                   const Json& config, std::uint64_t size, const std::string& resources)
+{
+    const HfTokenizer& rules = files.rules;
+    if (!rules.wordEnd.empty() || (rules.modelType == "BPE" && !rules.wordPrefix.empty()))
+        return unsupported(folder, "byte pair encoding that marks the ends or insides of words");
+    if (rules.modelType == "Unigram") {
+        QL_TRY(gguf::Metadata metadata, unigramMetadata(rules, files.pieces, size));
+        return GgufTokenizer{std::move(metadata), {}};
+    }
+    if (rules.modelType == "WordPiece") {
+        QL_TRY(gguf::Metadata metadata, wordPieceMetadata(rules, config, size));
+        return GgufTokenizer{std::move(metadata), {}};
+    }
+    if (rules.modelType != "BPE")
+        return unsupported(folder, fmt::format("of the kind {}", rules.modelType));
+    if (!rules.joinsByScore && (!rules.byteFallback || rules.ignoreMerges))
+        return byteLevel(disk, rules, size, resources);
+    const bool hasScores = files.pieces && files.pieces->kind == PieceModel::Kind::Bpe;
+    QL_TRY(gguf::Metadata metadata,
+           hasScores ? pieceMetadata(*files.pieces, rules, size) : mergedPieceMetadata(rules, size));
+    return GgufTokenizer{std::move(metadata), {}};
+}
+
+Result<GgufTokenizer> convert(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
+                              std::uint64_t size, const std::string& resources)
+{
+    QL_TRY(const FolderTokenizer files, readFolderTokenizer(disk, folder));
+    QL_TRY(GgufTokenizer result, vocabularyOf(disk, folder, files, config, size, resources));
+    for (const gguf::KeyValue& entry : specialTokens(files.rules, config, spec, size))
+        gguf::set(result.metadata, entry.key, entry.value);
+    QL_TRY(const gguf::Metadata templates, chatTemplates(disk, folder, files.rules));
+    for (const gguf::KeyValue& entry : templates)
+        gguf::set(result.metadata, entry.key, entry.value);
+    return result;
 }
 
 } // namespace
 
-bool hasTokenizer(io::Disk& disk, const std::string& folder)
+Result<GgufTokenizer> ggufTokenizer(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
+                                    std::uint64_t vocabulary, const std::string& resources)
 {
-    return disk.exists(io::join(folder, kFile))
-        || std::any_of(std::begin(kOtherFiles), std::end(kOtherFiles),
-                       [&](const auto& file) { return disk.exists(io::join(folder, file.first)); });
-}
-
-Result<gguf::Metadata> ggufTokenizer(io::Disk& disk, const std::string& folder, const Json& config, const Json& spec,
-                                     std::uint64_t vocabulary, const std::string& resources)
-{
-    if (!disk.exists(io::join(folder, kFile))) {
-        for (const auto& [file, what] : kOtherFiles)
-            if (disk.exists(io::join(folder, file)))
-                return unsupported(folder, what);
-        return fail(Errc::BadInput, fmt::format("{}: there is no {}", folder, kFile));
-    }
     try {
         return convert(disk, folder, config, spec, vocabulary, resources);
     } catch (const Json::exception& error) { // a value of another type than it has to be
         return fail(Errc::BadInput, fmt::format("{}: the tokenizer files are damaged: {}", folder, error.what()));
     }
+}
+
+Result<GgufTokenizer> tokenizerOfFolder(io::Disk& disk, const std::string& folder, const std::string& resources)
+{
+    constexpr std::uint64_t kMostBytes = std::uint64_t{16} << 20;
+    Json config = Json::object();
+    if (const std::string path = io::join(folder, "config.json"); disk.exists(path)) {
+        QL_TRY(const std::string text, disk.readText(path, kMostBytes));
+        QL_TRY(config, parseJson(text, path));
+    }
+    QL_TRY(const FolderTokenizer files, readFolderTokenizer(disk, folder));
+    std::uint64_t size = 0;
+    for (const auto& [text, id] : files.rules.vocabulary)
+        size = std::max<std::uint64_t>(size, std::uint64_t{id} + 1);
+    for (const AddedToken& token : files.rules.added)
+        size = std::max<std::uint64_t>(size, std::uint64_t{token.id} + 1);
+    constexpr std::uint64_t kMostTokens = std::uint64_t{1} << 24;
+    const Json said = config.is_object() ? config.value("vocab_size", Json()) : Json();
+    if (said.is_number_unsigned())
+        size = std::max(size, said.get<std::uint64_t>());
+    if (size > kMostTokens)
+        return fail(Errc::BadInput, fmt::format("{}: a vocabulary of {} tokens cannot be right", folder, size));
+    return ggufTokenizer(disk, folder, config, Json::object(), size, resources);
 }
 
 } // namespace ql::tokenizer

@@ -2,7 +2,7 @@
 #include "core/tokenizer/hf_tokenizer.h"
 
 #include <algorithm>
-#include <limits>
+#include <unordered_map>
 
 #include <fmt/format.h>
 #include <simdjson.h>
@@ -25,6 +25,20 @@ std::string mergePart(std::string_view part)
     for (const char c : part)
         text += c == ' ' ? std::string("\u0120") : std::string(1, c);
     return text;
+}
+
+Result<std::vector<std::pair<std::string, TokenId>>> tokensOf(const simdjson::dom::object& vocabulary,
+                                                              const std::string& path)
+{
+    std::vector<std::pair<std::string, TokenId>> tokens;
+    for (const auto& [token, value] : vocabulary) {
+        std::uint64_t id = 0;
+        if (value.get(id) || id > kGreatestId)
+            return fail(Errc::BadInput,
+                        fmt::format("{}: the id of token \"{}\" is not a number of 31 bits", path, token));
+        tokens.emplace_back(token, static_cast<TokenId>(id));
+    }
+    return tokens;
 }
 
 /// tokenizer.json has objects of a hundred thousand keys, so it is read by a parser that does not look them up one by
@@ -74,28 +88,64 @@ private:
         return !object[key].get(value) && value;
     }
 
+    static std::string text(const element& object, std::string_view key)
+    {
+        std::string_view value;
+        return object[key].get(value) ? std::string() : std::string(value);
+    }
+
     Status readModel(const element& model)
     {
-        std::string_view type;
-        m_result.modelType = model["type"].get(type) ? std::string("BPE") : std::string(type);
+        m_result.modelType = text(model, "type");
+        simdjson::dom::array list;
+        if (m_result.modelType.empty()) // older files do not say it
+            m_result.modelType = model["vocab"].get(list) ? "BPE" : "Unigram";
         m_result.byteFallback = flag(model, "byte_fallback");
         m_result.ignoreMerges = flag(model, "ignore_merges");
-        if (m_result.modelType != "BPE")
-            return ok;
+        m_result.fusesUnknown = flag(model, "fuse_unk");
+        m_result.unknown = text(model, "unk_token");
+        m_result.wordPrefix = text(model, "continuing_subword_prefix");
+        m_result.wordEnd = text(model, "end_of_word_suffix");
+        if (model["max_input_chars_per_word"].get(m_result.longestWord))
+            m_result.longestWord = 100;
+        if (m_result.modelType == "Unigram")
+            return readScored(model);
         simdjson::dom::object vocabulary;
         if (model["vocab"].get(vocabulary))
             return broken("the model has no \"vocab\"");
-        for (const auto& [text, value] : vocabulary) {
-            std::uint64_t id = 0;
-            if (value.get(id) || id > std::numeric_limits<std::int32_t>::max())
-                return broken(fmt::format("the id of token \"{}\" is not a number of 31 bits", text));
-            m_result.vocabulary.emplace_back(text, static_cast<TokenId>(id));
-        }
+        QL_TRY(m_result.vocabulary, tokensOf(vocabulary, m_path));
+        if (m_result.modelType != "BPE")
+            return ok;
         simdjson::dom::array merges;
         if (model["merges"].get(merges))
             return broken("the model has no \"merges\"");
         for (const element merge : merges)
             QL_CHECK(readMerge(merge));
+        return ok;
+    }
+
+    /// Unigram: pairs of text and score, by ids.
+    Status readScored(const element& model)
+    {
+        simdjson::dom::array vocabulary;
+        if (model["vocab"].get(vocabulary))
+            return broken("the model has no \"vocab\"");
+        for (const element entry : vocabulary) {
+            simdjson::dom::array pair;
+            std::string_view token;
+            double score = 0;
+            if (entry.get(pair) || pair.size() != 2 || pair.at(0).get(token) || pair.at(1).get(score))
+                return broken(fmt::format("token {} is no pair of a text and a score", m_result.vocabulary.size()));
+            m_result.vocabulary.emplace_back(token, static_cast<TokenId>(m_result.vocabulary.size()));
+            m_result.scores.push_back(score);
+        }
+        std::uint64_t unknown = 0;
+        if (!model["unk_id"].get(unknown)) {
+            if (unknown >= m_result.vocabulary.size())
+                return broken(
+                    fmt::format("unk_id is {}, but there are {} tokens", unknown, m_result.vocabulary.size()));
+            m_result.unknown = m_result.vocabulary[unknown].first;
+        }
         return ok;
     }
 
@@ -121,9 +171,20 @@ private:
         for (const element entry : list) {
             std::uint64_t id = 0;
             std::string_view content;
-            if (entry["id"].get(id) || entry["content"].get(content) || id > std::numeric_limits<std::int32_t>::max())
+            if (entry["id"].get(id) || entry["content"].get(content) || id > kGreatestId)
                 return broken(fmt::format("added token {} has no id or no content", m_result.added.size()));
-            m_result.added.push_back({static_cast<TokenId>(id), std::string(content), flag(entry, "special")});
+            if (content.empty())
+                return broken(fmt::format("added token {} has an empty text", id));
+            AddedToken token;
+            token.id = static_cast<TokenId>(id);
+            token.content = std::string(content);
+            token.isSpecial = flag(entry, "special");
+            token.takesSpaceBefore = flag(entry, "lstrip");
+            token.takesSpaceAfter = flag(entry, "rstrip");
+            token.isWord = flag(entry, "single_word");
+            if (entry["normalized"].get(token.isNormalised))
+                token.isNormalised = !token.isSpecial;
+            m_result.added.push_back(std::move(token));
         }
         return ok;
     }
@@ -163,21 +224,34 @@ Result<HfTokenizer> readHfTokenizer(io::Disk& disk, const std::string& folder)
     const std::string path = io::join(folder, "tokenizer.json");
     QL_TRY(const std::string text, disk.readText(path, kMaxTokenizerBytes));
     QL_CHECK(FileReader(path, result).read(text));
-    const std::string configPath = io::join(folder, "tokenizer_config.json");
-    result.config = Json::object();
-    if (!disk.exists(configPath))
-        return result;
-    QL_TRY(const std::string configText, disk.readText(configPath, kMaxConfigBytes));
-    QL_TRY(result.config, parseJson(configText, configPath));
-    if (!result.config.is_object())
-        return fail(Errc::BadInput, fmt::format("{}: a JSON object is expected", configPath));
+    QL_TRY(result.config, readTokenizerConfig(disk, folder));
     return result;
 }
 
-Result<BpeVocabulary> ggufVocabulary(const HfTokenizer& tokenizer, std::uint64_t size)
+Result<Json> readTokenizerConfig(io::Disk& disk, const std::string& folder)
 {
-    BpeVocabulary result;
-    result.merges = tokenizer.merges;
+    const std::string path = io::join(folder, "tokenizer_config.json");
+    if (!disk.exists(path))
+        return Json::object();
+    QL_TRY(const std::string text, disk.readText(path, kMaxConfigBytes));
+    QL_TRY(Json config, parseJson(text, path));
+    if (!config.is_object())
+        return fail(Errc::BadInput, fmt::format("{}: a JSON object is expected", path));
+    return config;
+}
+
+Result<std::vector<std::pair<std::string, TokenId>>> vocabularyIn(const std::string& json, const std::string& path)
+{
+    simdjson::dom::parser parser;
+    simdjson::dom::object vocabulary;
+    if (const auto error = parser.parse(json).get(vocabulary))
+        return fail(Errc::BadInput, fmt::format("{}: {}", path, simdjson::error_message(error)));
+    return tokensOf(vocabulary, path);
+}
+
+Result<PlacedTokens> placeTokens(const HfTokenizer& tokenizer, std::uint64_t size)
+{
+    PlacedTokens result;
     result.tokens.resize(size);
     result.types.assign(size, TokenType::Unused);
     const auto place = [&](TokenId id, std::string text, TokenType type) -> Status {
@@ -205,7 +279,22 @@ Result<BpeVocabulary> ggufVocabulary(const HfTokenizer& tokenizer, std::uint64_t
     for (std::size_t id = 0; id < size; ++id)
         if (result.types[id] == TokenType::Unused)
             result.tokens[id] = fmt::format("[PAD{}]", id);
+    QL_CHECK(checkDistinct(result.tokens));
     return result;
+}
+
+Status checkDistinct(const std::vector<std::string>& tokens)
+{
+    std::unordered_map<std::string_view, std::size_t> ids;
+    ids.reserve(tokens.size());
+    for (std::size_t id = 0; id < tokens.size(); ++id)
+        // It reads them up to a zero.
+        if (const auto [first, isNew] = ids.try_emplace(tokens[id].c_str(), id); !isNew)
+            return fail(Errc::BadInput,
+                        fmt::format("the tokenizer: the tokens {} and {} are both \"{}\", and llama.cpp does not load "
+                                    "such a vocabulary",
+                                    first->second, id, tokens[id]));
+    return ok;
 }
 
 } // namespace ql::tokenizer

@@ -4,15 +4,17 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <optional>
-#include <set>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
-#include <unicode/normalizer2.h>
 
 #include "core/base/sha256.h"
+#include "core/tokenizer/source_normalizer.h"
+#include "core/tokenizer/source_tokenizer.h"
 #include "core/tokenizer/special_tokens.h"
+#include "core/tokenizer/steps.h"
+#include "core/tokenizer/token_difference.h"
+#include "core/tokenizer/torture_text.h"
 
 namespace ql::tokenizer {
 
@@ -23,192 +25,158 @@ constexpr std::string_view kPreferred[] = {
     "gpt-2",        "llama-bpe",      "qwen2",     "qwen35", "gpt-4o",  "deepseek-v3",
     "deepseek-llm", "deepseek-coder", "starcoder", "tekken", "kimi-k2", "afmoe",
 };
+constexpr std::size_t kMostCandidates = 3;
 
-/// What ByteLevel splits by where it is told to use its own pattern.
-constexpr const char* kByteLevelPattern = R"('s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S))";
-
-std::optional<std::string> normalised(const Json& normalizer, const std::string& text)
+std::vector<std::string> normalisedSteps(std::vector<std::string> steps)
 {
-    if (normalizer.is_null())
-        return text;
-    if (!normalizer.is_object() || normalizer.value("type", "") != "NFC")
-        return std::nullopt;
-    UErrorCode error = U_ZERO_ERROR;
-    const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(error);
-    if (U_FAILURE(error))
-        return std::nullopt;
-    std::string result;
-    const icu::UnicodeString composed = nfc->normalize(icu::UnicodeString::fromUTF8(text), error);
-    composed.toUTF8String(result);
-    return U_FAILURE(error) ? std::nullopt : std::optional(result);
+    for (std::string& step : steps)
+        step = normalisedPattern(step);
+    return steps;
 }
 
-std::string fingerprint(const std::vector<TokenId>& ids)
+bool hasSteps(const PretokenizerClass& known, const std::vector<std::string>& steps)
 {
-    const std::string text = fmt::format("[{}]", fmt::join(ids, ", "));
-    return sha256Hex(std::as_bytes(std::span(text)));
+    return normalisedSteps(known.patterns) == steps || std::ranges::any_of(known.spellings, [&](const auto& spelling) {
+               return normalisedSteps(spelling) == steps;
+           });
 }
 
-/// Known names by the classes whose tokens have a known fingerprint.
-std::map<std::string, std::set<std::string>> hits(const HfTokenizer& tokenizer, const Bpe& bpe,
-                                                  const PretokenizerTable& table)
+/// All names for text in the byte alphabet, the preferred ones first.
+std::vector<const PretokenizerName*> inOrder(const PretokenizerTable& table)
 {
-    std::map<std::string, std::set<std::string>> found;
-    const auto text = normalised(tokenizer.normalizer, table.checkText);
-    if (!text)
-        return found;
-    const Surroundings around = surroundingsOf(tokenizer);
-    std::map<std::vector<std::string>, std::string> hashes; // many classes share their patterns
-    for (const PretokenizerClass& known : table.classes) {
-        if (!known.byteLevel)
-            continue;
-        std::string& hash = hashes[known.patterns];
-        if (hash.empty()) {
-            const auto pretokenizer = Pretokenizer::compile(known.patterns);
-            if (!pretokenizer)
-                continue; // it needs code of its own, which only llama.cpp has
-            std::vector<TokenId> ids = around.before;
-            const auto inner = bpe.encode(*text, *pretokenizer, tokenizer.ignoreMerges, SpecialText::IsToken);
-            ids.insert(ids.end(), inner.begin(), inner.end());
-            ids.insert(ids.end(), around.after.begin(), around.after.end());
-            hash = fingerprint(ids);
-        }
-        const auto entry = std::find_if(table.fingerprints.rbegin(), table.fingerprints.rend(),
-                                        [&hash](const auto& candidate) { return candidate.hash == hash; });
-        if (entry != table.fingerprints.rend())
-            found[entry->name].insert(known.name);
-    }
-    return found;
-}
-
-std::string escaped(const std::string& pattern)
-{
-    std::string result;
-    for (const char c : pattern)
-        result += c == '\r' ? "\\r" : c == '\n' ? "\\n" : std::string(1, c);
-    return result;
-}
-
-std::vector<std::string> escaped(std::vector<std::string> patterns)
-{
-    for (std::string& pattern : patterns)
-        pattern = escaped(pattern);
-    return patterns;
-}
-
-/// Names whose way of splitting has these patterns, the preferred ones first.
-std::vector<std::string> namesByPatterns(const std::vector<std::string>& patterns, bool ignoreMerges,
-                                         const PretokenizerTable& table)
-{
-    std::vector<std::string> names;
-    const auto addIfEqual = [&](const PretokenizerName& name) {
-        const PretokenizerClass* known = table.findClass(name.className);
-        if (known && known->byteLevel && name.ignoreMerges == ignoreMerges
-            && (escaped(known->patterns) == patterns || escaped(known->originalPatterns) == patterns))
-            names.push_back(name.name);
+    std::vector<const PretokenizerName*> names;
+    const auto add = [&](const PretokenizerName* name) {
+        const PretokenizerClass* known = name ? table.findClass(name->className) : nullptr;
+        if (known && known->byteLevel && std::ranges::find(names, name) == names.end())
+            names.push_back(name);
     };
     for (const std::string_view preferred : kPreferred)
-        if (const PretokenizerName* name = table.findName(preferred))
-            addIfEqual(*name);
+        add(table.findName(preferred));
     for (const PretokenizerName& name : table.names)
-        addIfEqual(name);
+        add(&name);
     return names;
 }
 
-/// How many characters must be changed to make one text of the other.
-std::size_t editDistance(const std::string& a, const std::string& b)
+std::vector<const PretokenizerName*> namesBySteps(const HfTokenizer& tokenizer, const PretokenizerTable& table)
 {
-    std::vector<std::size_t> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t above = row[j];
-            row[j] = std::min({above + 1, row[j - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
-            diagonal = above;
-        }
-    }
-    return row[b.size()];
+    const std::vector<std::string> steps = stepsOf(tokenizer.preTokenizer);
+    std::vector<const PretokenizerName*> names = inOrder(table);
+    std::erase_if(names, [&](const PretokenizerName* name) {
+        return name->ignoreMerges != tokenizer.ignoreMerges || !hasSteps(*table.findClass(name->className), steps);
+    });
+    return names;
 }
 
-/// The preferred names, those with the most similar patterns first: by the part of the text that differs.
-std::vector<std::string> nearest(const std::vector<std::string>& patterns, const PretokenizerTable& table)
+/// The name that llama.cpp's converter gives to a tokenizer that tokenises the check text like this one.
+std::string nameByFingerprint(const HfTokenizer& tokenizer, const Bpe& bpe, const PretokenizerTable& table,
+                              const PretokenizerClass& known)
 {
-    const std::string wanted = fmt::format("{}", fmt::join(patterns, "\n"));
-    std::vector<std::pair<double, std::string>> distances;
-    for (const std::string_view preferred : kPreferred) {
-        const PretokenizerName* name = table.findName(preferred);
-        const PretokenizerClass* known = name ? table.findClass(name->className) : nullptr;
-        if (!known)
+    const auto normalizer = SourceNormalizer::create(tokenizer.normalizer);
+    const auto pretokenizer = Pretokenizer::compile(known.patterns);
+    if (!normalizer || !pretokenizer)
+        return {};
+    const std::string text = toUtf8(normalizer->apply(fromUtf8(table.checkText)));
+    const Surroundings around = surroundingsOf(tokenizer);
+    std::vector<TokenId> ids = around.before;
+    const auto inner = bpe.encode(text, *pretokenizer, tokenizer.ignoreMerges, SpecialText::IsToken);
+    ids.insert(ids.end(), inner.begin(), inner.end());
+    ids.insert(ids.end(), around.after.begin(), around.after.end());
+    const std::string list = fmt::format("[{}]", fmt::join(ids, ", "));
+    const std::string hash = sha256Hex(std::as_bytes(std::span(list)));
+    const auto entry = std::find_if(table.fingerprints.rbegin(), table.fingerprints.rend(),
+                                    [&hash](const auto& candidate) { return candidate.hash == hash; });
+    return entry == table.fingerprints.rend() ? std::string() : entry->name;
+}
+
+/// Tokens with spaces between, the spaces within them as they are.
+std::string shownAll(const SourceTokenizer& source, const std::vector<TokenId>& ids)
+{
+    constexpr std::size_t kMost = 6;
+    std::vector<std::string> parts;
+    for (std::size_t i = 0; i < std::min(ids.size(), kMost); ++i)
+        parts.push_back(fmt::format("\"{}\"", source.shown(ids[i])));
+    if (ids.size() > kMost)
+        parts.emplace_back("...");
+    return fmt::format("{}", fmt::join(parts, " "));
+}
+
+PreCandidate compared(const PretokenizerName& name, const SourceTokenizer& source, const std::vector<TokenId>& own,
+                      const std::vector<TokenId>& ids)
+{
+    PreCandidate candidate{name.name, own.size()};
+    const std::vector<TokenStretch> stretches = alignTokens(own, ids);
+    candidate.differing = differingTokens(stretches);
+    const auto first = std::ranges::find(stretches, false, &TokenStretch::isSame);
+    if (first != stretches.end()) {
+        candidate.source = shownAll(source, first->source);
+        candidate.file = shownAll(source, first->file);
+    }
+    return candidate;
+}
+
+/// By what they make of the torture text, compared with the source's own rules; those with the same flag and the best
+/// known before the others.
+std::vector<PreCandidate> nearest(const HfTokenizer& tokenizer, const Bpe& bpe, const PretokenizerTable& table)
+{
+    const auto source = SourceTokenizer::create(tokenizer);
+    const std::vector<TokenId> own = source ? source->encode(kTortureText) : std::vector<TokenId>();
+    std::vector<PreCandidate> found;
+    std::map<std::pair<std::vector<std::string>, bool>, bool> seen; // many names share their patterns
+    for (const PretokenizerName* name : inOrder(table)) {
+        const PretokenizerClass& known = *table.findClass(name->className);
+        if (!seen.emplace(std::pair(known.patterns, name->ignoreMerges), true).second)
             continue;
-        const auto& own = known->originalPatterns.empty() ? known->patterns : known->originalPatterns;
-        const std::string text = fmt::format("{}", fmt::join(escaped(own), "\n"));
-        const double longer = static_cast<double>(std::max(wanted.size(), text.size()));
-        distances.emplace_back(static_cast<double>(editDistance(wanted, text)) / longer, preferred);
+        const auto pretokenizer = Pretokenizer::compile(known.patterns);
+        if (!pretokenizer)
+            continue;
+        if (!source) {
+            found.push_back({name->name});
+            continue;
+        }
+        const auto ids = bpe.encode(kTortureText, *pretokenizer, name->ignoreMerges, SpecialText::IsToken);
+        found.push_back(compared(*name, *source, own, ids));
     }
-    std::stable_sort(distances.begin(), distances.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first; });
-    std::vector<std::string> names;
-    for (std::size_t i = 0; i < std::min<std::size_t>(3, distances.size()); ++i)
-        names.push_back(distances[i].second);
-    return names;
+    std::ranges::stable_sort(found, {}, &PreCandidate::differing);
+    found.resize(std::min(found.size(), kMostCandidates));
+    return found;
 }
 
 } // namespace
 
-std::vector<std::string> patternsOf(const Json& preTokenizer)
+std::string PreQuestion::sentence() const
 {
-    if (!preTokenizer.is_object())
-        return {};
-    const std::string type = preTokenizer.value("type", "");
-    if (type == "ByteLevel")
-        return preTokenizer.value("use_regex", true) ? std::vector<std::string>{kByteLevelPattern}
-                                                     : std::vector<std::string>{};
-    if (type == "Digits")
-        return {preTokenizer.value("individual_digits", false) ? "\\p{N}" : "\\p{N}+"};
-    if (type == "Split") {
-        const auto pattern = preTokenizer.find("pattern");
-        // "Removed" with "invert" keeps the matches only, and these patterns match every character.
-        const std::string behavior = preTokenizer.value("behavior", "");
-        const bool splitsOnly =
-            behavior == "Isolated" || (behavior == "Removed" && preTokenizer.value("invert", false));
-        if (splitsOnly && pattern != preTokenizer.end() && pattern->is_object() && pattern->contains("Regex"))
-            return {escaped((*pattern)["Regex"].get<std::string>())};
-        return {};
-    }
-    std::vector<std::string> patterns;
-    if (type == "Sequence" && preTokenizer.contains("pretokenizers"))
-        for (const Json& step : preTokenizer["pretokenizers"]) {
-            const std::vector<std::string> more = patternsOf(step);
-            patterns.insert(patterns.end(), more.begin(), more.end());
-            const bool addsNothing = more.empty() && step.value("type", "") != "ByteLevel";
-            if (addsNothing)
-                return {};
-        }
-    return patterns;
+    const PreCandidate& first = nearest.front();
+    std::vector<std::string> parts;
+    for (const PreCandidate& candidate : nearest)
+        parts.push_back(candidate.tokens == 0 ? candidate.name
+                                              : fmt::format("{} ({} differ)", candidate.name, candidate.differing));
+    std::string how;
+    if (first.tokens > 0)
+        how = first.differing == 0
+            ? fmt::format("; on a test text of {} tokens {} gives the same", first.tokens, first.name)
+            : fmt::format("; on a test text of {} tokens {} first differs at {}, where the source has {}", first.tokens,
+                          first.name, first.file.empty() ? "nothing" : first.file,
+                          first.source.empty() ? "nothing" : first.source);
+    return fmt::format("tokenizer.json: llama.cpp has no pre-tokenizer that splits text as this one says it does, and "
+                       "with another the model may silently see other tokens; the nearest known ones are {}{}",
+                       fmt::join(parts, ", "), how);
 }
 
-Result<std::string> detectPre(const HfTokenizer& tokenizer, const Bpe& bpe, const PretokenizerTable& table)
+PreChoice choosePre(const HfTokenizer& tokenizer, const Bpe& bpe, const PretokenizerTable& table)
 {
-    const auto found = hits(tokenizer, bpe, table);
-    if (found.size() == 1) {
-        const auto& [name, classes] = *found.begin();
-        const PretokenizerName* known = table.findName(name);
-        if (known && classes.contains(known->className))
-            return name;
+    const std::vector<const PretokenizerName*> names = namesBySteps(tokenizer, table);
+    if (!names.empty()) {
+        const PretokenizerClass& known = *table.findClass(names.front()->className);
+        const std::string likely = names.size() > 1 ? nameByFingerprint(tokenizer, bpe, table, known) : std::string();
+        const auto same = std::ranges::find(names, likely, [](const auto* name) { return name->name; });
+        return {same == names.end() ? names.front()->name : (*same)->name, {}};
     }
-    const std::vector<std::string> patterns = patternsOf(tokenizer.preTokenizer);
-    if (!patterns.empty()) {
-        const std::vector<std::string> names = namesByPatterns(patterns, tokenizer.ignoreMerges, table);
-        if (!names.empty())
-            return names.front();
-    }
-    return fail(
-        Errc::Unsupported,
-        fmt::format("tokenizer.json: llama.cpp has no pre-tokenizer that splits text as this one does, and with "
-                    "another the model would silently see other tokens; the nearest known ones are {}",
-                    fmt::join(nearest(patterns, table), ", ")));
+    PreQuestion question{nearest(tokenizer, bpe, table), {}};
+    for (const PretokenizerName* name : inOrder(table))
+        question.names.push_back(name->name);
+    if (question.nearest.empty())
+        question.nearest.push_back({"default"});
+    return {question.nearest.front().name, std::move(question)};
 }
 
 } // namespace ql::tokenizer

@@ -6,36 +6,29 @@
 #include <fmt/format.h>
 
 #include "core/tokenizer/byte_alphabet.h"
+#include "core/tokenizer/utf8.h"
 
 namespace ql::tokenizer {
 
 namespace {
 
-constexpr std::string_view kSpace = "\u2581";
-
 /// A stretch of the text that is one token so far; neighbours are linked so that merging is constant time.
-struct Symbol {
+struct Stretch {
     std::size_t begin = 0, size = 0; ///< size 0: merged into its left neighbour
     std::ptrdiff_t previous = -1, next = -1;
 };
 
-struct Candidate {
+struct Joining {
     float score;
     std::ptrdiff_t left, right;
     std::size_t size; ///< of both when it was found; it is stale if that has changed
 
     /// The highest score comes first, then the leftmost pair.
-    bool operator<(const Candidate& other) const
+    bool operator<(const Joining& other) const
     {
         return score != other.score ? score < other.score : left > other.left;
     }
 };
-
-/// Bytes of the character that begins with this byte; broken UTF-8 is taken as it comes.
-std::size_t characterBytes(unsigned char first)
-{
-    return first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc0 ? 2 : 1;
-}
 
 std::string byteTokenText(unsigned byte)
 {
@@ -78,11 +71,9 @@ std::vector<TokenId> SentencePiece::encode(std::string_view text, SpecialText sp
     m_added.split(
         text, special,
         [&](std::string_view stretch) {
-            if (stretch.empty())
-                return;
             std::string spaced = m_vocabulary.addsSpace && afterToken ? " " : "";
             spaced += stretch;
-            encodeText(replaced(spaced, " ", kSpace), ids);
+            encodeText(replaced(spaced, " ", kSpacePiece), ids);
             afterToken = false;
         },
         [&](TokenId id) {
@@ -94,14 +85,14 @@ std::vector<TokenId> SentencePiece::encode(std::string_view text, SpecialText sp
 
 void SentencePiece::encodeText(std::string_view text, std::vector<TokenId>& ids) const
 {
-    std::vector<Symbol> symbols;
+    std::vector<Stretch> symbols;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t size = std::min(characterBytes(static_cast<unsigned char>(text[at])), text.size() - at);
         const auto index = static_cast<std::ptrdiff_t>(symbols.size());
         symbols.push_back({at, size, index - 1, at + size < text.size() ? index + 1 : -1});
         at += size;
     }
-    std::priority_queue<Candidate> candidates;
+    std::priority_queue<Joining> candidates;
     const auto consider = [&](std::ptrdiff_t left, std::ptrdiff_t right) {
         if (left < 0 || right < 0)
             return;
@@ -113,9 +104,9 @@ void SentencePiece::encodeText(std::string_view text, std::vector<TokenId>& ids)
     for (std::size_t i = 1; i < symbols.size(); ++i)
         consider(static_cast<std::ptrdiff_t>(i) - 1, static_cast<std::ptrdiff_t>(i));
     while (!candidates.empty()) {
-        const Candidate best = candidates.top();
+        const Joining best = candidates.top();
         candidates.pop();
-        Symbol &left = symbols[best.left], &right = symbols[best.right];
+        Stretch &left = symbols[best.left], &right = symbols[best.right];
         if (left.size == 0 || right.size == 0 || left.size + right.size != best.size)
             continue;
         left.size = best.size;
@@ -153,7 +144,7 @@ std::string SentencePiece::piece(TokenId id) const
                 return std::string(1, static_cast<char>(byte));
         return {};
     case TokenType::Normal:
-        return replaced(token, kSpace, " ");
+        return replaced(token, kSpacePiece, " ");
     default:
         return token;
     }

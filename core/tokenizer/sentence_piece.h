@@ -37,6 +37,7 @@ public:
     std::string piece(TokenId id) const;
 
     const PieceVocabulary& vocabulary() const { return m_vocabulary; }
+    AddedTokens& added() { return m_added; }
 
 private:
     void encodeText(std::string_view text, std::vector<TokenId>& ids) const;

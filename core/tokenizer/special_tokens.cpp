@@ -68,6 +68,8 @@ public:
                 useTemplate(processor);
             else if (type == "RobertaProcessing")
                 useRoberta(processor);
+            else if (type == "BertProcessing")
+                useClsAndSep(processor);
         }
         for (const char* kind : kFlags)
             if (const Json& flag = member(m_tokenizer.config, std::string("add_") + kind + "_token"); flag.is_boolean())
@@ -181,13 +183,18 @@ private:
         return texts == 2 ? between : std::vector<TokenId>();
     }
 
-    void useRoberta(const Json& processor)
+    void useClsAndSep(const Json& processor)
     {
         for (const char* kind : {"cls", "sep"}) {
             const Json& pair = member(processor, kind);
             if (pair.is_array() && pair.size() == 2 && pair[1].is_number_unsigned())
                 set(kind, pair[1].get<std::uint64_t>());
         }
+    }
+
+    void useRoberta(const Json& processor)
+    {
+        useClsAndSep(processor);
         for (const char* kind : kFlags)
             m_flags[kind] = true;
     }
@@ -242,7 +249,7 @@ Surroundings surroundingsOf(const HfTokenizer& tokenizer)
             if (token)
                 (isBefore ? result.before : result.after).push_back(token->id);
         }
-        if (member(processor, "type") == "RobertaProcessing")
+        if (const Json& type = member(processor, "type"); type == "RobertaProcessing" || type == "BertProcessing")
             for (const auto& [kind, list] : {std::pair("cls", &result.before), std::pair("sep", &result.after)})
                 if (const Json& pair = member(processor, kind); pair.is_array() && pair.size() == 2)
                     list->push_back(pair[1].get<TokenId>());

@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 #include <fmt/format.h>
 
+#include "core/tokenizer/gguf_vocabulary.h"
+#include "core/tokenizer/utf8.h"
 #include "core/tokenizer/vocabulary_metadata.h"
 
 namespace ql::tokenizer {
@@ -18,36 +21,16 @@ constexpr std::array<std::string_view, 15> kEnds = {
     "<|eom_id|>", "<|end_of_text|>", "<EOT>",   "_<EOT>",     "<|end_of_turn|>", "<eos>",         "</s>",
     "[EOS]"};
 
-/// Bytes of the character of UTF-8 that a text begins with; 0 where it begins with none.
-std::size_t characterBytes(std::string_view text)
+/// What llama.cpp does with models of this name: white space behind a control token is part of it.
+void followModelName(const gguf::Metadata& metadata, const std::vector<std::string>& tokens, AddedTokens& added)
 {
-    const auto first = static_cast<unsigned char>(text.front());
-    const std::size_t length = first < 0x80 ? 1
-        : first < 0xc2                      ? 0
-        : first < 0xe0                      ? 2
-        : first < 0xf0                      ? 3
-        : first < 0xf5                      ? 4
-                                            : 0;
-    if (length == 0 || length > text.size())
-        return 0;
-    const bool isWhole = std::ranges::all_of(
-        text.substr(1, length - 1), [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0) == 0x80; });
-    return isWhole ? length : 0;
-}
-
-Result<SentencePiece> sentencePieceOf(const gguf::Metadata& metadata)
-{
-    const auto* tokens = stringsIn(metadata, "tokenizer.ggml.tokens");
-    if (!tokens)
-        return fail(Errc::BadInput, "the metadata lack tokenizer.ggml.tokens");
-    PieceVocabulary vocabulary;
-    vocabulary.tokens = *tokens;
-    vocabulary.types = typesIn(metadata, tokens->size());
-    vocabulary.scores = scoresIn(metadata);
-    vocabulary.addsSpace = flagIn(metadata, "tokenizer.ggml.add_space_prefix").value_or(true);
-    if (vocabulary.scores.empty())
-        return fail(Errc::BadInput, "the metadata lack tokenizer.ggml.scores");
-    return SentencePiece::create(std::move(vocabulary));
+    std::string name = textIn(metadata, "general.name");
+    std::ranges::transform(name, name.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (name.find("phi-3") == std::string::npos && name.find("phi3") == std::string::npos)
+        return;
+    for (TokenId id = 0; id < tokens.size(); ++id)
+        if (tokens[id] != "<unk>" && tokens[id] != "<s>" && tokens[id] != "<|endoftext|>")
+            added.takeSpaceAfter(id);
 }
 
 } // namespace
@@ -57,6 +40,7 @@ Result<TextTokenizer> TextTokenizer::create(const gguf::Metadata& metadata, io::
 {
     TextTokenizer result;
     const std::string model = textIn(metadata, "tokenizer.ggml.model");
+    std::optional<TokenId> separator{};
     if (model == "llama") {
         QL_TRY(result.m_kind, sentencePieceOf(metadata));
         result.m_bos = 1;
@@ -67,10 +51,18 @@ Result<TextTokenizer> TextTokenizer::create(const gguf::Metadata& metadata, io::
         QL_TRY(result.m_kind, tokenizerOf(metadata, table));
         const PretokenizerName* name = table.findName(textIn(metadata, "tokenizer.ggml.pre"));
         result.m_addsBos = name && name->addsBos;
+    } else if (model == "t5") {
+        QL_TRY(result.m_kind, unigramOf(metadata));
+        result.m_eos = 1;
+        result.m_addsEos = true;
+    } else if (model == "bert") {
+        QL_TRY(result.m_kind, wordPieceOf(metadata));
+        result.m_bos = 101;
+        separator = 102;
     } else {
         return fail(Errc::Unsupported,
                     fmt::format("text cannot be turned into tokens: the tokenizer is of the kind \"{}\", and only "
-                                "byte-level BPE (gpt2) and SentencePiece (llama) are known",
+                                "byte-level BPE (gpt2), SentencePiece (llama, t5) and WordPiece (bert) are known",
                                 model.empty() ? "none" : model));
     }
     const auto known = [&](std::string_view key, std::optional<TokenId> otherwise) {
@@ -81,7 +73,14 @@ Result<TextTokenizer> TextTokenizer::create(const gguf::Metadata& metadata, io::
     result.m_bos = known("tokenizer.ggml.bos_token_id", result.m_bos);
     result.m_eos = known("tokenizer.ggml.eos_token_id", result.m_eos);
     result.m_addsBos = flagIn(metadata, "tokenizer.ggml.add_bos_token").value_or(result.m_addsBos);
-    result.m_addsEos = flagIn(metadata, "tokenizer.ggml.add_eos_token").value_or(false);
+    result.m_addsEos = flagIn(metadata, "tokenizer.ggml.add_eos_token").value_or(result.m_addsEos);
+    if (model == "bert") { // there it is always so
+        result.m_addsBos = result.m_addsEos = true;
+        result.m_after = known("tokenizer.ggml.seperator_token_id", separator);
+    } else {
+        result.m_after = result.m_eos;
+    }
+    std::visit([&](auto& kind) { followModelName(metadata, kind.vocabulary().tokens, kind.added()); }, result.m_kind);
     result.findEnds(metadata);
     return result;
 }
@@ -101,14 +100,14 @@ void TextTokenizer::findEnds(const gguf::Metadata& metadata)
 
 const std::vector<std::string>& TextTokenizer::tokens() const
 {
-    const auto* pieces = std::get_if<SentencePiece>(&m_kind);
-    return pieces ? pieces->vocabulary().tokens : std::get<Tokenizer>(m_kind).bpe.vocabulary().tokens;
+    return std::visit(
+        [](const auto& kind) -> const auto& { return kind.vocabulary().tokens; }, m_kind);
 }
 
 const std::vector<TokenType>& TextTokenizer::types() const
 {
-    const auto* pieces = std::get_if<SentencePiece>(&m_kind);
-    return pieces ? pieces->vocabulary().types : std::get<Tokenizer>(m_kind).bpe.vocabulary().types;
+    return std::visit(
+        [](const auto& kind) -> const auto& { return kind.vocabulary().types; }, m_kind);
 }
 
 std::size_t TextTokenizer::size() const
@@ -131,18 +130,17 @@ std::vector<TokenId> TextTokenizer::encodeWhole(std::string_view text, SpecialTe
     std::vector<TokenId> ids = encode(text, special);
     if (addsBos())
         ids.insert(ids.begin(), *m_bos);
-    if (m_addsEos && m_eos)
-        ids.push_back(*m_eos);
+    if (m_addsEos && m_after)
+        ids.push_back(*m_after);
     return ids;
 }
 
 std::string TextTokenizer::decode(std::span<const TokenId> ids) const
 {
-    if (const auto* bytes = std::get_if<Tokenizer>(&m_kind))
-        return bytes->bpe.decode(ids);
     std::string text;
     for (const TokenId id : ids)
-        text += std::get<SentencePiece>(m_kind).piece(id);
+        if (id < size())
+            text += std::visit([id](const auto& kind) { return kind.piece(id); }, m_kind);
     return text;
 }
 
@@ -153,14 +151,22 @@ std::string TextTokenizer::shown(TokenId id) const
     const TokenType type = types()[id];
     if (type == TokenType::Control || type == TokenType::Unused || type == TokenType::Unknown)
         return tokens()[id];
-    const std::string bytes = decode(std::span(&id, 1));
-    std::string text;
-    for (std::size_t at = 0; at < bytes.size();) {
-        const std::size_t length = characterBytes(std::string_view(bytes).substr(at));
-        text += length > 0 ? bytes.substr(at, length) : fmt::format("\\x{:02X}", static_cast<unsigned char>(bytes[at]));
-        at += std::max<std::size_t>(length, 1);
-    }
+    const std::string text = readable(decode(std::span(&id, 1)));
     return text.empty() ? tokens()[id] : text;
+}
+
+std::string readable(std::string_view bytes)
+{
+    std::string text;
+    while (!bytes.empty()) {
+        const std::size_t length = wholeCharacterBytes(bytes);
+        if (length > 0)
+            text += bytes.substr(0, length);
+        else
+            text += fmt::format("\\x{:02X}", static_cast<unsigned char>(bytes.front()));
+        bytes.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return text;
 }
 
 } // namespace ql::tokenizer

@@ -15,6 +15,8 @@
 #include "core/io/file.h"
 #include "core/tokenizer/bpe.h"
 #include "core/tokenizer/sentence_piece.h"
+#include "core/tokenizer/unigram.h"
+#include "core/tokenizer/word_piece.h"
 
 namespace ql::tokenizer {
 
@@ -24,7 +26,8 @@ class TextTokenizer {
 public:
     /// From tokenizer.* keys, which the model of a Hugging Face folder has too. `resources` is where
     /// tokenizers/pretokenizers.json lies.
-    /// Errors: Unsupported for another kind than byte-level BPE and SentencePiece; BadInput for keys that are missing.
+    /// Errors: Unsupported for another kind than byte-level BPE, SentencePiece and WordPiece; BadInput for keys that
+    /// are missing.
     static Result<TextTokenizer> create(const gguf::Metadata& metadata, io::Disk& disk, const std::string& resources);
 
     /// Ids of a text alone.
@@ -51,10 +54,13 @@ private:
     const std::vector<TokenType>& types() const;
     void findEnds(const gguf::Metadata& metadata);
 
-    std::variant<Tokenizer, SentencePiece> m_kind{};
-    std::optional<TokenId> m_bos{}, m_eos{};
+    std::variant<Tokenizer, SentencePiece, Unigram, WordPiece> m_kind{};
+    std::optional<TokenId> m_bos{}, m_eos{}, m_after{}; ///< `m_after` is put behind a text
     bool m_addsBos = false, m_addsEos = false;
     std::vector<TokenId> m_ends{}; ///< sorted
 };
+
+/// Bytes for people: those that are no whole character as "\\xE2".
+std::string readable(std::string_view bytes);
 
 } // namespace ql::tokenizer

@@ -39,6 +39,18 @@ std::optional<bool> flagIn(const gguf::Metadata& metadata, std::string_view key)
     return number ? std::optional(*number != 0) : std::nullopt;
 }
 
+std::string bytesIn(const gguf::Metadata& metadata, std::string_view key)
+{
+    std::string bytes;
+    if (const auto* plain = elementsIn<std::uint64_t>(metadata, key))
+        for (const std::uint64_t byte : *plain)
+            bytes += static_cast<char>(byte);
+    else if (const auto* withSigns = elementsIn<std::int64_t>(metadata, key))
+        for (const std::int64_t byte : *withSigns)
+            bytes += static_cast<char>(byte);
+    return bytes;
+}
+
 std::vector<float> scoresIn(const gguf::Metadata& metadata)
 {
     const auto* numbers = elementsIn<double>(metadata, "tokenizer.ggml.scores");

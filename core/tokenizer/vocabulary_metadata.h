@@ -18,6 +18,8 @@ const std::vector<std::string>* stringsIn(const gguf::Metadata& metadata, std::s
 std::string textIn(const gguf::Metadata& metadata, std::string_view key);
 std::optional<TokenId> idIn(const gguf::Metadata& metadata, std::string_view key);
 std::optional<bool> flagIn(const gguf::Metadata& metadata, std::string_view key);
+/// An array of bytes as text; empty when it is missing.
+std::string bytesIn(const gguf::Metadata& metadata, std::string_view key);
 /// tokenizer.ggml.scores; empty when they are missing.
 std::vector<float> scoresIn(const gguf::Metadata& metadata);
 /// tokenizer.ggml.token_type; `count` normal ones when they are missing.

@@ -195,18 +195,28 @@ void* Llama::loadModel(const std::string& path, bool vocabularyOnly)
 
 std::vector<int> Llama::tokenize(const std::string& path, const std::string& text)
 {
+    const auto all = tokenizeAll(path, {text});
+    return all.empty() ? std::vector<int>() : all.front();
+}
+
+std::vector<std::vector<int>> Llama::tokenizeAll(const std::string& path, const std::vector<std::string>& texts)
+{
     void* model = loadModel(path, true);
     if (!model)
         return {};
     const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
-    std::vector<std::int32_t> tokens(text.size() + 8);
     const auto run =
         QL_SYMBOL(std::int32_t(*)(const void*, const char*, std::int32_t, std::int32_t*, std::int32_t, bool, bool),
                   "llama_tokenize");
-    const int count = run(vocabulary, text.data(), static_cast<std::int32_t>(text.size()), tokens.data(),
-                          static_cast<std::int32_t>(tokens.size()), true, true);
+    std::vector<std::vector<int>> all;
+    for (const std::string& text : texts) {
+        std::vector<std::int32_t> tokens(4 * text.size() + 8); // a normaliser may make a text longer
+        const int count = run(vocabulary, text.data(), static_cast<std::int32_t>(text.size()), tokens.data(),
+                              static_cast<std::int32_t>(tokens.size()), true, true);
+        all.emplace_back(tokens.begin(), tokens.begin() + std::max(count, 0));
+    }
     QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
-    return {tokens.begin(), tokens.begin() + std::max(count, 0)};
+    return all;
 }
 
 std::string Llama::detokenize(const std::string& path, const std::vector<int>& tokens)

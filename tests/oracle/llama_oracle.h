@@ -50,6 +50,8 @@ public:
     /// Token ids of a text by the vocabulary of a GGUF file. Special tokens are recognised, BOS/EOS added as the file
     /// says.
     std::vector<int> tokenize(const std::string& model, const std::string& text);
+    /// The same of many texts, which loads the file once; empty when it does not load.
+    std::vector<std::vector<int>> tokenizeAll(const std::string& model, const std::vector<std::string>& texts);
     /// The text of token ids.
     std::string detokenize(const std::string& model, const std::vector<int>& tokens);
 

@@ -126,9 +126,8 @@ TEST_F(TinyLlama, MustHaveTheShapesOfItsConfiguration)
 
 TEST_F(TinyLlama, MustHaveATokenizerOfAKnownKind)
 {
-    m_folder.write("tokenizer.model", "");
-    EXPECT_THAT(refusal(Errc::Unsupported),
-                testing::StartsWith(m_folder.path() + ": the tokenizer is a SentencePiece"));
+    m_folder.write("tekken.json", "{}");
+    EXPECT_THAT(refusal(Errc::Unsupported), testing::StartsWith(m_folder.path() + ": the tokenizer is a tekken"));
 }
 
 TEST_F(TinyLlama, MustNotHaveUnknownTensors)

@@ -162,9 +162,27 @@ TEST(GgufTokenizer, RefusesWithOneSentence)
     EXPECT_THAT(refusal([](Json& t) { t["model"]["vocab"]["x"] = -2; }), HasSubstr("the id of token \"x\""));
     EXPECT_THAT(refusal([](Json& t) { t["model"]["merges"].push_back(7); }), HasSubstr("merge 1 is neither"));
     EXPECT_THAT(refusal([](Json& t) { t.erase("model"); }), HasSubstr("there is no \"model\""));
-    EXPECT_THAT(refusal([](Json& t) { t["model"]["type"] = "Unigram"; }), HasSubstr("of the kind Unigram"));
-    EXPECT_THAT(refusal([](Json& t) { t["model"]["byte_fallback"] = true; }), HasSubstr("byte fallback"));
-    EXPECT_THAT(refusal([](Json& t) { t["pre_tokenizer"]["type"] = 5; }), HasSubstr("tokenizer files are damaged"));
+    EXPECT_THAT(refusal([](Json& t) { t["model"]["type"] = "WordLevel"; }), HasSubstr("of the kind WordLevel"));
+    EXPECT_THAT(refusal([](Json& t) { t["model"]["type"] = "Unigram"; }), HasSubstr("the model has no \"vocab\""));
+    EXPECT_THAT(refusal([](Json& t) { t["model"]["end_of_word_suffix"] = "</w>"; }), HasSubstr("ends or insides"));
+    EXPECT_THAT(refusal([](Json& t) {
+                    t["pre_tokenizer"] = {{"type", "Split"}, {"pattern", 5}, {"behavior", 7}};
+                }),
+                HasSubstr("(accepted)")); // and asked about
+    EXPECT_THAT(refusal([](Json& t) { t["added_tokens"][0]["content"] = "a"; }),
+                HasSubstr("the tokens 0 and 5 are both \"a\""));
+    EXPECT_THAT(refusal([](Json& t) { t["added_tokens"][0]["content"] = ""; }),
+                HasSubstr("added token 5 has an empty"));
+    EXPECT_THAT(refusal([](Json& t) { t["added_tokens"][0]["id"] = 4294967296; }), HasSubstr("has no id"));
+    EXPECT_THAT(refusal([](Json& t) { t["model"]["vocab"]["x"] = 2147483648; }), HasSubstr("31 bits"));
+    EXPECT_THAT(refusal([](Json& t) {
+                    t["model"] = Json::parse(R"({"type": "Unigram", "unk_id": 9, "vocab": [["a", -1.0]]})");
+                }),
+                HasSubstr("unk_id is 9, but there are 1 tokens"));
+    EXPECT_THAT(refusal([](Json& t) {
+                    t["model"] = Json::parse(R"({"type": "Unigram", "unk_id": 0, "vocab": [["a", -1.0], ["b"]]})");
+                }),
+                HasSubstr("token 1 is no pair"));
 
     const test::TempFolder other;
     EXPECT_FALSE(tokenizer::hasTokenizer(io::systemDisk(), other.path()));
@@ -172,8 +190,18 @@ TEST(GgufTokenizer, RefusesWithOneSentence)
     EXPECT_TRUE(tokenizer::hasTokenizer(io::systemDisk(), other.path()));
     const auto sentencePiece = tokenizer::ggufTokenizer(io::systemDisk(), other.path(), Json(), Json(), 8, "");
     ASSERT_FALSE(sentencePiece);
-    EXPECT_EQ(sentencePiece.error().code, Errc::Unsupported);
+    EXPECT_EQ(sentencePiece.error().code, Errc::BadInput); // it is empty
     EXPECT_THAT(sentencePiece.error().message, HasSubstr("SentencePiece"));
+    const test::TempFolder tekken;
+    tekken.write("tekken.json", "{}");
+    EXPECT_TRUE(tokenizer::hasTokenizer(io::systemDisk(), tekken.path()));
+    const auto unread = tokenizer::ggufTokenizer(io::systemDisk(), tekken.path(), Json(), Json(), 8, "");
+    ASSERT_FALSE(unread);
+    EXPECT_EQ(unread.error().code, Errc::Unsupported);
+    EXPECT_THAT(unread.error().message, HasSubstr("tekken"));
+    other.write("tokenizer.model",
+                "\x0a\x03\x0a\x01"
+                "a");
     other.write("tokenizer.json", "{\"model\": ");
     const auto broken = tokenizer::ggufTokenizer(io::systemDisk(), other.path(), Json(), Json(), 8, "");
     ASSERT_FALSE(broken);

@@ -31,8 +31,13 @@ public:
     {
         folder.write("tokenizer.json", tokenizer.dump());
         folder.write("tokenizer_config.json", tokenizerConfig.dump());
-        return tokenizer::ggufTokenizer(io::systemDisk(), folder.path(), config, spec, vocabulary, kResources);
+        auto carried = tokenizer::ggufTokenizer(io::systemDisk(), folder.path(), config, spec, vocabulary, kResources);
+        if (!carried)
+            return fail(std::move(carried).error());
+        question = std::move(carried->question);
+        return std::move(carried->metadata);
     }
+    std::optional<tokenizer::PreQuestion> question{}; ///< of the last conversion
 };
 
 } // namespace ql::test

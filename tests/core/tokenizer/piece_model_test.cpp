@@ -59,7 +59,11 @@ public:
 
     Result<gguf::Metadata> convert() const
     {
-        return tokenizer::ggufTokenizer(io::systemDisk(), path(), Json::object(), Json::object(), 10, kResources);
+        auto carried =
+            tokenizer::ggufTokenizer(io::systemDisk(), path(), Json::object(), Json::object(), 10, kResources);
+        if (!carried)
+            return fail(std::move(carried).error());
+        return std::move(carried->metadata);
     }
 };
 
@@ -87,9 +91,13 @@ TEST(PieceModel, GivesTokensScoresAndTypes)
 
 TEST(PieceModel, RefusesWhatItCannotCarryOver)
 {
-    const auto unigram = PieceFolder(modelOfKind(1)).convert();
-    ASSERT_FALSE(unigram);
-    EXPECT_EQ(unigram.error().code, Errc::Unsupported);
+    const test::TempFolder words; // without tokenizer.json the kind is that of the model
+    words.write("tokenizer.model", modelOfKind(3));
+    const auto refused =
+        tokenizer::ggufTokenizer(io::systemDisk(), words.path(), Json::object(), Json::object(), 10, kResources);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Errc::Unsupported);
+    EXPECT_THAT(refused.error().message, HasSubstr("neither byte pair encoding nor unigram"));
     const std::string whole = modelOfKind(2);
     for (const std::size_t size : {std::size_t{0}, std::size_t{3}, whole.size() / 2, whole.size() - 1}) {
         const auto cut = PieceFolder(whole.substr(0, size)).convert();

@@ -4,6 +4,7 @@
 
 #include "core/base/sha256.h"
 #include "core/tokenizer/pre_detection.h"
+#include "core/tokenizer/steps.h"
 #include "hf_files.h"
 
 namespace {
@@ -53,73 +54,66 @@ TEST(PreDetection, KnowsStructures)
         "starcoder");
 }
 
-TEST(PreDetection, RefusesAnUnknownStructureWithTheNearestNames)
+TEST(PreDetection, KnowsTheSameRulesInOtherWords)
 {
-    const std::string message = preOf(sequence({split(std::string(kQwen2) + "|x")}));
-    EXPECT_THAT(message, HasSubstr("no pre-tokenizer that splits text as this one does"));
-    EXPECT_THAT(message, HasSubstr("nearest known ones are qwen2"));
-    EXPECT_THAT(preOf(sequence({split(kQwen2, "MergedWithPrevious")})), HasSubstr("no pre-tokenizer"));
-    EXPECT_THAT(preOf(Json()), HasSubstr("no pre-tokenizer"));
+    EXPECT_EQ(
+        preOf(sequence({split(
+            R"('(?i:[sdmt]|ll|ve|re)|[^\r\n\p{L}\p{N}]?+\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]++[\r\n]*|\s*[\r\n]|\s+(?!\S)|\s+)")})),
+        "bailingmoe");
+    EXPECT_EQ(preOf(sequence({split("\\p{N}"), {{"type", "ByteLevel"}, {"use_regex", true}}})), "starcoder");
 }
 
-TEST(PreDetection, ReadsPatterns)
+TEST(PreDetection, AsksWhereNoRuleIsTheSame)
 {
-    EXPECT_THAT(patternsOf(sequence({split("[\r\n]"), {{"type", "Digits"}, {"individual_digits", false}}})),
+    test::TokenizerFolder folder;
+    folder.tokenizer["pre_tokenizer"] = sequence({split(std::string(kQwen2) + "|x")});
+    ASSERT_TRUE(folder.convert());
+    ASSERT_TRUE(folder.question);
+    EXPECT_THAT(folder.question->sentence(), HasSubstr("no pre-tokenizer that splits text as this one says it does"));
+    EXPECT_FALSE(folder.question->nearest.empty());
+    EXPECT_THAT(folder.question->names, testing::Contains("qwen2"));
+    folder.tokenizer["pre_tokenizer"] = sequence({split(kQwen2, "MergedWithPrevious")});
+    ASSERT_TRUE(folder.convert());
+    EXPECT_TRUE(folder.question);
+    folder.tokenizer["pre_tokenizer"] = sequence({split(kQwen2)});
+    ASSERT_TRUE(folder.convert());
+    EXPECT_FALSE(folder.question);
+}
+
+TEST(PreDetection, ReadsSteps)
+{
+    EXPECT_THAT(stepsOf(sequence({split("[\r\n]"), {{"type", "Digits"}, {"individual_digits", false}}})),
                 ElementsAre("[\\r\\n]", "\\p{N}+"));
-    EXPECT_THAT(patternsOf(sequence({{{"type", "Metaspace"}}})), IsEmpty());
-    EXPECT_THAT(patternsOf(Json()), IsEmpty());
+    EXPECT_THAT(stepsOf(sequence({{{"type", "Metaspace"}}})), ElementsAre("Metaspace"));
+    EXPECT_THAT(stepsOf(sequence({{{"type", "Punctuation"}, {"behavior", "Contiguous"}}, split("a", "Removed")})),
+                ElementsAre("Punctuation Contiguous", "Split a Removed"));
+    EXPECT_THAT(stepsOf(Json()), IsEmpty());
 }
 
-/// Letters are tokens 0 and 1, their pair 2: a way of splitting that keeps letters apart gives other ids.
-class Fingerprints : public testing::Test {
-protected:
-    Fingerprints()
-    {
-        m_table.checkText = "ab";
-        m_table.classes = {{"PAIRS", {"[a-z]+"}, {}, true}, {"LETTERS", {"[a-z]"}, {}, true}};
-        m_table.names = {{"pairs", "PAIRS", false}, {"letters", "LETTERS", false}};
-        m_bpe = *Bpe::create({{"a", "b", "ab", "<s>"},
-                              {TokenType::Normal, TokenType::Normal, TokenType::Normal, TokenType::Control},
-                              {"a b"}});
-    }
-    static std::string hashOf(const std::string& list) { return sha256Hex(std::as_bytes(std::span(list))); }
-    std::string detected()
-    {
-        const auto pre = detectPre(m_tokenizer, m_bpe, m_table);
-        return pre ? *pre : "(unknown)";
-    }
-
-    PretokenizerTable m_table{};
-    HfTokenizer m_tokenizer{};
-    Bpe m_bpe{};
-};
-
-TEST_F(Fingerprints, NameTheTokenizer)
+/// Letters are tokens 0 and 1, their pair 2. Two names split alike; the fingerprint of the check text chooses.
+TEST(PreDetection, ChoosesAmongEqualNamesByTheFingerprint)
 {
-    EXPECT_EQ(detected(), "(unknown)");
-    m_table.fingerprints = {{hashOf("[2]"), "pairs"}};
-    EXPECT_EQ(detected(), "pairs");
-    m_table.fingerprints = {{hashOf("[0, 1]"), "letters"}};
-    EXPECT_EQ(detected(), "letters");
-    m_table.fingerprints = {{hashOf("[0, 1]"), "pairs"}, {hashOf("[0, 1]"), "letters"}};
-    EXPECT_EQ(detected(), "letters"); // the later of two equal ones
-}
-
-TEST_F(Fingerprints, IncludeWhatThePostProcessorAdds)
-{
-    m_tokenizer.added = {{3, "<s>", true}};
-    m_tokenizer.postProcessor = Json::parse(
+    PretokenizerTable table;
+    table.checkText = "ab";
+    table.classes = {{"PAIRS", {"[a-z]+"}, {}, true}, {"LETTERS", {"[a-z]"}, {}, true}};
+    table.names = {{"first", "PAIRS"}, {"second", "PAIRS"}, {"letters", "LETTERS"}};
+    const auto bpe = Bpe::create({{"a", "b", "ab", "<s>"},
+                                  {TokenType::Normal, TokenType::Normal, TokenType::Normal, TokenType::Control},
+                                  {"a b"}});
+    HfTokenizer tokenizer;
+    tokenizer.modelType = "BPE";
+    tokenizer.preTokenizer = sequence({split("[a-z]+")});
+    const auto hashOf = [](const std::string& list) { return sha256Hex(std::as_bytes(std::span(list))); };
+    EXPECT_EQ(choosePre(tokenizer, *bpe, table).name, "first");
+    table.fingerprints = {{hashOf("[2]"), "second"}};
+    EXPECT_EQ(choosePre(tokenizer, *bpe, table).name, "second");
+    table.fingerprints = {{hashOf("[2]"), "letters"}}; // whose rules are others
+    EXPECT_EQ(choosePre(tokenizer, *bpe, table).name, "first");
+    tokenizer.added = {{3, "<s>", true}};
+    tokenizer.postProcessor = Json::parse(
         R"({"type": "TemplateProcessing", "single": [{"SpecialToken": {"id": "<s>"}}, {"Sequence": {"id": "A"}}]})");
-    m_table.fingerprints = {{hashOf("[3, 2]"), "pairs"}};
-    EXPECT_EQ(detected(), "pairs");
-}
-
-TEST_F(Fingerprints, AreNotBelievedWhereTheyContradict)
-{
-    m_table.fingerprints = {{hashOf("[2]"), "pairs"}, {hashOf("[0, 1]"), "letters"}};
-    EXPECT_EQ(detected(), "(unknown)");
-    m_table.fingerprints = {{hashOf("[0, 1]"), "pairs"}}; // but the class of "pairs" gives [2]
-    EXPECT_EQ(detected(), "(unknown)");
+    table.fingerprints = {{hashOf("[3, 2]"), "second"}};
+    EXPECT_EQ(choosePre(tokenizer, *bpe, table).name, "second");
 }
 
 } // namespace

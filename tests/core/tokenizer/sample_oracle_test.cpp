@@ -4,8 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include "core/container/gguf/writer.h"
-#include "core/tokenizer/bpe.h"
 #include "core/tokenizer/gguf_tokenizer.h"
+#include "core/tokenizer/gguf_vocabulary.h"
 #include "tests/core/io/temp_folder.h"
 #include "tests/core/tokenizer/hf_files.h"
 #include "tests/oracle/llama_oracle.h"
@@ -22,9 +22,10 @@ protected:
     {
         const std::string folder = kResources + "/samples/tales-dense";
         const auto config = parseJson(test::contentOf(folder + "/config.json"), "config.json");
-        auto metadata = ggufTokenizer(io::systemDisk(), folder, *config, Json(), 1024, kResources);
-        EXPECT_TRUE(metadata) << metadata.error().message;
-        m_metadata = std::move(*metadata);
+        auto carried = ggufTokenizer(io::systemDisk(), folder, *config, Json(), 1024, kResources);
+        EXPECT_TRUE(carried) << carried.error().message;
+        EXPECT_FALSE(carried->question);
+        m_metadata = std::move(carried->metadata);
         const auto table = readPretokenizerTable(io::systemDisk(), kResources);
         auto tokenizer = tokenizerOf(m_metadata, *table);
         EXPECT_TRUE(tokenizer) << tokenizer.error().message;
