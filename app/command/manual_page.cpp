@@ -94,8 +94,8 @@ The folder of architectures, tokenizers, recipes and samples, instead of the ins
 The fastest instruction set that codecs may use: scalar, vector128, avx2 or avx512. All give the same bytes.
 .SH FILES
 .TP
-.I ~/.config/quantloom
-Settings of the studio, own presets, architecture files of one's own.
+.I ~/.config/Quantloom
+Settings, devices and architecture files of your own. Presets lie in ~/.local/share/Quantloom/presets.
 )";
 
 } // namespace

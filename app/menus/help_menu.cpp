@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <QMessageBox>
 
+#include "app/guide_window.h"
 #include "app/main_window.h"
 #include "app/menus/menus.h"
 #include "app/tour_steps.h"
@@ -11,8 +12,8 @@ namespace ql::app {
 
 void fillHelpMenu(QMenu& menu, MainWindow& window)
 {
-    menu.addAction(MainWindow::tr("&Tour of the window"), QKeySequence::HelpContents, &window,
-                   [&window] { startTour(window); });
+    menu.addAction(MainWindow::tr("&Guide"), QKeySequence::HelpContents, &window, [&window] { showGuide(window); });
+    menu.addAction(MainWindow::tr("&Tour of the window"), &window, [&window] { startTour(window); });
     menu.addSeparator();
     menu.addAction(MainWindow::tr("&About Quantloom"), &window, [&window] {
         QMessageBox::about(
