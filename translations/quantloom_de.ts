@@ -5283,6 +5283,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page that was shown before</source>
+        <translation>Die Seite, die davor zu sehen war</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::HistogramChart</name>
     <message>
         <source>Histogram of the tensor&apos;s values</source>
@@ -6236,6 +6263,10 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Previe&amp;w</source>
         <translation>Vorsc&amp;hau</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
     </message>
 </context>
 <context>

@@ -5283,6 +5283,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page that was shown before</source>
+        <translation>La página que se mostraba antes</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::HistogramChart</name>
     <message>
         <source>Histogram of the tensor&apos;s values</source>
@@ -6236,6 +6263,10 @@ Se pidió %1, pero %2 (%3)</translation>
     <message>
         <source>Previe&amp;w</source>
         <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
     </message>
 </context>
 <context>

@@ -5283,6 +5283,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The page that was shown before</source>
+        <translation>La page affichée auparavant</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::HistogramChart</name>
     <message>
         <source>Histogram of the tensor&apos;s values</source>
@@ -6236,6 +6263,10 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>Previe&amp;w</source>
         <translation>Aper&amp;çu</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
     </message>
 </context>
 <context>

@@ -5266,6 +5266,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The page that was shown before</source>
+        <translation>直前に表示していたページ</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::HistogramChart</name>
     <message>
         <source>Histogram of the tensor&apos;s values</source>
@@ -6214,6 +6241,10 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>Previe&amp;w</source>
         <translation>プレビュー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
     </message>
 </context>
 <context>

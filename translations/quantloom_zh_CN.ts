@@ -5266,6 +5266,33 @@
     </message>
 </context>
 <context>
+    <name>ql::app::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>在指南中搜索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The page that was shown before</source>
+        <translation>之前显示的页面</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::HistogramChart</name>
     <message>
         <source>Histogram of the tensor&apos;s values</source>
@@ -6214,6 +6241,10 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>Previe&amp;w</source>
         <translation>预览(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
     </message>
 </context>
 <context>
