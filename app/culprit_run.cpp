@@ -2,14 +2,17 @@
 #include "app/culprit_run.h"
 
 #include "app/loaded_pair.h"
+#include "core/io/file.h"
 
 namespace ql::app {
 
-void CulpritRun::start(const PreviewModels& models, const PreviewSubject& subject, const ReadingWishes& wishes)
+void CulpritRun::start(const PreviewModels& models, const PreviewSubject& subject, const job::ReadingWishes& wishes)
 {
     forget();
     const auto work = [=](job::Context& context, const auto& soFar) -> Result<job::Culprits> {
-        QL_TRY(const EvaluationText text, readEvaluationText(models, wishes));
+        QL_TRY(const job::Reading text,
+               job::readText(*models.reference->model, *models.tokenizer, io::systemDisk(), subject.reading(wishes),
+                             models.reference->contextLength));
         LoadedPair pair;
         QL_CHECK(pair.makeDevice());
         job::CulpritOptions options;

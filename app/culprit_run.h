@@ -14,7 +14,7 @@ class CulpritRun : public GrowingRun {
 public:
     using CulpritsPtr = std::shared_ptr<const job::Culprits>;
 
-    void start(const PreviewModels& models, const PreviewSubject& subject, const ReadingWishes& wishes);
+    void start(const PreviewModels& models, const PreviewSubject& subject, const job::ReadingWishes& wishes);
     void forget(); ///< what was found, and stops
     const CulpritsPtr& culprits() const { return m_culprits; } ///< as far as it has come; null before
 

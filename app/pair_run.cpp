@@ -7,6 +7,7 @@
 
 #include "app/loaded_pair.h"
 #include "app/problem_words.h"
+#include "core/io/file.h"
 #include "core/job/continuation.h"
 
 namespace ql::app {
@@ -64,7 +65,12 @@ void PairRun::start(const PreviewModels& models, const PreviewSubject& subject, 
         QL_CHECK(loaded->checkMemory());
         job::PairOptions wanted;
         wanted.generate = options;
-        return job::generatePair(*loaded->reference, *loaded->candidate, *models.tokenizer, prompt, wanted, *context,
+        std::string given = prompt;
+        if (subject.isChat) {
+            QL_TRY(job::ChatPrompt written, job::chatPrompt(*models.reference->model, io::systemDisk(), prompt));
+            given = std::move(written.text);
+        }
+        return job::generatePair(*loaded->reference, *loaded->candidate, *models.tokenizer, given, wanted, *context,
                                  post);
     };
     m_work.run(work, [this, inbox](const Result<job::GeneratedPair>& result) {

@@ -13,11 +13,23 @@ namespace ql::app {
 
 bool PreviewSubject::sameAs(const PreviewSubject& other) const
 {
-    if (options != other.options || !plan || !other.plan)
+    if (!hasOptionsOf(other) || !plan || !other.plan)
         return false;
     return plan == other.plan
         || (plan->source->checkpoint == other.plan->source->checkpoint && plan->recipe == other.plan->recipe
             && plan->importance == other.plan->importance);
+}
+
+bool PreviewSubject::hasOptionsOf(const PreviewSubject& other) const
+{
+    return options == other.options && isChat == other.isChat;
+}
+
+job::ReadingWishes PreviewSubject::reading(job::ReadingWishes wishes) const
+{
+    if (isChat)
+        wishes.chat.emplace();
+    return wishes;
 }
 
 bool PreviewSubject::isOfOtherModel(const PreviewSubject& other) const
@@ -44,9 +56,10 @@ void Preview::setActive(bool isActive)
     refresh();
 }
 
-void Preview::setOptions(const graph::SessionOptions& options)
+void Preview::setOptions(const graph::SessionOptions& options, bool isChat)
 {
     m_subject.options = options;
+    m_subject.isChat = isChat;
     emit changed();
 }
 
@@ -121,7 +134,7 @@ QString Preview::staleWords(const PreviewSubject& shown) const
 {
     if (!shown.plan || m_subject.sameAs(shown))
         return {};
-    QStringList sentences{m_subject.options != shown.options
+    QStringList sentences{!m_subject.hasOptionsOf(shown)
                               ? tr("This was made with other options.")
                               : tr("This is of the previous recipe (%1).").arg(wordsOf(*shown.plan))};
     if (!m_models && !reading())

@@ -9,6 +9,7 @@
 #include "app/background.h"
 #include "app/studio.h"
 #include "core/graph/backend.h"
+#include "core/job/reading.h"
 #include "core/tokenizer/text_tokenizer.h"
 
 namespace ql::app {
@@ -17,11 +18,14 @@ namespace ql::app {
 struct PreviewSubject {
     Planner::PlanPtr plan{};
     graph::SessionOptions options{}; ///< of the candidate
+    bool isChat = false; ///< texts are conversations, written by the model's chat template
 
     bool isOfOtherModel(const PreviewSubject& other) const; ///< false where one has none
+    bool hasOptionsOf(const PreviewSubject& other) const;
     /// Would a run of one say the same as a run of the other?
     bool sameAs(const PreviewSubject& other) const;
     graph::SessionOptions referenceOptions() const;
+    job::ReadingWishes reading(job::ReadingWishes wishes) const; ///< as a conversation where it is one
 };
 
 /// The two models of a subject, ready to be run. Nothing of their tensors has been read yet.
@@ -40,7 +44,7 @@ public:
     Studio& studio() const { return m_studio; }
     /// Nothing is read while nobody looks.
     void setActive(bool isActive);
-    void setOptions(const graph::SessionOptions& options);
+    void setOptions(const graph::SessionOptions& options, bool isChat);
 
     const PreviewSubject& subject() const { return m_subject; }
     const PreviewModels* models() const { return m_models ? &*m_models : nullptr; } ///< null: see whyNot()

@@ -20,6 +20,7 @@ struct Kind {
     std::uint64_t columns;
     bool isWhole;
 };
+constexpr std::uint64_t kRow = std::uint64_t{1} << 31; ///< columns that no row has
 constexpr Kind kScaled{"round_scaled", 1, false};
 constexpr std::uint64_t kThreads = 64; ///< of a workgroup
 
@@ -49,6 +50,7 @@ Kind kindOf(Rounding rounding)
 struct Push {
     std::uint32_t rows, columns;
     float scale;
+    std::uint32_t together; ///< columns of a workgroup
 };
 
 Status record(Device& device, Commands& commands, const Kind& kind, const Push& push, const Slice& from,
@@ -70,7 +72,8 @@ Status recordRows(Device& device, Commands& commands, const Kind& kind, std::uin
     for (std::uint64_t first = 0; first < rows; first += together) {
         const std::uint64_t count = std::min(together, rows - first);
         QL_CHECK(record(device, commands, kind,
-                        {static_cast<std::uint32_t>(count), static_cast<std::uint32_t>(columns), scale},
+                        {static_cast<std::uint32_t>(count), static_cast<std::uint32_t>(columns), scale,
+                         static_cast<std::uint32_t>(kind.columns > 0 ? kind.columns : kRow)},
                         from.part(first * bytes, count * bytes), to.part(first * bytes, count * bytes)));
     }
     return ok;
@@ -83,14 +86,19 @@ tl::unexpected<Error> wrongSize()
 
 } // namespace
 
-Status recordRounding(Device& device, Commands& commands, Rounding rounding, std::uint64_t rows, std::uint64_t columns,
-                      const Slice& from, const Slice& to)
+Status recordRounding(Device& device, Commands& commands, const graph::InputRounding& rounding, std::uint64_t rows,
+                      std::uint64_t columns, const Slice& from, const Slice& to)
 {
     const std::uint64_t bytes = 4 * rows * columns;
     if (bytes == 0 || columns > UINT32_MAX || from.size < bytes || to.size < bytes)
         return wrongSize();
-    if (rounding != Rounding::None)
-        return recordRows(device, commands, kindOf(rounding), rows, columns, 0, from, to);
+    Kind kind = kindOf(rounding.rounding);
+    if (rounding.rounding == Rounding::Fp8 && rounding.scale > 0)
+        return recordFp8(device, commands, rounding.scale, rows * columns, from, to);
+    if (rounding.rounding == Rounding::Fp8)
+        kind.columns = rounding.group;
+    if (rounding.rounding != Rounding::None)
+        return recordRows(device, commands, kind, rows, columns, rounding.scale, from, to);
     const bool isSame = from.buffer == to.buffer && from.offset == to.offset;
     return isSame ? Status() : commands.copy(from.part(0, bytes), to.part(0, bytes));
 }

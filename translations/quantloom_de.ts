@@ -1690,10 +1690,6 @@
         <translation>für dieses Modell gibt es noch keine Vorschau: %1 ist nicht bekannt</translation>
     </message>
     <message>
-        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
-        <translation>ein Rezept für safetensors lässt sich nicht ausführen, bevor es geschrieben ist: quantisieren Sie damit, und nehmen Sie den Ordner als Kandidaten</translation>
-    </message>
-    <message>
         <source>%1 takes %2 MB as float, which this machine does not have free</source>
         <translation>%1 braucht als Gleitkommazahlen %2 MB, die auf diesem Rechner nicht frei sind</translation>
     </message>
@@ -2644,6 +2640,30 @@
     <message>
         <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
         <translation>%1 als solches ist nicht bekannt; übernommen wird sein Sprachmodell, ein %2</translation>
+    </message>
+    <message>
+        <source>the model has no chat template, as models have none that were only trained on plain text; read texts as they are, or name a family with --chat=NAME: %1</source>
+        <translation>das Modell hat keine Chat-Vorlage, wie Modelle, die nur an schlichtem Text trainiert wurden; lesen Sie Texte, wie sie sind, oder nennen Sie mit --chat=NAME eine Familie: %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s chat template is of no family that is known, and templates are not run because they are programs; read texts as they are, or name the nearest family with --chat=NAME: %1</source>
+        <translation>die Chat-Vorlage des Modells gehört zu keiner bekannten Familie, und Vorlagen werden nicht ausgeführt, weil sie Programme sind; lesen Sie Texte, wie sie sind, oder nennen Sie mit --chat=NAME die nächste Familie: %1</translation>
+    </message>
+    <message>
+        <source>conversation %1 is no list of messages; each is an object with &quot;role&quot; and &quot;content&quot;, and their list may be called &quot;messages&quot;</source>
+        <translation>Gespräch %1 ist keine Liste von Nachrichten; jede ist ein Objekt mit &quot;role&quot; und &quot;content&quot;, und ihre Liste darf &quot;messages&quot; heißen</translation>
+    </message>
+    <message>
+        <source>conversation %1 has a message of %2; only system, user and assistant can be written, so leave such conversations out</source>
+        <translation>Gespräch %1 hat eine Nachricht von %2; nur system, user und assistant lassen sich schreiben, lassen Sie solche Gespräche also weg</translation>
+    </message>
+    <message>
+        <source>holds no conversation</source>
+        <translation>enthält kein Gespräch</translation>
+    </message>
+    <message>
+        <source>the prompt holds %1 conversations; give one of them</source>
+        <translation>der Eingabetext enthält %1 Gespräche; geben Sie eines davon</translation>
     </message>
 </context>
 <context>
@@ -7196,16 +7216,28 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Aktivierungen</translation>
     </message>
     <message>
-        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
-        <translation>Worauf die Eingaben der Matrizen gerundet werden. Exakt: der Fehler der Gewichte allein. FP8, NVFP4, MXFP4: wie es Programme mit solchen Matrixeinheiten tun, im quantisierten Modell. Wie llama.cpp: wie dessen Code für den Prozessor, in beiden Modellen</translation>
-    </message>
-    <message>
         <source>KV cache</source>
         <translation>KV-Cache</translation>
     </message>
     <message>
         <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
         <translation>Worauf Schlüssel und Werte gerundet werden. FP8 (E4M3, ohne Skala): im quantisierten Modell</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>Schreibt Texte so, wie das Modell Gespräche zu lesen gelernt hat. Ein Eingabetext oder eine Textdatei ist, was ein Nutzer sagt, oder Nachrichten in JSON oder JSONL (&quot;role&quot;, &quot;content&quot;), wie Datensätze sie haben</translation>
+    </message>
+    <message>
+        <source>As served</source>
+        <translation>Wie im Einsatz</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. As served: as engines do that serve the quantised model; not at all in GGUF. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>Worauf die Eingaben der Matrizen gerundet werden. Wie im Einsatz: wie es Engines tun, die das quantisierte Modell ausführen; in GGUF gar nicht. Exakt: der Fehler der Gewichte allein. FP8, NVFP4, MXFP4: wie es Programme mit solchen Matrixeinheiten tun, im quantisierten Modell. Wie llama.cpp: wie dessen Code für den Prozessor, in beiden Modellen</translation>
     </message>
 </context>
 <context>

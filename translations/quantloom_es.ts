@@ -1690,10 +1690,6 @@
         <translation>todavía no hay vista previa para este modelo: no se conoce %1</translation>
     </message>
     <message>
-        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
-        <translation>una receta para safetensors no se puede ejecutar antes de escribirse: cuantice con ella e indique la carpeta como candidato</translation>
-    </message>
-    <message>
         <source>%1 takes %2 MB as float, which this machine does not have free</source>
         <translation>%1 ocupa %2 MB en coma flotante, que esta máquina no tiene libres</translation>
     </message>
@@ -2644,6 +2640,30 @@
     <message>
         <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
         <translation>%1 como tal no se conoce; lo que se conserva es su modelo de lenguaje, un %2</translation>
+    </message>
+    <message>
+        <source>the model has no chat template, as models have none that were only trained on plain text; read texts as they are, or name a family with --chat=NAME: %1</source>
+        <translation>el modelo no tiene plantilla de chat, como los modelos entrenados solo con texto simple; lea los textos tal cual, o indique una familia con --chat=NAME: %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s chat template is of no family that is known, and templates are not run because they are programs; read texts as they are, or name the nearest family with --chat=NAME: %1</source>
+        <translation>la plantilla de chat del modelo no es de ninguna familia conocida, y las plantillas no se ejecutan porque son programas; lea los textos tal cual, o indique la familia más cercana con --chat=NAME: %1</translation>
+    </message>
+    <message>
+        <source>conversation %1 is no list of messages; each is an object with &quot;role&quot; and &quot;content&quot;, and their list may be called &quot;messages&quot;</source>
+        <translation>la conversación %1 no es una lista de mensajes; cada uno es un objeto con &quot;role&quot; y &quot;content&quot;, y su lista puede llamarse &quot;messages&quot;</translation>
+    </message>
+    <message>
+        <source>conversation %1 has a message of %2; only system, user and assistant can be written, so leave such conversations out</source>
+        <translation>la conversación %1 tiene un mensaje de %2; solo se pueden escribir system, user y assistant, así que omita tales conversaciones</translation>
+    </message>
+    <message>
+        <source>holds no conversation</source>
+        <translation>no contiene ninguna conversación</translation>
+    </message>
+    <message>
+        <source>the prompt holds %1 conversations; give one of them</source>
+        <translation>el texto de entrada contiene %1 conversaciones; dé una de ellas</translation>
     </message>
 </context>
 <context>
@@ -7196,16 +7216,28 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Activaciones</translation>
     </message>
     <message>
-        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
-        <translation>A qué se redondean las entradas de las matrices. Exacto: solo el error de los pesos. FP8, NVFP4, MXFP4: como hacen los motores con tales unidades, en el modelo cuantizado. Como llama.cpp: como su código para el procesador, en ambos modelos</translation>
-    </message>
-    <message>
         <source>KV cache</source>
         <translation>Caché KV</translation>
     </message>
     <message>
         <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
         <translation>A qué se redondean claves y valores. FP8 (E4M3, sin escala): en el modelo cuantizado</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>Plantilla de chat</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>Escribe los textos como el modelo aprendió a leer conversaciones. Un texto de entrada o un archivo de texto es lo que dice un usuario, o mensajes en JSON o JSONL (&quot;role&quot;, &quot;content&quot;), como los traen los conjuntos de datos</translation>
+    </message>
+    <message>
+        <source>As served</source>
+        <translation>Como al servir</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. As served: as engines do that serve the quantised model; not at all in GGUF. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>A qué se redondean las entradas de las matrices. Como al servir: como hacen los motores que sirven el modelo cuantizado; en GGUF, a nada. Exacto: solo el error de los pesos. FP8, NVFP4, MXFP4: como hacen los motores con tales unidades, en el modelo cuantizado. Como llama.cpp: como su código para el procesador, en ambos modelos</translation>
     </message>
 </context>
 <context>

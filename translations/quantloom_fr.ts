@@ -1690,10 +1690,6 @@
         <translation>il n’y a pas encore d’aperçu pour ce modèle&#x202f;: %1 est inconnu</translation>
     </message>
     <message>
-        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
-        <translation>une recette pour safetensors ne peut pas être exécutée avant d’être écrite&#x202f;: quantifiez avec elle, et donnez le dossier comme candidat</translation>
-    </message>
-    <message>
         <source>%1 takes %2 MB as float, which this machine does not have free</source>
         <translation>%1 prend %2 Mo en flottants, que cette machine n’a pas de libres</translation>
     </message>
@@ -2644,6 +2640,30 @@
     <message>
         <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
         <translation>%1 n’est pas connu en tant que tel&#x202f;; c’est son modèle de langue, un %2, qui est repris</translation>
+    </message>
+    <message>
+        <source>the model has no chat template, as models have none that were only trained on plain text; read texts as they are, or name a family with --chat=NAME: %1</source>
+        <translation>le modèle n’a pas de modèle de conversation, comme ceux qui n’ont été entraînés que sur du texte brut&#x202f;; lisez les textes tels quels, ou nommez une famille avec --chat=NAME&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s chat template is of no family that is known, and templates are not run because they are programs; read texts as they are, or name the nearest family with --chat=NAME: %1</source>
+        <translation>le modèle de conversation n’est d’aucune famille connue, et de tels modèles ne sont pas exécutés car ce sont des programmes&#x202f;; lisez les textes tels quels, ou nommez la famille la plus proche avec --chat=NAME&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>conversation %1 is no list of messages; each is an object with &quot;role&quot; and &quot;content&quot;, and their list may be called &quot;messages&quot;</source>
+        <translation>la conversation %1 n’est pas une liste de messages&#x202f;; chacun est un objet avec &quot;role&quot; et &quot;content&quot;, et leur liste peut s’appeler &quot;messages&quot;</translation>
+    </message>
+    <message>
+        <source>conversation %1 has a message of %2; only system, user and assistant can be written, so leave such conversations out</source>
+        <translation>la conversation %1 a un message de %2&#x202f;; seuls system, user et assistant peuvent être écrits, laissez donc de côté de telles conversations</translation>
+    </message>
+    <message>
+        <source>holds no conversation</source>
+        <translation>ne contient aucune conversation</translation>
+    </message>
+    <message>
+        <source>the prompt holds %1 conversations; give one of them</source>
+        <translation>l’invite contient %1 conversations&#x202f;; donnez-en une</translation>
     </message>
 </context>
 <context>
@@ -7196,16 +7216,28 @@ Asked for %1, but %2 (%3)</source>
         <translation>Activations</translation>
     </message>
     <message>
-        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
-        <translation>À quoi sont arrondies les entrées des matrices. Exact&#x202f;: l’erreur des poids seule. FP8, NVFP4, MXFP4&#x202f;: comme les moteurs dotés de telles unités, dans le modèle quantifié. Comme llama.cpp&#x202f;: comme son code pour processeur, dans les deux modèles</translation>
-    </message>
-    <message>
         <source>KV cache</source>
         <translation>Cache KV</translation>
     </message>
     <message>
         <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
         <translation>À quoi sont arrondies les clés et valeurs. FP8 (E4M3, sans échelle)&#x202f;: dans le modèle quantifié</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>Modèle de conversation</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>Écrit les textes comme le modèle a appris à lire des conversations. Une invite ou un fichier texte est ce que dit un utilisateur, ou des messages en JSON ou JSONL (&quot;role&quot;, &quot;content&quot;), comme dans les jeux de données</translation>
+    </message>
+    <message>
+        <source>As served</source>
+        <translation>Comme en service</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. As served: as engines do that serve the quantised model; not at all in GGUF. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>À quoi sont arrondies les entrées des matrices. Comme en service&#x202f;: comme les moteurs qui servent le modèle quantifié&#x202f;; pas du tout en GGUF. Exact&#x202f;: l’erreur des poids seule. FP8, NVFP4, MXFP4&#x202f;: comme les moteurs dotés de telles unités, dans le modèle quantifié. Comme llama.cpp&#x202f;: comme son code pour processeur, dans les deux modèles</translation>
     </message>
 </context>
 <context>

@@ -1690,10 +1690,6 @@
         <translation>このモデルはまだプレビューできません：%1 が不明です</translation>
     </message>
     <message>
-        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
-        <translation>safetensors のレシピは書き込む前には動かせません：量子化してから、そのフォルダーを候補に指定してください</translation>
-    </message>
-    <message>
         <source>%1 takes %2 MB as float, which this machine does not have free</source>
         <translation>%1 は浮動小数点で %2 MB 必要ですが、このマシンに空きがありません</translation>
     </message>
@@ -2644,6 +2640,30 @@
     <message>
         <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
         <translation>%1 そのものには対応していません。その言語モデル（%2）が引き継がれます</translation>
+    </message>
+    <message>
+        <source>the model has no chat template, as models have none that were only trained on plain text; read texts as they are, or name a family with --chat=NAME: %1</source>
+        <translation>このモデルにはチャットテンプレートがない（通常のテキストだけで学習したモデルにはない）。テキストをそのまま読むか、--chat=NAME で系統を指定する：%1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s chat template is of no family that is known, and templates are not run because they are programs; read texts as they are, or name the nearest family with --chat=NAME: %1</source>
+        <translation>このモデルのチャットテンプレートは既知のどの系統でもなく、テンプレートはプログラムなので実行しない。テキストをそのまま読むか、--chat=NAME で最も近い系統を指定する：%1</translation>
+    </message>
+    <message>
+        <source>conversation %1 is no list of messages; each is an object with &quot;role&quot; and &quot;content&quot;, and their list may be called &quot;messages&quot;</source>
+        <translation>会話 %1 はメッセージの一覧ではない。各メッセージは &quot;role&quot; と &quot;content&quot; をもつオブジェクトで、一覧の名前は &quot;messages&quot; でもよい</translation>
+    </message>
+    <message>
+        <source>conversation %1 has a message of %2; only system, user and assistant can be written, so leave such conversations out</source>
+        <translation>会話 %1 に %2 のメッセージがある。書けるのは system、user、assistant だけなので、そのような会話は除く</translation>
+    </message>
+    <message>
+        <source>holds no conversation</source>
+        <translation>会話が含まれていない</translation>
+    </message>
+    <message>
+        <source>the prompt holds %1 conversations; give one of them</source>
+        <translation>プロンプトに会話が %1 件ある。そのうち 1 件を与える</translation>
     </message>
 </context>
 <context>
@@ -7165,16 +7185,28 @@ Asked for %1, but %2 (%3)</source>
         <translation>活性値</translation>
     </message>
     <message>
-        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
-        <translation>行列の入力を何に丸めるか。正確: 重みだけの誤差。FP8、NVFP4、MXFP4: そのような行列演算器を使うエンジンと同じく量子化モデルで。llama.cpp と同じ: その CPU コードと同じく両モデルで</translation>
-    </message>
-    <message>
         <source>KV cache</source>
         <translation>KV キャッシュ</translation>
     </message>
     <message>
         <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
         <translation>キーと値を何に丸めるか。FP8 (E4M3、スケールなし): 量子化モデルで</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>チャットテンプレート</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>モデルが会話として学習した形でテキストを書く。プロンプトやテキストファイルは、ユーザーの発言か、データセットと同じ JSON または JSONL のメッセージ（&quot;role&quot;、&quot;content&quot;）</translation>
+    </message>
+    <message>
+        <source>As served</source>
+        <translation>配信時と同じ</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. As served: as engines do that serve the quantised model; not at all in GGUF. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>行列の入力を何に丸めるか。配信時と同じ: 量子化モデルを配信するエンジンと同じ。GGUF では丸めない。正確: 重みだけの誤差。FP8、NVFP4、MXFP4: そのような行列演算器を使うエンジンと同じく量子化モデルで。llama.cpp と同じ: その CPU コードと同じく両モデルで</translation>
     </message>
 </context>
 <context>

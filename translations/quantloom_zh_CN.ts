@@ -1690,10 +1690,6 @@
         <translation>此模型尚无法预览：%1 未知</translation>
     </message>
     <message>
-        <source>a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder as the candidate</source>
-        <translation>safetensors 的配方在写入之前无法运行：请先用它量化，再将文件夹指定为候选</translation>
-    </message>
-    <message>
         <source>%1 takes %2 MB as float, which this machine does not have free</source>
         <translation>%1 以浮点数占用 %2 MB，而本机没有这么多可用内存</translation>
     </message>
@@ -2644,6 +2640,30 @@
     <message>
         <source>%1 as such is not known; its language model, a %2, is what is carried over</source>
         <translation>%1 本身未知；保留的是其语言模型（%2）</translation>
+    </message>
+    <message>
+        <source>the model has no chat template, as models have none that were only trained on plain text; read texts as they are, or name a family with --chat=NAME: %1</source>
+        <translation>该模型没有聊天模板（只用普通文本训练的模型没有）；请按原样读取文本，或用 --chat=NAME 指定一个系列：%1</translation>
+    </message>
+    <message>
+        <source>the model&apos;s chat template is of no family that is known, and templates are not run because they are programs; read texts as they are, or name the nearest family with --chat=NAME: %1</source>
+        <translation>该模型的聊天模板不属于任何已知系列，而模板是程序，因此不会执行；请按原样读取文本，或用 --chat=NAME 指定最接近的系列：%1</translation>
+    </message>
+    <message>
+        <source>conversation %1 is no list of messages; each is an object with &quot;role&quot; and &quot;content&quot;, and their list may be called &quot;messages&quot;</source>
+        <translation>对话 %1 不是消息列表；每条消息是含 &quot;role&quot; 和 &quot;content&quot; 的对象，其列表可名为 &quot;messages&quot;</translation>
+    </message>
+    <message>
+        <source>conversation %1 has a message of %2; only system, user and assistant can be written, so leave such conversations out</source>
+        <translation>对话 %1 含有来自 %2 的消息；只能书写 system、user 和 assistant，请去掉此类对话</translation>
+    </message>
+    <message>
+        <source>holds no conversation</source>
+        <translation>不含任何对话</translation>
+    </message>
+    <message>
+        <source>the prompt holds %1 conversations; give one of them</source>
+        <translation>提示中有 %1 个对话；请只给出其中一个</translation>
     </message>
 </context>
 <context>
@@ -7165,16 +7185,28 @@ Asked for %1, but %2 (%3)</source>
         <translation>激活值</translation>
     </message>
     <message>
-        <source>What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
-        <translation>矩阵输入舍入到什么。精确：只有权重的误差。FP8、NVFP4、MXFP4：如带有此类矩阵单元的引擎，在量化模型中。与 llama.cpp 相同：如其处理器代码，在两个模型中</translation>
-    </message>
-    <message>
         <source>KV cache</source>
         <translation>KV 缓存</translation>
     </message>
     <message>
         <source>What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model</source>
         <translation>键和值舍入到什么。FP8（E4M3，无缩放）：在量化模型中</translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation>聊天模板</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>按模型学习阅读对话的方式书写文本。提示或文本文件视为用户所说的话，或数据集那样的 JSON、JSONL 消息（&quot;role&quot;、&quot;content&quot;）</translation>
+    </message>
+    <message>
+        <source>As served</source>
+        <translation>与部署时相同</translation>
+    </message>
+    <message>
+        <source>What the inputs of matrices are rounded to. As served: as engines do that serve the quantised model; not at all in GGUF. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both models</source>
+        <translation>矩阵输入舍入到什么。与部署时相同：如部署该量化模型的引擎，GGUF 中不舍入。精确：只有权重的误差。FP8、NVFP4、MXFP4：如带有此类矩阵单元的引擎，在量化模型中。与 llama.cpp 相同：如其处理器代码，在两个模型中</translation>
     </message>
 </context>
 <context>

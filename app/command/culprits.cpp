@@ -74,7 +74,8 @@ public:
             if (status && m_raise > 0)
                 status = raise(reference, found, text, context, raised);
         });
-        QL_CHECK(std::move(status));
+        if (!status)
+            return fail(m_device.advised(std::move(status).error()));
         if (raised && !m_output.empty())
             QL_CHECK(io::systemDisk().writeText(m_output, dumpJson(plan::toJson(raised->recipe), 2) + "\n"));
         if (common.json)
@@ -92,32 +93,29 @@ private:
     };
 
     Status search(const arch::ModelPtr& reference, const arch::ModelPtr& candidate, const PreviewText& text,
-                  job::Context& context, job::Culprits& found) const
+                  job::Context& context, job::Culprits& found)
     {
-        RunDevice device;
-        QL_CHECK(device.open(m_run, common.threads));
+        QL_CHECK(m_device.open(m_run, common.threads));
         QL_TRY(found,
-               job::findCulprits(device.backend(), reference, referenceOptions(m_run), candidate, sessionOptions(m_run),
-                                 text.tokens, m_options, context));
+               job::findCulprits(m_device.backend(), reference, referenceOptions(m_run), candidate,
+                                 sessionOptions(m_run), text.tokens, m_options, context));
         return ok;
     }
 
     Status raise(const arch::ModelPtr& reference, const job::Culprits& found, const PreviewText& text,
-                 job::Context& context, std::optional<Raised>& out) const
+                 job::Context& context, std::optional<Raised>& out)
     {
         Raised result;
         QL_TRY(const plan::Recipe recipe, recipeOf(m_wishes));
-        QL_TRY(const PlannedCandidate before, planCandidate(recipe, reference));
+        QL_TRY(const PlannedCandidate before, planCandidate(recipe, reference, m_wishes.inputScales));
         result.bytesBefore = before.bytes;
-        result.recipe = job::raised(recipe, found, m_raise, m_steps);
-        QL_TRY(const PlannedCandidate after, planCandidate(result.recipe, reference));
+        result.recipe = job::raised(recipe, found, *before.source, m_raise, m_steps);
+        QL_TRY(const PlannedCandidate after, planCandidate(result.recipe, reference, m_wishes.inputScales));
         result.bytes = after.bytes;
-        RunDevice device;
-        QL_CHECK(device.open(m_run, common.threads));
         QL_TRY(const auto first, graph::buildGraph(reference));
         QL_TRY(const auto second, graph::buildGraph(after.model));
-        QL_TRY(const auto a, device.backend().open(first, referenceOptions(m_run)));
-        QL_TRY(const auto b, device.backend().open(second, sessionOptions(m_run)));
+        QL_TRY(const auto a, m_device.backend().open(first, referenceOptions(m_run)));
+        QL_TRY(const auto b, m_device.backend().open(second, sessionOptions(m_run)));
         job::EvaluateOptions options;
         options.chunk = text.chunk;
         options.bos = text.bos;
@@ -128,9 +126,10 @@ private:
         return ok;
     }
 
-    static Json json(const job::Culprits& found, const std::optional<Raised>& raised)
+    Json json(const job::Culprits& found, const std::optional<Raised>& raised) const
     {
         Json result = found.toJson();
+        m_device.addTo(result);
         if (raised)
             result["raised"] = {{"recipe", plan::toJson(raised->recipe)},
                                 {"bytes", raised->bytes},
@@ -176,6 +175,7 @@ private:
     CandidateWishes m_wishes{};
     TextWishes m_text{};
     RunWishes m_run{};
+    RunDevice m_device{};
     job::CulpritOptions m_options{};
     std::size_t m_raise = 0, m_steps = 1;
 };

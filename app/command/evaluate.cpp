@@ -75,6 +75,7 @@ public:
         if (!result)
             return fail(m_device.advised(std::move(result).error()));
         Json json = common.json ? result->toJson() : Json();
+        json["chat"] = text.chat.empty() ? Json() : Json(text.chat);
         m_device.addTo(json);
         common.json ? printJson(json) : print(table(*result));
         return 0;
@@ -93,7 +94,7 @@ private:
         QL_TRY(const auto second, m_device.backend().open(candidate, sessionOptions(m_run)));
         auto result = job::evaluate(*first, *second, tokens, options, context);
         m_device.note(*first);
-        m_device.note(*second);
+        m_device.note(*second, true);
         return result;
     }
 

@@ -8,6 +8,7 @@
 #include "app/command/command.h"
 #include "app/command/console.h"
 #include "app/command/preview_source.h"
+#include "app/command/preview_text.h"
 #include "app/command/run_device.h"
 #include "core/job/generate_pair.h"
 
@@ -34,7 +35,8 @@ public:
         app.add_option("--against,--beside", m_wishes.model,
                        "A second model to continue the text with, from the same seed; or --recipe, --type, --rule");
         declareCandidateOptions(app, m_wishes);
-        app.add_option("--prompt", m_prompt, "The text to be continued")->required();
+        app.add_option("--prompt", m_prompt, "The text to be continued, or with --chat what a user says")->required();
+        declareChatOption(app, m_chat, "The prompt is what a user says, or a conversation in JSON");
         app.add_option("-n,--count", m_options.count, "Tokens at most (default 128)")
             ->check(CLI::Range(std::size_t{1}, std::size_t{1} << 24));
         auto& sampler = m_options.sampler;
@@ -64,6 +66,12 @@ public:
         }
         QL_TRY(const auto tokenizer,
                tokenizer::TextTokenizer::create(model->metadata, io::systemDisk(), arch::resourceFolder()));
+        m_given = m_prompt;
+        if (const auto chat = parseChat(m_chat)) {
+            QL_TRY(job::ChatPrompt written, job::chatPrompt(*model, io::systemDisk(), m_prompt, *chat));
+            m_given = std::move(written.text);
+            m_family = std::move(written.family);
+        }
         job::Context context;
         Status status = ok;
         withProgress(context, common.quiet || !common.json, [&] {
@@ -88,11 +96,11 @@ private:
         QL_TRY(const auto graph, graph::buildGraph(model));
         QL_TRY(const auto session, m_device.backend().open(graph, sessionOptions(m_run)));
         if (!common.json)
-            show(m_prompt);
+            show(shownPrompt());
         QL_TRY(const job::Generated result,
-               job::generate(*session, tokenizer, m_prompt, m_options, context,
+               job::generate(*session, tokenizer, m_given, m_options, context,
                              common.json ? std::function<void(std::string_view)>() : show));
-        m_device.note(*session);
+        m_device.note(*session, true);
         const double promptRate = perSecond(result.prompt.size(), result.promptSeconds),
                      rate = perSecond(result.tokens.size(), result.seconds);
         if (!common.json) {
@@ -103,6 +111,7 @@ private:
                  {"text", result.text},      {"ended", result.ended},          {"prompt_tokens_per_second", promptRate},
                  {"tokens_per_second", rate}};
         Json json{{"prompt", m_prompt}, {"results", Json::array({std::move(one)})}};
+        addChat(json);
         m_device.addTo(json);
         printJson(json);
         return ok;
@@ -117,13 +126,14 @@ private:
         QL_TRY(const auto reference, m_device.backend().open(first, referenceOptions(m_run)));
         QL_TRY(const auto other, m_device.backend().open(second, sessionOptions(m_run)));
         QL_TRY(const job::GeneratedPair pair,
-               job::generatePair(*reference, *other, tokenizer, m_prompt, {m_options, m_top}, context));
+               job::generatePair(*reference, *other, tokenizer, m_given, {m_options, m_top}, context));
         m_device.note(*reference);
-        m_device.note(*other);
+        m_device.note(*other, true);
         const std::string name = m_wishes.model.empty() ? "recipe" : m_wishes.model;
         if (common.json) {
             Json json = pair.toJson(m_model, name);
             json["prompt"] = m_prompt;
+            addChat(json);
             m_device.addTo(json);
             printJson(json);
         } else {
@@ -134,8 +144,8 @@ private:
 
     std::string bothTexts(const job::GeneratedPair& pair, const std::string& name) const
     {
-        std::string text = fmt::format("[{}]\n{}{}\n\n[{}]\n{}{}\n\n", m_model, m_prompt, pair.reference.text, name,
-                                       m_prompt, pair.candidate.text);
+        std::string text = fmt::format("[{}]\n{}{}\n\n[{}]\n{}{}\n\n", m_model, shownPrompt(), pair.reference.text,
+                                       name, shownPrompt(), pair.candidate.text);
         if (!pair.parted)
             return text + fmt::format("all {} tokens are the same\n", pair.same);
         std::vector<std::vector<std::string>> rows{{"", m_model, "", name, ""}};
@@ -158,10 +168,21 @@ private:
             + formatTable(rows, {Right, Left, Right, Left, Right});
     }
 
+    /// What the text goes on from; a reply stands by itself.
+    std::string shownPrompt() const { return m_family.empty() ? m_prompt : m_prompt + "\n\n"; }
+    void addChat(Json& json) const
+    {
+        json["chat"] = m_family.empty() ? Json() : Json(m_family);
+        if (!m_family.empty())
+            json["written_prompt"] = m_given;
+    }
+
     /// On one line.
     static std::string quoted(const std::string& text) { return dumpJson(Json(text)); }
 
-    std::string m_model{}, m_prompt{};
+    std::string m_model{}, m_prompt{}, m_chat{};
+    std::string m_given{}; ///< the prompt as the model is given it
+    std::string m_family{}; ///< of chat templates; empty: none
     CandidateWishes m_wishes{};
     RunWishes m_run{};
     RunDevice m_device{};

@@ -7,7 +7,7 @@
 #include "core/arch/model.h"
 #include "core/base/result.h"
 #include "core/graph/backend.h"
-#include "core/plan/recipe.h"
+#include "core/plan/recipe_io/recipe_options.h"
 
 namespace CLI {
 class App;
@@ -18,14 +18,17 @@ namespace ql::app {
 /// The second model of a preview: a file, or what a recipe would make of the first.
 struct CandidateWishes {
     std::string model{};
-    std::string recipe{}; ///< as quantize --recipe
-    std::string preset{};
-    std::vector<std::string> rules{}, imatrix{};
+    plan::RecipeOptions recipe{}; ///< as those of quantize
+    std::string inputScales{};
 
-    bool given() const { return !model.empty() || !recipe.empty() || !preset.empty() || !rules.empty(); }
+    bool hasRecipe() const
+    {
+        return !(recipe.recipeFile.empty() && recipe.type.empty() && recipe.to.empty() && recipe.rules.empty());
+    }
+    bool given() const { return !model.empty() || hasRecipe(); }
 };
 
-/// --recipe, --type, --rule, --imatrix.
+/// --recipe, --to, --dialect, --type, --rule, --imatrix, --input-scales.
 void declareCandidateOptions(CLI::App& app, CandidateWishes& wishes);
 
 /// Errors: BadArgument where a model and a recipe are both named; those of opening and planning.
@@ -36,14 +39,17 @@ Result<plan::Recipe> recipeOf(const CandidateWishes& wishes);
 
 /// What a recipe would make of a model, without writing it.
 struct PlannedCandidate {
+    arch::ModelPtr source{}; ///< the reference under the names of the recipe's container
     arch::ModelPtr model{};
     std::uint64_t bytes = 0; ///< of the whole output
 };
-Result<PlannedCandidate> planCandidate(const plan::Recipe& recipe, const arch::ModelPtr& reference);
+/// `inputScales` as in CandidateWishes.
+Result<PlannedCandidate> planCandidate(const plan::Recipe& recipe, const arch::ModelPtr& reference,
+                                       const std::string& inputScales);
 
 /// How both models are run.
 struct RunWishes {
-    std::string device = "auto", activations = "exact", cache = "f16";
+    std::string device = "auto", activations = "served", cache = "f16";
 };
 void declareRunOptions(CLI::App& app, RunWishes& wishes);
 graph::SessionOptions sessionOptions(const RunWishes& wishes);

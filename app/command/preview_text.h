@@ -20,9 +20,15 @@ struct TextWishes {
     std::optional<std::size_t> tokens{}; ///< at most; 0: all
     std::size_t chunk = job::kUsualChunk;
     bool parsesSpecial = false; ///< as in job::ReadingWishes
+    std::string chat{}; ///< as parseChat() takes it
 };
 
-/// --text, --tokens, --chunk. `otherwise`: of --tokens, besides the usual number, for the help; may be empty.
+/// --chat, also for prompts.
+void declareChatOption(CLI::App& app, std::string& chat, const char* what);
+/// What --chat says: nothing without it; the name of a family, or an empty one for the model's own template.
+std::optional<std::string> parseChat(const std::string& chat);
+
+/// --text, --tokens, --chunk, --chat. `otherwise`: of --tokens, besides the usual number, for the help; may be empty.
 void declareTextOptions(CLI::App& app, TextWishes& wishes, const std::string& otherwise = {});
 
 using PreviewText = job::Reading;

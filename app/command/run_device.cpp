@@ -8,18 +8,24 @@
 
 #include "app/log.h"
 #include "app/user_folders.h"
+#include "core/graph/rounding.h"
 
 namespace ql::app {
 
 Status RunDevice::open(const RunWishes& wishes, unsigned threads)
 {
+    m_isServed = sessionOptions(wishes).activations == graph::Activations::Served;
     QL_TRY(m_opened, gpu::openBackend(wishes.device, threads, ownShaderFolder()));
     return ok;
 }
 
-void RunDevice::note(const graph::Session& session)
+void RunDevice::note(const graph::Session& session, bool isCandidate)
 {
-    for (const std::string& note : session.notes()) {
+    std::vector<std::string> notes = session.notes();
+    if (m_isServed && isCandidate)
+        for (const std::string& words : graph::servedWords(session.graph()))
+            notes.push_back("inputs of matrices are rounded as the candidate is served: " + words);
+    for (const std::string& note : notes) {
         if (std::ranges::find(m_notes, note) != m_notes.end())
             continue;
         logInfo(note);

@@ -17,8 +17,9 @@ public:
     Status open(const RunWishes& wishes, unsigned threads);
     graph::Backend& backend() const { return *m_opened.backend; }
 
-    /// Remembers what a session has to say of how it runs, and logs it.
-    void note(const graph::Session& session);
+    /// Remembers what a session has to say of how it runs, and logs it. Of the candidate also how its inputs are
+    /// rounded.
+    void note(const graph::Session& session, bool isCandidate = false);
     /// With what can be done where the device is at fault.
     Error advised(Error error) const;
 
@@ -30,6 +31,7 @@ public:
 private:
     gpu::OpenedBackend m_opened{};
     std::vector<std::string> m_notes{};
+    bool m_isServed = false;
 };
 
 } // namespace ql::app

@@ -43,8 +43,19 @@ constexpr const char* previewErrorsTexts[] = {
         "there is no preview for this model yet: its rotation is scaled in the way \"%1\", which is not known"),
     QT_TRANSLATE_NOOP("Error", "there is no preview for this model yet: %1 is not known"),
     QT_TRANSLATE_NOOP("Error",
-                      "a recipe for safetensors cannot be run before it is written: quantize with it, and name the "
-                      "folder as the candidate"),
+                      "the model has no chat template, as models have none that were only trained on plain text; read "
+                      "texts as they are, or name a family with --chat=NAME: %1"),
+    QT_TRANSLATE_NOOP("Error",
+                      "the model's chat template is of no family that is known, and templates are not run because they "
+                      "are programs; read texts as they are, or name the nearest family with --chat=NAME: %1"),
+    QT_TRANSLATE_NOOP("Error",
+                      "conversation %1 is no list of messages; each is an object with \"role\" and \"content\", and "
+                      "their list may be called \"messages\""),
+    QT_TRANSLATE_NOOP("Error",
+                      "conversation %1 has a message of %2; only system, user and assistant can be written, so leave "
+                      "such conversations out"),
+    QT_TRANSLATE_NOOP("Error", "holds no conversation"),
+    QT_TRANSLATE_NOOP("Error", "the prompt holds %1 conversations; give one of them"),
     QT_TRANSLATE_NOOP("Error", "%1 takes %2 MB as float, which this machine does not have free"),
     QT_TRANSLATE_NOOP("Error", "%1 has a NaN or infinite value in rows %2 to %3, so nothing can be computed with it"),
     QT_TRANSLATE_NOOP("Error", "not enough memory to run the model; take shorter texts or fewer of them at a time"),

@@ -14,7 +14,6 @@
 #include "app/paint.h"
 #include "app/phrases.h"
 #include "app/picture_export.h"
-#include "app/tensor_names.h"
 #include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/columns.h"
@@ -114,8 +113,13 @@ QWidget* PreviewCulpritsPage::makeTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PreviewCulpritsPage::showState);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (current.isValid() && m_table->hasFocus())
-                    m_preview.studio().selectTensor(m_sorted.index(current.row(), 0).data().toString());
+                Studio& studio = m_preview.studio();
+                if (!current.isValid() || !m_table->hasFocus() || !studio.model())
+                    return;
+                const job::Culprit& culprit = m_model.culprit(m_sorted.mapToSource(current).row());
+                const std::set<std::size_t> tensors = job::tensorsOf(culprit, *studio.model());
+                if (!tensors.empty())
+                    studio.selectTensor(QString::fromStdString(studio.model()->tensors[*tensors.begin()].name));
             });
     return m_table;
 }
@@ -202,12 +206,12 @@ void PreviewCulpritsPage::raiseChosen()
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex& index : rows) {
         const job::Culprit& culprit = m_model.culprit(m_sorted.mapToSource(index).row());
-        const int tensor = tensorNamed(*studio.model(), culprit.name);
-        if (tensor < 0 || culprit.raises.empty())
+        const std::set<std::size_t> tensors = job::tensorsOf(culprit, *studio.model());
+        if (tensors.empty() || culprit.raises.empty())
             continue;
         const job::Raise& raise = culprit.raises.front();
         const auto type = raise.isOriginal ? std::nullopt : quant::formatByName(raise.type);
-        recipe = paintTensors(*studio.model(), recipe, {tensor}, type).recipe;
+        recipe = paintTensors(*studio.model(), recipe, std::vector<int>(tensors.begin(), tensors.end()), type).recipe;
         names += QString::fromStdString(culprit.name);
     }
     if (names.isEmpty())

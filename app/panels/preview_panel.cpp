@@ -59,7 +59,9 @@ PreviewPanel::PreviewPanel(Studio& studio, QWidget* parent)
     m_options->layout()->setContentsMargins(theme::wide, theme::gap, theme::wide, 0);
     m_options->hide();
     connect(&m_preview, &Preview::changed, this, &PreviewPanel::showState);
-    connect(m_options, &PreviewOptions::sessionChanged, this, [this] { m_preview.setOptions(m_options->session()); });
+    connect(m_options, &PreviewOptions::sessionChanged, this,
+            [this] { m_preview.setOptions(m_options->session(), m_options->isChat()); });
+    m_preview.setOptions(m_options->session(), m_options->isChat());
     turnTo(Text);
     showState();
 }

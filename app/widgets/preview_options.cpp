@@ -40,6 +40,7 @@ PreviewOptions::PreviewOptions(QWidget* parent)
 {
     (new FlowLayout(this))->setSpacing(theme::tight);
     addSampling();
+    addChat();
     addRounding();
     followGreedy();
 }
@@ -62,6 +63,16 @@ QWidget* PreviewOptions::addField(const QString& label, QWidget* field, const QS
     return pair;
 }
 
+QWidget* PreviewOptions::addBox(QCheckBox* box)
+{
+    auto* place = new QWidget(this);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, theme::gap, 0);
+    row->addWidget(box);
+    layout()->addWidget(place);
+    return place;
+}
+
 void PreviewOptions::addSampling()
 {
     const graph::SamplerOptions usual;
@@ -70,11 +81,7 @@ void PreviewOptions::addSampling()
     m_greedy->setChecked(true);
     m_greedy->setToolTip(tr("Always the likeliest token: where the texts part, the models do"));
     connect(m_greedy, &QCheckBox::toggled, this, &PreviewOptions::followGreedy);
-    auto* greedy = new QWidget(this);
-    auto* row = new QHBoxLayout(greedy);
-    row->setContentsMargins(0, 0, theme::gap, 0);
-    row->addWidget(m_greedy);
-    layout()->addWidget(greedy);
+    QWidget* greedy = addBox(m_greedy);
     m_temperature = share("previewTemperature", mostTemperature, usual.temperature);
     m_topK = spin<QSpinBox>("previewTopK", 0, mostTopK, static_cast<int>(usual.topK));
     m_topK->setSpecialValueText(tr("all"));
@@ -95,11 +102,28 @@ void PreviewOptions::addSampling()
                            tr("The same seed draws the same lots for both models, and gives the same text again"));
 }
 
+void PreviewOptions::addChat()
+{
+    m_chat = new QCheckBox(tr("Chat template"));
+    m_chat->setObjectName(QStringLiteral("previewChat"));
+    m_chat->setToolTip(tr("Writes texts as the model was taught to read conversations. A prompt or a text file is what "
+                          "a user says, or messages in JSON or JSONL (\"role\", \"content\"), as data sets have them"));
+    m_chat->setMinimumHeight(m_greedy->minimumHeight());
+    connect(m_chat, &QCheckBox::toggled, this, &PreviewOptions::sessionChanged);
+    addBox(m_chat);
+}
+
+bool PreviewOptions::isChat() const
+{
+    return m_chat->isChecked();
+}
+
 void PreviewOptions::addRounding()
 {
     m_activations = new QComboBox;
     m_activations->setObjectName(QStringLiteral("previewActivations"));
     using graph::Activations;
+    m_activations->addItem(tr("As served"), static_cast<int>(Activations::Served));
     m_activations->addItem(tr("Exact"), static_cast<int>(Activations::Exact));
     m_activations->addItem(tr("As llama.cpp"), static_cast<int>(Activations::LlamaCpp));
     m_activations->addItem(QStringLiteral("FP8"), static_cast<int>(Activations::Fp8));
@@ -110,9 +134,10 @@ void PreviewOptions::addRounding()
     m_cache->addItem(QStringLiteral("F16"), static_cast<int>(graph::CacheType::F16));
     m_cache->addItem(QStringLiteral("FP8"), static_cast<int>(graph::CacheType::Fp8));
     addField(tr("Activations"), m_activations,
-             tr("What the inputs of matrices are rounded to. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: "
-                "as engines with such matrix units do, in the quantised model. As llama.cpp: as its code for the "
-                "processor does, in both models"));
+             tr("What the inputs of matrices are rounded to. As served: as engines do that serve the quantised model; "
+                "not at all in GGUF. Exact: the error of the weights alone. FP8, NVFP4, MXFP4: as engines with such "
+                "matrix units do, in the quantised model. As llama.cpp: as its code for the processor does, in both "
+                "models"));
     addField(tr("KV cache"), m_cache,
              tr("What keys and values are rounded to. FP8 (E4M3, without a scale): in the quantised model"));
     for (QComboBox* box : {m_activations, m_cache})

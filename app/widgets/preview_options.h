@@ -20,20 +20,23 @@ public:
     explicit PreviewOptions(QWidget* parent = nullptr);
 
     graph::SessionOptions session() const; ///< of the candidate
+    bool isChat() const; ///< texts are conversations
     job::GenerateOptions generate() const;
     void showSampling(bool isShown); ///< off where nothing is chosen
 
 signals:
-    void sessionChanged();
+    void sessionChanged(); ///< or what texts are
 
 private:
     QWidget* addField(const QString& label, QWidget* field, const QString& tip);
+    QWidget* addBox(QCheckBox* box);
     void addRounding();
+    void addChat();
     void addSampling();
     void followGreedy();
 
     QComboBox *m_activations, *m_cache;
-    QCheckBox* m_greedy;
+    QCheckBox *m_greedy, *m_chat;
     QDoubleSpinBox *m_temperature, *m_topP, *m_minP;
     QSpinBox *m_topK, *m_seed, *m_count;
     QList<QWidget*> m_sampling{}; ///< with their labels

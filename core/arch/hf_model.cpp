@@ -220,23 +220,15 @@ private:
         const checkpoint::Tensor& tensor = *unused.tensor;
         m_model.notCarried.push_back({tensor.name, unused.reason});
         const std::size_t dot = tensor.name.rfind('.');
-        if (dot == std::string::npos || tensor.elements() != 1 || !tensor.type.known())
+        if (dot == std::string::npos)
             return ok;
         const std::string module = tensor.name.substr(0, dot), ending = tensor.name.substr(dot + 1);
         if (ending != "input_scale" && ending != "activation_scale" && ending != "input_global_scale")
             return ok;
-        const quant::DecodeRows decode = quant::decoder(tensor.type.format);
-        if (!decode || tensor.bytes > sizeof(double))
-            return ok;
-        std::array<std::byte, sizeof(double)> bytes{};
-        QL_CHECK(m_model.checkpoint->read(tensor, 0, std::span(bytes).first(tensor.bytes)));
-        InputScale scale;
-        decode(bytes.data(), 1, 1, &scale.value);
-        using Form = InputScale::Form;
         const bool isFp4 = m_fp4.empty() ? isFp4Module(module) : m_fp4.contains(module);
-        scale.form = ending == "input_global_scale" ? Form::Fp4Inverse : isFp4 ? Form::Fp4 : Form::Fp8;
-        if (std::isfinite(scale.value) && scale.value > 0)
-            m_model.inputs.emplace(module, scale);
+        QL_TRY(const auto scale, readInputScale(*m_model.checkpoint, tensor, isFp4));
+        if (scale)
+            m_model.inputs.emplace(module, *scale);
         return ok;
     }
 

@@ -41,6 +41,7 @@ public:
 
 class CodedRows;
 class TensorScale;
+struct ServedRounding;
 
 /// One tensor of the model under the name that the GGUF container gives it.
 struct TargetTensor {
@@ -56,6 +57,7 @@ struct TargetTensor {
     /// Its rows as codes and scales, where all its sources have them in one scheme; else null.
     std::shared_ptr<const CodedRows> coded{};
     std::string storageName{}; ///< of the (first) source: "FP8 E4M3, blocks of 128x128", "BF16"
+    std::shared_ptr<const ServedRounding> inputs{}; ///< null where nothing is rounded
     /// What its stored values lack, where the source has it as a tensor of its own; `rows` are with it.
     std::shared_ptr<const TensorScale> scale{};
 
@@ -95,6 +97,22 @@ struct InputScale {
 
     /// In another form; the very number where it is the same.
     float as(Form wanted) const;
+};
+
+/// Reads the scale of the inputs of a module, of which the checkpoint has one number. Nothing where it is none that is
+/// above zero. `isFp4`: its weight has 4 bits.
+Result<std::optional<InputScale>> readInputScale(const checkpoint::Checkpoint& checkpoint,
+                                                 const checkpoint::Tensor& tensor, bool isFp4);
+
+/// What the inputs of a target's matrix are rounded to where its checkpoint is served. Of several sources that run as
+/// one, as experts do, the first says what, and the largest scale counts.
+struct ServedRounding {
+    checkpoint::CheckpointPtr checkpoint{};
+    checkpoint::ServedInputs inputs{};
+    std::vector<const checkpoint::Tensor*> scales{}; ///< empty: none, though inputs.isStatic may ask for them
+
+    /// The scale that inputs are divided by, before they become E4M3 or NVFP4; nothing where each token has its own.
+    Result<std::optional<float>> scale() const;
 };
 
 /// A file beside the weights that goes with the model wherever it goes: tokenizer, chat template, licence.

@@ -196,6 +196,7 @@ private:
                 target.sources.push_back(companion->name);
             target.sourceBytes += tensor->bytes();
         }
+        target.inputs = servedRounding(tensors);
         setRows(target, {m_model.checkpoint, m_model.weights, tensors}, std::move(ops));
         if (!target.rows)
             return fail(Errc::Unsupported,
@@ -203,6 +204,17 @@ private:
                                     "in which they are stored",
                                     tensors[0]->name, target.storageName));
         return target;
+    }
+
+    std::shared_ptr<const ServedRounding> servedRounding(const Sources& tensors) const
+    {
+        if (tensors[0]->inputs.kind == checkpoint::ServedInputs::Kind::Plain)
+            return nullptr;
+        auto made = std::make_shared<ServedRounding>(ServedRounding{m_model.checkpoint, tensors[0]->inputs});
+        for (const checkpoint::Weight* tensor : tensors)
+            if (tensor->inputScale)
+                made->scales.push_back(tensor->inputScale);
+        return made;
     }
 
     /// Leaves the rows null where the stored form does not allow the operations.

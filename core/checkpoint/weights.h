@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/coded_weight.h"
+#include "core/checkpoint/served_inputs.h"
 
 namespace ql::checkpoint {
 
@@ -19,6 +20,8 @@ struct Weight {
     const Tensor* tensor = nullptr; ///< that holds its numbers; owned by the checkpoint
     std::shared_ptr<const CodedWeight> coded{}; ///< null for a tensor that needs no other one
     std::vector<const Tensor*> companions{}; ///< scales, zero points: what `coded` reads besides
+    ServedInputs inputs{};
+    const Tensor* inputScale = nullptr; ///< one number, whose form its name and `inputs` say; null where there is none
 
     std::uint64_t elements() const;
     std::uint64_t columns() const; ///< length of a row: the last dimension (1 for a scalar)

@@ -31,6 +31,7 @@ enum class CacheType : std::uint8_t {
 /// Routers of experts and the output matrix take theirs as they are, except with LlamaCpp.
 enum class Activations : std::uint8_t {
     Exact, ///< float
+    Served, ///< what programs that serve the checkpoint round them to (TargetTensor::inputs); float where they do not
     LlamaCpp, ///< what llama.cpp's CPU code multiplies weights of each format by: 8 bits in blocks, F16 or BF16
     Fp8, ///< E4M3 with one scale per token, its largest magnitude / 448
     Nvfp4, ///< blocks of 16 with a scale in UE4M3, one factor per token

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
+#include <optional>
+#include <string_view>
+
+#include <fmt/format.h>
 
 #include "core/base/small_float.h"
 
@@ -90,9 +93,12 @@ Rounding asLlamaCpp(Format weight)
     }
 }
 
-void roundRow(Rounding rounding, std::span<float> row)
+void roundRow(const InputRounding& how, std::span<float> row)
 {
-    switch (rounding) {
+    const auto scaleFor = [&how](std::span<const float> values, float largest) {
+        return how.scale > 0 ? how.scale : largestMagnitude(values) / largest;
+    };
+    switch (how.rounding) {
     case Rounding::None:
         return;
     case Rounding::F16:
@@ -104,12 +110,39 @@ void roundRow(Rounding rounding, std::span<float> row)
     case Rounding::Q8K:
         return throughQ8K(row);
     case Rounding::Fp8:
-        return throughScaledFormat(Format::F8_E4M3, largestMagnitude(row) / kLargestE4m3, row);
+        for (const std::size_t group = how.group > 0 ? how.group : row.size(); !row.empty();) {
+            const std::span<float> part = row.first(std::min(group, row.size()));
+            throughScaledFormat(Format::F8_E4M3, scaleFor(part, kLargestE4m3), part);
+            row = row.subspan(part.size());
+        }
+        return;
     case Rounding::Nvfp4:
-        return throughScaledFormat(Format::NVFP4, largestMagnitude(row) / (kLargestE4m3 * kLargestE2m1), row);
+        return throughScaledFormat(Format::NVFP4, scaleFor(row, kLargestE4m3 * kLargestE2m1), row);
     case Rounding::Mxfp4:
         return throughFormat(Format::MXFP4, row);
     }
+}
+
+using Kind = checkpoint::ServedInputs::Kind;
+
+Rounding roundingOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Plain:
+        break;
+    case Kind::Fp8:
+        return Rounding::Fp8;
+    case Kind::Nvfp4:
+        return Rounding::Nvfp4;
+    case Kind::Mxfp4:
+        return Rounding::Mxfp4;
+    }
+    return Rounding::None;
+}
+
+std::string_view nameOf(Kind kind)
+{
+    return kind == Kind::Fp8 ? "FP8" : kind == Kind::Nvfp4 ? "NVFP4" : "MXFP4";
 }
 
 } // namespace
@@ -134,6 +167,7 @@ Rounding roundingOf(Activations activations, Format weight)
 {
     switch (activations) {
     case Activations::Exact:
+    case Activations::Served:
         break;
     case Activations::LlamaCpp:
         return asLlamaCpp(weight);
@@ -147,9 +181,50 @@ Rounding roundingOf(Activations activations, Format weight)
     return Rounding::None;
 }
 
-void roundRows(Rounding rounding, std::size_t rows, std::size_t columns, std::span<float> values)
+Result<InputRounding> inputRoundingOf(Activations activations, const arch::TargetTensor& tensor)
 {
-    for (std::size_t i = 0; i < rows && rounding != Rounding::None; ++i)
+    if (activations != Activations::Served)
+        return InputRounding{roundingOf(activations, tensor.sourceType.format)};
+    InputRounding result;
+    if (!tensor.inputs)
+        return result;
+    result.rounding = roundingOf(tensor.inputs->inputs.kind);
+    result.group = tensor.inputs->inputs.group;
+    QL_TRY(const std::optional<float> scale, tensor.inputs->scale());
+    result.scale = scale.value_or(0);
+    return result;
+}
+
+SessionOptions settled(const Graph& graph, SessionOptions options)
+{
+    if (options.activations == Activations::Served
+        && std::ranges::none_of(graph.model->tensors, [](const auto& tensor) { return tensor.inputs != nullptr; }))
+        options.activations = Activations::Exact;
+    return options;
+}
+
+std::vector<std::string> servedWords(const Graph& graph)
+{
+    std::vector<std::string> words;
+    for (const arch::TargetTensor& tensor : graph.model->tensors) {
+        if (!tensor.inputs)
+            continue;
+        const checkpoint::ServedInputs& inputs = tensor.inputs->inputs;
+        const bool isStatic = inputs.isStatic && !tensor.inputs->scales.empty();
+        std::string text(nameOf(inputs.kind));
+        if (inputs.kind != Kind::Mxfp4)
+            text += isStatic   ? ", scaled by calibration"
+                : inputs.group ? fmt::format(", a scale for {} values of a token", inputs.group)
+                               : ", a scale for each token";
+        if (std::ranges::find(words, text) == words.end())
+            words.push_back(std::move(text));
+    }
+    return words;
+}
+
+void roundRows(const InputRounding& rounding, std::size_t rows, std::size_t columns, std::span<float> values)
+{
+    for (std::size_t i = 0; i < rows && rounding.rounding != Rounding::None; ++i)
         roundRow(rounding, values.subspan(i * columns, columns));
 }
 

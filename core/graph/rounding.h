@@ -2,7 +2,10 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "core/graph/backend.h"
 #include "core/quant/format.h"
@@ -30,15 +33,37 @@ enum class Rounding : std::uint8_t {
 /// What Activations mean for the inputs of a matrix whose numbers are of the format `weight`.
 Rounding roundingOf(Activations activations, quant::Format weight);
 
+/// What the inputs of one matrix are rounded to.
+struct InputRounding {
+    Rounding rounding = Rounding::None;
+    float scale = 0; ///< of Fp8 and Nvfp4: the same for all rows; 0: by the largest magnitude of each
+    std::uint64_t group = 0; ///< of Fp8 without `scale`: columns that have a scale of their own; 0: a whole row
+
+    InputRounding(Rounding kind = Rounding::None, float given = 0, std::uint64_t columns = 0)
+        : rounding(kind)
+        , scale(given)
+        , group(columns)
+    {
+    }
+    bool operator==(const InputRounding&) const = default;
+};
+/// Of Served only the scale has to be read. Errors: those of reading it.
+Result<InputRounding> inputRoundingOf(Activations activations, const arch::TargetTensor& tensor);
+/// The same of Served as Exact where nothing of a model is rounded.
+SessionOptions settled(const Graph& graph, SessionOptions options);
+/// What Served rounds the inputs of a model's matrices to, for people: "FP8, a scale for each token"; empty for none.
+std::vector<std::string> servedWords(const Graph& graph);
+
 /// Rounds rows of `columns` inputs. Last blocks that are not whole are filled up with zeros. Rows without a finite
 /// number that is not zero stay as they are under Fp8 and Nvfp4.
-void roundRows(Rounding rounding, std::size_t rows, std::size_t columns, std::span<float> values);
+void roundRows(const InputRounding& rounding, std::size_t rows, std::size_t columns, std::span<float> values);
 
 /// To E4M3 under a scale that a checkpoint brings: values / scale, limited to 448, times the scale, which is above
 /// zero.
 void roundToFp8(float scale, std::span<float> values);
 
-/// Rounds `rows` rows of `columns` inputs of a matrix whose numbers are of the format `weight`. Does nothing for Exact.
+/// Rounds `rows` rows of `columns` inputs of a matrix whose numbers are of the format `weight`. Does nothing for Exact
+/// and Served.
 void roundActivations(Activations activations, quant::Format weight, std::size_t rows, std::size_t columns,
                       std::span<float> values);
 

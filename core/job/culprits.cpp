@@ -126,7 +126,7 @@ private:
                         .originalType = original.sourceType.name(),
                         .test = std::move(tested),
                         .raises = raisesOf(own, original),
-                        .sources = own.sources};
+                        .sources = original.sources};
         const auto place = std::ranges::find_if(m_result.tensors, [&](const Culprit& other) {
             return other.test.savedPerByte() < culprit.test.savedPerByte();
         });

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -60,7 +61,7 @@ struct Culprit {
     std::string type{}, originalType{};
     TestedSet test{}; ///< of this tensor alone
     std::vector<Raise> raises{}; ///< better types, the smallest first
-    std::vector<std::string> sources{}; ///< what the tensor is called in the checkpoint
+    std::vector<std::string> sources{}; ///< what the tensor is called in the reference's checkpoint
 };
 
 struct Culprits {
@@ -87,8 +88,14 @@ Result<Culprits> findCulprits(graph::Backend& backend, const arch::ModelPtr& ref
                               const graph::SessionOptions& candidateOptions, std::span<const graph::TokenId> tokens,
                               const CulpritOptions& options, Context& context);
 
+/// The tensors of a model that a culprit is, and those that have to be of one type with them: what engines run as one
+/// matrix. `source` is the reference under the names of a container; in safetensors experts are many.
+std::set<std::size_t> tensorsOf(const Culprit& culprit, const arch::Model& source);
+
 /// The recipe with rules before its own that raise the first `count` of the culprits by `steps` types (at most to the
-/// original). Tensors that save nothing, and those that cannot be raised, are passed over.
-plan::Recipe raised(plan::Recipe recipe, const Culprits& culprits, std::size_t count, std::size_t steps = 1);
+/// original). Tensors that save nothing, and those that cannot be raised, are passed over. `source` is the reference
+/// under the names of the recipe's container; what tensorsOf() gives is raised together.
+plan::Recipe raised(plan::Recipe recipe, const Culprits& culprits, const arch::Model& source, std::size_t count,
+                    std::size_t steps = 1);
 
 } // namespace ql::job

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/job/planned_folder.h"
 #include "core/job/row_pairs.h"
 
 namespace ql::job {
@@ -36,15 +37,19 @@ private:
     report::RowPairsPtr m_pairs;
 };
 
+Result<arch::ModelPtr> modelOfFolder(std::shared_ptr<const plan::Plan> plan)
+{
+    QL_TRY(const auto disk, PlannedFolder::create(io::systemDisk(), std::move(plan)));
+    QL_TRY(auto checkpoint, checkpoint::open(*disk, disk->folder()));
+    return arch::interpret(std::move(checkpoint), *disk);
+}
+
 } // namespace
 
 Result<arch::ModelPtr> plannedModel(std::shared_ptr<const plan::Plan> plan)
 {
     if (plan->isFolder())
-        return fail(
-            Errc::BadArgument,
-            "a recipe for safetensors cannot be run before it is written: quantize with it, and name the folder "
-            "as the candidate");
+        return modelOfFolder(std::move(plan));
     for (const plan::Problem& problem : plan->problems)
         if (problem.severity == plan::Severity::Error)
             return fail(problem.code, problem.message);

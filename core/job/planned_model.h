@@ -9,9 +9,10 @@
 
 namespace ql::job {
 
-/// The model that a plan would write, without writing it: the source's, with the values that would be read back. Rows
-/// are encoded and decoded when they are asked for, those with a NaN or an infinity that cannot be encoded are NaN.
-/// Errors: BadArgument for a plan of safetensors (write the folder, and open it) and for one that is blocked.
+/// The model that a plan would write, without writing it, under GGUF names: with the values that would be read back.
+/// Rows are encoded and decoded when they are asked for. Of GGUF those with a NaN or an infinity that cannot be encoded
+/// are NaN; of safetensors, the folder is read as if it were there (planned_folder.h), and they cannot be read.
+/// Errors: those of a plan that is blocked; for safetensors those of reading the folder.
 Result<arch::ModelPtr> plannedModel(std::shared_ptr<const plan::Plan> plan);
 
 } // namespace ql::job

@@ -3,9 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 #include <fmt/format.h>
+
+#include "core/plan/linear_module.h"
+#include "core/plan/servable.h"
 
 namespace ql::job {
 
@@ -30,20 +34,21 @@ double bitsOf(const arch::TargetTensor& tensor)
 bool isServed(const arch::TargetTensor& tensor)
 {
     using enum Format;
+    if (tensor.coded)
+        return true;
     const Format format = tensor.sourceType.format;
     return format == FP8 || format == FP8_DYNAMIC || format == FP8_BLOCK || format == NVFP4A16;
 }
 
-/// Characters that mean something in a pattern.
-std::string escaped(std::string_view name)
+/// Finds these very names.
+std::string patternOf(const std::set<std::size_t>& tensors, const arch::Model& source)
 {
-    std::string text;
-    for (const char c : name) {
-        if (std::string_view("\\^$.[]|()?*+{}").find(c) != std::string_view::npos)
-            text += '\\';
-        text += c;
+    std::string pattern;
+    for (const std::size_t index : tensors) {
+        pattern += pattern.empty() ? "" : "|";
+        pattern += plan::namePattern(source.tensors[index].name);
     }
-    return text;
+    return pattern;
 }
 
 } // namespace
@@ -73,9 +78,32 @@ std::vector<Raise> raisesOf(const arch::TargetTensor& tensor, const arch::Target
     return result;
 }
 
-plan::Recipe raised(plan::Recipe recipe, const Culprits& culprits, std::size_t count, std::size_t steps)
+std::set<std::size_t> tensorsOf(const Culprit& culprit, const arch::Model& source)
+{
+    const bool isGguf = source.naming == arch::Naming::Gguf;
+    const std::set<std::string_view> names(culprit.sources.begin(), culprit.sources.end());
+    std::set<std::size_t> tensors;
+    for (std::size_t i = 0; i < source.tensors.size(); ++i) {
+        const arch::TargetTensor& tensor = source.tensors[i];
+        const bool isMeant = isGguf
+            ? tensor.name == culprit.name
+            : std::ranges::any_of(tensor.sources, [&](const std::string& name) { return names.contains(name); });
+        if (isMeant)
+            tensors.insert(i);
+    }
+    if (isGguf)
+        return tensors;
+    for (const auto& group : plan::fusedModules(source.tensors))
+        if (std::ranges::any_of(group, [&](std::size_t index) { return tensors.contains(index); }))
+            tensors.insert(group.begin(), group.end());
+    return tensors;
+}
+
+plan::Recipe raised(plan::Recipe recipe, const Culprits& culprits, const arch::Model& source, std::size_t count,
+                    std::size_t steps)
 {
     std::vector<plan::Rule> rules;
+    std::set<std::size_t> done;
     for (const Culprit& culprit : culprits.tensors) {
         if (rules.size() >= count)
             break;
@@ -83,7 +111,11 @@ plan::Recipe raised(plan::Recipe recipe, const Culprits& culprits, std::size_t c
             continue;
         const Raise& raise = culprit.raises[std::min(steps, culprit.raises.size()) - 1];
         plan::Rule rule;
-        rule.pattern = fmt::format("^{}$", escaped(culprit.name));
+        const std::set<std::size_t> tensors = tensorsOf(culprit, source);
+        if (tensors.empty() || std::ranges::includes(done, tensors))
+            continue; // raised with one before it
+        done.insert(tensors.begin(), tensors.end());
+        rule.pattern = patternOf(tensors, source);
         if (!raise.isOriginal)
             rule.type = quant::formatByName(raise.type);
         rule.note =

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/io/file.h"
 #include "core/job/chunk_run.h"
+#include "core/tokenizer/text_tokenizer.h"
 
 namespace ql::job {
 
@@ -22,6 +23,9 @@ struct ReadingWishes {
     std::size_t tokens = 0; ///< at most so many; 0: all
     std::size_t chunk = kUsualChunk; ///< tokens that are read together, unless the model's context is shorter
     bool parsesSpecial = false; ///< names of special tokens in the text stand for these tokens
+    /// The text is conversations (tokenizer/conversation.h), which are written by the model's chat template, or by the
+    /// family of templates that is named; each begins as a text of its own.
+    std::optional<std::string> chat{};
 };
 
 /// A text as tokens.
@@ -30,13 +34,26 @@ struct Reading {
     std::vector<graph::TokenId> tokens{};
     std::size_t chunk = kUsualChunk; ///< at most the model's context
     std::optional<graph::TokenId> bos{}; ///< takes the first place of each chunk, where the model wants it
+    std::string chat{}; ///< family of chat templates by which it was written; empty: none
 
     ChunkedText chunks() const { return {tokens, chunk, bos}; } ///< as long as this lives
 };
 
-/// `contextLength` is that of the model; 0: not known. Errors: those of reading a file and of the tokenizer;
-/// BadArgument for a text without a whole chunk.
+/// `contextLength` is that of the model; 0: not known. Errors: those of reading a file, of the tokenizer, of the chat
+/// template and of conversations; BadArgument for a text without a whole chunk.
+Result<Reading> readText(const arch::Model& model, const tokenizer::TextTokenizer& tokenizer, io::Disk& disk,
+                         const ReadingWishes& wishes, std::uint64_t contextLength);
+/// With the model's own tokenizer.
 Result<Reading> readText(const arch::Model& model, io::Disk& disk, const ReadingWishes& wishes,
                          std::uint64_t contextLength);
+
+/// A prompt as what a user says, or as a conversation in JSON, written so that the model replies.
+struct ChatPrompt {
+    std::string text{};
+    std::string family{};
+};
+/// `family` as in ReadingWishes::chat. Errors: those of the template; BadArgument for several conversations.
+Result<ChatPrompt> chatPrompt(const arch::Model& model, io::Disk& disk, const std::string& prompt,
+                              const std::string& family = {});
 
 } // namespace ql::job

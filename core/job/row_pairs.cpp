@@ -109,12 +109,53 @@ Status TensorWork::roundTrip(RowRange rows, std::span<float> original, std::span
     return ok;
 }
 
+Status TensorWork::makeBytes(RowRange rows, std::span<std::byte> out) const
+{
+    if (m_layout)
+        return rearrange(rows, out.data());
+    if (!makesValues())
+        return m_tensor->rows->readRaw(rows.first * m_rowBytes, out);
+    std::vector<float> original, scales;
+    for (RowRange part{rows.first, 0}; part.first < rows.end(); part.first = part.end()) {
+        part.count = std::min(rows.end() - part.first, rowsToNextMatrix(part.first));
+        original.resize(part.count * m_columns);
+        QL_CHECK(m_tensor->rows->readRows(part.first, part.count, original));
+        if (!holdsNonfinite() && !allFinite(original)) {
+            Tally tally;
+            tally.sourceNonfinite = countNonfinite(original);
+            return accept(tally);
+        }
+        QL_CHECK(encode(part, original, out.subspan((part.first - rows.first) * m_rowBytes, part.count * m_rowBytes),
+                        scales));
+    }
+    return ok;
+}
+
+Status TensorWork::encode(RowRange rows, std::span<const float> original, std::span<std::byte> bytes,
+                          std::vector<float>& scales) const
+{
+    if (m_coding) {
+        scales.resize(rows.count * m_coding->groups());
+        return m_coding->make(rows.first, rows.count, original.data(), bytes.data(), scales.data());
+    }
+    if (m_repack)
+        return m_repack->make(rows.first, rows.count, bytes);
+    std::vector<float> scaled;
+    if (m_scale) {
+        scaled.assign(original.begin(), original.end());
+        QL_CHECK(m_scale->divide(rows.first, m_columns, scaled));
+        original = scaled;
+    }
+    m_encode(original.data(), rows.count, m_columns, importanceOf(rows.first), bytes.data());
+    return ok;
+}
+
 Status TensorWork::encodeAndDecode(RowRange rows, std::span<const float> original, std::span<float> written) const
 {
     std::vector<std::byte> bytes(rows.count * m_rowBytes);
+    std::vector<float> scales;
+    QL_CHECK(encode(rows, original, bytes, scales));
     if (m_coding) {
-        std::vector<float> scales(rows.count * m_coding->groups());
-        QL_CHECK(m_coding->make(rows.first, rows.count, original.data(), bytes.data(), scales.data()));
         quant::CodedRowsView codes;
         codes.scheme = m_coding->scheme();
         codes.rows = rows.count;
@@ -125,14 +166,6 @@ Status TensorWork::encodeAndDecode(RowRange rows, std::span<const float> origina
         QL_TRY(codes.factor, m_coding->factor(rows.first / m_rowsPerMatrix));
         quant::decodeCoded(codes, written.data());
         return ok;
-    }
-    if (m_repack) {
-        QL_CHECK(m_repack->make(rows.first, rows.count, bytes));
-    } else {
-        std::ranges::copy(original, written.begin());
-        if (m_scale)
-            QL_CHECK(m_scale->divide(rows.first, m_columns, written));
-        m_encode(written.data(), rows.count, m_columns, importanceOf(rows.first), bytes.data());
     }
     m_decode(bytes.data(), rows.count, m_columns, written.data());
     return m_scale ? m_scale->multiply(rows.first, m_columns, written) : ok;

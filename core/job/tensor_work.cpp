@@ -108,13 +108,19 @@ Status TensorWork::copyChunk(RowRange rows, Buffers& buffers, Tally& tally) cons
 
 Status TensorWork::rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const
 {
+    QL_CHECK(rearrange(rows, buffers.chunk));
+    return tallySame(rows, buffers, tally);
+}
+
+Status TensorWork::rearrange(RowRange rows, std::byte* out) const
+{
     const std::uint64_t sourceBytes = sourceRowBytes();
     const auto source = std::make_unique_for_overwrite<std::byte[]>(rows.count * sourceBytes);
     QL_CHECK(readRaw(rows.first * sourceBytes, {source.get(), rows.count * sourceBytes}));
-    const auto rearrange =
+    const auto move =
         m_step->planned.format == m_layout->format ? quant::interleave::interleave : quant::interleave::separate;
-    rearrange(*m_layout, source.get(), rows.count, m_columns, buffers.chunk);
-    return tallySame(rows, buffers, tally);
+    move(*m_layout, source.get(), rows.count, m_columns, out);
+    return ok;
 }
 
 template <typename Use> Status TensorWork::decodeChunk(RowRange rows, Buffers& buffers, Use use) const

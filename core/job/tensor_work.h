@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/container/imatrix/imatrix.h"
@@ -48,6 +49,10 @@ public:
     /// infinity come back as NaN. Only where the planned type is known. Errors: BadInput.
     Status roundTrip(RowRange rows, std::span<float> original, std::span<float> written) const;
 
+    /// The bytes of some rows as run() would write them. `rows` as in roundTrip(). Errors: BadInput; those of accept().
+    Status makeBytes(RowRange rows, std::span<std::byte> out) const;
+    std::uint64_t rowBytes() const { return m_rowBytes; } ///< 1 where it is cut by bytes
+
     /// What stands in the way of a finished tensor. Errors: Failed for values that cannot be quantised.
     Status accept(const Tally& tally) const;
 
@@ -74,8 +79,12 @@ private:
     Status makeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status copyChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status rearrangeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
+    Status rearrange(RowRange rows, std::byte* out) const;
     Status encodeChunk(RowRange rows, Buffers& buffers, Tally& tally) const;
     Status encodeAndDecode(RowRange rows, std::span<const float> original, std::span<float> written) const;
+    /// `scales` become those of coded rows.
+    Status encode(RowRange rows, std::span<const float> original, std::span<std::byte> bytes,
+                  std::vector<float>& scales) const;
     /// The ways of making bytes of the original values.
     Status encodeValues(RowRange rows, Buffers& buffers) const;
     Status codeValues(RowRange rows, Buffers& buffers) const;

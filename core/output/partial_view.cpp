@@ -9,11 +9,6 @@ namespace {
 
 constexpr std::string_view kPartial = ".partial";
 
-tl::unexpected<Error> readOnly()
-{
-    return fail(Errc::Failed, "the output is only read here");
-}
-
 } // namespace
 
 std::string partialPathOf(const std::string& path)
@@ -50,41 +45,6 @@ Result<std::vector<std::string>> PartialView::list(const std::string& folder)
     std::ranges::sort(names);
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
-}
-
-Result<std::unique_ptr<io::OutputFile>> PartialView::create(const std::string&, std::uint64_t, io::Existing)
-{
-    return readOnly();
-}
-
-Status PartialView::writeText(const std::string&, std::string_view)
-{
-    return readOnly();
-}
-
-Status PartialView::appendText(const std::string&, std::string_view)
-{
-    return readOnly();
-}
-
-Status PartialView::remove(const std::string&)
-{
-    return readOnly();
-}
-
-Status PartialView::createFolder(const std::string&)
-{
-    return readOnly();
-}
-
-Status PartialView::removeFolder(const std::string&)
-{
-    return readOnly();
-}
-
-Status PartialView::checkTarget(const std::string&, std::uint64_t, io::Existing)
-{
-    return readOnly();
 }
 
 } // namespace ql::output

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/io/file.h"
+#include "core/io/read_only_disk.h"
 
 namespace ql::output {
 
 /// A disk on which the partial files of an output already have their final names, so that it can be read back like any
-/// model before it is one. Nothing can be changed on it.
-class PartialView final : public io::Disk {
+/// model before it is one.
+class PartialView final : public io::ReadOnlyDisk {
 public:
     /// `disk` must live as long.
     explicit PartialView(io::Disk& disk)
@@ -21,14 +21,6 @@ public:
     bool isFolder(const std::string& path) override { return m_disk.isFolder(path); }
     Result<std::vector<std::string>> list(const std::string& folder) override;
     Result<std::uint64_t> freeBytes(const std::string& folder) override { return m_disk.freeBytes(folder); }
-
-    Result<std::unique_ptr<io::OutputFile>> create(const std::string&, std::uint64_t, io::Existing) override;
-    Status writeText(const std::string&, std::string_view) override;
-    Status appendText(const std::string&, std::string_view) override;
-    Status remove(const std::string&) override;
-    Status createFolder(const std::string&) override;
-    Status removeFolder(const std::string&) override;
-    Status checkTarget(const std::string&, std::uint64_t, io::Existing) override;
 
 private:
     std::string actual(const std::string& path) const;

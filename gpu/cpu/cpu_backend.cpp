@@ -36,7 +36,7 @@ public:
     CpuSession(std::shared_ptr<Pool> pool, graph::GraphPtr graph, const graph::SessionOptions& options)
         : m_pool(std::move(pool))
         , m_graph(std::move(graph))
-        , m_options(options)
+        , m_options(graph::settled(*m_graph, options))
         , m_layers(m_graph->layers.size())
         , m_inputs(m_graph->layers.size())
     {
@@ -58,7 +58,10 @@ public:
         return guarded([&]() -> Status {
             for (const graph::TensorIndex index : tensorsOf(m_graph->layers[layer]))
                 if (!m_layers[layer].contains(index)) {
-                    QL_TRY(m_layers[layer][index], readMatrix(m_graph->tensor(index), *m_pool));
+                    const arch::TargetTensor& tensor = m_graph->tensor(index);
+                    QL_TRY(Matrix matrix, readMatrix(tensor, *m_pool));
+                    QL_TRY(matrix.inputs, graph::inputRoundingOf(m_options.activations, tensor));
+                    m_layers[layer].emplace(index, std::move(matrix));
                 }
             return ok;
         });

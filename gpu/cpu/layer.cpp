@@ -92,8 +92,7 @@ std::vector<float> LayerRunner::multiplied(const graph::Linear& linear, std::vec
         addRows(*m_inputs, linear.weight, m_weights.at(linear.weight).rows / linear.outputs, matrix, linear.inputs,
                 input);
     if (!isExact)
-        graph::roundActivations(m_options.activations, m_graph.tensor(linear.weight).sourceType.format, count,
-                                linear.inputs, input);
+        graph::roundRows(m_weights.at(linear.weight).inputs, count, linear.inputs, input);
     std::vector<float> out(count * linear.outputs);
     const float* const bias = data(linear.bias);
     multiply(m_pool, input.data(), count, data(linear.weight) + matrix * linear.outputs * linear.inputs, linear.outputs,

@@ -7,6 +7,7 @@
 
 #include "core/arch/model.h"
 #include "core/base/result.h"
+#include "core/graph/rounding.h"
 #include "gpu/cpu/pool.h"
 
 namespace ql::cpu {
@@ -15,6 +16,7 @@ namespace ql::cpu {
 struct Matrix {
     std::size_t rows = 0, columns = 0;
     std::vector<float> values{};
+    graph::InputRounding inputs{}; ///< what is done to what it is multiplied with
 
     bool empty() const { return values.empty(); }
     const float* row(std::size_t index) const { return values.data() + index * columns; }

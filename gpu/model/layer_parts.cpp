@@ -57,9 +57,9 @@ public:
         };
         for (const graph::Linear* linear : linears) {
             QL_TRY(WeightSource source, tensorSource(m_graph.tensor(linear->weight)));
-            const auto storedAs = [&](const graph::Linear* one) { return m_graph.tensor(one->weight).sourceType; };
-            if (!sources.empty()
-                && (!canJoin(sources.front(), source) || !(storedAs(together.front()) == storedAs(linear))))
+            QL_TRY(const bool isAlike,
+                   sources.empty() ? Result<bool>(true) : wantSameInputs(*together.front(), *linear));
+            if (!sources.empty() && (!isAlike || !canJoin(sources.front(), source)))
                 QL_CHECK(finish());
             next += static_cast<std::uint32_t>(source.rows);
             sources.push_back(std::move(source));
@@ -144,10 +144,21 @@ private:
         return slice;
     }
 
+    /// Are the inputs of both matrices rounded alike, whatever is asked for?
+    Result<bool> wantSameInputs(const graph::Linear& a, const graph::Linear& b) const
+    {
+        const arch::TargetTensor &first = m_graph.tensor(a.weight), &second = m_graph.tensor(b.weight);
+        QL_TRY(const auto ofFirst, graph::inputRoundingOf(graph::Activations::Served, first));
+        QL_TRY(const auto ofSecond, graph::inputRoundingOf(graph::Activations::Served, second));
+        return first.sourceType == second.sourceType && ofFirst == ofSecond;
+    }
+
     Result<Projection> project(const std::vector<const graph::Linear*>& linears, std::vector<WeightSource> sources)
     {
         Projection made;
-        made.stored = m_graph.tensor(linears.front()->weight).sourceType.format;
+        const arch::TargetTensor& first = m_graph.tensor(linears.front()->weight);
+        made.stored = first.sourceType.format;
+        QL_TRY(made.served, graph::inputRoundingOf(graph::Activations::Served, first));
         const WeightSource source = joined(std::move(sources));
         if (uploadFormat(source.format) != source.format)
             m_packed.decoded.emplace(quant::info(source.format).name);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/graph/graph.h"
+#include "core/graph/rounding.h"
 #include "gpu/weights.h"
 
 namespace ql::gpu {
@@ -21,6 +22,7 @@ struct Projection {
     Weights weights{};
     Slice bias{}; ///< empty: none
     quant::Format stored{}; ///< as the model has it; decides what inputs are rounded to
+    graph::InputRounding served{}; ///< what Activations::Served rounds inputs to
     std::uint32_t firstOutput = 0; ///< among those of all matrices with these inputs
 };
 

@@ -128,8 +128,10 @@ bool LayerRecorder::goesApart() const
 Status LayerRecorder::multiply(const Projection& projection, Input input, const Rows& to, LinearWork work, bool isExact)
 {
     const Weights& weights = projection.weights;
-    const auto rounding = isExact ? graph::Rounding::None : graph::roundingOf(m_options.activations, projection.stored);
-    if (rounding != graph::Rounding::None) {
+    graph::InputRounding rounding = projection.served;
+    if (isExact || m_options.activations != graph::Activations::Served)
+        rounding = isExact ? graph::Rounding::None : graph::roundingOf(m_options.activations, projection.stored);
+    if (rounding.rounding != graph::Rounding::None) {
         const std::uint64_t rows = std::uint64_t{m_count} * (work.expertUse == ExpertUse::Sum ? work.slots : 1);
         const std::uint64_t bytes = 4 * rows * weights.columns;
         QL_CHECK(recordRounding(m_device, m_commands, rounding, rows, weights.columns, input.rows.slice.part(0, bytes),

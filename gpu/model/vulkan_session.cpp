@@ -34,7 +34,7 @@ VulkanSession::VulkanSession(std::shared_ptr<Device> device, graph::GraphPtr gra
                              const graph::SessionOptions& options)
     : m_device(std::move(device))
     , m_graph(std::move(graph))
-    , m_options(options)
+    , m_options(graph::settled(*m_graph, options))
 {
     for (const graph::Layer& layer : m_graph->layers)
         m_cacheBytes.push_back(cacheBytes(layer.attention.headsKv, layer.attention.keySize)
@@ -44,7 +44,7 @@ VulkanSession::VulkanSession(std::shared_ptr<Device> device, graph::GraphPtr gra
 Result<std::unique_ptr<VulkanSession>> VulkanSession::open(std::shared_ptr<Device> device, graph::GraphPtr graph,
                                                            const graph::SessionOptions& options)
 {
-    if (options.activations != graph::Activations::Exact && !isEven(*graph))
+    if (graph::settled(*graph, options).activations != graph::Activations::Exact && !isEven(*graph))
         return fail(
             Errc::Unsupported,
             fmt::format("inputs of matrices that are no multiples of four are rounded on the processor only, not "

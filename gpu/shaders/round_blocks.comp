@@ -6,7 +6,7 @@
 layout(local_size_x = 64) in;
 layout(std430, binding = 0) writeonly buffer To { float to[]; };
 layout(std430, binding = 1) readonly buffer From { float from[]; };
-layout(push_constant) uniform Push { uint rows, columns; float scale; };
+layout(push_constant) uniform Push { uint rows, columns; float scale; uint together; };
 #include "gpu/shaders/rounding.glsl"
 
 #ifdef QL_Q8_0

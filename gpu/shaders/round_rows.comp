@@ -1,19 +1,15 @@
 #version 460
 // SPDX-License-Identifier: Apache-2.0
 // Inputs under a scale that many of them share, a workgroup for each scale: through E4M3 or NVFP4 with one factor for a
-// row, or through Q8_K in blocks of 256, of which the value of the largest magnitude becomes -127.
+// row or a part of it, which may be given, or through Q8_K in blocks of 256, of which the value of the largest magnitude
+// becomes -127.
 #extension GL_GOOGLE_include_directive : require
 layout(local_size_x = 64) in;
 layout(std430, binding = 0) writeonly buffer To { float to[]; };
 layout(std430, binding = 1) readonly buffer From { float from[]; };
-layout(push_constant) uniform Push { uint rows, columns; float scale; };
+layout(push_constant) uniform Push { uint rows, columns; float scale; uint together; };
 #include "gpu/shaders/rounding.glsl"
 
-#ifdef QL_Q8_K
-const uint kTogether = 256;
-#else
-const uint kTogether = 0x80000000u;
-#endif
 shared uvec2 largestOf[gl_WorkGroupSize.x]; // magnitude, and how many values come from it on: the first of equals
 
 // Whether a is to be taken instead of b.
@@ -46,12 +42,12 @@ uvec2 largestIn(uint first, uint count)
 
 void main()
 {
-    const uint parts = (columns - 1) / kTogether + 1, me = gl_LocalInvocationIndex;
+    const uint parts = (columns - 1) / together + 1, me = gl_LocalInvocationIndex;
     const uint part = gl_WorkGroupID.y * gl_NumWorkGroups.x + gl_WorkGroupID.x;
     if (part >= rows * parts)
         return;
-    const uint column = part % parts * kTogether;
-    const uint first = part / parts * columns + column, count = min(columns - column, kTogether);
+    const uint column = part % parts * together;
+    const uint first = part / parts * columns + column, count = min(columns - column, together);
     const uvec2 largest = largestIn(first, count);
 
 #if defined(QL_Q8_K)
@@ -66,7 +62,7 @@ void main()
     }
 #else
 #ifdef QL_NVFP4
-    const float factor = divided(uintBitsToFloat(largest.x), 2688.0);
+    const float factor = scale > 0.0 ? scale : divided(uintBitsToFloat(largest.x), 2688.0);
 #else
     const float factor = divided(uintBitsToFloat(largest.x), 448.0);
 #endif

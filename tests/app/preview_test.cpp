@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -27,6 +28,7 @@
 #include "core/io/file.h"
 #include "core/job/evaluate.h"
 #include "core/job/planned_model.h"
+#include "core/job/reading.h"
 #include "gpu/cpu/cpu_backend.h"
 #include "tests/app/sample.h"
 
@@ -107,7 +109,7 @@ private slots:
         scene.prompt->setPlainText(QStringLiteral("Long ago there was a hungry child called Clara. Clara"));
         scene.count->setValue(40);
         QTest::keyClick(scene.prompt, Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(scene.isRunning());
+        QVERIFY(scene.isRunning() || scene.original->count() > 0);
         QTRY_VERIFY_WITH_TIMEOUT(scene.original->count() > 0, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!scene.isRunning(), patience);
         QCOMPARE(QDir(scene.folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
@@ -201,6 +203,35 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!scene.isRunning(), patience);
         QVERIFY(scene.original->count() > 2 && scene.original->count() < 400);
         QVERIFY(scene.state->text().contains("Stopped"));
+    }
+
+    void aRecipeForSafetensorsIsRunAsItIsServed()
+    {
+        Scene scene;
+        scene.studio.writeTo(plan::Container::Safetensors);
+        QTRY_VERIFY(scene.studio.planner().plan() && scene.studio.planner().plan()->isFolder());
+        scene.setPreset("FP8_BLOCK");
+        scene.find<QTabBar>("previewTabs")->setCurrentIndex(PreviewPanel::Divergence);
+        scene.panel.findChild<PreviewDivergencePage*>()->findChild<QSpinBox*>("previewTokens")->setValue(1024);
+        QTest::mouseClick(scene.button("previewMeasure"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(scene.button("previewMeasure")->text(), QStringLiteral("Measure"), patience);
+        const arch::ModelPtr model = *arch::interpret(scene.studio.model()->checkpoint);
+        const auto text = *job::readText(*model, io::systemDisk(), {.tokens = 1024}, model->facts.contextLength);
+        const ByHand original(model);
+        const auto planned = *graph::buildGraph(*job::plannedModel(scene.studio.planner().plan()));
+        const auto served = *original.backend->open(planned, {.activations = graph::Activations::Served});
+        job::Context context;
+        const auto seen = *job::evaluate(*original.session, *served, text.tokens, {text.chunk, text.bos}, context);
+        QCOMPARE(number(scene.find<QTableView>("previewFigures"), 0, 1), seen.divergence.divergence.value);
+    }
+
+    void aChatNeedsATemplateOfTheModel()
+    {
+        Scene scene;
+        scene.find<QCheckBox>("previewChat")->setChecked(true);
+        QTest::mouseClick(scene.button("previewRun"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!scene.isRunning(), patience);
+        QVERIFY(scene.find<QLabel>("previewState")->text().contains(QStringLiteral("has no chat template")));
     }
 
     void theFiguresAreThoseOfAnEvaluation()

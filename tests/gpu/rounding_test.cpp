@@ -223,6 +223,27 @@ TEST(Rounding, ScalesOfCheckpoints)
                    truth, values);
 }
 
+TEST(Rounding, GivenScalesAndPartsOfRows)
+{
+    const auto device = openTestDevice();
+    const auto compare = [&](const graph::InputRounding& rounding, std::size_t columns) {
+        const std::vector<float> values = rowsOfManySizes(9, columns, -6, 6);
+        std::vector<float> truth = values;
+        graph::roundRows(rounding, 9, columns, truth);
+        expectSameBits(onDevice(*device, values, false,
+                                [&](Commands& commands, const Slice& from, const Slice& to) {
+                                    return recordRounding(*device, commands, rounding, 9, columns, from, to);
+                                }),
+                       truth, values);
+    };
+    for (const std::size_t columns : {1, 16, 100, 128, 256, 300, 1000})
+        for (const graph::InputRounding& rounding : {graph::InputRounding{Rounding::Fp8, 0, 128},
+                                                     {Rounding::Fp8, 0, 32},
+                                                     {Rounding::Fp8, 0.02f},
+                                                     {Rounding::Nvfp4, 0.003f}})
+            compare(rounding, columns);
+}
+
 TEST(Rounding, MoreThanABindingHolds)
 {
     const auto device = openTestDevice({.largestBinding = 32 * 1024});

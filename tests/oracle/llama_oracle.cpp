@@ -193,6 +193,29 @@ void* Llama::loadModel(const std::string& path, bool vocabularyOnly)
     return QL_SYMBOL(void* (*)(const char*, ModelParams), "llama_model_load_from_file")(path.c_str(), params);
 }
 
+std::string Llama::applyChat(const std::string& chat, const std::vector<std::pair<std::string, std::string>>& messages,
+                             bool asksForReply)
+{
+    struct Message {
+        const char *role, *content;
+    };
+    std::vector<Message> list;
+    std::string out(1024, '\0');
+    for (const auto& [role, content] : messages) {
+        list.push_back({role.c_str(), content.c_str()});
+        out.resize(out.size() + 2 * content.size());
+    }
+    using Apply = std::int32_t (*)(const char*, const Message*, std::size_t, bool, char*, std::int32_t);
+    const std::int32_t size = QL_SYMBOL(Apply, "llama_chat_apply_template")(
+        chat.c_str(), list.data(), list.size(), asksForReply, out.data(), static_cast<std::int32_t>(out.size()));
+    if (size < 0)
+        return "?";
+    if (static_cast<std::size_t>(size) > out.size())
+        die("a conversation is longer than expected");
+    out.resize(static_cast<std::size_t>(size));
+    return out;
+}
+
 std::vector<int> Llama::tokenize(const std::string& path, const std::string& text)
 {
     const auto all = tokenizeAll(path, {text});

@@ -55,6 +55,11 @@ public:
     /// The text of token ids.
     std::string detokenize(const std::string& model, const std::vector<int>& tokens);
 
+    /// Messages (role, content) as text: llama_chat_apply_template. `chat` is the name of a built-in template, or the
+    /// text of one, which the library recognises; "?" where it does not.
+    std::string applyChat(const std::string& chat, const std::vector<std::pair<std::string, std::string>>& messages,
+                          bool asksForReply);
+
     /// Loads a GGUF on the CPU and continues the prompt by `count` tokens, always taking the likeliest.
     /// Empty when the file does not load; see lastErrors().
     std::vector<int> generate(const std::string& model, const std::string& prompt, int count);

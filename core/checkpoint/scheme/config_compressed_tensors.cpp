@@ -63,6 +63,23 @@ Status parseNumbers(const Json& weights, const std::string& path, const std::str
     return ok;
 }
 
+/// Integers and what is not known are left as they are.
+ServedInputs inputsOf(const Json& inputs)
+{
+    using enum ServedInputs::Kind;
+    if (textOf(inputs, "type") != "float")
+        return {};
+    const std::uint64_t group = countOf(inputs, "group_size").value_or(0);
+    const bool isStatic = member(inputs, "dynamic") != Json(true);
+    if (member(inputs, "num_bits") == 8 && !textOf(inputs, "scale_dtype").ends_with("uint8"))
+        return {Fp8, isStatic ? 0 : group, isStatic};
+    if (member(inputs, "num_bits") == 4 && group == 16)
+        return {Nvfp4, 0, isStatic};
+    if (member(inputs, "num_bits") == 4 && group == 32)
+        return {Mxfp4, 0, false};
+    return {};
+}
+
 Result<Declared> parseGroup(const Json& group, const std::string& path, const std::string& wholeFormat)
 {
     const std::string own = textOf(group, "format");
@@ -73,6 +90,7 @@ Result<Declared> parseGroup(const Json& group, const std::string& path, const st
     declared.dialect = "compressed-tensors" + (format.empty() ? "" : " " + format);
     if (const Json& weights = member(group, "weights"); weights.is_object())
         QL_CHECK(parseNumbers(weights, path, format, declared));
+    declared.inputs = inputsOf(member(group, "input_activations"));
     return declared;
 }
 

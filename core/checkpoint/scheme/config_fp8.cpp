@@ -26,6 +26,9 @@ Status parseFp8(const Json& object, const std::string& path, Configuration& out)
     QL_TRY(out.rest.grouping, blockOf(member(object, "weight_block_size"), path));
     out.rest.isWhole = !out.rest.grouping; // for all or per row: the tensor's shape says which
     out.rest.stored = Stored::Fp8;
+    const bool isStatic = textOf(object, "activation_scheme") == "static";
+    const std::uint64_t group = out.rest.grouping ? out.rest.grouping->columns : 0;
+    out.rest.inputs = {ServedInputs::Kind::Fp8, isStatic ? 0 : group, isStatic};
     const std::string scaleFormat = textOf(object, "scale_fmt");
     out.rest.dialect = fmt::format("fp8{}", scaleFormat.empty() ? "" : " with scales in " + scaleFormat);
     return ignoreListed(object, path, out);
@@ -36,6 +39,7 @@ Status parseFbgemm(const Json& object, const std::string& path, Configuration& o
     out.rest.stored = Stored::Fp8;
     out.rest.dialect = "fbgemm_fp8";
     out.rest.grouping = Grouping{1, 0};
+    out.rest.inputs = {ServedInputs::Kind::Fp8, 0, false};
     return ignoreListed(object, path, out);
 }
 

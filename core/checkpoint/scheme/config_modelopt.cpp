@@ -16,22 +16,28 @@ struct Algorithm {
     std::string_view name; ///< lower-case
     Stored stored;
     std::optional<Grouping> grouping{};
+    ServedInputs inputs{};
     unsigned bits = 0;
     Packing packing = Packing::Plain;
 };
 
+constexpr ServedInputs kStaticFp8{ServedInputs::Kind::Fp8, 0, true}, kFp8OfTokens{ServedInputs::Kind::Fp8},
+    kFp8OfGroups{ServedInputs::Kind::Fp8, 128}, kStaticNvfp4{ServedInputs::Kind::Nvfp4, 0, true},
+    kMxfp4Inputs{ServedInputs::Kind::Mxfp4};
+
+// What engines do with the inputs: docs/formats/servable.md. FP8_PB_WO has none in its name, but is run with FP8.
 const std::array kAlgorithms = {
-    Algorithm{"fp8", Stored::Fp8, Grouping{0, 0}},
-    Algorithm{"fp8_per_channel_per_token", Stored::Fp8, Grouping{1, 0}},
-    Algorithm{"fp8_pb_wo", Stored::Fp8, Grouping{128, 128}},
+    Algorithm{"fp8", Stored::Fp8, Grouping{0, 0}, kStaticFp8},
+    Algorithm{"fp8_per_channel_per_token", Stored::Fp8, Grouping{1, 0}, kFp8OfTokens},
+    Algorithm{"fp8_pb_wo", Stored::Fp8, Grouping{128, 128}, kFp8OfGroups},
     Algorithm{"mxfp8", Stored::Mxfp8, Grouping{1, 32}},
-    Algorithm{"nvfp4", Stored::Nvfp4, Grouping{1, 16}},
+    Algorithm{"nvfp4", Stored::Nvfp4, Grouping{1, 16}, kStaticNvfp4},
     Algorithm{"w4a16_nvfp4", Stored::Nvfp4, Grouping{1, 16}},
-    Algorithm{"nvfp4_awq", Stored::Nvfp4, Grouping{1, 16}},
-    Algorithm{"w4a8_nvfp4_fp8", Stored::Nvfp4, Grouping{1, 16}},
-    Algorithm{"mxfp4", Stored::Mxfp4, Grouping{1, 32}},
-    Algorithm{"w4a8_mxfp4_fp8", Stored::Mxfp4, Grouping{1, 32}},
-    Algorithm{"w4a16_awq", Stored::Integer, std::nullopt, 4, Packing::RowPairs},
+    Algorithm{"nvfp4_awq", Stored::Nvfp4, Grouping{1, 16}, kStaticNvfp4},
+    Algorithm{"w4a8_nvfp4_fp8", Stored::Nvfp4, Grouping{1, 16}, kStaticFp8},
+    Algorithm{"mxfp4", Stored::Mxfp4, Grouping{1, 32}, kMxfp4Inputs},
+    Algorithm{"w4a8_mxfp4_fp8", Stored::Mxfp4, Grouping{1, 32}, kStaticFp8},
+    Algorithm{"w4a16_awq", Stored::Integer, std::nullopt, {}, 4, Packing::RowPairs},
 };
 
 std::string algorithmNames()
@@ -55,6 +61,7 @@ Result<Declared> declaredInModelopt(const Json& object, const std::string& path)
     declared.stored = algorithm->stored;
     declared.dialect = "ModelOpt " + name;
     declared.grouping = algorithm->grouping;
+    declared.inputs = algorithm->inputs;
     declared.bits = algorithm->bits;
     declared.packing = algorithm->packing;
     if (const auto group = countOf(object, "group_size"); group && algorithm->stored == Stored::Integer)

@@ -24,6 +24,22 @@ std::optional<Grouping> groupingOf(const Json& spec)
     return std::nullopt;
 }
 
+/// Integers and what is not known are left as they are.
+ServedInputs inputsInQuark(const Json& inputs)
+{
+    using enum ServedInputs::Kind;
+    const Json& spec = inputs.is_array() && !inputs.empty() ? inputs[0] : inputs;
+    const std::uint64_t group = countOf(spec, "group_size").value_or(0);
+    const bool isStatic = member(spec, "is_dynamic") != Json(true);
+    if (textOf(spec, "dtype") == "fp8_e4m3")
+        return {Fp8, isStatic || textOf(spec, "qscheme") != "per_group" ? 0 : group, isStatic};
+    if (textOf(spec, "dtype") == "fp4" && group == 16)
+        return {Nvfp4, 0, isStatic};
+    if (textOf(spec, "dtype") == "fp4" && group == 32)
+        return {Mxfp4, 0, false};
+    return {};
+}
+
 Result<Declared> declaredInQuark(const Json& layer, const std::string& path)
 {
     const Json& weight = member(layer, "weight");
@@ -47,6 +63,7 @@ Result<Declared> declaredInQuark(const Json& layer, const std::string& path)
         declared.bits = 8;
     } else
         return notReadable(path, "Quark " + dtype, kReadableByQuark);
+    declared.inputs = inputsInQuark(member(layer, "input_tensors"));
     return declared;
 }
 

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "core/checkpoint/served_inputs.h"
+
 namespace ql::checkpoint::scheme {
 
 /// What the numbers of a module are, by its configuration.
@@ -35,6 +37,7 @@ struct Declared {
     unsigned bits = 0; ///< of integers
     Packing packing = Packing::Plain;
     std::optional<bool> symmetric{};
+    ServedInputs inputs{};
 
     bool operator==(const Declared&) const = default;
 };

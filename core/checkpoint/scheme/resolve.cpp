@@ -142,6 +142,9 @@ private:
         const bool hasEnding = candidate.part != Part::Bare && candidate.part != Part::Blocks;
         Weight weight{std::string(candidate.module) + (hasEnding ? ".weight" : ""), std::move(resolved.shape), &tensor,
                       std::move(resolved.coded), std::move(resolved.companions)};
+        if (candidate.declared)
+            weight.inputs = candidate.declared->inputs;
+        weight.inputScale = inputScaleOf(candidate.module);
         if (const Tensor* other = m_checkpoint->find(weight.name); other && other != &tensor)
             return fail(Errc::BadInput,
                         fmt::format("{}: the same weight is also there as {}", tensor.name, other->name));
@@ -162,6 +165,14 @@ private:
                 .add(tensor.name);
         m_codedModules.insert(candidate.module);
         return weight;
+    }
+
+    const Tensor* inputScaleOf(std::string_view module) const
+    {
+        for (const char* ending : {".input_scale", ".input_global_scale", ".activation_scale"})
+            if (const Tensor* found = m_checkpoint->find(std::string(module) + ending); found && found->elements() == 1)
+                return found;
+        return nullptr;
     }
 
     Status resolveLeftOver(const Tensor& tensor, const NamedPart& named, Weight& weight, Weights& result)

@@ -184,7 +184,7 @@ TEST_F(Culprits, TheRaisedRecipeIsBetterAndAsLargeAsSaid)
     for (std::size_t i = 1; i < worst.raises.size(); ++i)
         EXPECT_GT(worst.raises[i].bytes, worst.raises[i - 1].bytes);
 
-    const plan::Recipe raised = job::raised(recipe, *found, 2, 2);
+    const plan::Recipe raised = job::raised(recipe, *found, *m_reference, 2, 2);
     ASSERT_EQ(raised.rules.size(), 2u);
     const auto sizeOf = [&](const plan::Recipe& which) {
         return static_cast<std::int64_t>(plan::makePlan(m_reference, which, nullptr, "x.gguf")->bytes);
@@ -200,7 +200,7 @@ TEST_F(Culprits, TheRaisedRecipeIsBetterAndAsLargeAsSaid)
     }
     EXPECT_NEAR(static_cast<double>(sizeOf(raised) - sizeOf(recipe)), static_cast<double>(more), 128); // alignment
     EXPECT_LT(divergenceOf(test::planned(m_reference, raised)), found->divergence.divergence.value);
-    EXPECT_EQ(job::raised(recipe, *found, 0).rules.size(), 0u);
+    EXPECT_EQ(job::raised(recipe, *found, *m_reference, 0).rules.size(), 0u);
 }
 
 TEST_F(Culprits, ItCanBeStopped)

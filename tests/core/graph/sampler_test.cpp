@@ -114,4 +114,33 @@ TEST(Rounding, OfActivationsAndCaches)
     }
 }
 
+/// Scales that are given, and those of parts of a row.
+TEST(Rounding, AsCheckpointsAreServed)
+{
+    std::vector<float> row(40);
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = 100.0f / static_cast<float>(i + 1);
+    std::vector<float> parts = row;
+    roundRows({Rounding::Fp8, 0, 16}, 1, 40, parts);
+    for (std::size_t first = 0; first < 40; first += 16) {
+        std::vector<float> part(row.begin() + static_cast<std::ptrdiff_t>(first),
+                                row.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(first + 16, 40)));
+        roundToFp8(part.front() / 448, part); // the first is the largest
+        for (std::size_t i = 0; i < part.size(); ++i)
+            EXPECT_EQ(parts[first + i], part[i]) << first + i;
+    }
+    std::vector<float> fixed = row, truth = row;
+    roundRows({Rounding::Fp8, 0.1f}, 2, 20, fixed);
+    roundToFp8(0.1f, truth);
+    EXPECT_EQ(fixed, truth);
+    // Under 1 / 64 a block's scale is 8 (48 / 6), and steps are 0, 0.5, 1, 1.5, 2, 3, 4, 6 of it.
+    std::vector<float> fp4(16, 0.0f);
+    for (const auto& [at, value] : {std::pair(0, 48.0f), {1, -30.0f}, {2, 13.0f}, {3, 1.0f}})
+        fp4[static_cast<std::size_t>(at)] = value / 64;
+    roundRows({Rounding::Nvfp4, 1.0f / 64}, 1, 16, fp4);
+    const std::vector<float> expected = {0.75f, -0.5f, 0.1875f};
+    EXPECT_EQ(std::vector<float>(fp4.begin(), fp4.begin() + 3), expected);
+    EXPECT_EQ(fp4[3], 0.0f);
+}
+
 } // namespace
