@@ -95,7 +95,8 @@ private:
     Status search(const arch::ModelPtr& reference, const arch::ModelPtr& candidate, const PreviewText& text,
                   job::Context& context, job::Culprits& found)
     {
-        QL_CHECK(m_device.open(m_run, common.threads));
+        QL_TRY(const auto graph, graph::buildGraph(reference));
+        QL_CHECK(m_device.open(m_run, *graph, common.threads));
         QL_TRY(found,
                job::findCulprits(m_device.backend(), reference, referenceOptions(m_run), candidate,
                                  sessionOptions(m_run), text.tokens, m_options, context));

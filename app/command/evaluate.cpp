@@ -89,7 +89,7 @@ private:
                                      const std::vector<graph::TokenId>& tokens, const job::EvaluateOptions& options,
                                      job::Context& context)
     {
-        QL_CHECK(m_device.open(m_run, common.threads));
+        QL_CHECK(m_device.open(m_run, *reference, common.threads));
         QL_TRY(const auto first, m_device.backend().open(reference, referenceOptions(m_run)));
         QL_TRY(const auto second, m_device.backend().open(candidate, sessionOptions(m_run)));
         auto result = job::evaluate(*first, *second, tokens, options, context);

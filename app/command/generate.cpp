@@ -92,8 +92,8 @@ private:
 
     Status runOne(const arch::ModelPtr& model, const tokenizer::TextTokenizer& tokenizer, job::Context& context)
     {
-        QL_CHECK(m_device.open(m_run, common.threads));
         QL_TRY(const auto graph, graph::buildGraph(model));
+        QL_CHECK(m_device.open(m_run, *graph, common.threads));
         QL_TRY(const auto session, m_device.backend().open(graph, sessionOptions(m_run)));
         if (!common.json)
             show(shownPrompt());
@@ -120,8 +120,8 @@ private:
     Status runBoth(const arch::ModelPtr& model, const arch::ModelPtr& candidate,
                    const tokenizer::TextTokenizer& tokenizer, job::Context& context)
     {
-        QL_CHECK(m_device.open(m_run, common.threads));
         QL_TRY(const auto first, graph::buildGraph(model));
+        QL_CHECK(m_device.open(m_run, *first, common.threads));
         QL_TRY(const auto second, graph::buildGraph(candidate));
         QL_TRY(const auto reference, m_device.backend().open(first, referenceOptions(m_run)));
         QL_TRY(const auto other, m_device.backend().open(second, sessionOptions(m_run)));

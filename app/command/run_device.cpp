@@ -6,16 +6,20 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "app/device_wish.h"
 #include "app/log.h"
 #include "app/user_folders.h"
 #include "core/graph/rounding.h"
 
 namespace ql::app {
 
-Status RunDevice::open(const RunWishes& wishes, unsigned threads)
+Status RunDevice::open(const RunWishes& wishes, const graph::Graph& graph, unsigned threads)
 {
     m_isServed = sessionOptions(wishes).activations == graph::Activations::Served;
-    QL_TRY(m_opened, gpu::openBackend(wishes.device, threads, ownShaderFolder()));
+    QL_TRY(const DeviceWish wish, deviceFor(graph, wishes.device));
+    QL_TRY(m_opened, gpu::openBackend(wish.device, threads, ownShaderFolder()));
+    if (!wish.why.empty())
+        m_opened.why = wish.why;
     return ok;
 }
 

@@ -13,8 +13,8 @@ namespace ql::app {
 /// Where models are run for a verb.
 class RunDevice {
 public:
-    /// As --device says. Errors: NoDevice.
-    Status open(const RunWishes& wishes, unsigned threads);
+    /// As --device says, where that can run the model; see deviceFor(). Errors: NoDevice, Unsupported.
+    Status open(const RunWishes& wishes, const graph::Graph& graph, unsigned threads);
     graph::Backend& backend() const { return *m_opened.backend; }
 
     /// Remembers what a session has to say of how it runs, and logs it. Of the candidate also how its inputs are

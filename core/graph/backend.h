@@ -25,6 +25,7 @@ using tokenizer::TokenId;
 enum class CacheType : std::uint8_t {
     F16,
     Fp8, ///< E4M3, saturating, without a scale: as vLLM's --kv-cache-dtype fp8 without calibrated scales
+    F32, ///< nothing; only on the processor
 };
 
 /// What the inputs of linear operations in the layers are rounded to; products are summed in float all the same.

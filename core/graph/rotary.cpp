@@ -39,43 +39,70 @@ private:
 
 } // namespace
 
-Result<Rotary> makeRotary(const arch::ModelKeys& keys, RotaryStyle style, std::uint64_t headSize, double base,
-                          std::span<const float> factors)
+namespace {
+
+Status checkScaling(const arch::ModelKeys& keys, const RotaryWishes& wishes, const std::string& scaling)
 {
-    Rotary rotary;
-    rotary.style = style;
-    rotary.dimensions = keys.number("rope.dimension_count", headSize);
-    if (rotary.dimensions == 0 || rotary.dimensions % 2 != 0 || rotary.dimensions > headSize)
-        return fail(Errc::BadInput,
-                    fmt::format("{} is {}, which is not an even number of at most the {} of a head",
-                                keys.full("rope.dimension_count"), rotary.dimensions, headSize));
-    if (!factors.empty() && factors.size() != rotary.dimensions / 2)
-        return fail(
-            Errc::BadInput,
-            fmt::format("rope_freqs.weight has {} numbers for {} rotary pairs", factors.size(), rotary.dimensions / 2));
-    const std::string scaling = keys.text("rope.scaling.type");
-    if (keys.real("rope.scaling.yarn_log_multiplier", 0) != 0)
+    if (keys.real("rope.scaling.yarn_log_multiplier", 0) != 0 && wishes.logMultiplier == LogMultiplier::Unknown)
         return fail(Errc::Unsupported,
                     fmt::format("there is no preview for this model yet: {} is not known",
                                 keys.full("rope.scaling.yarn_log_multiplier")));
-    if (!scaling.empty() && scaling != "none" && scaling != "linear" && scaling != "yarn")
+    const bool hasFactors = !wishes.factors.empty();
+    if (!scaling.empty() && scaling != "none" && scaling != "linear" && scaling != "yarn"
+        && (scaling != "longrope" || !hasFactors))
         return fail(Errc::Unsupported,
                     fmt::format("there is no preview for this model yet: its rotation is scaled in the way \"{}\", "
                                 "which is not known",
                                 scaling));
+    const gguf::Value* const sections = keys.find("rope.dimension_sections");
+    if (sections && wishes.style == RotaryStyle::Pairs)
+        return fail(Errc::Unsupported,
+                    fmt::format("there is no preview for this model yet: its rotation has sections ({})",
+                                keys.full("rope.dimension_sections")));
+    return ok;
+}
+
+double yarnMagnitude(const arch::ModelKeys& keys, const RotaryWishes& wishes, double factor)
+{
+    const double multiplier = keys.real("rope.scaling.yarn_log_multiplier", 0);
+    if (factor <= 1 || (multiplier != 0 && wishes.logMultiplier == LogMultiplier::Attention))
+        return 1;
+    return (1 + 0.1 * std::log(factor)) / (1 + 0.1 * multiplier * std::log(factor));
+}
+
+} // namespace
+
+Result<Rotary> makeRotary(const arch::ModelKeys& keys, const RotaryWishes& wishes)
+{
+    Rotary rotary;
+    rotary.style = wishes.style;
+    rotary.dimensions = keys.number("rope.dimension_count", wishes.headSize);
+    if (rotary.dimensions == 0 || rotary.dimensions % 2 != 0 || rotary.dimensions > wishes.headSize)
+        return fail(Errc::BadInput,
+                    fmt::format("{} is {}, which is not an even number of at most the {} of a head",
+                                keys.full("rope.dimension_count"), rotary.dimensions, wishes.headSize));
+    const std::vector<float>& factors = wishes.factors;
+    if (!factors.empty() && factors.size() != rotary.dimensions / 2)
+        return fail(Errc::BadInput,
+                    fmt::format("the factors of the rotation are {} numbers for {} rotary pairs", factors.size(),
+                                rotary.dimensions / 2));
+    const std::string scaling = wishes.isScaled ? keys.text("rope.scaling.type") : "none";
+    QL_CHECK(checkScaling(keys, wishes, scaling));
     const double factor = scaling == "none" ? 1 : keys.real("rope.scaling.factor", 1);
     const double shrink = factor > 0 ? 1 / factor : 1;
     const bool isYarn = scaling == "yarn" && keys.real("rope.scaling.yarn_ext_factor", 1) != 0;
     const double dimensions = static_cast<double>(rotary.dimensions);
-    const YarnRamp ramp(keys, dimensions, base);
+    const YarnRamp ramp(keys, dimensions, wishes.base);
     for (std::size_t i = 0; i < rotary.dimensions / 2; ++i) {
         const double whole =
-            std::pow(base, -2.0 * static_cast<double>(i) / dimensions) / (factors.empty() ? 1.0 : factors[i]);
+            std::pow(wishes.base, -2.0 * static_cast<double>(i) / dimensions) / (factors.empty() ? 1.0 : factors[i]);
         const double kept = isYarn ? ramp.kept(i) : 0;
         rotary.rates.push_back(shrink * whole * (1 - kept) + whole * kept);
     }
+    if (!wishes.isScaled)
+        return rotary;
     rotary.magnitude = keys.real("rope.scaling.attn_factor", 1)
-        * (isYarn ? (factor > 1 ? 1 + 0.1 * std::log(factor) : 1) : keys.real("rope.scaling.yarn_attn_factor", 1));
+        * (isYarn ? yarnMagnitude(keys, wishes, factor) : keys.real("rope.scaling.yarn_attn_factor", 1));
     return rotary;
 }
 

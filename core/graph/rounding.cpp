@@ -154,6 +154,8 @@ SessionOptions optionsOfReference(const SessionOptions& candidate)
 
 void roundForCache(CacheType type, std::span<float> values)
 {
+    if (type == CacheType::F32)
+        return;
     if (type == CacheType::Fp8) {
         for (float& value : values)
             value = std::clamp(value, -kLargestE4m3, kLargestE4m3);

@@ -126,7 +126,7 @@ bool RestoredRuns::isPart(std::size_t tensor, int part) const
 {
     const graph::Graph& graph = candidate();
     if (part == kEmbedding)
-        return tensor == graph.embedding;
+        return tensor == graph.embedding || tensor == graph.positions;
     if (part == layers())
         return tensor == graph.output.weight || tensor == graph.output.bias || tensor == graph.outputNorm.weight
             || tensor == graph.outputNorm.bias;

@@ -13,17 +13,17 @@ namespace {
 constexpr std::size_t kQueriesPerTask = 64; ///< so that little is computed of what the mask takes away
 
 /// Softmax of the scores that a token may see; zeros for the others. `begin` and `end` are theirs within the row.
-void maskedSoftmax(std::span<float> row, std::size_t begin, std::size_t end)
+void maskedSoftmax(std::span<float> row, std::size_t begin, std::size_t end, const float* sink)
 {
     std::fill(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(begin), 0.0f);
     std::fill(row.begin() + static_cast<std::ptrdiff_t>(end), row.end(), 0.0f);
-    softmax(row.subspan(begin, end - begin));
+    softmax(row.subspan(begin, end - begin), sink);
 }
 
 } // namespace
 
-void attend(Pool& pool, const graph::Attention& attention, const KeysValues& cache, std::uint64_t first,
-            std::size_t count, const float* queries, float* out)
+void attend(Pool& pool, const graph::Attention& attention, const KeysValues& cache, const float* sinks,
+            std::uint64_t first, std::size_t count, const float* queries, float* out)
 {
     const std::size_t keyRow = attention.headsKv * attention.keySize;
     const std::size_t valueRow = attention.headsKv * attention.valueSize;
@@ -46,7 +46,7 @@ void attend(Pool& pool, const graph::Attention& attention, const KeysValues& cac
         for (std::size_t i = 0; i < rows; ++i) {
             const std::size_t position = first + begin + i;
             maskedSoftmax(std::span(scores).subspan(i * seen, seen), oldestSeen(position) - oldest,
-                          position + 1 - oldest);
+                          position + 1 - oldest, sinks ? sinks + head : nullptr);
         }
         multiplyPlain(scores.data(), seen, cache.values + oldest * valueRow + shared * attention.valueSize, valueRow,
                       rows, attention.valueSize, seen, out + begin * outRow + head * attention.valueSize, outRow);

@@ -100,7 +100,8 @@ public:
             text.count = tokens.size();
             text.angles = {};
             text.states.resize(tokens.size() * m_graph->width);
-            return m_embeddings.read(*m_graph, tokens, m_graph->width, text.states);
+            QL_CHECK(m_embeddings.read(*m_graph, tokens, m_graph->width, text.states));
+            return addPositions(text);
         });
     }
 
@@ -170,6 +171,22 @@ public:
     }
 
 private:
+    Status addPositions(CpuStream& text) const
+    {
+        if (m_graph->positions == graph::kNoTensor)
+            return ok;
+        const arch::TargetTensor& positions = m_graph->tensor(m_graph->positions);
+        if (text.first + text.count > positions.rowCount())
+            return fail(
+                Errc::BadArgument,
+                fmt::format("the model knows {} positions, and the text has more tokens", positions.rowCount()));
+        std::vector<float> rows(text.states.size());
+        QL_CHECK(positions.rows->readRows(text.first, text.count, rows));
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            text.states[i] += rows[i];
+        return ok;
+    }
+
     std::shared_ptr<Pool> m_pool;
     graph::GraphPtr m_graph;
     graph::SessionOptions m_options;

@@ -31,15 +31,11 @@ void collect(const graph::FeedForward& feedForward, std::vector<graph::TensorInd
     collect(feedForward.down, list);
 }
 
-void collect(const graph::Experts& experts, std::vector<graph::TensorIndex>& list)
+void collect(const graph::Latent& latent, std::vector<graph::TensorIndex>& list)
 {
-    collect(experts.router, list);
-    list.push_back(experts.choiceBias);
-    collect(experts.expert, list);
-    if (experts.shared)
-        collect(*experts.shared, list);
-    if (experts.sharedGate)
-        collect(*experts.sharedGate, list);
+    collect(latent.norm, list);
+    for (const graph::Linear* linear : {&latent.down, &latent.queryOfHead, &latent.valueOfHead})
+        collect(*linear, list);
 }
 
 template <typename Part> void collect(const std::optional<Part>& part, std::vector<graph::TensorIndex>& list)
@@ -48,21 +44,39 @@ template <typename Part> void collect(const std::optional<Part>& part, std::vect
         collect(*part, list);
 }
 
+void collect(const graph::Attention& attention, std::vector<graph::TensorIndex>& list)
+{
+    for (const graph::Linear* linear : {&attention.query, &attention.key, &attention.value, &attention.output})
+        collect(*linear, list);
+    for (const auto* norm : {&attention.queryDownNorm, &attention.queryNorm, &attention.keyNorm})
+        collect(*norm, list);
+    collect(attention.queryDown, list);
+    collect(attention.latent, list);
+    collect(attention.gate, list);
+    list.push_back(attention.sinks);
+}
+
+void collect(const graph::Experts& experts, std::vector<graph::TensorIndex>& list)
+{
+    collect(experts.router, list);
+    list.push_back(experts.choiceBias);
+    collect(experts.expert, list);
+    collect(experts.shared, list);
+    collect(experts.sharedGate, list);
+}
+
 } // namespace
 
 std::vector<graph::TensorIndex> tensorsOf(const graph::Layer& layer)
 {
     std::vector<graph::TensorIndex> list;
     collect(layer.attentionNorm, list);
-    for (const graph::Linear* linear :
-         {&layer.attention.query, &layer.attention.key, &layer.attention.value, &layer.attention.output})
-        collect(*linear, list);
-    collect(layer.attention.queryNorm, list);
-    collect(layer.attention.keyNorm, list);
+    collect(layer.attention, list);
     collect(layer.afterAttention, list);
     collect(layer.feedForwardNorm, list);
     collect(layer.feedForward, list);
-    collect(layer.experts, list);
+    if (layer.experts)
+        collect(*layer.experts, list);
     collect(layer.afterFeedForward, list);
     std::erase(list, graph::kNoTensor);
     return list;
@@ -88,21 +102,24 @@ const float* LayerRunner::data(graph::TensorIndex index) const
 std::vector<float> LayerRunner::multiplied(const graph::Linear& linear, std::vector<float>& input, std::size_t count,
                                            std::size_t matrix, bool isExact) const
 {
-    if (m_inputs)
-        addRows(*m_inputs, linear.weight, m_weights.at(linear.weight).rows / linear.outputs, matrix, linear.inputs,
-                input);
+    // Parts of one matrix are given the same, which counts once.
+    if (m_inputs && linear.firstRow == 0)
+        addRows(*m_inputs, linear.weight, linear.matrices, matrix, linear.inputs, input);
     if (!isExact)
         graph::roundRows(m_weights.at(linear.weight).inputs, count, linear.inputs, input);
     std::vector<float> out(count * linear.outputs);
+    const std::size_t first = linear.firstRow + matrix * linear.outputs;
     const float* const bias = data(linear.bias);
-    multiply(m_pool, input.data(), count, data(linear.weight) + matrix * linear.outputs * linear.inputs, linear.outputs,
-             linear.inputs, bias ? bias + matrix * linear.outputs : nullptr, out.data());
+    multiply(m_pool, input.data(), count, data(linear.weight) + first * linear.inputs, linear.outputs, linear.inputs,
+             bias ? bias + first : nullptr, out.data());
     return out;
 }
 
 std::vector<float> LayerRunner::normalised(const graph::Norm& norm, std::span<const float> in) const
 {
-    std::vector<float> out(in.size());
+    std::vector<float> out(in.begin(), in.end());
+    if (norm.kind == graph::NormKind::None)
+        return out;
     normalise(norm, data(norm.weight), data(norm.bias), in, out);
     return out;
 }
@@ -121,42 +138,14 @@ void LayerRunner::addResidual(CpuStream& stream, std::span<const float> change) 
 
 void LayerRunner::run(CpuStream& stream) const
 {
-    std::vector<float> input = normalised(m_layer.attentionNorm, stream.states);
-    std::vector<float> change = attention(stream, input);
+    const std::vector<float> forAttention = normalised(m_layer.attentionNorm, stream.states);
+    std::vector<float> change = attention(stream, forAttention);
     normaliseInPlace(m_layer.afterAttention, change);
     addResidual(stream, change);
-    input = normalised(m_layer.feedForwardNorm, stream.states);
+    std::vector<float> input = m_layer.isSideBySide ? forAttention : normalised(m_layer.feedForwardNorm, stream.states);
     change = m_layer.experts ? experts(input, stream.count) : feedForward(*m_layer.feedForward, input, stream.count, 0);
     normaliseInPlace(m_layer.afterFeedForward, change);
     addResidual(stream, change);
-}
-
-std::vector<float> LayerRunner::attention(CpuStream& stream, std::vector<float>& input) const
-{
-    const graph::Attention& part = m_layer.attention;
-    // Matrices of other formats may want the inputs rounded otherwise.
-    std::vector<float> forKey = input, forValue = input;
-    std::vector<float> queries = multiplied(part.query, input, stream.count);
-    std::vector<float> keys = multiplied(part.key, forKey, stream.count);
-    std::vector<float> values = multiplied(part.value, forValue, stream.count);
-    normaliseInPlace(part.queryNorm, queries);
-    normaliseInPlace(part.keyNorm, keys);
-    if (part.rotary) {
-        if (stream.angles.rotary != part.rotary.get())
-            stream.angles = Angles::of(*part.rotary, stream.first, stream.count);
-        rotate(stream.angles, part.heads, part.keySize, queries);
-        rotate(stream.angles, part.headsKv, part.keySize, keys);
-    }
-    graph::roundForCache(m_options.cache, keys);
-    graph::roundForCache(m_options.cache, values);
-    LayerCache passing;
-    LayerCache& cache = stream.keepsCache ? stream.caches[m_index] : passing;
-    cache.keys.insert(cache.keys.end(), keys.begin(), keys.end());
-    cache.values.insert(cache.values.end(), values.begin(), values.end());
-    std::vector<float> out(stream.count * part.heads * part.valueSize);
-    attend(m_pool, part, {cache.keys.data(), cache.values.data()}, stream.first, stream.count, queries.data(),
-           out.data());
-    return multiplied(part.output, out, stream.count);
 }
 
 std::vector<float> LayerRunner::feedForward(const graph::FeedForward& part, std::vector<float>& input,
@@ -222,7 +211,7 @@ std::vector<float> LayerRunner::experts(std::vector<float>& input, std::size_t c
         gates = multiplied(*part.sharedGate, input, count, 0, true);
     const std::vector<float> shared = feedForward(*part.shared, input, count, 0);
     for (std::size_t token = 0; token < count; ++token) {
-        const float gate = part.sharedGate ? 1.0f / (1.0f + std::exp(-gates[token])) : 1.0f;
+        const float gate = part.sharedGate ? sigmoid(gates[token]) : 1.0f;
         for (std::size_t j = 0; j < width; ++j)
             out[token * width + j] += gate * shared[token * width + j];
     }

@@ -54,7 +54,17 @@ private:
                                   std::size_t matrix = 0, bool isExact = false) const;
     std::vector<float> normalised(const graph::Norm& norm, std::span<const float> in) const;
     void normaliseInPlace(const std::optional<graph::Norm>& norm, std::vector<float>& values) const;
-    std::vector<float> attention(CpuStream& stream, std::vector<float>& input) const;
+    std::vector<float> attention(CpuStream& stream, const std::vector<float>& input) const;
+    std::vector<float> queries(const std::vector<float>& input, std::size_t count) const;
+    /// Each head's part of `rows` (`stride` values from `first` on) through its own matrix.
+    std::vector<float> byHead(const graph::Linear& linear, const std::vector<float>& rows, std::size_t stride,
+                              std::size_t first) const;
+    /// Queries as the keys of a latent are, before they turn.
+    std::vector<float> latentQueries(const std::vector<float>& queries) const;
+    void latentKeysValues(std::vector<float> input, std::size_t count, std::vector<float>& keys,
+                          std::vector<float>& values) const;
+    void growQueries(const CpuStream& stream, std::vector<float>& queries) const;
+    void rotateHeads(CpuStream& stream, std::vector<float>& queries, std::vector<float>& keys) const;
     std::vector<float> feedForward(const graph::FeedForward& feedForward, std::vector<float>& input, std::size_t count,
                                    std::size_t matrix) const;
     std::vector<float> experts(std::vector<float>& input, std::size_t count) const;

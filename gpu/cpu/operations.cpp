@@ -2,7 +2,9 @@
 #include "gpu/cpu/operations.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <numeric>
 
@@ -12,6 +14,9 @@ namespace {
 
 /// The smallest sum that weights of experts are divided by: the smallest normal F16, as llama.cpp has it.
 constexpr float kSmallestSum = 6.103515625e-5f;
+
+/// As OpenAI's gpt-oss has it.
+constexpr float kSwigluLimit = 7, kSwigluSlope = 1.702f;
 
 float silu(float x)
 {
@@ -24,6 +29,11 @@ float gelu(float x)
     return 0.5f * x * (1.0f + std::tanh(kRootOfTwoOverPi * x * (1.0f + kCubic * x * x)));
 }
 
+float squaredRelu(float x)
+{
+    return x > 0 ? x * x : 0;
+}
+
 template <float (*function)(float)> void apply(std::span<float> gate, const float* up)
 {
     if (up)
@@ -34,12 +44,42 @@ template <float (*function)(float)> void apply(std::span<float> gate, const floa
             value = function(value);
 }
 
+void clampedSwiglu(std::span<float> gate, const float* up)
+{
+    for (std::size_t i = 0; i < gate.size(); ++i) {
+        const float x = std::min(gate[i], kSwigluLimit);
+        gate[i] = x * sigmoid(kSwigluSlope * x) * (1.0f + std::clamp(up[i], -kSwigluLimit, kSwigluLimit));
+    }
+}
+
+/// `ranks` of experts outside the best groups become the lowest.
+void keepBestGroups(const graph::Experts& experts, std::vector<float>& ranks)
+{
+    const auto size = static_cast<std::ptrdiff_t>(experts.count / experts.groups);
+    std::vector<std::pair<float, std::size_t>> groups; // how good, and which
+    for (std::size_t group = 0; group < experts.groups; ++group) {
+        const auto begin = ranks.begin() + static_cast<std::ptrdiff_t>(group) * size;
+        std::array<float, 2> best{};
+        std::partial_sort_copy(begin, begin + size, best.begin(), best.end(), std::greater());
+        groups.emplace_back(best[0] + best[1], group);
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater(), &std::pair<float, std::size_t>::first);
+    for (std::size_t i = experts.groupsUsed; i < groups.size(); ++i)
+        std::fill_n(ranks.begin() + static_cast<std::ptrdiff_t>(groups[i].second) * size, size,
+                    -std::numeric_limits<float>::infinity());
+}
+
 } // namespace
 
-void softmax(std::span<float> values)
+float sigmoid(float x)
 {
-    const float largest = *std::ranges::max_element(values);
-    double sum = 0;
+    return 1.0f / (1.0f + std::exp(-x));
+}
+
+void softmax(std::span<float> values, const float* sink)
+{
+    const float highest = *std::ranges::max_element(values), largest = sink ? std::max(highest, *sink) : highest;
+    double sum = sink ? std::exp(*sink - largest) : 0;
     for (float& value : values) {
         value = std::exp(value - largest);
         sum += value;
@@ -52,7 +92,7 @@ void softmax(std::span<float> values)
 void normalise(const graph::Norm& norm, const float* weight, const float* bias, std::span<const float> in,
                std::span<float> out)
 {
-    const std::size_t width = norm.width;
+    const std::size_t width = norm.width, whole = width * norm.stretches;
     for (std::size_t begin = 0; begin < in.size(); begin += width) {
         const std::span<const float> x = in.subspan(begin, width);
         const std::span<float> y = out.subspan(begin, width);
@@ -61,11 +101,12 @@ void normalise(const graph::Norm& norm, const float* weight, const float* bias, 
             mean = std::accumulate(x.begin(), x.end(), 0.0) / static_cast<double>(width);
         for (const float value : x)
             squares += (value - mean) * (value - mean);
+        const std::size_t own = begin % whole;
         const double variance = squares / static_cast<double>(width);
         const float factor = static_cast<float>(1 / std::sqrt(variance + norm.epsilon));
         const float middle = static_cast<float>(mean);
         for (std::size_t i = 0; i < width; ++i)
-            y[i] = (x[i] - middle) * factor * weight[i] + (bias ? bias[i] : 0.0f);
+            y[i] = (x[i] - middle) * factor * weight[own + i] + (bias ? bias[own + i] : 0.0f);
     }
 }
 
@@ -87,10 +128,16 @@ void rotate(const Angles& angles, std::size_t heads, std::size_t headSize, std::
 
 void activate(graph::Activation activation, std::span<float> gate, const float* up)
 {
-    if (activation == graph::Activation::Silu)
-        apply<silu>(gate, up);
-    else
-        apply<gelu>(gate, up);
+    switch (activation) {
+    case graph::Activation::Silu:
+        return apply<silu>(gate, up);
+    case graph::Activation::Gelu:
+        return apply<gelu>(gate, up);
+    case graph::Activation::SquaredRelu:
+        return apply<squaredRelu>(gate, up);
+    case graph::Activation::ClampedSwiglu:
+        return clampedSwiglu(gate, up);
+    }
 }
 
 void capSoftly(float cap, std::span<float> values)
@@ -108,11 +155,15 @@ std::vector<std::pair<std::size_t, float>> chooseExperts(const graph::Experts& e
         softmax(weights);
     else if (experts.gating == graph::Gating::Sigmoid)
         for (float& weight : weights)
-            weight = 1.0f / (1.0f + std::exp(-weight));
+            weight = sigmoid(weight);
     std::vector<std::size_t> order(experts.count);
     std::iota(order.begin(), order.end(), std::size_t{0});
-    const auto rank = [&](std::size_t expert) { return weights[expert] + (choiceBias ? choiceBias[expert] : 0.0f); };
-    std::ranges::stable_sort(order, std::ranges::greater(), rank);
+    std::vector<float> ranks = weights;
+    for (std::size_t expert = 0; choiceBias && expert < experts.count; ++expert)
+        ranks[expert] += choiceBias[expert];
+    if (experts.groups > 1)
+        keepBestGroups(experts, ranks);
+    std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t expert) { return ranks[expert]; });
     order.resize(experts.used);
     std::ranges::sort(order);
     std::vector<float> chosen;

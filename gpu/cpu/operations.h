@@ -15,8 +15,12 @@
 
 namespace ql::cpu {
 
-/// exp(value) / sum of exp(values), not empty; the sum in double, in their order.
-void softmax(std::span<float> values);
+/// exp(value) / sum of exp(values), not empty; the sum in double, in their order. A `sink` is one more value of the
+/// sum.
+void softmax(std::span<float> values, const float* sink = nullptr);
+
+/// x = 1 / (1 + exp(-x))
+float sigmoid(float x);
 
 /// Each stretch of norm.width values of `in` becomes its normalised self in `out`, which may be `in`. `bias` may be
 /// null.
@@ -45,8 +49,8 @@ struct KeysValues {
 };
 
 /// Attention of `count` tokens at positions first ... first + count - 1. `queries` has a row of all heads per token,
-/// `out` likewise. Keys and values of the same tokens are there already.
-void attend(Pool& pool, const graph::Attention& attention, const KeysValues& cache, std::uint64_t first,
-            std::size_t count, const float* queries, float* out);
+/// `out` likewise. Keys and values of the same tokens are there already. `sinks`: one of each head, or null.
+void attend(Pool& pool, const graph::Attention& attention, const KeysValues& cache, const float* sinks,
+            std::uint64_t first, std::size_t count, const float* queries, float* out);
 
 } // namespace ql::cpu

@@ -42,8 +42,8 @@ TEST(Graph, SaysWhatItDoesNotKnow)
               std::string::npos)
         << buildError(other);
     test::MadeModel extra = test::makeModel({});
-    extra.tensors["blk.1.attn_sinks.weight"] = {{4}, {0, 0, 0, 0}};
-    EXPECT_NE(buildError(extra).find("not known what is done with blk.1.attn_sinks.weight"), std::string::npos)
+    extra.tensors["blk.1.attn_extra.weight"] = {{4}, {0, 0, 0, 0}};
+    EXPECT_NE(buildError(extra).find("not known what is done with blk.1.attn_extra.weight"), std::string::npos)
         << buildError(extra);
     test::MadeModel scaled = test::makeModel({});
     gguf::set(scaled.metadata, "llama.rope.scaling.type", gguf::Value::string("longrope"));
