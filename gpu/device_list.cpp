@@ -65,17 +65,17 @@ Choice bestGraphics(const DeviceList& list)
     }
     if (best) {
         if (std::ranges::count_if(devices, isGraphics) == 1)
-            return {best, "the only graphics device"};
-        return {best,
+            return {best, ChoiceReason::OnlyOne, "the only graphics device"};
+        return {best, ChoiceReason::Best,
                 fmt::format("of the graphics devices the best ({}, {})", kindName(devices[*best].kind),
                             formatBytes(devices[*best].memory))};
     }
     if (!list.problem.empty())
-        return {std::nullopt, list.problem};
+        return {std::nullopt, ChoiceReason::NoneThere, list.problem};
     if (std::ranges::any_of(devices, [](const auto& device) { return device.unusable.empty(); }))
-        return {std::nullopt,
+        return {std::nullopt, ChoiceReason::OnlySoftware,
                 "there is no graphics device, and software ones are slower than the processor's own code"};
-    return {std::nullopt, "there is no graphics device"};
+    return {std::nullopt, ChoiceReason::NoneThere, "there is no graphics device"};
 }
 
 bool isMeant(const DeviceInfo& device, std::size_t index, const std::string& wish)
@@ -101,7 +101,7 @@ Result<Choice> chooseDevice(const DeviceList& list, std::string_view wish)
     if (wanted.empty() || wanted == "auto")
         return bestGraphics(list);
     if (wanted == "cpu")
-        return Choice{std::nullopt, "asked for"};
+        return Choice{std::nullopt, ChoiceReason::AskedFor, "asked for"};
     for (std::size_t i = 0; i < list.devices.size(); ++i) {
         const DeviceInfo& device = list.devices[i];
         if (!isMeant(device, i, wanted))
@@ -109,7 +109,7 @@ Result<Choice> chooseDevice(const DeviceList& list, std::string_view wish)
         if (!device.unusable.empty())
             return fail(Errc::NoDevice,
                         fmt::format("--device {}: {} cannot be used: {}", wish, device.name, device.unusable));
-        return Choice{i, "asked for"};
+        return Choice{i, ChoiceReason::AskedFor, "asked for"};
     }
     std::string known;
     for (const DeviceInfo& device : list.devices)

@@ -28,8 +28,17 @@ struct DeviceList {
 /// What this computer has; never fails, and takes some 50 ms (drivers are loaded).
 DeviceList listDevices();
 
+enum class ChoiceReason {
+    AskedFor,
+    OnlyOne, ///< the only graphics device
+    Best, ///< of several
+    OnlySoftware, ///< there is no graphics device, only one that is slower than the processor's own code
+    NoneThere, ///< no device at all; DeviceList::problem may say why
+};
+
 struct Choice {
     std::optional<std::size_t> device{}; ///< of DeviceList::devices; nothing: the processor
+    ChoiceReason reason = ChoiceReason::AskedFor;
     std::string why{}; ///< half a sentence: "the only graphics device"
 };
 

@@ -171,17 +171,17 @@ Result<Routing> Routing::create(const Device& device, std::uint64_t experts, std
 }
 
 Status recordRouting(Device& device, Commands& commands, const Slice& chosen, const Routing& routing,
-                     std::uint64_t tokens)
+                     std::uint64_t tokens, std::uint32_t stride)
 {
-    if (tokens == 0 || tokens > routing.tokens || chosen.size < 4 * tokens * routing.used)
+    if (tokens == 0 || tokens > routing.tokens || chosen.size < 4 * tokens * routing.used * stride)
         return fail(Errc::BadArgument, "the choice of experts has another size than their lists");
     const auto found = std::ranges::find(weightShaders(), std::string_view("route"), &Shader::name);
     QL_TRY(const Kernel* kernel, device.kernel(*found));
     struct Push {
-        std::uint32_t experts, choices, used;
+        std::uint32_t experts, choices, used, stride;
     };
     const Push push{static_cast<std::uint32_t>(routing.experts), static_cast<std::uint32_t>(tokens * routing.used),
-                    static_cast<std::uint32_t>(routing.used)};
+                    static_cast<std::uint32_t>(routing.used), stride};
     return commands.dispatch(*kernel, {routing.ranges.slice(), routing.entries.slice(), routing.places.slice(), chosen},
                              push, {});
 }

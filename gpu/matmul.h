@@ -40,9 +40,9 @@ struct Routing {
 };
 
 /// Records the making of the lists for the first `tokens` tokens. `chosen`: for each token the numbers of the experts
-/// it uses, a word each.
+/// it uses, of `stride` words the first.
 Status recordRouting(Device& device, Commands& commands, const Slice& chosen, const Routing& routing,
-                     std::uint64_t tokens);
+                     std::uint64_t tokens, std::uint32_t stride = 1);
 
 /// Records the products of experts, whose matrices lie one below the other in `weights`: row i of `y` is the i-th
 /// entry's row of X times its expert's matrix. With `gathers`, X has a row for each token; else one for each entry.

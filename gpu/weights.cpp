@@ -33,6 +33,26 @@ Result<std::vector<Weights::Part>> Weights::parts(const Device& device, std::uin
     return parts;
 }
 
+std::optional<Weights> Weights::rowsFrom(std::uint64_t first, std::uint64_t count, std::uint64_t alignment) const
+{
+    const std::uint64_t blocks = (columns + layout->blockValues() - 1) / layout->blockValues();
+    const std::uint64_t lines = gridColumns ? first / gridRows : 0;
+    Weights some = *this;
+    some.rows = count;
+    const auto cut = [&](Slice& slice, std::uint64_t begin, std::uint64_t bytes) {
+        if (slice.size)
+            slice = slice.part(begin, (bytes + 3) / 4 * 4);
+        return begin % alignment == 0;
+    };
+    const std::uint64_t bodyRow = blocks * layout->bodyBytes(), splitRow = blocks * layout->splitBytes;
+    const std::uint64_t gridRow = std::uint64_t{4} * gridColumns;
+    const std::uint64_t gridLines = gridColumns ? (count + gridRows - 1) / gridRows : 0;
+    if (!cut(some.body, first * bodyRow, count * bodyRow) || !cut(some.split, first * splitRow, count * splitRow)
+        || !cut(some.grid, lines * gridRow, gridLines * gridRow) || (gridColumns && first % gridRows != 0))
+        return std::nullopt;
+    return some;
+}
+
 Result<WeightLoader> WeightLoader::create(const Device& device)
 {
     QL_TRY(Transfer transfer, Transfer::create(device));

@@ -4,6 +4,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "gpu/vulkan/transfer.h"
@@ -53,6 +54,10 @@ struct Weights : WeightShape {
         std::vector<Slice> slices;
     };
     Result<std::vector<Part>> parts(const Device& device, std::uint64_t unit = 1) const;
+
+    /// Rows `first` .. `first + count` as a matrix; where none can begin there, for `alignment` of the device or
+    /// because of the grid, nothing.
+    std::optional<Weights> rowsFrom(std::uint64_t first, std::uint64_t count, std::uint64_t alignment) const;
 };
 
 /// A matrix in the processor's memory, as it lies on a device.

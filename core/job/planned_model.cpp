@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/job/planned_model.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
+#include "core/arch/stored_rows.h"
+#include "core/job/parallel.h"
 #include "core/job/planned_folder.h"
 #include "core/job/row_pairs.h"
+#include "core/job/tensor_work.h"
 
 namespace ql::job {
 
 namespace {
 
-class PlannedRows final : public arch::RowSource {
+class PlannedRows final : public arch::RowSource, public arch::StoredRows {
 public:
-    explicit PlannedRows(report::RowPairsPtr pairs)
-        : m_pairs(std::move(pairs))
+    PlannedRows(std::shared_ptr<const plan::Plan> plan, report::RowPairsPtr pairs, TensorWork work)
+        : m_plan(std::move(plan))
+        , m_pairs(std::move(pairs))
+        , m_work(std::move(work))
     {
     }
 
@@ -28,13 +34,30 @@ public:
     {
         return fail(Errc::Failed, "planned values have no bytes in a file");
     }
+    bool makesStored() const override { return m_work.makesBlocks(); }
+    /// Encoding takes longer than whatever the rows are wanted for, so all cores do it.
+    Status readStored(std::uint64_t first, std::uint64_t count, std::span<std::byte> out) const override
+    {
+        const std::uint64_t rowBytes = out.size() / std::max<std::uint64_t>(count, 1);
+        const std::uint64_t each =
+            std::max<std::uint64_t>(1, kValuesPerTask / m_pairs->columns() / kRowsTogether) * kRowsTogether;
+        return forEach(threadCount(0), (count + each - 1) / each, [&](std::size_t task) {
+            const std::uint64_t begin = task * each, some = std::min(each, count - begin);
+            return m_work.makeBytes({first + begin, some}, out.subspan(begin * rowBytes, some * rowBytes));
+        });
+    }
     std::uint64_t scratchBytes(std::uint64_t count) const override
     {
         return 2 * count * m_pairs->columns() * sizeof(float);
     }
 
 private:
+    static constexpr std::uint64_t kValuesPerTask = 1 << 18;
+    static constexpr std::uint64_t kRowsTogether = 16; ///< a multiple of what every format interleaves
+
+    std::shared_ptr<const plan::Plan> m_plan;
     report::RowPairsPtr m_pairs;
+    TensorWork m_work;
 };
 
 Result<arch::ModelPtr> modelOfFolder(std::shared_ptr<const plan::Plan> plan)
@@ -60,7 +83,9 @@ Result<arch::ModelPtr> plannedModel(std::shared_ptr<const plan::Plan> plan)
             continue;
         arch::TargetTensor& tensor = model->tensors[i];
         QL_TRY(report::RowPairsPtr pairs, plannedPairs(plan, i));
-        tensor.rows = std::make_shared<const PlannedRows>(std::move(pairs));
+        QL_TRY(TensorWork work, TensorWork::prepare(*plan, *step));
+        tensor.rows = std::make_shared<const PlannedRows>(plan, std::move(pairs), std::move(work));
+        tensor.scale = step->scale;
         tensor.sourceType = step->planned;
         tensor.sourceBytes = step->bytes;
         tensor.storageName = step->planned.name();

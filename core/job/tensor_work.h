@@ -51,6 +51,8 @@ public:
 
     /// The bytes of some rows as run() would write them. `rows` as in roundTrip(). Errors: BadInput; those of accept().
     Status makeBytes(RowRange rows, std::span<std::byte> out) const;
+    /// Whether these are blocks that hold all of the values but a scale of the tensor.
+    bool makesBlocks() const { return m_encode || m_repack; }
     std::uint64_t rowBytes() const { return m_rowBytes; } ///< 1 where it is cut by bytes
 
     /// What stands in the way of a finished tensor. Errors: Failed for values that cannot be quantised.

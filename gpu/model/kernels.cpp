@@ -102,11 +102,35 @@ Status recordAttend(Device& device, Commands& commands, const AttentionWork& wor
 Status recordAttendOne(Device& device, Commands& commands, const AttentionWork& work)
 {
     QL_TRY(const Kernel* kernel, kernelOf(device, "attend_one", headConstants(device, work)));
+    const graph::Attention& attention = *work.attention;
+    if (work.stretches > 1) {
+        const std::uint32_t threads[] = {modelThreads(device.info())};
+        QL_TRY(const Kernel* merge, kernelOf(device, "attend_merge", threads));
+        const Slice parts = work.parts.part(0, work.partsBytes());
+        QL_CHECK(commands.dispatch(*kernel,
+                                   {parts, work.queries.slice, work.keys, work.values, work.place,
+                                    either(work.angles, work.place), either(work.queryWeight, work.place),
+                                    either(work.keyWeight, work.place)},
+                                   attendPush(work), {word(attention.heads), work.stretches, 1}));
+        const std::uint32_t push[] = {word(attention.valueSize), work.stretches};
+        return commands.dispatch(*merge, {work.mixed.slice, parts}, push, {word(attention.heads), 1, 1});
+    }
     return commands.dispatch(*kernel,
                              {work.mixed.slice, work.queries.slice, work.keys, work.values, work.place,
                               either(work.angles, work.place), either(work.queryWeight, work.place),
                               either(work.keyWeight, work.place)},
-                             attendPush(work), {word(work.attention->heads), 1, 1});
+                             attendPush(work), {word(attention.heads), 1, 1});
+}
+
+std::uint32_t attentionStretches(const DeviceInfo& device, const graph::Attention& attention, std::uint64_t capacity)
+{
+    constexpr std::uint64_t leastText = 2048, positionsEach = 512, mostGroups = 512;
+    // A processor has no more cores than a model has heads.
+    if (device.kind == DeviceKind::Software || capacity < leastText)
+        return 1;
+    const std::uint64_t seen = attention.window ? std::min(attention.window, capacity) : capacity;
+    return word(
+        std::clamp<std::uint64_t>(seen / positionsEach, 1, std::max<std::uint64_t>(1, mostGroups / attention.heads)));
 }
 
 Status recordCombine(Device& device, Commands& commands, const CombineWork& work)
@@ -137,6 +161,45 @@ Status recordChoose(Device& device, Commands& commands, const ChooseWork& work)
     } push{work.scores.stride, experts.scale};
     return commands.dispatch(*kernel, {work.chosen, work.scores.slice, either(work.bias, work.scores.slice)}, push,
                              {work.count, 1, 1});
+}
+
+Status recordGiveAll(Device& device, Commands& commands, const graph::Experts& experts, std::uint32_t tokens,
+                     const Slice& chosen, const Slice& all)
+{
+    QL_TRY(const Kernel* kernel, kernelOf(device, "give_all", {}));
+    const std::uint32_t push[] = {word(experts.count), word(experts.used)};
+    return commands.dispatch(*kernel, {all, chosen}, push, {(word(experts.count) + 63) / 64, tokens, 1});
+}
+
+Status recordCount(Device& device, Commands& commands, const graph::Experts& experts, std::uint32_t tokens,
+                   const Slice& chosen, const Slice& counts)
+{
+    QL_TRY(const Kernel* kernel, kernelOf(device, "count", {}));
+    const std::uint32_t push[] = {word(experts.count), word(experts.used) * tokens};
+    return commands.dispatch(*kernel, {counts, chosen}, push, {(word(experts.count) + 63) / 64, 1, 1});
+}
+
+Status recordGather(Device& device, Commands& commands, const GatherWork& work)
+{
+    const std::uint32_t constants[] = {work.adds};
+    QL_TRY(const Kernel* kernel, kernelOf(device, "gather", constants));
+    const struct {
+        std::uint32_t width, first, stride, used;
+        float factor;
+    } push{work.width, work.to.first, work.to.stride, work.used, work.factor};
+    return commands.dispatch(*kernel, {work.to.slice, work.values, work.places, work.chosen}, push,
+                             {(work.width + 63) / 64, work.count, 1});
+}
+
+Status recordCollect(Device& device, Commands& commands, const CollectWork& work)
+{
+    const std::uint32_t constants[] = {work.ranges.size != 0, work.gathers};
+    QL_TRY(const Kernel* kernel, kernelOf(device, "collect", constants));
+    const std::uint32_t push[] = {work.columns, work.rows.first, work.rows.stride, work.count};
+    return commands.dispatch(
+        *kernel,
+        {work.totals, work.rows.slice, either(work.ranges, work.rows.slice), either(work.entries, work.rows.slice)},
+        push, {(work.columns + 63) / 64, work.matrices, 1});
 }
 
 } // namespace ql::gpu

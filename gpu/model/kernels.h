@@ -51,8 +51,16 @@ struct AttentionWork {
     /// Of norms of single heads; empty: they are not normalised here.
     Slice queryWeight{}, keyWeight{};
     float epsilon = 0;
-    Rows mixed{}; ///< results, a row of all heads each
+    Rows mixed{}; ///< results, a row of all heads each; of one token from the beginning of the slice on
+
+    /// Of recordAttendOne(): into so many stretches the positions are divided, for workgroups of their own, and where
+    /// what they find lies until it is put together: partsBytes().
+    std::uint32_t stretches = 1;
+    Slice parts{};
+    std::uint64_t partsBytes() const { return 4 * attention->heads * stretches * (attention->valueSize + 2); }
 };
+/// For how many stretches of positions a device has use, in texts of so many tokens: by rule of thumb.
+std::uint32_t attentionStretches(const DeviceInfo& device, const graph::Attention& attention, std::uint64_t capacity);
 /// Bytes of one position's keys (or values) of all heads.
 std::uint64_t cacheBytes(std::uint64_t headsKv, std::uint64_t size);
 
@@ -60,7 +68,7 @@ std::uint64_t cacheBytes(std::uint64_t headsKv, std::uint64_t size);
 Status recordTurn(Device& device, Commands& commands, const AttentionWork& work);
 /// Attention of tokens whose keys are in the cache.
 Status recordAttend(Device& device, Commands& commands, const AttentionWork& work);
-/// Both for one token at once.
+/// Both for one token at once: one dispatch, or two where there are several stretches.
 Status recordAttendOne(Device& device, Commands& commands, const AttentionWork& work);
 
 /// Element by element.
@@ -92,5 +100,38 @@ struct ChooseWork {
     Slice chosen{}; ///< experts->used pairs of words for each token: the expert, and its share as the bits of a float
 };
 Status recordChoose(Device& device, Commands& commands, const ChooseWork& work);
+
+/// From choices as recordChoose() writes them to choices of all experts, `experts.count` for each token; those that
+/// were not chosen have a share of 0.
+Status recordGiveAll(Device& device, Commands& commands, const graph::Experts& experts, std::uint32_t tokens,
+                     const Slice& chosen, const Slice& all);
+/// Adds to a word for each expert the tokens that chose it.
+Status recordCount(Device& device, Commands& commands, const graph::Experts& experts, std::uint32_t tokens,
+                   const Slice& chosen, const Slice& counts);
+
+/// Of each token the sum of its experts' results by their shares.
+struct GatherWork {
+    std::uint32_t width = 0, count = 1; ///< count: tokens
+    std::uint32_t used = 1; ///< choices of a token
+    Slice values{}; ///< dense rows, one for each entry of Routing
+    Slice places{}, chosen{};
+    Rows to{};
+    bool adds = false; ///< to += factor * sum; else to = sum
+    float factor = 1;
+};
+Status recordGather(Device& device, Commands& commands, const GatherWork& work);
+
+/// Adds squares of rows to sums, column by column; `totals` holds three floats for each column of each matrix: the sum,
+/// what rounding has cut off it, and the largest magnitude.
+struct CollectWork {
+    std::uint32_t columns = 0, matrices = 1;
+    std::uint32_t count = 1; ///< rows of the only matrix
+    Rows rows{};
+    Slice totals{};
+    /// Of several matrices: lists of rows, as Routing has them. `gathers`: rows of tokens; else rows of entries.
+    Slice ranges{}, entries{};
+    bool gathers = false;
+};
+Status recordCollect(Device& device, Commands& commands, const CollectWork& work);
 
 } // namespace ql::gpu

@@ -2,9 +2,11 @@
 #include "gpu/model/layer_parts.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 #include "core/base/checked.h"
+#include "gpu/mixed.h"
 #include "gpu/model/tensor_source.h"
 
 namespace ql::gpu {
@@ -40,14 +42,15 @@ public:
         return ok;
     }
 
-    /// As few matrices as there can be, in their order.
+    /// As few matrices as there can be, in their order; several so that recordMixed() takes them.
     Status projections(std::span<const graph::Linear* const> linears, std::vector<Projection>& list)
     {
         std::vector<const graph::Linear*> together;
         std::vector<WeightSource> sources;
         std::uint32_t first = 0, next = 0;
         const auto finish = [&]() -> Status {
-            QL_TRY(Projection made, project(together, std::move(sources)));
+            QL_TRY(Projection made,
+                   project(together, std::move(sources), list.empty() ? nullptr : &list.front().weights.body));
             made.firstOutput = first;
             list.push_back(std::move(made));
             together.clear();
@@ -84,24 +87,11 @@ public:
     {
         return part ? feedForward(*part, made.emplace()) : ok;
     }
-    Status feedForward(const graph::FeedForward& part, FeedForwardParts& made)
+    /// `isOfExperts`: gates and ups are one matrix only where each half can be taken for itself.
+    Status feedForward(const graph::FeedForward& part, FeedForwardParts& made, bool isOfExperts = false)
     {
-        std::vector<Projection> list;
         if (part.gate) {
-            const graph::Linear* const linears[] = {&*part.gate, &part.up};
-            const std::uint64_t values = 2 * m_graph.tensor(part.up.weight).elements();
-            if (fitsTogether(part, values)) {
-                QL_CHECK(projections(linears, list));
-            } else {
-                for (const graph::Linear* linear : linears)
-                    QL_CHECK(projections({&linear, 1}, list));
-            }
-        }
-        if (list.size() == 1) {
-            made.pair = std::move(list[0]);
-        } else if (list.size() == 2) {
-            made.gate = std::move(list[0]);
-            made.up = std::move(list[1]);
+            QL_CHECK(gateAndUp({&*part.gate, &part.up}, made, isOfExperts));
         } else {
             QL_CHECK(projection(part.up, made.up.emplace()));
         }
@@ -109,13 +99,40 @@ public:
     }
 
 private:
-    /// Both seen by a shader at once, in the widest form that they may get.
-    bool fitsTogether(const graph::FeedForward& part, std::uint64_t values) const
+    Status gateAndUp(const std::array<const graph::Linear*, 2>& linears, FeedForwardParts& made, bool isOfExperts)
     {
-        const quant::StoredType stored = m_graph.tensor(part.up.weight).sourceType;
+        std::vector<Projection> list;
+        const std::size_t pieces = m_packed.pieces.size();
+        const std::uint64_t bytes = m_packed.bytes;
+        if (fitsTogether(*linears[1]))
+            QL_CHECK(projections(linears, list));
+        if (list.size() == 1) {
+            const Weights& both = list[0].weights;
+            if (!isOfExperts || both.rowsFrom(both.rows / 2, both.rows / 2, m_alignment)) {
+                made.pair = std::move(list[0]);
+                return ok;
+            }
+            list.clear();
+            m_packed.pieces.resize(pieces);
+            m_packed.bytes = bytes;
+        }
+        if (list.empty())
+            for (const graph::Linear* linear : linears)
+                QL_CHECK(projections({&linear, 1}, list));
+        made.gate = std::move(list[0]);
+        made.up = std::move(list[1]);
+        made.gate->firstOutput = made.up->firstOutput = 0; // they meet in the same results
+        return ok;
+    }
+
+    /// Two of these, seen by a shader at once, in the widest form that they may get.
+    bool fitsTogether(const graph::Linear& linear) const
+    {
+        const arch::TargetTensor& tensor = m_graph.tensor(linear.weight);
+        const quant::StoredType stored = tensor.sourceType;
         const bool isStored = stored.known() && uploadFormat(stored.format) == stored.format;
         const double bits = isStored ? std::max(quant::info(stored.format).bitsPerWeight(), 1.0) : 32.0;
-        return static_cast<double>(values) * bits / 8 <= 0.9 * static_cast<double>(m_largestBinding);
+        return 2 * static_cast<double>(tensor.elements()) * bits / 8 <= 0.9 * static_cast<double>(m_largestBinding);
     }
 
     Result<std::vector<float>> read(graph::TensorIndex index) const
@@ -133,11 +150,11 @@ private:
         return {bytes.begin(), bytes.end()};
     }
 
-    Slice add(std::vector<std::byte> bytes)
+    Slice add(std::vector<std::byte> bytes) { return add(std::move(bytes), m_packed.bytes); }
+    Slice add(std::vector<std::byte> bytes, std::uint64_t offset)
     {
         if (bytes.empty())
             return {};
-        const std::uint64_t offset = m_packed.bytes;
         const Slice slice{.offset = offset, .size = bytes.size()};
         m_packed.bytes = (offset + bytes.size() + m_alignment - 1) / m_alignment * m_alignment;
         m_packed.pieces.emplace_back(offset, std::move(bytes));
@@ -153,7 +170,9 @@ private:
         return first.sourceType == second.sourceType && ofFirst == ofSecond;
     }
 
-    Result<Projection> project(const std::vector<const graph::Linear*>& linears, std::vector<WeightSource> sources)
+    /// `before`: the blocks of the first matrix with the same inputs, if there is one.
+    Result<Projection> project(const std::vector<const graph::Linear*>& linears, std::vector<WeightSource> sources,
+                               const Slice* before)
     {
         Projection made;
         const arch::TargetTensor& first = m_graph.tensor(linears.front()->weight);
@@ -164,7 +183,9 @@ private:
             m_packed.decoded.emplace(quant::info(source.format).name);
         QL_TRY(PackedWeights packed, packWeights(source));
         static_cast<WeightShape&>(made.weights) = packed;
-        made.weights.body = add(std::move(packed.body));
+        const std::uint64_t offset =
+            before ? mixedOffset(*packed.layout, before->offset, m_packed.bytes, m_alignment) : m_packed.bytes;
+        made.weights.body = add(std::move(packed.body), offset);
         made.weights.split = add(std::move(packed.split));
         made.weights.grid = add(std::move(packed.grid));
         const auto hasBias = [](const graph::Linear* linear) { return linear->bias != graph::kNoTensor; };
@@ -282,7 +303,7 @@ Result<Packed<LayerParts>> packLayer(const graph::Graph& graph, std::size_t inde
     if (const auto& experts = layer.experts) {
         QL_CHECK(packer.projection(experts->router, parts.router.emplace()));
         QL_CHECK(packer.vector(experts->choiceBias, parts.choiceBias));
-        QL_CHECK(packer.feedForward(experts->expert, parts.experts.emplace()));
+        QL_CHECK(packer.feedForward(experts->expert, parts.experts.emplace(), true));
         QL_CHECK(packer.feedForward(experts->shared, parts.shared));
         QL_CHECK(packer.projection(experts->sharedGate, parts.sharedGate));
     }

@@ -11,8 +11,6 @@ namespace ql::gpu {
 
 namespace {
 
-constexpr std::uint64_t kWorkspaceBytes = 128 << 20, kMostTokens = 512;
-
 bool isRms(const graph::Norm& norm)
 {
     return norm.kind == graph::NormKind::Rms && norm.bias == graph::kNoTensor;
@@ -31,67 +29,6 @@ Rows advanced(Rows rows, std::uint32_t count)
 }
 
 } // namespace
-
-Result<Workspace> Workspace::create(const Device& device, const graph::Graph& graph)
-{
-    std::uint64_t heads = 0, mixed = 0, hidden = 0, scores = 0, used = 0, products = graph.width;
-    for (const graph::Layer& layer : graph.layers) {
-        const graph::Attention& attention = layer.attention;
-        heads = std::max(
-            heads, attention.heads * attention.keySize + attention.headsKv * (attention.keySize + attention.valueSize));
-        mixed = std::max(mixed, attention.heads * attention.valueSize);
-        if (layer.feedForward) {
-            hidden = std::max<std::uint64_t>(hidden, strideOf(layer.feedForward->up.outputs));
-            products = std::max(products, 2 * layer.feedForward->up.outputs);
-        }
-        if (const auto& experts = layer.experts) {
-            hidden = std::max(hidden, experts->used * strideOf(experts->expert.up.outputs));
-            if (experts->shared) {
-                hidden = std::max<std::uint64_t>(hidden, strideOf(experts->shared->up.outputs));
-                products = std::max(products, 2 * experts->shared->up.outputs);
-            }
-            scores = std::max(scores, experts->count);
-            used = std::max(used, experts->used);
-        }
-    }
-    products = std::max(products, heads);
-    Workspace space;
-    const std::pair<Rows*, std::uint64_t> all[] = {{&space.normed, graph.width},
-                                                   {&space.heads, heads},
-                                                   {&space.mixed, mixed},
-                                                   {&space.change, graph.width},
-                                                   {&space.hidden, hidden},
-                                                   {&space.scores, std::max<std::uint64_t>(scores, 1)},
-                                                   {&space.gates, 1},
-                                                   {&space.rounded, std::max({hidden, mixed, graph.width})},
-                                                   {&space.products, products}};
-    std::uint64_t each = 8 * used;
-    for (const auto& [rows, width] : all)
-        each += 4 * strideOf(width);
-    space.tokens = word(std::clamp<std::uint64_t>(kWorkspaceBytes / each, 1, kMostTokens));
-    if (const std::uint64_t budget = device.context()->options.memoryBudget)
-        space.tokens = word(std::clamp<std::uint64_t>(budget / 8 / each, 1, space.tokens));
-    const std::uint64_t alignment = device.memory().alignment();
-    std::uint64_t bytes = 0;
-    const auto take = [&](std::uint64_t size) {
-        const std::uint64_t begin = bytes;
-        bytes += (size + alignment - 1) / alignment * alignment;
-        return begin;
-    };
-    for (const auto& [rows, width] : all) {
-        rows->stride = strideOf(width);
-        rows->slice.size = std::uint64_t{4} * rows->stride * space.tokens;
-        rows->slice.offset = take(rows->slice.size);
-    }
-    space.chosen.size = std::max<std::uint64_t>(8 * used * space.tokens, 16);
-    space.chosen.offset = take(space.chosen.size);
-    QL_TRY(space.m_memory, device.allocate(bytes, MemoryUse::Device, "intermediate results"));
-    const Slice& place = space.m_memory.slice();
-    for (const auto& [rows, width] : all)
-        rows->slice = place.part(rows->slice.offset, rows->slice.size);
-    space.chosen = place.part(space.chosen.offset, space.chosen.size);
-    return space;
-}
 
 Status LayerRecorder::record(const graph::Layer& layer, const LayerParts& parts, const TextParts& text,
                              std::uint32_t first, std::uint32_t count)
@@ -122,22 +59,56 @@ Result<LayerRecorder::Input> LayerRecorder::normed(const graph::Norm& norm, cons
 
 bool LayerRecorder::goesApart() const
 {
-    return m_count > 1 || m_options.activations != graph::Activations::Exact;
+    return m_count > 1 || m_options.activations != graph::Activations::Exact || m_sums;
+}
+
+Status LayerRecorder::collected(CollectedInputs::Site site, const Rows& rows)
+{
+    return m_sums ? m_sums->record(m_commands, site, rows, m_count) : ok;
+}
+
+Status LayerRecorder::round(const Projection& projection, Rows& rows, std::uint64_t count, bool isExact)
+{
+    graph::InputRounding rounding = projection.served;
+    if (isExact || m_options.activations != graph::Activations::Served)
+        rounding = isExact ? graph::Rounding::None : graph::roundingOf(m_options.activations, projection.stored);
+    if (rounding.rounding == graph::Rounding::None)
+        return ok;
+    const std::uint64_t columns = projection.weights.columns, bytes = 4 * count * columns;
+    QL_CHECK(recordRounding(m_device, m_commands, rounding, count, columns, rows.slice.part(0, bytes),
+                            m_space.rounded.slice.part(0, bytes)));
+    rows = {m_space.rounded.slice, 0, word(columns)};
+    return ok;
+}
+
+Result<bool> LayerRecorder::multiplyMixed(std::span<const Projection* const> projections, const Input& input,
+                                          const Rows& to, std::optional<graph::Activation> pair)
+{
+    if (m_count != 1 || m_options.activations != graph::Activations::Exact)
+        return false;
+    std::vector<MixedPart> parts;
+    for (const Projection* projection : projections)
+        parts.push_back({&projection->weights, projection->bias});
+    if (!canMix(m_device, parts, pair.has_value()))
+        return false;
+    QL_CHECK(recordMixed(m_device, m_commands,
+                         {.parts = parts,
+                          .isPair = pair.has_value(),
+                          .activation = pair.value_or(graph::Activation::Silu),
+                          .x = input.rows.slice,
+                          .y = to.slice,
+                          .xFirst = input.rows.first,
+                          .yFirst = to.first,
+                          .norm = input.norm},
+                         m_shape));
+    return true;
 }
 
 Status LayerRecorder::multiply(const Projection& projection, Input input, const Rows& to, LinearWork work, bool isExact)
 {
     const Weights& weights = projection.weights;
-    graph::InputRounding rounding = projection.served;
-    if (isExact || m_options.activations != graph::Activations::Served)
-        rounding = isExact ? graph::Rounding::None : graph::roundingOf(m_options.activations, projection.stored);
-    if (rounding.rounding != graph::Rounding::None) {
-        const std::uint64_t rows = std::uint64_t{m_count} * (work.expertUse == ExpertUse::Sum ? work.slots : 1);
-        const std::uint64_t bytes = 4 * rows * weights.columns;
-        QL_CHECK(recordRounding(m_device, m_commands, rounding, rows, weights.columns, input.rows.slice.part(0, bytes),
-                                m_space.rounded.slice.part(0, bytes)));
-        input.rows = {m_space.rounded.slice, 0, word(weights.columns)};
-    }
+    QL_CHECK(round(projection, input.rows, std::uint64_t{m_count} * (work.expertUse == ExpertUse::Sum ? work.slots : 1),
+                   isExact));
     const bool isDense = !input.norm && input.rows.first == 0 && input.rows.stride == weights.columns;
     if (m_count > 1 && isDense && work.expertUse == ExpertUse::None)
         return multiplyMany(projection, input.rows, to, work);
@@ -215,8 +186,14 @@ Status LayerRecorder::attention(const graph::Layer& layer, const LayerParts& par
 {
     const graph::Attention& attention = layer.attention;
     QL_TRY(const Input input, normed(layer.attentionNorm, parts.attentionNorm, states, goesApart()));
+    QL_CHECK(collected(CollectedInputs::Site::Heads, input.rows));
+    std::vector<const Projection*> heads;
     for (const Projection& projection : parts.heads)
-        QL_CHECK(multiply(projection, input, m_space.heads, {}));
+        heads.push_back(&projection);
+    QL_TRY(const bool isDone, multiplyMixed(heads, input, m_space.heads, std::nullopt));
+    for (const Projection* projection : heads)
+        if (!isDone)
+            QL_CHECK(multiply(*projection, input, m_space.heads, {}));
     // Heads are normalised where they are turned only when queries and keys both are.
     const bool inTurn =
         isOfHeads(attention.queryNorm, attention.keySize) && isOfHeads(attention.keyNorm, attention.keySize);
@@ -240,12 +217,17 @@ Status LayerRecorder::attention(const graph::Layer& layer, const LayerParts& par
         QL_CHECK(headNorm(attention.keyNorm, parts.keyNorm, queries, attention.headsKv * attention.keySize));
     }
     if (m_count == 1) {
+        work.stretches = text.stretches;
+        work.parts = m_space.products.slice;
+        if (work.partsBytes() > work.parts.size)
+            work.stretches = 1;
         QL_CHECK(recordAttendOne(m_device, m_commands, work));
     } else {
         QL_CHECK(recordTurn(m_device, m_commands, work));
         QL_CHECK(recordAttend(m_device, m_commands, work));
     }
     const Input mixed{m_space.mixed, std::nullopt};
+    QL_CHECK(collected(CollectedInputs::Site::Output, mixed.rows));
     if (!layer.afterAttention)
         return multiply(parts.output, mixed, states, {.after = After::Add, .factor = layer.residualScale});
     QL_CHECK(multiply(parts.output, mixed, m_space.change, {}));
@@ -271,19 +253,22 @@ Status LayerRecorder::change(const graph::Layer& layer, const LayerParts& parts,
     const bool readsTwice = layer.experts && layer.experts->shared; // before and after states change
     QL_TRY(const Input input, normed(layer.feedForwardNorm, parts.feedForwardNorm, states, readsTwice || goesApart()));
     const Rows& to = isNormedAfter ? m_space.change : states;
+    QL_CHECK(collected(CollectedInputs::Site::FeedForward, input.rows));
     LinearWork after;
     if (!isNormedAfter) {
         after.after = After::Add;
         after.factor = layer.residualScale;
     }
     QL_CHECK(layer.experts ? experts(layer, parts, input, to, after)
-                           : feedForward(*layer.feedForward, *parts.feedForward, input, to, after, {}));
+                           : feedForward(*layer.feedForward, *parts.feedForward, input, to, after, {},
+                                         CollectedInputs::Site::Down));
     return isNormedAfter ? addAfterNorm(layer.afterFeedForward, parts.afterFeedForward, states, layer.residualScale)
                          : ok;
 }
 
 Status LayerRecorder::feedForward(const graph::FeedForward& part, const FeedForwardParts& parts, const Input& input,
-                                  const Rows& to, LinearWork after, const LinearWork& experts)
+                                  const Rows& to, LinearWork after, const LinearWork& experts,
+                                  CollectedInputs::Site site)
 {
     const std::uint32_t inner = word(part.up.outputs), width = word(part.down.outputs);
     LinearWork work = experts; // empty where there are none
@@ -296,12 +281,20 @@ Status LayerRecorder::feedForward(const graph::FeedForward& part, const FeedForw
         work.pairOffset = word(parts.pair->weights.rows / 2);
         QL_CHECK(multiply(*parts.pair, input, hidden, work));
     } else {
+        bool isDone = false;
+        if (parts.gate && experts.expertUse == ExpertUse::None) {
+            const Projection* const both[] = {&*parts.gate, &*parts.up};
+            QL_TRY(isDone, multiplyMixed(both, input, hidden, part.activation));
+        }
         work.after = parts.gate ? After::Store : After::Activate;
-        QL_CHECK(multiply(*parts.up, input, hidden, work));
+        if (!isDone)
+            QL_CHECK(multiply(*parts.up, input, hidden, work));
         work.after = After::TimesY;
-        if (parts.gate)
+        if (!isDone && parts.gate)
             QL_CHECK(multiply(*parts.gate, input, hidden, work));
     }
+    if (experts.expertUse == ExpertUse::None)
+        QL_CHECK(collected(site, hidden));
     if (experts.expertUse == ExpertUse::Each) {
         after.expertUse = ExpertUse::Sum;
         after.chosen = experts.chosen;
@@ -309,45 +302,6 @@ Status LayerRecorder::feedForward(const graph::FeedForward& part, const FeedForw
         after.outputs = width;
     }
     return multiply(parts.down, {hidden, std::nullopt}, to, after);
-}
-
-Status LayerRecorder::experts(const graph::Layer& layer, const LayerParts& parts, const Input& input, const Rows& to,
-                              LinearWork after)
-{
-    const graph::Experts& experts = *layer.experts;
-    QL_CHECK(multiply(*parts.router, input, m_space.scores, {}, true));
-    QL_CHECK(recordChoose(m_device, m_commands,
-                          {.experts = &experts,
-                           .count = m_count,
-                           .scores = m_space.scores,
-                           .bias = parts.choiceBias,
-                           .chosen = m_space.chosen}));
-    LinearWork each;
-    each.expertUse = ExpertUse::Each;
-    each.chosen = m_space.chosen;
-    each.slots = word(experts.used);
-    each.count = m_count * each.slots;
-    QL_CHECK(feedForward(experts.expert, *parts.experts, input, to, after, each));
-    if (!experts.shared)
-        return ok;
-    const bool isFirst = after.after == After::Store; // of what is added up in `to`
-    if (!experts.sharedGate) {
-        after.after = After::Add;
-        after.factor = isFirst ? 1 : after.factor;
-        return feedForward(*experts.shared, *parts.shared, input, to, after, {});
-    }
-    // The result takes the place of the normed states, which are needed no more.
-    QL_CHECK(multiply(*parts.sharedGate, input, m_space.gates, {}, true));
-    QL_CHECK(feedForward(*experts.shared, *parts.shared, input, m_space.normed, {}, {}));
-    return recordCombine(m_device, m_commands,
-                         {.what = CombineWork::What::AddGated,
-                          .width = word(experts.shared->down.outputs),
-                          .count = m_count,
-                          .to = to,
-                          .from = m_space.normed,
-                          .others = m_space.gates.slice,
-                          .other = m_space.gates.stride,
-                          .factor = isFirst ? 1 : after.factor});
 }
 
 Status LayerRecorder::recordOutput(const graph::Graph& graph, const OutputParts& parts, const Rows& states,

@@ -2,31 +2,12 @@
 #pragma once
 
 #include "gpu/linear.h"
-#include "gpu/model/kernels.h"
+#include "gpu/mixed.h"
+#include "gpu/model/collected_inputs.h"
 #include "gpu/model/layer_parts.h"
+#include "gpu/model/workspace.h"
 
 namespace ql::gpu {
-
-/// Where a layer leaves what it computes on the way, for so many tokens at once. Shared by all layers.
-class Workspace {
-public:
-    /// Tokens at a time: as many as fit into some 128 MB, at most 512. Errors: NoMemory.
-    static Result<Workspace> create(const Device& device, const graph::Graph& graph);
-
-    std::uint32_t tokens = 0;
-    Rows normed{}, heads{}, mixed{}, change{}, hidden{}, scores{}, gates{};
-    Rows rounded{}, products{}; ///< inputs and results of products for several tokens; dense
-    Slice chosen{};
-
-private:
-    Allocation m_memory{};
-};
-
-/// Numbers from one row to the next: the width, filled up to a multiple of 4.
-constexpr std::uint32_t strideOf(std::uint64_t width)
-{
-    return static_cast<std::uint32_t>((width + 3) / 4 * 4);
-}
 
 /// Current tokens of a text on a device.
 struct TextParts {
@@ -34,10 +15,11 @@ struct TextParts {
     Slice place{}; ///< the position of the first current token
     Slice angles{}; ///< of the current tokens, for the rotary of the layer
     Slice keys{}, values{}; ///< cache of the layer
+    std::uint32_t stretches = 1; ///< of positions, for attention of a single token
 };
 
-/// Records what a layer does with tokens. A single token takes five dispatches where query, key and value are of one
-/// format and so are gate and up, one more for each that is not; experts take seven.
+/// Records what a layer does with tokens. A single token takes five dispatches, whatever formats the matrices have, and
+/// one more where its positions are divided; experts take seven where gates and ups are of one format, else eight.
 class LayerRecorder {
 public:
     LayerRecorder(Device& device, Commands& commands, const Workspace& workspace, const graph::SessionOptions& options)
@@ -52,6 +34,8 @@ public:
     /// `count` tokens (at most workspace.tokens) from `first` among the current ones. The cache has all before them.
     Status record(const graph::Layer& layer, const LayerParts& parts, const TextParts& text, std::uint32_t first,
                   std::uint32_t count);
+    /// What matrices are given is added to these sums.
+    void collect(const CollectedInputs* sums) { m_sums = sums; }
     /// Logits of `count` states from `first` on.
     Status recordOutput(const graph::Graph& graph, const OutputParts& parts, const Rows& states, std::uint32_t count,
                         const Rows& logits);
@@ -66,13 +50,23 @@ private:
     /// As the engine of one or of several tokens does it, with the inputs rounded where that is asked for.
     Status multiply(const Projection& projection, Input input, const Rows& to, LinearWork work, bool isExact = false);
     Status multiplyMany(const Projection& projection, const Rows& from, const Rows& to, const LinearWork& work);
+    /// Rounds what `count` rows of inputs are rounded to, which lie one after the other.
+    Status round(const Projection& projection, Rows& rows, std::uint64_t count, bool isExact);
+    /// A single token with matrices of several formats: false where these do not lie together.
+    Result<bool> multiplyMixed(std::span<const Projection* const> projections, const Input& input, const Rows& to,
+                               std::optional<graph::Activation> pair);
     bool goesApart() const; ///< do norms, as their results are rounded or used by many
+    Status collected(CollectedInputs::Site site, const Rows& rows);
     Status attention(const graph::Layer& layer, const LayerParts& parts, const TextParts& text, const Rows& states);
     Status headNorm(const std::optional<graph::Norm>& norm, const NormParts& parts, std::uint64_t first,
                     std::uint64_t size);
     Status change(const graph::Layer& layer, const LayerParts& parts, const Rows& states);
     Status feedForward(const graph::FeedForward& part, const FeedForwardParts& parts, const Input& input,
-                       const Rows& to, LinearWork after, const LinearWork& experts);
+                       const Rows& to, LinearWork after, const LinearWork& experts, CollectedInputs::Site hidden);
+    Status routedExperts(const graph::Experts& experts, const FeedForwardParts& parts, Rows input, const Rows& to,
+                         const LinearWork& after, const Routing& routing, bool seesAll);
+    Status sharedExpert(const graph::Experts& experts, const LayerParts& parts, const Input& input, const Rows& to,
+                        LinearWork after);
     Status experts(const graph::Layer& layer, const LayerParts& parts, const Input& input, const Rows& to,
                    LinearWork after);
     Status addAfterNorm(const std::optional<graph::Norm>& norm, const NormParts& parts, const Rows& states,
@@ -82,6 +76,7 @@ private:
     Commands& m_commands;
     const Workspace& m_space;
     const graph::SessionOptions& m_options;
+    const CollectedInputs* m_sums = nullptr;
     MatVecShape m_shape;
     std::uint32_t m_first = 0, m_count = 0;
 };

@@ -10,7 +10,7 @@ namespace {
 
 OpenedBackend onProcessor(unsigned threads, std::string why)
 {
-    return {cpu::makeCpuBackend(threads), "cpu", std::move(why)};
+    return {cpu::makeCpuBackend(threads), "cpu", std::move(why), 0};
 }
 
 /// A tenth stays with whoever else draws or computes there; what the processor computes on is bounded by its own
@@ -42,7 +42,7 @@ Result<OpenedBackend> openBackend(std::string_view wish, unsigned threads, const
     auto device =
         Device::open(*instance, *choice.device, {.cacheFolder = cacheFolder, .memoryBudget = budgetFor(info)});
     if (device)
-        return OpenedBackend{makeVulkanBackend(std::move(*device)), info.name, choice.why};
+        return OpenedBackend{makeVulkanBackend(std::move(*device)), info.name, choice.why, budgetFor(info)};
     if (!isAutomatic)
         return fail(std::move(device).error());
     return onProcessor(threads, device.error().message);

@@ -15,6 +15,7 @@ struct OpenedBackend {
     std::unique_ptr<graph::Backend> backend{};
     std::string device{}; ///< "cpu", or the device's name
     std::string why{}; ///< half a sentence, as Choice::why
+    std::uint64_t memory = 0; ///< bytes of its own that may be taken; 0: what it computes with is the processor's
 
     bool isProcessor() const { return device == "cpu"; }
 };

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/arch/coded_rows.h"
+#include "core/arch/stored_rows.h"
 #include "core/arch/tensor_scale.h"
 #include "gpu/coded_source.h"
 
@@ -44,13 +45,26 @@ Status checkFinite(const std::string& name, quant::Format format, std::uint64_t 
                             first, first + count - 1));
 }
 
-/// The bytes of the file.
+/// Its bytes as they are made when they are asked for; null where they are not.
+std::shared_ptr<const arch::StoredRows> storedRows(const TargetTensor& tensor)
+{
+    auto rows = std::dynamic_pointer_cast<const arch::StoredRows>(tensor.rows);
+    return rows && rows->makesStored() ? rows : nullptr;
+}
+
+/// Are there bytes of its type, in a file or made when they are asked for?
+bool hasStored(const TargetTensor& tensor)
+{
+    return tensor.sourceType.known() && (tensor.rows->isPlainCopy() || storedRows(tensor));
+}
+
+/// These bytes.
 WeightSource storedSource(const TargetTensor& tensor, WeightSource source)
 {
     const std::uint64_t rowBytes = *quant::rowBytes(quant::info(source.format), source.columns);
-    source.read = [name = source.name, format = source.format, rows = tensor.rows,
+    source.read = [name = source.name, format = source.format, rows = tensor.rows, made = storedRows(tensor),
                    rowBytes](std::uint64_t first, std::uint64_t count, std::span<std::byte> out) -> Status {
-        QL_CHECK(rows->readRaw(first * rowBytes, out));
+        QL_CHECK(made ? made->readStored(first, count, out) : rows->readRaw(first * rowBytes, out));
         return checkFinite(name, format, first, count, out);
     };
     return source;
@@ -151,7 +165,7 @@ Result<WeightSource> tensorSource(const TargetTensor& tensor)
         QL_TRY(auto coded, codedTensor(tensor));
         if (coded)
             return std::move(*coded);
-    } else if (tensor.rows->isPlainCopy() && tensor.sourceType.known() && uploadFormat(source.format)) {
+    } else if (hasStored(tensor) && uploadFormat(source.format)) {
         source = storedSource(tensor, std::move(source));
         if (!tensor.scale)
             return source;
@@ -168,7 +182,7 @@ std::uint64_t deviceBytes(const TargetTensor& tensor)
     const quant::Format stored = tensor.sourceType.format;
     if (tensor.coded)
         return tensor.sourceBytes;
-    if (tensor.rows->isPlainCopy() && tensor.sourceType.known())
+    if (hasStored(tensor))
         return tensor.rowCount()
             * *quant::rowBytes(quant::info(uploadFormat(stored).value_or(quant::Format::F32)), tensor.columns());
     const bool isHalf = stored == quant::Format::F16 || stored == quant::Format::BF16;

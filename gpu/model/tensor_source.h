@@ -8,8 +8,8 @@
 
 namespace ql::gpu {
 
-/// A tensor of a model as a matrix to be put on a device: its bytes as they are stored where shaders decode them, with
-/// scales that lie apart as a grid; else its values, as the plain numbers that they came from or as F32.
+/// A tensor of a model as a matrix to be put on a device: its bytes as they are stored, or as a recipe would store
+/// them, with scales that lie apart as a grid; else its values, as the plain numbers that they came from or as F32.
 /// Errors: those of reading coded tensors. Reading plain numbers refuses NaN and infinity (BadInput), which would spoil
 /// all that follows.
 Result<WeightSource> tensorSource(const arch::TargetTensor& tensor);

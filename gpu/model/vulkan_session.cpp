@@ -6,9 +6,6 @@
 #include <cstring>
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
-
-#include "gpu/model/tensor_source.h"
 
 namespace ql::gpu {
 
@@ -16,8 +13,6 @@ namespace {
 
 using graph::Stream;
 using graph::TokenId;
-
-constexpr std::uint64_t kLogitBytes = 32 << 20; ///< at a time
 
 /// Do all rows of inputs follow each other without a gap?
 bool isEven(const graph::Graph& graph)
@@ -50,34 +45,17 @@ Result<std::unique_ptr<VulkanSession>> VulkanSession::open(std::shared_ptr<Devic
             fmt::format("inputs of matrices that are no multiples of four are rounded on the processor only, not "
                         "on {}; --device cpu",
                         device->info().name));
-    if (options.collect != graph::Collect::Nothing)
+    const auto isCollectable = [&](const graph::Layer& layer) {
+        return !layer.experts || canRoute(*graph, *layer.experts);
+    };
+    if (options.collect != graph::Collect::Nothing && !std::ranges::all_of(graph->layers, isCollectable))
         return fail(Errc::Unsupported,
-                    fmt::format("inputs of matrices are summed up on the processor only, not on {}; --device cpu",
+                    fmt::format("inputs of these experts are summed up on the processor only, not on {}; --device cpu",
                                 device->info().name));
     std::unique_ptr<VulkanSession> session(new VulkanSession(std::move(device), std::move(graph), options));
     QL_TRY(session->m_layers, LayerStore::create(session->m_device, session->m_graph));
     QL_TRY(session->m_transfer, Transfer::create(*session->m_device));
     return session;
-}
-
-template <typename Make> auto VulkanSession::withRoom(Make make) -> decltype(make())
-{
-    for (;;) {
-        auto made = make();
-        if (made || made.error().code != Errc::NoMemory || !m_layers->makeRoom())
-            return made;
-    }
-}
-
-Status VulkanSession::prepare()
-{
-    if (m_space)
-        return ok;
-    auto space = withRoom([&] { return Workspace::create(*m_device, *m_graph); });
-    if (!space)
-        return fail(std::move(space).error());
-    m_space.emplace(std::move(*space));
-    return ok;
 }
 
 Result<std::unique_ptr<Stream>> VulkanSession::makeStream(std::uint64_t capacity, bool keepsCache)
@@ -93,45 +71,6 @@ Result<std::unique_ptr<Stream>> VulkanSession::makeStream(std::uint64_t capacity
         text->cache = std::move(*cache);
     }
     return std::unique_ptr<Stream>(std::move(text));
-}
-
-Status VulkanSession::loadLayer(std::size_t layer)
-{
-    QL_CHECK(prepare());
-    return m_layers->load(layer);
-}
-
-Status VulkanSession::loadOutput()
-{
-    if (m_output)
-        return ok;
-    QL_CHECK(prepare());
-    QL_TRY(const Packed<OutputParts> packed, packOutput(*m_graph, m_device->memory().alignment()));
-    m_layers->decoded().insert(packed.decoded.begin(), packed.decoded.end());
-    const auto allocate = [&](std::uint64_t bytes, MemoryUse use, Allocation& to) {
-        return withRoom([&]() -> Status {
-            QL_TRY(to, m_device->allocate(bytes, use, "the output of the model"));
-            return ok;
-        });
-    };
-    QL_CHECK(allocate(packed.bytes, MemoryUse::Device, m_outputMemory));
-    QL_TRY(OutputParts parts, upload(packed, m_outputMemory.slice(), m_layers->loader()));
-    m_logitRows.stride = strideOf(m_graph->vocabulary);
-    const std::uint64_t rowBytes = std::uint64_t{4} * m_logitRows.stride;
-    m_logitCount = static_cast<std::uint32_t>(std::clamp<std::uint64_t>(kLogitBytes / rowBytes, 1, m_space->tokens));
-    QL_CHECK(allocate(rowBytes * m_logitCount, MemoryUse::Device, m_logits));
-    QL_CHECK(allocate(rowBytes * m_logitCount, MemoryUse::Download, m_download));
-    m_logitRows.slice = m_logits.slice();
-    m_output = std::move(parts);
-    return ok;
-}
-
-std::uint64_t VulkanSession::loadedBytes() const
-{
-    std::uint64_t bytes = 0;
-    for (const arch::TargetTensor& tensor : m_graph->model->tensors)
-        bytes += deviceBytes(tensor);
-    return bytes;
 }
 
 Status VulkanSession::takeUp(VulkanStream& text, std::span<const TokenId> tokens)
@@ -182,6 +121,7 @@ Result<TextParts> VulkanSession::partsOf(const VulkanStream& text, std::size_t l
         return fail(Errc::Unsupported,
                     fmt::format("{} shows shaders {} bytes at once, too little for texts of {} tokens",
                                 m_device->info().name, most, positions));
+    parts.stretches = attentionStretches(m_device->info(), attention, text.capacity);
     parts.keys = cache.part(at, keys);
     parts.values = cache.part(at + (keys + alignment - 1) / alignment * alignment, values);
     return parts;
@@ -211,6 +151,8 @@ Status VulkanSession::recordLayer(Commands& commands, std::size_t layer, const V
     QL_TRY(const LayerParts* parts, m_layers->ready(layer));
     QL_TRY(const TextParts slices, partsOf(text, layer));
     LayerRecorder recorder(*m_device, commands, *m_space, m_options);
+    if (const auto sums = m_inputs.find(layer); sums != m_inputs.end())
+        recorder.collect(&sums->second);
     for (std::uint32_t first = 0; first < text.count; first += m_space->tokens)
         QL_CHECK(recorder.record(m_graph->layers[layer], *parts, slices, first,
                                  std::min(m_space->tokens, text.count - first)));
@@ -230,6 +172,7 @@ Status VulkanSession::runLayer(std::size_t layer, std::span<Stream* const> strea
         QL_CHECK(recordLayer(commands, layer, text));
         QL_CHECK(commands.finish());
         QL_CHECK(commands.run());
+        noteTokens(layer, text.count);
     }
     return ok;
 }
@@ -341,6 +284,7 @@ Status VulkanSession::runThrough(VulkanStream& text)
         QL_CHECK(commands.submit());
         QL_CHECK(m_layers->prefetchAfter(layer));
         QL_CHECK(commands.wait());
+        noteTokens(layer, text.count);
     }
     return ok;
 }
@@ -353,7 +297,7 @@ Status VulkanSession::advance(Stream& stream, std::span<const TokenId> tokens, s
     QL_CHECK(takeUp(text, tokens));
     if (!text.keepsCache)
         QL_CHECK(ensurePassingCache(text.count));
-    if (tokens.size() > 1 || !text.keepsCache || m_layers->anyPassesThrough()) {
+    if (tokens.size() > 1 || !text.keepsCache || m_layers->anyPassesThrough() || !m_inputs.empty()) {
         QL_CHECK(runThrough(text));
         return logits(stream, tokens.size() - 1, 1, logitsOut);
     }
@@ -361,20 +305,6 @@ Status VulkanSession::advance(Stream& stream, std::span<const TokenId> tokens, s
         QL_CHECK(recordStep(text));
     QL_CHECK(text.step->run());
     return takeLogits(1, logitsOut);
-}
-
-std::vector<std::string> VulkanSession::notes() const
-{
-    std::vector<std::string> notes;
-    const std::set<std::string>& decoded = m_layers->decoded();
-    if (!decoded.empty())
-        notes.push_back(fmt::format("no shader decodes {}: such weights are decoded while they are loaded, to F16",
-                                    fmt::join(decoded, ", ")));
-    const std::size_t layers = m_graph->layers.size(), kept = m_layers->keptLayers();
-    if (m_layers->anyPassesThrough())
-        notes.push_back(fmt::format("{} has room for {} of {} layers; the others pass through it for every token",
-                                    m_device->info().name, kept, layers));
-    return notes;
 }
 
 } // namespace ql::gpu

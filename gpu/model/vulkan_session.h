@@ -16,7 +16,8 @@ public:
     const graph::Graph& graph() const override { return *m_graph; }
     Result<std::unique_ptr<graph::Stream>> makeStream(std::uint64_t capacity, bool keepsCache) override;
     Status loadLayer(std::size_t layer) override;
-    void dropLayer(std::size_t layer) override { m_layers->drop(layer); }
+    void dropLayer(std::size_t layer) override;
+    Result<graph::LayerInputs> inputs(std::size_t layer) const override;
     Status loadOutput() override;
     std::uint64_t loadedBytes() const override;
     Status embed(graph::Stream& stream, std::span<const graph::TokenId> tokens) override;
@@ -34,8 +35,16 @@ public:
 private:
     VulkanSession(std::shared_ptr<Device> device, graph::GraphPtr graph, const graph::SessionOptions& options);
     /// Makes room by letting layers pass through, as long as memory is what lacks.
-    template <typename Make> auto withRoom(Make make) -> decltype(make());
+    template <typename Make> auto withRoom(Make make) -> decltype(make())
+    {
+        for (;;) {
+            auto made = make();
+            if (made || made.error().code != Errc::NoMemory || !m_layers->makeRoom())
+                return made;
+        }
+    }
     Status prepare();
+    void noteTokens(std::size_t layer, std::uint64_t count); ///< that went through a layer
     Status takeUp(VulkanStream& text, std::span<const graph::TokenId> tokens);
     Result<TextParts> partsOf(const VulkanStream& text, std::size_t layer) const;
     std::uint64_t layerCacheBytes(std::size_t layer) const;
@@ -52,6 +61,7 @@ private:
     std::unique_ptr<LayerStore> m_layers{};
     graph::EmbeddingRows m_embeddings{};
     std::optional<Workspace> m_space{};
+    std::map<std::size_t, CollectedInputs> m_inputs{}; ///< of loaded layers, where they are collected
     std::vector<std::uint64_t> m_cacheBytes{}; ///< of one position, by layer
     Allocation m_passingCache{}; ///< of the layer at work, for texts that keep none
     std::uint64_t m_passingTokens = 0;

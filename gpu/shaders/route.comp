@@ -7,7 +7,7 @@ layout(std430, binding = 0) writeonly buffer Ranges { uvec2 ranges[]; }; // of e
 layout(std430, binding = 1) writeonly buffer Entries { uint entries[]; }; // the token of each entry
 layout(std430, binding = 2) writeonly buffer Places { uint places[]; }; // the entry of each choice
 layout(std430, binding = 3) readonly buffer Chosen { uint chosen[]; };
-layout(push_constant) uniform Push { uint experts, choices, used; };
+layout(push_constant) uniform Push { uint experts, choices, used, stride; }; // stride: words from one choice to the next
 
 shared uint counts[gl_WorkGroupSize.x];
 
@@ -19,7 +19,7 @@ void main()
         const uint expert = begin + me;
         uint count = 0;
         for (uint i = 0; i < choices; ++i)
-            count += chosen[i] == expert ? 1 : 0;
+            count += chosen[i * stride] == expert ? 1 : 0;
         counts[me] = count;
         barrier();
         uint first = next;
@@ -28,7 +28,7 @@ void main()
             next += counts[i];
         }
         for (uint i = 0, at = first; i < choices; ++i)
-            if (chosen[i] == expert) {
+            if (chosen[i * stride] == expert) {
                 entries[at] = i / used;
                 places[i] = at++;
             }

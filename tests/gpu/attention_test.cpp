@@ -172,9 +172,13 @@ void check(Device& device, const Case& test)
             work.queryWeight = q.slice();
             work.keyWeight = k.slice();
         }
+        work.stretches = static_cast<std::uint32_t>(first % 3 * 3 + 1); // 1, 4 or 7
+        const Allocation parts = must(device.allocate(work.partsBytes(), MemoryUse::Device, "stretches"));
+        work.parts = parts.slice();
         Commands commands = must(Commands::create(device));
         if (count == 1) {
             must(recordAttendOne(device, commands, work));
+            EXPECT_EQ(commands.dispatches(), work.stretches > 1 ? 2u : 1u);
         } else {
             must(recordTurn(device, commands, work));
             must(recordAttend(device, commands, work));
@@ -192,6 +196,19 @@ void check(Device& device, const Case& test)
     step(0, kAtOnce, kFirstPart, kAtOnce - kFirstPart);
     for (std::size_t token = kAtOnce; token < kTokens; ++token)
         step(token, 1, 0, 1);
+}
+
+/// Long texts give a card more to do at once than it has heads; a processor has no use for it.
+TEST(Attention, IsDividedInLongTexts)
+{
+    const DeviceInfo card{.kind = DeviceKind::Discrete}, software{.kind = DeviceKind::Software};
+    const graph::Attention all{.heads = 32, .headsKv = 8, .keySize = 128, .valueSize = 128},
+        near{.heads = 32, .headsKv = 8, .keySize = 128, .valueSize = 128, .window = 1024};
+    EXPECT_EQ(attentionStretches(card, all, 512), 1u);
+    EXPECT_EQ(attentionStretches(card, all, 4096), 8u);
+    EXPECT_EQ(attentionStretches(card, all, 131072), 16u);
+    EXPECT_EQ(attentionStretches(card, near, 131072), 2u);
+    EXPECT_EQ(attentionStretches(software, all, 131072), 1u);
 }
 
 TEST(Attention, OfHeadsOfAnySize)

@@ -60,9 +60,17 @@ TEST(Compile, EveryShaderForAmd)
         }
     }
     EXPECT_EQ(compiled, 7 * weightFormats().size());
-    for (const Shader& shader : weightShaders())
+    // Three formats with code books and scales apart, a norm and an activation.
+    const std::vector<std::uint32_t> mixed = {32, 2, 1, 0, 0, 14, 24, 16, 8, 8, 8},
+                                     pair = {64, 4, 0, 1, 1, 12, 0, 0, 8, 1, 1};
+    for (const Shader& shader : weightShaders()) {
         if (shader.name == "route")
             compiled += bool(plain->kernel(shader));
+        if (shader.name == "mixed")
+            compiled += device->kernel(shader, mixed) && device->kernel(shader, pair);
+        if (shader.name == "mixed_plain")
+            compiled += plain->kernel(shader, mixed) && plain->kernel(shader, pair);
+    }
     EXPECT_EQ(compiled, weightShaders().size()) << "there are shaders without a format";
     for (const Shader& shader : roundingShaders())
         EXPECT_TRUE(plain->kernel(shader)) << shader.name;
@@ -71,10 +79,17 @@ TEST(Compile, EveryShaderForAmd)
 TEST(Compile, EveryOperationOfAModelForAmd)
 {
     const auto device = openAmd(true); // they need nothing that a device may lack
-    const std::map<std::string_view, std::vector<std::uint32_t>> constants = {
-        {"norm", {128, 1, 1}},       {"turn", {128, 128, 96, 1, 1, 1}},
-        {"attend", {128, 128, 128}}, {"attend_one", {128, 128, 128, 1, 1, 1}},
-        {"combine", {0, 1}},         {"choose", {128, 1, 1, 1, 128, 8}}};
+    const std::map<std::string_view, std::vector<std::uint32_t>> constants = {{"norm", {128, 1, 1}},
+                                                                              {"turn", {128, 128, 96, 1, 1, 1}},
+                                                                              {"attend", {128, 128, 128}},
+                                                                              {"attend_one", {128, 128, 128, 1, 1, 1}},
+                                                                              {"combine", {0, 1}},
+                                                                              {"choose", {128, 1, 1, 1, 128, 8}},
+                                                                              {"collect", {1, 1}},
+                                                                              {"count", {}},
+                                                                              {"attend_merge", {128}},
+                                                                              {"gather", {1}},
+                                                                              {"give_all", {}}};
     for (const Shader& shader : modelShaders())
         EXPECT_TRUE(device->kernel(shader, constants.at(shader.name))) << shader.name;
 }

@@ -3,7 +3,8 @@
 // Attention of each head (workgroups in x) of each token (in y) over the positions up to its own, by the softmax that
 // keeps a running maximum: keys are taken a workgroup at a time, an invocation each. With QL_TURNS the only token's query
 // and key are normalised and turned here, too, and its key and value written: they are not read back from the cache,
-// as a workgroup writes for those that share them.
+// as a workgroup writes for those that share them. There workgroups in y divide the positions, too; where there are several,
+// each leaves its part to attend_merge.comp: sums that are not divided yet, then the maximum and the divisor.
 #extension GL_GOOGLE_include_directive : require
 layout(local_size_x_id = 0) in;
 layout(constant_id = 5) const bool normalisesHeads = false;
@@ -61,7 +62,12 @@ float capped(float score) { return softCap != 0.0 ? softCap * tanh(score / softC
 
 void main()
 {
-    const uint index = gl_WorkGroupID.x, token = gl_WorkGroupID.y;
+    const uint index = gl_WorkGroupID.x;
+#ifdef QL_TURNS
+    const uint token = 0, stretch = gl_WorkGroupID.y, stretches = gl_NumWorkGroups.y;
+#else
+    const uint token = gl_WorkGroupID.y;
+#endif
     const uint position = place[0] + firstToken + token, kv = index / (heads / headsKv);
     const uint oldest = window > 0 && position + 1 > window ? position + 1 - window : 0;
     float best = -1e38, total = 0.0;
@@ -69,7 +75,6 @@ void main()
     for (uint k = 0; k < kWordsEach; ++k)
         sums[k] = vec2(0.0);
 #ifdef QL_TURNS
-    const uint end = position;
     loadHead(index * keySize, keySize);
     if (normalisesHeads)
         QL_NORMALISE_HEAD(queryWeight)
@@ -82,7 +87,7 @@ void main()
     const uint firstValue = (heads + headsKv) * keySize + kv * valueSize;
     for (uint i = gl_LocalInvocationIndex; i < valueSize; i += gl_WorkGroupSize.x)
         ownValue[i] = asCached(rows[firstValue + i]);
-    if (index % (heads / headsKv) == 0) {
+    if (index % (heads / headsKv) == 0 && stretch == 0) {
         for (uint i = gl_LocalInvocationIndex; i < keyWords; i += gl_WorkGroupSize.x)
             keys[(position * headsKv + kv) * keyWords + i] = (2 * i < keySize ? cached(head[2 * i]) : 0u)
                 | (2 * i + 1 < keySize ? cached(head[2 * i + 1]) : 0u) << 16;
@@ -94,19 +99,24 @@ void main()
     float own = 0.0;
     for (uint i = gl_LocalInvocationIndex; i < keySize; i += gl_WorkGroupSize.x)
         own += query[i / 4][i % 4] * asCached(head[i]);
-    best = capped(groupSum(own));
-    total = 1.0;
-    for (uint k = 0; k < kWordsEach; ++k) {
-        const uint word = gl_LocalInvocationIndex + k * gl_WorkGroupSize.x;
-        sums[k] = vec2(2 * word < valueSize ? ownValue[2 * word] : 0.0,
-                       2 * word + 1 < valueSize ? ownValue[2 * word + 1] : 0.0);
+    own = capped(groupSum(own));
+    if (stretch == 0) {
+        best = own;
+        total = 1.0;
+        for (uint k = 0; k < kWordsEach; ++k) {
+            const uint word = gl_LocalInvocationIndex + k * gl_WorkGroupSize.x;
+            sums[k] = vec2(2 * word < valueSize ? ownValue[2 * word] : 0.0,
+                           2 * word + 1 < valueSize ? ownValue[2 * word + 1] : 0.0);
+        }
     }
+    const uint each = (position - oldest + stretches - 1) / stretches;
+    const uint start = min(oldest + stretch * each, position), end = min(start + each, position);
 #else
-    const uint end = position + 1;
+    const uint start = oldest, end = position + 1;
     loadQuery(token * stride + index * keySize);
 #endif
 
-    for (uint begin = oldest; begin < end; begin += gl_WorkGroupSize.x) {
+    for (uint begin = start; begin < end; begin += gl_WorkGroupSize.x) {
         const uint key = begin + gl_LocalInvocationIndex;
         float score = -1e38;
         if (key < end) {
@@ -133,6 +143,23 @@ void main()
                 }
         }
     }
+#ifdef QL_TURNS
+    if (stretches > 1) {
+        const uint part = (index * stretches + stretch) * (valueSize + 2);
+        for (uint k = 0; k < kWordsEach; ++k) {
+            const uint i = 2 * (gl_LocalInvocationIndex + k * gl_WorkGroupSize.x);
+            if (i < valueSize)
+                mixed[part + i] = sums[k].x;
+            if (i + 1 < valueSize)
+                mixed[part + i + 1] = sums[k].y;
+        }
+        if (gl_LocalInvocationIndex == 0) {
+            mixed[part + valueSize] = best;
+            mixed[part + valueSize + 1] = total;
+        }
+        return;
+    }
+#endif
     const uint to = token * mixedStride + index * valueSize;
     for (uint k = 0; k < kWordsEach; ++k) {
         const uint i = 2 * (gl_LocalInvocationIndex + k * gl_WorkGroupSize.x);

@@ -2,8 +2,7 @@
 // Importance matrices collected from made-up models, beside sums of a plain execution in double.
 #include <cmath>
 
-#include "core/job/calibrate.h"
-#include "tests/core/graph/made_model.h"
+#include "tests/core/graph/calibration_cases.h"
 #include "tests/core/graph/run.h"
 #include "tests/core/io/temp_folder.h"
 
@@ -11,97 +10,31 @@ namespace ql::job {
 namespace {
 
 using graph::Collect;
+using test::calibrated;
 using test::Facts;
 
-constexpr std::size_t kChunk = 29, kChunks = 5;
-constexpr std::uint32_t kBos = 7;
+constexpr std::size_t kChunk = test::kCalibrationChunk, kChunks = test::kCalibrationChunks;
 
-struct Case {
-    const char* name;
-    Facts facts;
-    Collect collect = Collect::Inputs;
-};
-
-job::Reading reading(std::uint64_t vocabulary)
-{
-    // The rest behind the last whole chunk is left out.
-    return {.path = "some.txt",
-            .tokens = test::someTokens(kChunk * kChunks + 11, vocabulary),
-            .chunk = kChunk,
-            .bos = kBos};
-}
-
-std::map<std::string, test::GivenInputs> expectedOf(const test::MadeModel& model, bool everyExpert)
-{
-    std::map<std::string, test::GivenInputs> given;
-    const job::Reading text = reading(model.facts.vocabulary);
-    for (std::size_t chunk = 0; chunk < kChunks; ++chunk) {
-        const auto begin = text.tokens.begin() + static_cast<std::ptrdiff_t>(chunk * kChunk);
-        std::vector<std::uint32_t> tokens(begin, begin + static_cast<std::ptrdiff_t>(kChunk));
-        tokens[0] = kBos;
-        test::addReferenceInputs(model, tokens, everyExpert, given);
-    }
-    std::erase_if(given, [](const auto& entry) { return !entry.first.starts_with("blk."); });
-    return given;
-}
-
-job::Calibration calibrated(const std::string& path, Collect collect, unsigned threads, const job::LayerSeen& seen = {})
-{
-    const auto backend = cpu::makeCpuBackend(threads);
-    const auto session = test::openSession(path, *backend, {.collect = collect});
-    job::Context context;
-    auto result = job::calibrate(*session, reading(session->graph().vocabulary), context, seen);
-    EXPECT_TRUE(result) << result.error().message;
-    return result ? *std::move(result) : job::Calibration{};
-}
-
-class Calibrated : public testing::TestWithParam<Case> { };
+class Calibrated : public testing::TestWithParam<test::CalibrationCase> { };
 
 TEST_P(Calibrated, SumsAreThoseOfAPlainExecution)
 {
     const test::TempFolder folder;
-    const test::MadeModel model = test::makeModel(GetParam().facts);
     const std::string path = folder / "model.gguf";
-    test::writeGguf(model, path);
-    const auto expected = expectedOf(model, GetParam().collect == Collect::EveryExpert);
-    const job::Calibration ours = calibrated(path, GetParam().collect, 3);
+    const job::Calibration ours = test::expectReferenceSums(*cpu::makeCpuBackend(3), GetParam(), path);
     EXPECT_EQ(ours.tokens, kChunk * kChunks);
     EXPECT_EQ(ours.matrix.chunks, kChunks);
     EXPECT_EQ(ours.matrix.chunkTokens, kChunk);
     EXPECT_EQ(ours.matrix.datasets, std::vector<std::string>{"some.txt"});
     EXPECT_FALSE(ours.matrix.countsCalls);
 
-    ASSERT_EQ(ours.matrix.entries.size(), expected.size());
-    for (const auto& [name, given] : expected) {
-        ASSERT_TRUE(ours.matrix.entries.contains(name)) << name;
-        const imatrix::Entry& entry = ours.matrix.entries.at(name);
-        EXPECT_EQ(entry.counts, given.rows) << name;
-        ASSERT_EQ(entry.sums.size(), given.squares.size()) << name;
-        ASSERT_EQ(entry.largest.size(), given.largest.size()) << name;
-        for (std::size_t i = 0; i < entry.largest.size(); ++i)
-            ASSERT_NEAR(entry.largest[i], given.largest[i], 1e-4 * given.largest[i]) << name << " of matrix " << i;
-        const std::size_t columns = entry.sums.size() / entry.counts.size();
-        for (std::size_t i = 0; i < entry.sums.size(); ++i) {
-            ASSERT_NEAR(entry.sums[i], given.squares[i], 1e-3 * given.squares[i]) << name << " at " << i;
-            const auto count = static_cast<float>(entry.counts[i / columns]);
-            ASSERT_EQ(entry.values[i], count > 0 ? entry.sums[i] / count : 1.0f);
-        }
-    }
-
     // Not a bit depends on the number of threads.
     const auto bytes = imatrix::toBytes(ours.matrix, imatrix::Form::Gguf);
-    EXPECT_EQ(*imatrix::toBytes(calibrated(path, GetParam().collect, 1).matrix, imatrix::Form::Gguf), *bytes);
+    const auto alone = calibrated(path, GetParam().collect, *cpu::makeCpuBackend(1));
+    EXPECT_EQ(*imatrix::toBytes(alone.matrix, imatrix::Form::Gguf), *bytes);
 }
 
-const Facts kMoe{.architecture = "qwen3moe", .turnsPairs = false, .experts = 8, .used = 2};
-const Facts kShared{.experts = 6, .used = 2};
-const Case kCases[] = {{"llama", {}},
-                       {"qwen3", {.architecture = "qwen3", .turnsPairs = false, .headNorm = Facts::HeadNorm::PerHead}},
-                       {"mixtral", {.experts = 4, .used = 2}},
-                       {"experts", kMoe},
-                       {"every_expert", kMoe, Collect::EveryExpert},
-                       {"every_expert_of_mixtral", kShared, Collect::EveryExpert}};
-INSTANTIATE_TEST_SUITE_P(Models, Calibrated, testing::ValuesIn(kCases),
+INSTANTIATE_TEST_SUITE_P(Models, Calibrated, testing::ValuesIn(test::calibrationCases()),
                          [](const auto& test) { return std::string(test.param.name); });
 
 /// Every expert is given every token, and what the model says stays its own.
@@ -109,11 +42,12 @@ TEST(Calibration, EveryExpertChangesNothingElse)
 {
     const test::TempFolder folder;
     const std::string path = folder / "model.gguf";
-    test::writeGguf(test::makeModel(kMoe), path);
-    const job::Calibration plain = calibrated(path, Collect::Inputs, 2);
+    test::writeGguf(test::makeModel({.architecture = "qwen3moe", .turnsPairs = false, .experts = 8, .used = 2}), path);
+    const auto backend = cpu::makeCpuBackend(2);
+    const job::Calibration plain = calibrated(path, Collect::Inputs, *backend);
     std::size_t told = 0;
     const job::Calibration all =
-        calibrated(path, Collect::EveryExpert, 2, [&](const job::ExpertUse&, std::size_t) { ++told; });
+        calibrated(path, Collect::EveryExpert, *backend, [&](const job::ExpertUse&, std::size_t) { ++told; });
     EXPECT_EQ(told, 2u) << "once for each layer, as all chunks go through it at once";
     ASSERT_EQ(plain.experts.size(), 2u);
     ASSERT_EQ(all.experts.size(), 2u);
@@ -138,7 +72,7 @@ TEST(Calibration, SaysWhatItCannotDo)
     const auto session = test::openSession(path, *backend, {.collect = Collect::Inputs});
     job::Context stopped;
     stopped.cancel();
-    EXPECT_EQ(job::calibrate(*session, reading(100), stopped).error().code, Errc::Cancelled);
+    EXPECT_EQ(job::calibrate(*session, test::calibrationReading(100), stopped).error().code, Errc::Cancelled);
 
     // A norm so large that squares overflow.
     test::MadeModel wild = test::makeModel({});
@@ -147,7 +81,7 @@ TEST(Calibration, SaysWhatItCannotDo)
     test::writeGguf(wild, path);
     const auto overflowing = test::openSession(path, *backend, {.collect = Collect::Inputs});
     job::Context context;
-    const auto result = job::calibrate(*overflowing, reading(100), context);
+    const auto result = job::calibrate(*overflowing, test::calibrationReading(100), context);
     ASSERT_FALSE(result);
     EXPECT_EQ(result.error().code, Errc::BadInput);
     EXPECT_NE(result.error().message.find("blk.1.attn_"), std::string::npos) << result.error().message;
