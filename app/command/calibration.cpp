@@ -8,7 +8,6 @@
 
 #include "app/command/console.h"
 #include "app/log.h"
-#include "gpu/cpu/cpu_backend.h"
 
 namespace ql::app {
 
@@ -28,11 +27,11 @@ void declareCalibrationOptions(CLI::App& app, CalibrationWishes& wishes)
                  "Names of special tokens in the text stand for these tokens, as in texts with a chat template");
     app.add_flag("--all-experts", wishes.allExperts,
                  "Give every token to every expert; what the model computes stays as it is");
-    app.add_option("--device", wishes.device, "Where to run it (default cpu)")->check(CLI::IsMember({"cpu"}));
+    declareDeviceOption(app, wishes.device);
 }
 
 Result<job::Calibration> collectImportance(const arch::ModelPtr& model, const CalibrationWishes& wishes,
-                                           const CommonOptions& common)
+                                           const CommonOptions& common, RunDevice& device)
 {
     if (wishes.readsSample && !wishes.text.path.empty())
         return fail(Errc::BadArgument, "--text names a text, and --sample-text another; give one of them");
@@ -46,11 +45,16 @@ Result<job::Calibration> collectImportance(const arch::ModelPtr& model, const Ca
     Result<job::Calibration> result = fail(Errc::Failed, "nothing was collected");
     // The threads of the back end are made here, where signals are blocked already.
     withProgress(context, common.quiet, [&] {
-        const auto backend = cpu::makeCpuBackend(common.threads);
-        const auto session = backend->open(graph, options);
-        result = session ? job::calibrate(**session, reading, context)
-                         : Result<job::Calibration>(fail(Error(session.error())));
+        result = [&]() -> Result<job::Calibration> {
+            QL_CHECK(device.open(wishes.device, *graph, common.threads));
+            QL_TRY(const auto session, device.backend().open(graph, options));
+            auto collected = job::calibrate(*session, reading, context);
+            device.note(*session);
+            return collected;
+        }();
     });
+    if (!result)
+        return fail(device.advised(std::move(result).error()));
     return result;
 }
 

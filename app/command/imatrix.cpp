@@ -68,11 +68,12 @@ private:
         QL_CHECK(checkOutput());
         QL_CHECK(io::systemDisk().checkTarget(m_output, 0, io::Existing::Replace));
         QL_TRY(const arch::ModelPtr model, openModel(m_model));
-        QL_TRY(job::Calibration calibration, collectImportance(model, m_calibration, common));
+        QL_TRY(job::Calibration calibration, collectImportance(model, m_calibration, common, m_device));
         calibration.matrix.path = m_output;
         QL_CHECK(write(calibration.matrix));
         Json more = calibration.toJson();
         more["all_experts"] = m_calibration.allExperts;
+        m_device.addTo(more);
         show(calibration.matrix, plan::coverageOf(calibration.matrix, model.get()), more);
         warnOfExperts(calibration, m_calibration.allExperts);
         return 0;
@@ -159,6 +160,8 @@ private:
             matrix.chunkTokens > 0 ? fmt::format(" of {} tokens", matrix.chunkTokens) : std::string(), partial));
         if (!m_model.empty())
             print(fmt::format("{} weights of the model have no entry\n", missing));
+        if (m_calibration.given())
+            print(fmt::format("collected {}\n", m_device.text()));
         if (!m_output.empty())
             print(fmt::format("written: {}\n", m_output));
     }
@@ -166,6 +169,7 @@ private:
     std::vector<std::string> m_files{};
     std::string m_output{}, m_format{}, m_model{};
     CalibrationWishes m_calibration{};
+    RunDevice m_device{};
     bool m_overwrite = false;
 };
 

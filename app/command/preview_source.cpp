@@ -79,12 +79,17 @@ Result<PlannedCandidate> planCandidate(const plan::Recipe& recipe, const arch::M
     return result;
 }
 
-void declareRunOptions(CLI::App& app, RunWishes& wishes)
+void declareDeviceOption(CLI::App& app, std::string& device)
 {
     app.add_option(
-        "--device", wishes.device,
+        "--device", device,
         "Where to run it: auto (default: a graphics card, or else the processor), cpu, a number or a part of a "
         "name, as `quantloom devices` prints them");
+}
+
+void declareRunOptions(CLI::App& app, RunWishes& wishes)
+{
+    declareDeviceOption(app, wishes.device);
     app.add_option(
            "--activations", wishes.activations,
            "Round the inputs of matrices: served (default), as engines do that serve the candidate, not at all in "

@@ -47,6 +47,8 @@ struct PlannedCandidate {
 Result<PlannedCandidate> planCandidate(const plan::Recipe& recipe, const arch::ModelPtr& reference,
                                        const std::string& inputScales);
 
+void declareDeviceOption(CLI::App& app, std::string& device);
+
 /// How both models are run.
 struct RunWishes {
     std::string device = "auto", activations = "served", cache = "f16";

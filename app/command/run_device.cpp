@@ -16,7 +16,12 @@ namespace ql::app {
 Status RunDevice::open(const RunWishes& wishes, const graph::Graph& graph, unsigned threads)
 {
     m_isServed = sessionOptions(wishes).activations == graph::Activations::Served;
-    QL_TRY(const DeviceWish wish, deviceFor(graph, wishes.device));
+    return open(wishes.device, graph, threads);
+}
+
+Status RunDevice::open(const std::string& device, const graph::Graph& graph, unsigned threads)
+{
+    QL_TRY(const DeviceWish wish, deviceFor(graph, device));
     QL_TRY(m_opened, gpu::openBackend(wish.device, threads, ownShaderFolder()));
     if (!wish.why.empty())
         m_opened.why = wish.why;

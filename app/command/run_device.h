@@ -15,6 +15,7 @@ class RunDevice {
 public:
     /// As --device says, where that can run the model; see deviceFor(). Errors: NoDevice, Unsupported.
     Status open(const RunWishes& wishes, const graph::Graph& graph, unsigned threads);
+    Status open(const std::string& device, const graph::Graph& graph, unsigned threads);
     graph::Backend& backend() const { return *m_opened.backend; }
 
     /// Remembers what a session has to say of how it runs, and logs it. Of the candidate also how its inputs are

@@ -58,6 +58,20 @@ class Calibrate(CommandLine):
         self.collected(DENSE, name="m.dat")
         self.assertEqual(self.json("imatrix", self.folder / "m.dat")["counted"], "calls")
 
+    def test_on_a_device(self):
+        """A software device sums up what the processor does, but for rounding."""
+        for arguments in (), ("--all-experts",):
+            here = self.collected(MOE, "--device", "cpu", *arguments)
+            there = self.collected(MOE, "--device", "llvmpipe", *arguments, name="device.gguf")
+            self.assertEqual((here["device"], here["device_why"]), ("cpu", "asked for"))
+            self.assertIn("llvmpipe", there["device"])
+            self.assertEqual(there["experts"], here["experts"])
+            for ours, theirs in zip(there["tensors"], here["tensors"], strict=True):
+                self.assertEqual(ours["counts"], theirs["counts"], ours["name"])
+                for a, b in zip(ours.get("largest", []), theirs.get("largest", []), strict=True):
+                    self.assertAlmostEqual(a, b, delta=1e-3 * b, msg=ours["name"])
+        self.refused(6, "no such device", "imatrix", MOE, "--text", TEXT, "-o", self.folder / "x.gguf", "--device", "9")
+
     def test_every_expert_sees_every_token(self):
         plain, full = self.collected(MOE), self.collected(MOE, "--all-experts", name="all.gguf")
         self.assertEqual((plain["all_experts"], full["all_experts"]), (False, True))
