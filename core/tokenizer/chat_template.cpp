@@ -14,7 +14,7 @@ namespace ql::tokenizer {
 
 namespace {
 
-constexpr std::uint64_t kMaxListBytes = std::uint64_t{1} << 20;
+constexpr std::uint64_t kMaxFamilyBytes = std::uint64_t{1} << 20;
 constexpr std::array<std::string_view, 3> kRoleNames = {"system", "user", "assistant"};
 constexpr std::string_view kEndOfText = "{eos}"; ///< in the list: the model's own token
 
@@ -60,7 +60,7 @@ public:
     static Result<ChatFamilies> read(io::Disk& disk, const std::string& resources)
     {
         const std::string path = io::join(resources, "tokenizers/chat_templates.json");
-        QL_TRY(const std::string text, disk.readText(path, kMaxListBytes));
+        QL_TRY(const std::string text, disk.readText(path, kMaxFamilyBytes));
         ChatFamilies families;
         QL_TRY(families.m_json, parseJson(text, path));
         return families;

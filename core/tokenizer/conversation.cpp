@@ -40,7 +40,7 @@ const Json* memberOf(const Json& object, std::initializer_list<const char*> keys
 }
 
 /// Nothing for what is no content.
-std::optional<std::string> contentOf(const Json& content)
+std::optional<std::string> spokenContent(const Json& content)
 {
     if (content.is_null()) // a call of a tool says nothing
         return std::string();
@@ -126,7 +126,7 @@ private:
                             fmt::format("{}: conversation {} has a message of {}; only system, user and assistant can "
                                         "be written, so leave such conversations out",
                                         m_where, conversations.size() + 1, container::inQuotes(name)));
-            const auto content = contentOf(*memberOf(message, {"content", "value"}));
+            const auto content = spokenContent(*memberOf(message, {"content", "value"}));
             if (!content)
                 return noMessages();
             conversation.push_back({known->second, *content});
