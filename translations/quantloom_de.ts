@@ -1594,10 +1594,6 @@
         <translation>braucht eine Wichtigkeitsmatrix</translation>
     </message>
     <message>
-        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
-        <translation>der Tokenizer ist %1, was sich nicht übertragen lässt; das geht nur mit BPE auf Bytes in tokenizer.json und mit SentencePiece, wenn tokenizer.model daneben liegt</translation>
-    </message>
-    <message>
         <source>there is no tokenizer.json</source>
         <translation>es gibt keine tokenizer.json</translation>
     </message>
@@ -1608,14 +1604,6 @@
     <message>
         <source>this is no SentencePiece model, or not the whole of one</source>
         <translation>dies ist kein SentencePiece-Modell oder kein vollständiges</translation>
-    </message>
-    <message>
-        <source>the model is not byte pair encoding, which cannot be carried over</source>
-        <translation>das Modell ist keine Byte-Paar-Kodierung und lässt sich nicht übertragen</translation>
-    </message>
-    <message>
-        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
-        <translation>der Tokenizer ist von der Art „%1“; ausgeführt werden kann nur BPE auf Bytes (gpt2)</translation>
     </message>
     <message>
         <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
@@ -1654,12 +1642,8 @@
         <translation>die Token „%1“ und „%2“ haben dieselbe Nummer %3</translation>
     </message>
     <message>
-        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
-        <translation>llama.cpp hat keinen Vor-Tokenizer, der Text so teilt wie dieser, und mit einem anderen sähe das Modell stillschweigend andere Token; die nächsten bekannten sind %1</translation>
-    </message>
-    <message>
-        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
-        <translation>Text lässt sich nicht in Token verwandeln: der Tokenizer ist von der Art „%1“, und bekannt sind nur BPE auf Bytes (gpt2) und SentencePiece (llama)</translation>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2), SentencePiece (llama, t5) and WordPiece (bert) are known</source>
+        <translation>Text lässt sich nicht in Token verwandeln: der Tokenizer ist von der Art „%1“, und bekannt sind nur BPE auf Bytes (gpt2), SentencePiece (llama, t5) und WordPiece (bert)</translation>
     </message>
     <message>
         <source>the model lacks %1</source>
@@ -2664,6 +2648,22 @@
     <message>
         <source>the prompt holds %1 conversations; give one of them</source>
         <translation>der Eingabetext enthält %1 Gespräche; geben Sie eines davon</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; tokenizer.json, tokenizer.model, vocab.json with merges.txt, and vocab.txt can</source>
+        <translation>der Tokenizer ist %1, was sich nicht übernehmen lässt; tokenizer.json, tokenizer.model, vocab.json mit merges.txt und vocab.txt lassen sich übernehmen</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which llama.cpp does not have; byte pair encoding, unigram and WordPiece can be carried over</source>
+        <translation>der Tokenizer ist %1, was llama.cpp nicht hat; BPE, Unigram und WordPiece lassen sich übernehmen</translation>
+    </message>
+    <message>
+        <source>the SentencePiece model is neither byte pair encoding nor unigram; it splits words or characters, which cannot be carried over</source>
+        <translation>das SentencePiece-Modell ist weder BPE noch Unigram; es teilt in Wörter oder Zeichen, was sich nicht übernehmen lässt</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp hat keinen Vor-Tokenizer, der Text so teilt, wie dieser es beschreibt, und mit einem anderen sieht das Modell womöglich stillschweigend andere Token; die nächsten bekannten sind %1</translation>
     </message>
 </context>
 <context>

@@ -1594,10 +1594,6 @@
         <translation>necesita una matriz de importancia</translation>
     </message>
     <message>
-        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
-        <translation>el tokenizador es %1, que no se puede pasar; solo se puede BPE por bytes en tokenizer.json, y SentencePiece con tokenizer.model a su lado</translation>
-    </message>
-    <message>
         <source>there is no tokenizer.json</source>
         <translation>no hay tokenizer.json</translation>
     </message>
@@ -1608,14 +1604,6 @@
     <message>
         <source>this is no SentencePiece model, or not the whole of one</source>
         <translation>esto no es un modelo de SentencePiece, o no está entero</translation>
-    </message>
-    <message>
-        <source>the model is not byte pair encoding, which cannot be carried over</source>
-        <translation>el modelo no es codificación por pares de bytes y no se puede pasar</translation>
-    </message>
-    <message>
-        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
-        <translation>el tokenizador es del tipo «%1»; solo se puede ejecutar BPE por bytes (gpt2)</translation>
     </message>
     <message>
         <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
@@ -1654,12 +1642,8 @@
         <translation>los tokens «%1» y «%2» tienen el mismo número %3</translation>
     </message>
     <message>
-        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
-        <translation>llama.cpp no tiene un pretokenizador que divida el texto como este, y con otro el modelo vería otros tokens sin avisar; los más parecidos son %1</translation>
-    </message>
-    <message>
-        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
-        <translation>el texto no se puede convertir en tokens: el tokenizador es del tipo «%1», y solo se conocen BPE por bytes (gpt2) y SentencePiece (llama)</translation>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2), SentencePiece (llama, t5) and WordPiece (bert) are known</source>
+        <translation>el texto no se puede convertir en tokens: el tokenizador es del tipo «%1», y solo se conocen BPE por bytes (gpt2), SentencePiece (llama, t5) y WordPiece (bert)</translation>
     </message>
     <message>
         <source>the model lacks %1</source>
@@ -2664,6 +2648,22 @@
     <message>
         <source>the prompt holds %1 conversations; give one of them</source>
         <translation>el texto de entrada contiene %1 conversaciones; dé una de ellas</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; tokenizer.json, tokenizer.model, vocab.json with merges.txt, and vocab.txt can</source>
+        <translation>el tokenizador es %1, que no se puede trasladar; tokenizer.json, tokenizer.model, vocab.json con merges.txt y vocab.txt sí</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which llama.cpp does not have; byte pair encoding, unigram and WordPiece can be carried over</source>
+        <translation>el tokenizador es %1, que llama.cpp no tiene; BPE, unigram y WordPiece se pueden trasladar</translation>
+    </message>
+    <message>
+        <source>the SentencePiece model is neither byte pair encoding nor unigram; it splits words or characters, which cannot be carried over</source>
+        <translation>el modelo SentencePiece no es ni BPE ni unigram; divide en palabras o caracteres, lo que no se puede trasladar</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp no tiene ningún pretokenizador que divida el texto como este dice hacerlo, y con otro el modelo puede ver otros tokens sin aviso; los más cercanos conocidos son %1</translation>
     </message>
 </context>
 <context>

@@ -1594,10 +1594,6 @@
         <translation>demande une matrice d’importance</translation>
     </message>
     <message>
-        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
-        <translation>le tokenizer est %1, qui ne peut pas être converti&#x202f;; seuls le peuvent un BPE sur octets dans tokenizer.json, et SentencePiece avec tokenizer.model à côté</translation>
-    </message>
-    <message>
         <source>there is no tokenizer.json</source>
         <translation>il n’y a pas de tokenizer.json</translation>
     </message>
@@ -1608,14 +1604,6 @@
     <message>
         <source>this is no SentencePiece model, or not the whole of one</source>
         <translation>ce n’est pas un modèle SentencePiece, ou pas un modèle entier</translation>
-    </message>
-    <message>
-        <source>the model is not byte pair encoding, which cannot be carried over</source>
-        <translation>le modèle n’est pas un codage par paires d’octets, il ne peut pas être converti</translation>
-    </message>
-    <message>
-        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
-        <translation>le tokenizer est du genre «&#x202f;%1&#x202f;»&#x202f;; seul un BPE sur octets (gpt2) peut être exécuté</translation>
     </message>
     <message>
         <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
@@ -1654,12 +1642,8 @@
         <translation>les tokens «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» ont le même numéro %3</translation>
     </message>
     <message>
-        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
-        <translation>llama.cpp n’a pas de pré-tokenizer qui découpe le texte comme celui-ci, et avec un autre le modèle verrait d’autres tokens sans qu’on le sache&#x202f;; les plus proches connus sont %1</translation>
-    </message>
-    <message>
-        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
-        <translation>le texte ne peut pas être transformé en tokens&#x202f;: le tokenizer est du genre «&#x202f;%1&#x202f;», et seuls sont connus le BPE sur octets (gpt2) et SentencePiece (llama)</translation>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2), SentencePiece (llama, t5) and WordPiece (bert) are known</source>
+        <translation>le texte ne peut pas être transformé en tokens&#x202f;: le tokenizer est du genre «&#x202f;%1&#x202f;», et seuls sont connus le BPE sur octets (gpt2), SentencePiece (llama, t5) et WordPiece (bert)</translation>
     </message>
     <message>
         <source>the model lacks %1</source>
@@ -2664,6 +2648,22 @@
     <message>
         <source>the prompt holds %1 conversations; give one of them</source>
         <translation>l’invite contient %1 conversations&#x202f;; donnez-en une</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; tokenizer.json, tokenizer.model, vocab.json with merges.txt, and vocab.txt can</source>
+        <translation>le tokenizer est %1, ce qui ne peut pas être repris ; tokenizer.json, tokenizer.model, vocab.json avec merges.txt et vocab.txt le peuvent</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which llama.cpp does not have; byte pair encoding, unigram and WordPiece can be carried over</source>
+        <translation>le tokenizer est %1, que llama.cpp n'a pas ; BPE, unigram et WordPiece peuvent être repris</translation>
+    </message>
+    <message>
+        <source>the SentencePiece model is neither byte pair encoding nor unigram; it splits words or characters, which cannot be carried over</source>
+        <translation>le modèle SentencePiece n'est ni BPE ni unigram ; il découpe en mots ou en caractères, ce qui ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp n'a pas de pré-tokenizer qui découpe le texte comme celui-ci le décrit, et avec un autre le modèle peut voir d'autres tokens sans que rien ne le signale ; les plus proches connus sont %1</translation>
     </message>
 </context>
 <context>

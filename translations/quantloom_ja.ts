@@ -1594,10 +1594,6 @@
         <translation>重要度行列が必要です</translation>
     </message>
     <message>
-        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
-        <translation>トークナイザーの %1 は引き継げません。引き継げるのは tokenizer.json のバイト単位 BPE と、tokenizer.model のある SentencePiece だけです</translation>
-    </message>
-    <message>
         <source>there is no tokenizer.json</source>
         <translation>tokenizer.json がありません</translation>
     </message>
@@ -1608,14 +1604,6 @@
     <message>
         <source>this is no SentencePiece model, or not the whole of one</source>
         <translation>SentencePiece のモデルではないか、一部が欠けています</translation>
-    </message>
-    <message>
-        <source>the model is not byte pair encoding, which cannot be carried over</source>
-        <translation>バイト対符号化でないモデルは引き継げません</translation>
-    </message>
-    <message>
-        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
-        <translation>トークナイザーの種類は「%1」です。動かせるのはバイト単位 BPE（gpt2）だけです</translation>
     </message>
     <message>
         <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
@@ -1654,12 +1642,8 @@
         <translation>トークン「%1」と「%2」の番号がどちらも %3 です</translation>
     </message>
     <message>
-        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
-        <translation>このようにテキストを分ける前処理トークナイザーが llama.cpp になく、別のものではモデルに気付かれないまま違うトークンが渡ります。近いものは %1</translation>
-    </message>
-    <message>
-        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
-        <translation>テキストをトークンにできません：トークナイザーの種類は「%1」で、使えるのはバイト単位 BPE（gpt2）と SentencePiece（llama）だけです</translation>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2), SentencePiece (llama, t5) and WordPiece (bert) are known</source>
+        <translation>テキストをトークンにできません：トークナイザーの種類は「%1」で、使えるのはバイト単位 BPE（gpt2）、SentencePiece（llama、t5）、WordPiece（bert）だけです</translation>
     </message>
     <message>
         <source>the model lacks %1</source>
@@ -2664,6 +2648,22 @@
     <message>
         <source>the prompt holds %1 conversations; give one of them</source>
         <translation>プロンプトに会話が %1 件ある。そのうち 1 件を与える</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; tokenizer.json, tokenizer.model, vocab.json with merges.txt, and vocab.txt can</source>
+        <translation>トークナイザーは %1 で、引き継げません。引き継げるのは tokenizer.json、tokenizer.model、vocab.json と merges.txt、vocab.txt です</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which llama.cpp does not have; byte pair encoding, unigram and WordPiece can be carried over</source>
+        <translation>トークナイザーは %1 で、llama.cpp にはありません。引き継げるのは BPE、unigram、WordPiece です</translation>
+    </message>
+    <message>
+        <source>the SentencePiece model is neither byte pair encoding nor unigram; it splits words or characters, which cannot be carried over</source>
+        <translation>SentencePiece モデルは BPE でも unigram でもありません。単語か文字に分けるもので、引き継げません</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp には、このとおりにテキストを分けるプリトークナイザーがなく、別のものではモデルが気付かれないまま違うトークンを見るおそれがあります。最も近い既知のものは %1 です</translation>
     </message>
 </context>
 <context>

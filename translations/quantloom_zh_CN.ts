@@ -1594,10 +1594,6 @@
         <translation>需要重要性矩阵</translation>
     </message>
     <message>
-        <source>the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, and SentencePiece with tokenizer.model beside it</source>
-        <translation>分词器为 %1，无法转换；只能转换 tokenizer.json 中的字节级 BPE，以及旁边有 tokenizer.model 的 SentencePiece</translation>
-    </message>
-    <message>
         <source>there is no tokenizer.json</source>
         <translation>没有 tokenizer.json</translation>
     </message>
@@ -1608,14 +1604,6 @@
     <message>
         <source>this is no SentencePiece model, or not the whole of one</source>
         <translation>这不是 SentencePiece 模型，或不完整</translation>
-    </message>
-    <message>
-        <source>the model is not byte pair encoding, which cannot be carried over</source>
-        <translation>该模型不是字节对编码，无法转换</translation>
-    </message>
-    <message>
-        <source>the tokenizer is of the kind &quot;%1&quot;; only byte-level BPE (gpt2) can be run</source>
-        <translation>分词器类型为“%1”；只能运行字节级 BPE（gpt2）</translation>
     </message>
     <message>
         <source>the pre-tokenizer &quot;%1&quot; (tokenizer.ggml.pre) is not known</source>
@@ -1654,12 +1642,8 @@
         <translation>词元“%1”和“%2”的编号同为 %3</translation>
     </message>
     <message>
-        <source>llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model would silently see other tokens; the nearest known ones are %1</source>
-        <translation>llama.cpp 没有以此方式拆分文本的预分词器，换用其他预分词器会使模型在无提示的情况下看到不同的词元；最接近的有 %1</translation>
-    </message>
-    <message>
-        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2) and SentencePiece (llama) are known</source>
-        <translation>无法将文本转换为词元：分词器类型为“%1”，而已知的只有字节级 BPE（gpt2）和 SentencePiece（llama）</translation>
+        <source>text cannot be turned into tokens: the tokenizer is of the kind &quot;%1&quot;, and only byte-level BPE (gpt2), SentencePiece (llama, t5) and WordPiece (bert) are known</source>
+        <translation>无法将文本转换为词元：分词器类型为“%1”，而已知的只有字节级 BPE（gpt2）、SentencePiece（llama、t5）和 WordPiece（bert）</translation>
     </message>
     <message>
         <source>the model lacks %1</source>
@@ -2664,6 +2648,22 @@
     <message>
         <source>the prompt holds %1 conversations; give one of them</source>
         <translation>提示中有 %1 个对话；请只给出其中一个</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which cannot be carried over; tokenizer.json, tokenizer.model, vocab.json with merges.txt, and vocab.txt can</source>
+        <translation>分词器为 %1，无法沿用；可以沿用的是 tokenizer.json、tokenizer.model、vocab.json 加 merges.txt，以及 vocab.txt</translation>
+    </message>
+    <message>
+        <source>the tokenizer is %1, which llama.cpp does not have; byte pair encoding, unigram and WordPiece can be carried over</source>
+        <translation>分词器为 %1，而 llama.cpp 没有它；可以沿用的是 BPE、unigram 和 WordPiece</translation>
+    </message>
+    <message>
+        <source>the SentencePiece model is neither byte pair encoding nor unigram; it splits words or characters, which cannot be carried over</source>
+        <translation>该 SentencePiece 模型既不是 BPE 也不是 unigram；它按词或字符切分，无法沿用</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
+        <translation>llama.cpp 没有按此方式切分文本的预分词器；若改用别的，模型可能会在无提示的情况下看到不同的词元；最接近的已知项为 %1</translation>
     </message>
 </context>
 <context>

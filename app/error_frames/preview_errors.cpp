@@ -10,13 +10,17 @@ namespace {
 
 constexpr const char* previewErrorsTexts[] = {
     QT_TRANSLATE_NOOP("Error",
-                      "the tokenizer is %1, which cannot be carried over; only byte-level BPE in tokenizer.json can, "
-                      "and SentencePiece with tokenizer.model beside it"),
+                      "the tokenizer is %1, which cannot be carried over; tokenizer.json, tokenizer.model, vocab.json "
+                      "with merges.txt, and vocab.txt can"),
+    QT_TRANSLATE_NOOP("Error",
+                      "the tokenizer is %1, which llama.cpp does not have; byte pair encoding, unigram and WordPiece "
+                      "can be carried over"),
     QT_TRANSLATE_NOOP("Error", "there is no tokenizer.json"),
     QT_TRANSLATE_NOOP("Error", "the tokenizer files are damaged: %1"),
     QT_TRANSLATE_NOOP("Error", "this is no SentencePiece model, or not the whole of one"),
-    QT_TRANSLATE_NOOP("Error", "the model is not byte pair encoding, which cannot be carried over"),
-    QT_TRANSLATE_NOOP("Error", "the tokenizer is of the kind \"%1\"; only byte-level BPE (gpt2) can be run"),
+    QT_TRANSLATE_NOOP("Error",
+                      "the SentencePiece model is neither byte pair encoding nor unigram; it splits words or "
+                      "characters, which cannot be carried over"),
     QT_TRANSLATE_NOOP("Error", "the pre-tokenizer \"%1\" (tokenizer.ggml.pre) is not known"),
     QT_TRANSLATE_NOOP("Error", "the metadata lack tokenizer.ggml.tokens or tokenizer.ggml.merges"),
     QT_TRANSLATE_NOOP("Error", "the metadata lack tokenizer.ggml.tokens"),
@@ -27,11 +31,11 @@ constexpr const char* previewErrorsTexts[] = {
     QT_TRANSLATE_NOOP("Error", "token \"%1\" has the id %2, but by config.json the model has %3 tokens"),
     QT_TRANSLATE_NOOP("Error", "the tokens \"%1\" and \"%2\" have the same id %3"),
     QT_TRANSLATE_NOOP("Error",
-                      "llama.cpp has no pre-tokenizer that splits text as this one does, and with another the model "
-                      "would silently see other tokens; the nearest known ones are %1"),
+                      "llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the "
+                      "model may silently see other tokens; the nearest known ones are %1"),
     QT_TRANSLATE_NOOP("Error",
                       "text cannot be turned into tokens: the tokenizer is of the kind \"%1\", and only byte-level BPE "
-                      "(gpt2) and SentencePiece (llama) are known"),
+                      "(gpt2), SentencePiece (llama, t5) and WordPiece (bert) are known"),
     QT_TRANSLATE_NOOP("Error", "the model lacks %1"),
     QT_TRANSLATE_NOOP("Error", "%1 has %2 rows of %3 values, but %4 of %5 are expected"),
     QT_TRANSLATE_NOOP("Error", "there is no preview for the architecture %1 yet; there is one for %2"),

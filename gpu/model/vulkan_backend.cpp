@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gpu/model/vulkan_backend.h"
 
+#include <fmt/format.h>
+
 #include "gpu/model/vulkan_session.h"
 
 namespace ql::gpu {
@@ -16,6 +18,12 @@ public:
 
     Result<std::unique_ptr<graph::Session>> open(graph::GraphPtr graph, const graph::SessionOptions& options) override
     {
+        if (const std::string_view lacking = graph::specialOperation(*graph); !lacking.empty())
+            return fail(Errc::Unsupported,
+                        fmt::format("graphics cards cannot run {} models yet: they lack {}; choose the processor",
+                                    graph->architecture, lacking));
+        if (options.cache == graph::CacheType::F32)
+            return fail(Errc::Unsupported, "graphics cards keep keys and values in 16 or 8 bits, not in 32");
         return VulkanSession::open(m_device, std::move(graph), options);
     }
 

@@ -76,6 +76,13 @@ void keepLog(int, const char* text, void*)
     std::exit(1);
 }
 
+ContextParams checked(ContextParams defaults)
+{
+    if (defaults.batch != 2048)
+        die("the library is not release v0.5.0");
+    return defaults;
+}
+
 /// The installed package, unless the environment names another folder.
 std::string libraryFolder()
 {
@@ -268,9 +275,7 @@ std::vector<int> Llama::generate(const std::string& path, const std::string& pro
         return {};
     const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
     const int vocabularySize = QL_SYMBOL(std::int32_t(*)(const void*), "llama_vocab_n_tokens")(vocabulary);
-    auto params = QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")();
-    if (params.batch != 2048)
-        die("the library is not release v0.5.0");
+    auto params = checked(QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")());
     params.context = params.batch = params.microBatch =
         static_cast<std::uint32_t>(tokens.size()) + static_cast<std::uint32_t>(count) + 8;
     params.threads = params.threadsBatch = 1; // its threads spin while they wait, which is slow on a busy machine
@@ -304,9 +309,7 @@ std::vector<float> Llama::logits(const std::string& path, const std::vector<int>
         return {};
     const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
     const int vocabularySize = QL_SYMBOL(std::int32_t(*)(const void*), "llama_vocab_n_tokens")(vocabulary);
-    auto params = QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")();
-    if (params.batch != 2048)
-        die("the library is not release v0.5.0");
+    auto params = checked(QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")());
     params.context = params.batch = params.microBatch = static_cast<std::uint32_t>(tokens.size());
     params.threads = params.threadsBatch = 1; // its threads spin while they wait, which is slow on a busy machine
     params.flashAttention = 0;
@@ -343,9 +346,7 @@ std::size_t Llama::readChunks(const std::string& path, const std::vector<int>& t
     const void* vocabulary = QL_SYMBOL(const void* (*)(void*), "llama_model_get_vocab")(model);
     const auto size =
         static_cast<std::size_t>(QL_SYMBOL(std::int32_t(*)(const void*), "llama_vocab_n_tokens")(vocabulary));
-    auto params = QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")();
-    if (params.batch != 2048)
-        die("the library is not release v0.5.0");
+    auto params = checked(QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")());
     params.context = params.batch = params.microBatch = static_cast<std::uint32_t>(chunk);
     params.threads = params.threadsBatch = threads;
     void* context = QL_SYMBOL(void* (*)(void*, ContextParams), "llama_init_from_model")(model, params);
@@ -380,9 +381,7 @@ MemoryReport Llama::memory(const std::string& path, std::uint32_t contextSize, i
         QL_SYMBOL(void* (*)(const char*, ModelParams), "llama_model_load_from_file")(path.c_str(), modelParams);
     if (!model)
         return {};
-    auto params = QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")();
-    if (params.batch != 2048)
-        die("the library is not release v0.5.0");
+    auto params = checked(QL_SYMBOL(ContextParams(*)(), "llama_context_default_params")());
     params.context = contextSize;
     params.microBatch = 512;
     params.typeK = params.typeV = cacheType;
