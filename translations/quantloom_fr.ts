@@ -2655,15 +2655,15 @@
     </message>
     <message>
         <source>the tokenizer is %1, which llama.cpp does not have; byte pair encoding, unigram and WordPiece can be carried over</source>
-        <translation>le tokenizer est %1, que llama.cpp n'a pas&#x202f;; BPE, unigram et WordPiece peuvent être repris</translation>
+        <translation>le tokenizer est %1, que llama.cpp n&apos;a pas&#x202f;; BPE, unigram et WordPiece peuvent être repris</translation>
     </message>
     <message>
         <source>the SentencePiece model is neither byte pair encoding nor unigram; it splits words or characters, which cannot be carried over</source>
-        <translation>le modèle SentencePiece n'est ni BPE ni unigram&#x202f;; il découpe en mots ou en caractères, ce qui ne peut pas être repris</translation>
+        <translation>le modèle SentencePiece n&apos;est ni BPE ni unigram&#x202f;; il découpe en mots ou en caractères, ce qui ne peut pas être repris</translation>
     </message>
     <message>
         <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
-        <translation>llama.cpp n'a pas de pré-tokenizer qui découpe le texte comme celui-ci le décrit, et avec un autre le modèle peut voir d'autres tokens sans que rien ne le signale&#x202f;; les plus proches connus sont %1</translation>
+        <translation>llama.cpp n&apos;a pas de pré-tokenizer qui découpe le texte comme celui-ci le décrit, et avec un autre le modèle peut voir d&apos;autres tokens sans que rien ne le signale&#x202f;; les plus proches connus sont %1</translation>
     </message>
 </context>
 <context>
