@@ -100,7 +100,7 @@ GuideWindow::GuideWindow(QWidget* parent)
     fillContents();
     connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::search);
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
-        if (item && m_text->source() != QUrl(guideFolder + item->data(fileRole).toString()))
+        if (item && item->data(fileRole).toString() != m_page)
             m_text->setSource(guideFolder + item->data(fileRole).toString());
     });
     connect(m_text, &QTextBrowser::sourceChanged, this, &GuideWindow::pageShown);
@@ -153,10 +153,10 @@ void GuideWindow::search(const QString& words)
         m_text->find(words);
 }
 
-void GuideWindow::pageShown()
+void GuideWindow::pageShown(const QUrl& page)
 {
-    const QString file = m_text->source().fileName();
-    showPage(file.chopped(3));
+    m_page = page.fileName(); // source() is still the one before
+    showPage(m_page.chopped(3));
     dress();
     if (!m_search->text().isEmpty())
         m_text->find(m_search->text());

@@ -22,13 +22,14 @@ public:
 private:
     void fillContents();
     void search(const QString& words);
-    void pageShown();
+    void pageShown(const QUrl& page);
     void dress();
 
     QLineEdit* m_search;
     QListWidget* m_contents;
     QTextBrowser* m_text;
     QToolButton* m_back;
+    QString m_page{}; ///< the file that is shown
 };
 
 /// Opens the guide beside the window, or brings it to the front.

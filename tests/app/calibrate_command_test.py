@@ -61,8 +61,8 @@ class Calibrate(CommandLine):
     def test_on_a_device(self):
         """A software device sums up what the processor does, but for rounding."""
         for arguments in (), ("--all-experts",):
-            here = self.collected(MOE, "--device", "cpu", *arguments)
-            there = self.collected(MOE, "--device", "llvmpipe", *arguments, name="device.gguf")
+            here = self.collected(MOE, "--device", "cpu", "--overwrite", *arguments)
+            there = self.collected(MOE, "--device", "llvmpipe", "--overwrite", *arguments, name="device.gguf")
             self.assertEqual((here["device"], here["device_why"]), ("cpu", "asked for"))
             self.assertIn("llvmpipe", there["device"])
             self.assertEqual(there["experts"], here["experts"])
