@@ -14,6 +14,7 @@
 #include "app/panels/jobs_panel.h"
 #include "app/panels/layer_map_panel.h"
 #include "app/panels/log_panel.h"
+#include "app/panels/metadata_panel.h"
 #include "app/panels/preview_panel.h"
 #include "app/panels/problems_panel.h"
 #include "app/panels/recipe_panel.h"
@@ -39,6 +40,7 @@ constexpr std::array table = {
     PanelInfo{"bench", QT_TRANSLATE_NOOP("Panel", "Format bench"), Area::Centre, make<BenchPanel>},
     PanelInfo{"errors", QT_TRANSLATE_NOOP("Panel", "Error map"), Area::Centre, make<ErrorsPanel>},
     PanelInfo{"tradeoff", QT_TRANSLATE_NOOP("Panel", "Error and bits"), Area::Centre, make<TradeoffPanel>},
+    PanelInfo{"metadata", QT_TRANSLATE_NOOP("Panel", "Metadata"), Area::Centre, make<MetadataPanel>},
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
     PanelInfo{"diff", QT_TRANSLATE_NOOP("Panel", "Side by side"), Area::Centre, make<DiffPanel>},
     PanelInfo{"preview", QT_TRANSLATE_NOOP("Panel", "Preview"), Area::Centre, make<PreviewPanel>},

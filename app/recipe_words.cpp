@@ -127,6 +127,16 @@ QStringList changesInWords(const plan::Recipe& before, const plan::Recipe& after
         return bytes == 0 ? words(QT_TRANSLATE_NOOP("RecipeWords", "one file")) : text::bytes(bytes);
     };
     changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Split at"), split(before.splitBytes), split(after.splitBytes));
+    const auto edits = [](const gguf::MetadataEdits& list) {
+        QStringList keys;
+        for (const gguf::MetadataEdit& edit : list)
+            keys += QString::fromStdString(edit.kind == gguf::MetadataEdit::Kind::Rename ? edit.newKey : edit.key);
+        return keys.isEmpty() ? words(QT_TRANSLATE_NOOP("RecipeWords", "none")) : keys.join(QLatin1String(", "));
+    };
+    if (before.metadata != after.metadata)
+        lines += words(QT_TRANSLATE_NOOP("RecipeWords", "%1: %2 → %3"))
+                     .arg(words(QT_TRANSLATE_NOOP("RecipeWords", "Metadata")), edits(before.metadata),
+                          edits(after.metadata));
     return lines;
 }
 

@@ -3014,6 +3014,10 @@
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -3682,6 +3686,10 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6444,237 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Close the message</source>
         <translation>Die Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataDialog</name>
+    <message>
+        <source>Edit metadata</source>
+        <translation>Metadaten bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add metadata</source>
+        <translation>Metadaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>How the number is stored; programs refuse a key that they know with another type</source>
+        <translation>Wie die Zahl gespeichert wird; Programme weisen einen Schlüssel, den sie kennen, mit einem anderen Typ ab</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>A list in JSON: [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>Eine Liste in JSON: [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>A key is words with dots between them, such as general.license.</source>
+        <translation>Ein Schlüssel besteht aus Wörtern mit Punkten dazwischen, etwa general.license.</translation>
+    </message>
+    <message>
+        <source>There is an entry of this name already.</source>
+        <translation>Es gibt schon einen Eintrag dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>War %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Filter by key or value</source>
+        <translation>Nach Schlüssel oder Wert filtern</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Nur Geändertes</translation>
+    </message>
+    <message>
+        <source>Show only what will be another: before and after</source>
+        <translation>Nur zeigen, was anders wird: vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the entry (Enter)</source>
+        <translation>Eintrag bearbeiten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Remove the entry (Delete)</source>
+        <translation>Eintrag entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Put the entry back as it was</source>
+        <translation>Eintrag wieder so, wie er war</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Die Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Forgets all edits of the metadata; Undo brings them back</source>
+        <translation>Verwirft alle Änderungen der Metadaten; Rückgängig holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Changes the open file itself, not a copy. Without this, the edits go into the next output.</source>
+        <translation>Ändert die offene Datei selbst, keine Kopie. Sonst kommen die Änderungen in die nächste Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Open a model to see and edit its metadata.</source>
+        <translation>Öffnen Sie ein Modell, um seine Metadaten zu sehen und zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Only GGUF files have such metadata. Choose GGUF as the output to edit them.</source>
+        <translation>Nur GGUF-Dateien haben solche Metadaten. Wählen Sie GGUF als Ausgabe, um sie zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>No edits. They go into the next output, and Undo takes them back.</source>
+        <translation>Keine Änderungen. Sie kommen in die nächste Ausgabe, und Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), part of the recipe for the next output.</source>
+        <translation>
+            <numerusform>%n Änderung, Teil des Rezepts für die nächste Ausgabe.</numerusform>
+            <numerusform>%n Änderungen, Teil des Rezepts für die nächste Ausgabe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program could load the file: %1.</source>
+        <translation>Kein Programm könnte die Datei laden: %1.</translation>
+    </message>
+    <message>
+        <source>They fit into the open file in place.</source>
+        <translation>In die offene Datei passen sie an Ort und Stelle.</translation>
+    </message>
+    <message>
+        <source>For the open file %1 would be written again.</source>
+        <translation>Für die offene Datei würden %1 neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Hinweis: %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Add metadata %1</source>
+        <translation>Metadaten %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit metadata %1</source>
+        <translation>Metadaten %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove metadata %1</source>
+        <translation>Metadaten %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Put metadata %1 back</source>
+        <translation>Metadaten %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Revert the metadata</source>
+        <translation>Änderungen der Metadaten verwerfen</translation>
+    </message>
+    <message>
+        <source>Only its header is written: %1. The old one is kept beside it until the new one is on the disk.</source>
+        <translation>Nur ihr Kopf wird geschrieben: %1. Der alte bleibt daneben erhalten, bis der neue auf der Festplatte ist.</translation>
+    </message>
+    <message>
+        <source>The header has grown too long for its place, so the whole file is written again beside it: %1. It takes the old one&apos;s place when it has been read back.</source>
+        <translation>Der Kopf ist für seinen Platz zu lang geworden, darum wird die ganze Datei daneben neu geschrieben: %1. Sie nimmt den Platz der alten ein, wenn sie zurückgelesen ist.</translation>
+    </message>
+    <message>
+        <source>Write the metadata</source>
+        <translation>Metadaten schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s) in %1?</source>
+        <translation>
+            <numerusform>%n Eintrag in %1 ändern?</numerusform>
+            <numerusform>%n Einträge in %1 ändern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>Das lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The metadata are in %1 now</source>
+        <translation>Die Metadaten stehen jetzt in %1</translation>
+    </message>
+    <message>
+        <source>Write the metadata into %1</source>
+        <translation>Metadaten in %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Write into the file…</source>
+        <translation>In die Datei schreiben …</translation>
     </message>
 </context>
 <context>

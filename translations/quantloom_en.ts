@@ -214,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>ql::app::MetadataPanel</name>
+    <message numerus="yes">
+        <source>%n edit(s), part of the recipe for the next output.</source>
+        <translation>
+            <numerusform>%n edit, part of the recipe for the next output.</numerusform>
+            <numerusform>%n edits, part of the recipe for the next output.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s) in %1?</source>
+        <translation>
+            <numerusform>Change %n entry in %1?</numerusform>
+            <numerusform>Change %n entries in %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::OutputBar</name>
     <message numerus="yes">
         <source>%n tensor(s)</source>

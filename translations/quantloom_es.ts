@@ -3014,6 +3014,10 @@
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -3682,6 +3686,10 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6444,237 @@ Se pidió %1, pero %2 (%3)</translation>
     <message>
         <source>Close the message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataDialog</name>
+    <message>
+        <source>Edit metadata</source>
+        <translation>Editar metadatos</translation>
+    </message>
+    <message>
+        <source>Add metadata</source>
+        <translation>Añadir metadatos</translation>
+    </message>
+    <message>
+        <source>How the number is stored; programs refuse a key that they know with another type</source>
+        <translation>Cómo se guarda el número; los programas rechazan una clave que conocen con otro tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clave</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>A list in JSON: [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>Una lista en JSON: [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>A key is words with dots between them, such as general.license.</source>
+        <translation>Una clave son palabras separadas por puntos, como general.license.</translation>
+    </message>
+    <message>
+        <source>There is an entry of this name already.</source>
+        <translation>Ya hay una entrada con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Se eliminará</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Era %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Filter by key or value</source>
+        <translation>Filtrar por clave o valor</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Solo lo modificado</translation>
+    </message>
+    <message>
+        <source>Show only what will be another: before and after</source>
+        <translation>Mostrar solo lo que cambia: antes y después</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Añadir una entrada</translation>
+    </message>
+    <message>
+        <source>Edit the entry (Enter)</source>
+        <translation>Editar la entrada (Intro)</translation>
+    </message>
+    <message>
+        <source>Remove the entry (Delete)</source>
+        <translation>Eliminar la entrada (Supr)</translation>
+    </message>
+    <message>
+        <source>Put the entry back as it was</source>
+        <translation>Dejar la entrada como estaba</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Forgets all edits of the metadata; Undo brings them back</source>
+        <translation>Olvida todos los cambios de los metadatos; Deshacer los recupera</translation>
+    </message>
+    <message>
+        <source>Changes the open file itself, not a copy. Without this, the edits go into the next output.</source>
+        <translation>Cambia el propio archivo abierto, no una copia. Si no, los cambios van a la próxima salida.</translation>
+    </message>
+    <message>
+        <source>Open a model to see and edit its metadata.</source>
+        <translation>Abra un modelo para ver y editar sus metadatos.</translation>
+    </message>
+    <message>
+        <source>Only GGUF files have such metadata. Choose GGUF as the output to edit them.</source>
+        <translation>Solo los archivos GGUF tienen estos metadatos. Elija GGUF como salida para editarlos.</translation>
+    </message>
+    <message>
+        <source>No edits. They go into the next output, and Undo takes them back.</source>
+        <translation>Sin cambios. Van a la próxima salida, y Deshacer los retira.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), part of the recipe for the next output.</source>
+        <translation>
+            <numerusform>%n cambio, parte de la receta para la próxima salida.</numerusform>
+            <numerusform>%n cambios, parte de la receta para la próxima salida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program could load the file: %1.</source>
+        <translation>Ningún programa podría cargar el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>They fit into the open file in place.</source>
+        <translation>Caben en su sitio en el archivo abierto.</translation>
+    </message>
+    <message>
+        <source>For the open file %1 would be written again.</source>
+        <translation>Para el archivo abierto se reescribirían %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Nota: %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+    <message>
+        <source>Add metadata %1</source>
+        <translation>Añadir el metadato %1</translation>
+    </message>
+    <message>
+        <source>Edit metadata %1</source>
+        <translation>Editar el metadato %1</translation>
+    </message>
+    <message>
+        <source>Remove metadata %1</source>
+        <translation>Eliminar el metadato %1</translation>
+    </message>
+    <message>
+        <source>Put metadata %1 back</source>
+        <translation>Restaurar el metadato %1</translation>
+    </message>
+    <message>
+        <source>Revert the metadata</source>
+        <translation>Revertir los metadatos</translation>
+    </message>
+    <message>
+        <source>Only its header is written: %1. The old one is kept beside it until the new one is on the disk.</source>
+        <translation>Solo se escribe su cabecera: %1. La antigua se guarda al lado hasta que la nueva esté en el disco.</translation>
+    </message>
+    <message>
+        <source>The header has grown too long for its place, so the whole file is written again beside it: %1. It takes the old one&apos;s place when it has been read back.</source>
+        <translation>La cabecera ya no cabe en su sitio, así que todo el archivo se reescribe al lado: %1. Sustituye al antiguo cuando se ha vuelto a leer.</translation>
+    </message>
+    <message>
+        <source>Write the metadata</source>
+        <translation>Escribir los metadatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s) in %1?</source>
+        <translation>
+            <numerusform>¿Cambiar %n entrada en %1?</numerusform>
+            <numerusform>¿Cambiar %n entradas en %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>Esto no se puede deshacer aquí.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>The metadata are in %1 now</source>
+        <translation>Los metadatos están ahora en %1</translation>
+    </message>
+    <message>
+        <source>Write the metadata into %1</source>
+        <translation>Escribir los metadatos en %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Write into the file…</source>
+        <translation>Escribir en el archivo…</translation>
     </message>
 </context>
 <context>

@@ -3014,6 +3014,10 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -3682,6 +3686,10 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1&#x202f;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6444,237 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataDialog</name>
+    <message>
+        <source>Edit metadata</source>
+        <translation>Modifier les métadonnées</translation>
+    </message>
+    <message>
+        <source>Add metadata</source>
+        <translation>Ajouter des métadonnées</translation>
+    </message>
+    <message>
+        <source>How the number is stored; programs refuse a key that they know with another type</source>
+        <translation>Comment le nombre est stocké&#x202f;; les programmes refusent une clé qu’ils connaissent avec un autre type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>A list in JSON: [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>Une liste en JSON&#x202f;: [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>A key is words with dots between them, such as general.license.</source>
+        <translation>Une clé est faite de mots séparés par des points, comme general.license.</translation>
+    </message>
+    <message>
+        <source>There is an entry of this name already.</source>
+        <translation>Il y a déjà une entrée de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Sera supprimé</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Était %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Filter by key or value</source>
+        <translation>Filtrer par clé ou valeur</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>Modifiées seulement</translation>
+    </message>
+    <message>
+        <source>Show only what will be another: before and after</source>
+        <translation>Ne montrer que ce qui change&#x202f;: avant et après</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>Ajouter une entrée</translation>
+    </message>
+    <message>
+        <source>Edit the entry (Enter)</source>
+        <translation>Modifier l’entrée (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove the entry (Delete)</source>
+        <translation>Supprimer l’entrée (Suppr)</translation>
+    </message>
+    <message>
+        <source>Put the entry back as it was</source>
+        <translation>Remettre l’entrée comme elle était</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Forgets all edits of the metadata; Undo brings them back</source>
+        <translation>Oublie toutes les modifications des métadonnées&#x202f;; Annuler les ramène</translation>
+    </message>
+    <message>
+        <source>Changes the open file itself, not a copy. Without this, the edits go into the next output.</source>
+        <translation>Modifie le fichier ouvert lui-même, pas une copie. Sinon, les modifications vont dans la prochaine sortie.</translation>
+    </message>
+    <message>
+        <source>Open a model to see and edit its metadata.</source>
+        <translation>Ouvrez un modèle pour voir et modifier ses métadonnées.</translation>
+    </message>
+    <message>
+        <source>Only GGUF files have such metadata. Choose GGUF as the output to edit them.</source>
+        <translation>Seuls les fichiers GGUF ont de telles métadonnées. Choisissez GGUF comme sortie pour les modifier.</translation>
+    </message>
+    <message>
+        <source>No edits. They go into the next output, and Undo takes them back.</source>
+        <translation>Aucune modification. Elles vont dans la prochaine sortie, et Annuler les reprend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), part of the recipe for the next output.</source>
+        <translation>
+            <numerusform>%n modification, partie de la recette de la prochaine sortie.</numerusform>
+            <numerusform>%n modifications, partie de la recette de la prochaine sortie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program could load the file: %1.</source>
+        <translation>Aucun programme ne pourrait charger le fichier&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>They fit into the open file in place.</source>
+        <translation>Elles tiennent sur place dans le fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>For the open file %1 would be written again.</source>
+        <translation>Pour le fichier ouvert, %1 seraient réécrits.</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>Remarque&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Add metadata %1</source>
+        <translation>Ajouter la métadonnée %1</translation>
+    </message>
+    <message>
+        <source>Edit metadata %1</source>
+        <translation>Modifier la métadonnée %1</translation>
+    </message>
+    <message>
+        <source>Remove metadata %1</source>
+        <translation>Supprimer la métadonnée %1</translation>
+    </message>
+    <message>
+        <source>Put metadata %1 back</source>
+        <translation>Remettre la métadonnée %1</translation>
+    </message>
+    <message>
+        <source>Revert the metadata</source>
+        <translation>Rétablir les métadonnées</translation>
+    </message>
+    <message>
+        <source>Only its header is written: %1. The old one is kept beside it until the new one is on the disk.</source>
+        <translation>Seul son en-tête est écrit&#x202f;: %1. L’ancien est gardé à côté jusqu’à ce que le nouveau soit sur le disque.</translation>
+    </message>
+    <message>
+        <source>The header has grown too long for its place, so the whole file is written again beside it: %1. It takes the old one&apos;s place when it has been read back.</source>
+        <translation>L’en-tête est devenu trop long pour sa place&#x202f;; tout le fichier est donc réécrit à côté&#x202f;: %1. Il remplace l’ancien après relecture.</translation>
+    </message>
+    <message>
+        <source>Write the metadata</source>
+        <translation>Écrire les métadonnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s) in %1?</source>
+        <translation>
+            <numerusform>Modifier %n entrée dans %1&#x202f;?</numerusform>
+            <numerusform>Modifier %n entrées dans %1&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>Cela ne peut pas être annulé ici.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>The metadata are in %1 now</source>
+        <translation>Les métadonnées sont maintenant dans %1</translation>
+    </message>
+    <message>
+        <source>Write the metadata into %1</source>
+        <translation>Écrire les métadonnées dans %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Write into the file…</source>
+        <translation>Écrire dans le fichier…</translation>
     </message>
 </context>
 <context>

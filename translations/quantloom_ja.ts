@@ -3012,6 +3012,10 @@
         <source>Preview</source>
         <translation>プレビュー</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -3680,6 +3684,10 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6421,235 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>Close the message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataDialog</name>
+    <message>
+        <source>Edit metadata</source>
+        <translation>メタデータを編集</translation>
+    </message>
+    <message>
+        <source>Add metadata</source>
+        <translation>メタデータを追加</translation>
+    </message>
+    <message>
+        <source>How the number is stored; programs refuse a key that they know with another type</source>
+        <translation>数値の格納形式。プログラムは、知っているキーの型が違うと拒否します</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>値(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A list in JSON: [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>JSON のリスト: [&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>A key is words with dots between them, such as general.license.</source>
+        <translation>キーは general.license のように、単語を点でつないだものです。</translation>
+    </message>
+    <message>
+        <source>There is an entry of this name already.</source>
+        <translation>この名前の項目はすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataModel</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>削除されます</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>以前は %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Filter by key or value</source>
+        <translation>キーまたは値で絞り込み</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>変更のみ</translation>
+    </message>
+    <message>
+        <source>Show only what will be another: before and after</source>
+        <translation>変わるものだけを変更前と変更後で表示</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Edit the entry (Enter)</source>
+        <translation>項目を編集 (Enter)</translation>
+    </message>
+    <message>
+        <source>Remove the entry (Delete)</source>
+        <translation>項目を削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Put the entry back as it was</source>
+        <translation>項目を元どおりにする</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>ファイルを書き込み中</translation>
+    </message>
+    <message>
+        <source>Forgets all edits of the metadata; Undo brings them back</source>
+        <translation>メタデータの編集をすべて取り消します。「元に戻す」で復元できます</translation>
+    </message>
+    <message>
+        <source>Changes the open file itself, not a copy. Without this, the edits go into the next output.</source>
+        <translation>コピーではなく、開いているファイル自体を変更します。そうしなければ、編集は次の出力に入ります。</translation>
+    </message>
+    <message>
+        <source>Open a model to see and edit its metadata.</source>
+        <translation>モデルを開くと、メタデータを表示して編集できます。</translation>
+    </message>
+    <message>
+        <source>Only GGUF files have such metadata. Choose GGUF as the output to edit them.</source>
+        <translation>このようなメタデータがあるのは GGUF ファイルだけです。編集するには出力に GGUF を選んでください。</translation>
+    </message>
+    <message>
+        <source>No edits. They go into the next output, and Undo takes them back.</source>
+        <translation>編集はありません。編集は次の出力に入り、「元に戻す」で取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), part of the recipe for the next output.</source>
+        <translation>
+            <numerusform>%n 件の編集。次の出力のレシピに含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program could load the file: %1.</source>
+        <translation>どのプログラムもファイルを読み込めなくなります: %1。</translation>
+    </message>
+    <message>
+        <source>They fit into the open file in place.</source>
+        <translation>開いているファイルにその場で収まります。</translation>
+    </message>
+    <message>
+        <source>For the open file %1 would be written again.</source>
+        <translation>開いているファイルでは %1 を書き直すことになります。</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>注意: %1。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 を書き込み中</translation>
+    </message>
+    <message>
+        <source>Add metadata %1</source>
+        <translation>メタデータ %1 を追加</translation>
+    </message>
+    <message>
+        <source>Edit metadata %1</source>
+        <translation>メタデータ %1 を編集</translation>
+    </message>
+    <message>
+        <source>Remove metadata %1</source>
+        <translation>メタデータ %1 を削除</translation>
+    </message>
+    <message>
+        <source>Put metadata %1 back</source>
+        <translation>メタデータ %1 を元どおりにする</translation>
+    </message>
+    <message>
+        <source>Revert the metadata</source>
+        <translation>メタデータの編集を取り消す</translation>
+    </message>
+    <message>
+        <source>Only its header is written: %1. The old one is kept beside it until the new one is on the disk.</source>
+        <translation>ヘッダーだけを書き込みます: %1。新しいものがディスクに書かれるまで、古いヘッダーを横に保存します。</translation>
+    </message>
+    <message>
+        <source>The header has grown too long for its place, so the whole file is written again beside it: %1. It takes the old one&apos;s place when it has been read back.</source>
+        <translation>ヘッダーが元の場所に収まらないため、ファイル全体を横に書き直します: %1。読み戻しを確認してから元のファイルと入れ替えます。</translation>
+    </message>
+    <message>
+        <source>Write the metadata</source>
+        <translation>メタデータを書き込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s) in %1?</source>
+        <translation>
+            <numerusform>%1 の %n 個の項目を変更しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>これはここでは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書き込む</translation>
+    </message>
+    <message>
+        <source>The metadata are in %1 now</source>
+        <translation>メタデータを %1 に書き込みました</translation>
+    </message>
+    <message>
+        <source>Write the metadata into %1</source>
+        <translation>メタデータを %1 に書き込む</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Write into the file…</source>
+        <translation>ファイルに書き込む…</translation>
     </message>
 </context>
 <context>

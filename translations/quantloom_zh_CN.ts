@@ -3012,6 +3012,10 @@
         <source>Preview</source>
         <translation>预览</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
 </context>
 <context>
     <name>PatternPart</name>
@@ -3680,6 +3684,10 @@
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6421,235 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataDialog</name>
+    <message>
+        <source>Edit metadata</source>
+        <translation>编辑元数据</translation>
+    </message>
+    <message>
+        <source>Add metadata</source>
+        <translation>添加元数据</translation>
+    </message>
+    <message>
+        <source>How the number is stored; programs refuse a key that they know with another type</source>
+        <translation>数值的存储方式；程序会拒绝类型不符的已知键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A list in JSON: [&quot;a&quot;, &quot;b&quot;]</source>
+        <translation>JSON 列表：[&quot;a&quot;, &quot;b&quot;]</translation>
+    </message>
+    <message>
+        <source>A key is words with dots between them, such as general.license.</source>
+        <translation>键由点号分隔的单词组成，例如 general.license。</translation>
+    </message>
+    <message>
+        <source>There is an entry of this name already.</source>
+        <translation>已有同名条目。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataModel</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>将被删除</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::MetadataPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Filter by key or value</source>
+        <translation>按键或值筛选</translation>
+    </message>
+    <message>
+        <source>Changed only</source>
+        <translation>仅显示更改</translation>
+    </message>
+    <message>
+        <source>Show only what will be another: before and after</source>
+        <translation>只显示将要改变的内容：更改前与更改后</translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation>添加条目</translation>
+    </message>
+    <message>
+        <source>Edit the entry (Enter)</source>
+        <translation>编辑条目（Enter）</translation>
+    </message>
+    <message>
+        <source>Remove the entry (Delete)</source>
+        <translation>删除条目（Delete）</translation>
+    </message>
+    <message>
+        <source>Put the entry back as it was</source>
+        <translation>将条目恢复原样</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Forgets all edits of the metadata; Undo brings them back</source>
+        <translation>放弃对元数据的所有编辑；可用“撤销”恢复</translation>
+    </message>
+    <message>
+        <source>Changes the open file itself, not a copy. Without this, the edits go into the next output.</source>
+        <translation>更改已打开的文件本身，而不是副本。否则这些编辑会写入下一次输出。</translation>
+    </message>
+    <message>
+        <source>Open a model to see and edit its metadata.</source>
+        <translation>打开模型即可查看和编辑其元数据。</translation>
+    </message>
+    <message>
+        <source>Only GGUF files have such metadata. Choose GGUF as the output to edit them.</source>
+        <translation>只有 GGUF 文件有此类元数据。要编辑，请选择 GGUF 作为输出。</translation>
+    </message>
+    <message>
+        <source>No edits. They go into the next output, and Undo takes them back.</source>
+        <translation>没有编辑。编辑会写入下一次输出，可用“撤销”取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), part of the recipe for the next output.</source>
+        <translation>
+            <numerusform>%n 处编辑，属于下一次输出的配方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program could load the file: %1.</source>
+        <translation>任何程序都将无法加载该文件：%1。</translation>
+    </message>
+    <message>
+        <source>They fit into the open file in place.</source>
+        <translation>它们可以就地写入已打开的文件。</translation>
+    </message>
+    <message>
+        <source>For the open file %1 would be written again.</source>
+        <translation>对已打开的文件需要重新写入 %1。</translation>
+    </message>
+    <message>
+        <source>Note: %1.</source>
+        <translation>注意：%1。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Add metadata %1</source>
+        <translation>添加元数据 %1</translation>
+    </message>
+    <message>
+        <source>Edit metadata %1</source>
+        <translation>编辑元数据 %1</translation>
+    </message>
+    <message>
+        <source>Remove metadata %1</source>
+        <translation>删除元数据 %1</translation>
+    </message>
+    <message>
+        <source>Put metadata %1 back</source>
+        <translation>恢复元数据 %1</translation>
+    </message>
+    <message>
+        <source>Revert the metadata</source>
+        <translation>还原元数据</translation>
+    </message>
+    <message>
+        <source>Only its header is written: %1. The old one is kept beside it until the new one is on the disk.</source>
+        <translation>只写入文件头：%1。在新文件头落盘之前，旧文件头会保留在旁边。</translation>
+    </message>
+    <message>
+        <source>The header has grown too long for its place, so the whole file is written again beside it: %1. It takes the old one&apos;s place when it has been read back.</source>
+        <translation>文件头已放不下，因此会在旁边重写整个文件：%1。回读核对之后才取代旧文件。</translation>
+    </message>
+    <message>
+        <source>Write the metadata</source>
+        <translation>写入元数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n entry(s) in %1?</source>
+        <translation>
+            <numerusform>更改 %1 中的 %n 个条目？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone here.</source>
+        <translation>此操作无法在此撤销。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>The metadata are in %1 now</source>
+        <translation>元数据已写入 %1</translation>
+    </message>
+    <message>
+        <source>Write the metadata into %1</source>
+        <translation>将元数据写入 %1</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Write into the file…</source>
+        <translation>写入文件…</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,12 @@ public:
         app.add_option("--embedding-type", wishes.embeddingType, "Type of the token embedding");
         app.add_option("--split", wishes.split,
                        "Write several files of at most SIZE of tensors each: 4G, 500M (safetensors: 5 GB)");
+        app.add_option("--metadata", wishes.metadata,
+                       "KEY=VALUE or KEY:TYPE=VALUE: an entry of the GGUF file's metadata; lists in JSON");
+        app.add_option("--remove-metadata", wishes.removedMetadata, "KEY: an entry that is left out");
+        app.add_option("--rename-metadata", wishes.renamedMetadata, "KEY=NEW: another name for an entry");
+        app.add_option("--reserve-metadata", wishes.reserve,
+                       "Space in the header, such as 16K, so that later edits need not write the file again");
         app.add_option("--memory", m_wishes.memory, "Budget of the working buffers: 512M, 4G (default 1G)");
         app.add_flag("--resume", m_wishes.options.resume, "Continue a job that was stopped or killed");
         auto* dry = app.add_flag("--dry-run", m_wishes.dryRun,

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/command/console.h"
+#include "app/command/metadata_json.h"
 #include "core/base/units.h"
 #include "core/plan/programs.h"
 #include "core/plan/type_name.h"
@@ -98,6 +99,8 @@ std::string planText(const plan::Plan& plan)
     }
     using enum Align;
     std::string text = formatTable(rows, {Left, Left, Left, Right, Left});
+    if (!plan.metadataChanges.empty())
+        text += "\n" + metadataText(gguf::changeRows(plan.metadataChanges)) + "\n";
     for (const arch::NotCarried& item : plan.model->notCarried)
         text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
     if (plan.recipe.search == quant::Search::Best && !anyBest)
@@ -159,6 +162,8 @@ std::string reportText(const report::Report& report)
                         fmt::format("{:.5f}", group.worst->stats.relativeRmse())});
     using enum Align;
     std::string text = formatTable(rows, {Left, Right, Right, Right, Left, Right}) + "\n";
+    if (!report.metadata.empty())
+        text += metadataText(report.metadata) + "\n";
     for (const arch::NotCarried& item : report.notCarried)
         text += fmt::format("not carried over: {} ({})\n", item.name, item.reason);
     for (const std::string& file : report.files)

@@ -109,6 +109,7 @@ report::Report makeReport(const plan::Plan& plan, std::vector<JournalEntry> seal
     report.bitsPerWeight = plan.bitsPerWeight;
     report.runsOn.assign(plan.runsOn.begin(), plan.runsOn.end());
     report.quantloomOnly = plan::isForQuantloomOnly(plan);
+    report.metadata = gguf::changeRows(plan.metadataChanges);
     report.notCarried = plan.model->notCarried;
     report.problems = plan.problems;
     report.recipe = plan.recipe;

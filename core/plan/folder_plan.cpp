@@ -78,6 +78,8 @@ public:
         reportRules(m_plan, m_chooser.rules(), m_problems);
         reportRoles(m_plan, m_problems);
         reportImportance();
+        if (!m_plan.recipe.metadata.empty() || m_plan.recipe.reservedBytes > 0)
+            m_problems.add(Severity::Warning, "the recipe's metadata edits are for GGUF, and safetensors go without");
         checkServable(m_plan, m_problems);
         layOutFolder(m_plan, m_problems);
         m_plan.bitsPerWeight = bitsPerWeight(m_plan);

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <map>
 
+#include <fmt/format.h>
+
+#include "core/container/gguf/header_update.h"
 #include "core/plan/importance.h"
 #include "core/plan/programs.h"
 
@@ -50,6 +53,22 @@ gguf::Metadata outputMetadata(const Plan& plan, const Preset& preset)
     if (plan.importance)
         describeImportance(*plan.importance, metadata);
     return metadata;
+}
+
+void editOutputMetadata(Plan& plan, ProblemList& problems)
+{
+    gguf::erase(plan.metadata, gguf::paddingKey); // that of the source is of its own header
+    if (!plan.recipe.metadata.empty()) {
+        gguf::EditedMetadata edited = gguf::editMetadata(plan.metadata, plan.recipe.metadata);
+        for (std::string& refusal : edited.refusals)
+            problems.add(Severity::Error, "metadata: " + std::move(refusal));
+        for (std::string& warning : edited.warnings)
+            problems.add(Severity::Warning, "metadata: " + std::move(warning));
+        plan.metadata = std::move(edited.metadata);
+        plan.metadataChanges = std::move(edited.changes);
+    }
+    gguf::erase(plan.metadata, gguf::paddingKey);
+    gguf::addPadding(plan.metadata, plan.recipe.reservedBytes);
 }
 
 } // namespace ql::plan

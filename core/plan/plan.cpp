@@ -210,6 +210,7 @@ Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
     reportPrograms(plan, problems);
     assignImportance(plan, chooser.preset(), problems);
     plan.metadata = outputMetadata(plan, chooser.preset());
+    editOutputMetadata(plan, problems);
     layOutFiles(plan, outputName, problems);
     plan.bitsPerWeight = bitsPerWeight(plan);
     plan.problems = std::move(problems).take();

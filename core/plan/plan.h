@@ -86,6 +86,7 @@ struct Plan {
     Recipe recipe{};
     std::shared_ptr<const imatrix::ImportanceMatrix> importance{}; ///< null without one
     gguf::Metadata metadata{}; ///< as written: into the first GGUF file, or into each of safetensors
+    std::vector<gguf::MetadataChange> metadataChanges{}; ///< what the recipe's edits changed in them
     std::vector<Step> steps{}; ///< in the order of Model::tensors; a scale that is no longer needed has none
     std::vector<RuleUse> ruleUses{}; ///< parallel to recipe.rules
     std::vector<Problem> problems{};

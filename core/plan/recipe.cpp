@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/regex.h"
+#include "core/container/gguf/header_update.h"
 #include "core/plan/json_fields.h"
 #include "core/plan/presets.h"
 #include "core/plan/serving_presets.h"
@@ -200,6 +201,10 @@ Json toJson(const Recipe& recipe)
         json["search"] = searchName(recipe.search);
     if (recipe.splitBytes > 0)
         json["split_bytes"] = recipe.splitBytes;
+    if (!recipe.metadata.empty())
+        json["metadata"] = gguf::toJson(recipe.metadata);
+    if (recipe.reservedBytes > 0)
+        json["reserve_metadata"] = recipe.reservedBytes;
     return json;
 }
 
@@ -208,7 +213,8 @@ Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::string(where)));
     QL_CHECK(checkVersion(fields));
     QL_CHECK(fields.onlyKnown({versionKey, "name", "description", "to", "dialect", "preset", "rules", "pure",
-                               "output_type", "embedding_type", "role_types", "imatrix", "search", "split_bytes"}));
+                               "output_type", "embedding_type", "role_types", "imatrix", "search", "split_bytes",
+                               "metadata", "reserve_metadata"}));
     Recipe recipe;
     QL_CHECK(readTarget(fields, recipe));
     QL_CHECK(fields.read("preset", recipe.preset));
@@ -231,6 +237,12 @@ Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
         return fail(inFile(std::move(parsed).error(), fields, "search"));
     recipe.search = *parsed;
     QL_CHECK(fields.read("split_bytes", recipe.splitBytes));
+    if (const Json* metadata = fields.find("metadata")) {
+        QL_TRY(recipe.metadata, gguf::editsFromJson(*metadata, fmt::format("{}: \"metadata\"", where)));
+    }
+    QL_CHECK(fields.read("reserve_metadata", recipe.reservedBytes));
+    if (recipe.reservedBytes > gguf::mostPadding)
+        return fail(fields.wrong("reserve_metadata", "at most 64 MiB"));
     return recipe;
 }
 

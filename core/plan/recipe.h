@@ -10,6 +10,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/container/gguf/metadata_edit.h"
 #include "core/plan/served_type.h"
 #include "core/quant/format.h"
 
@@ -49,6 +50,10 @@ struct Recipe {
     quant::Search search = quant::Search::Reference; ///< Best: smaller errors in the same formats, and much more time
     /// Tensor bytes per file, as llama-gguf-split counts them. 0: one file; of safetensors about 5 GB.
     std::uint64_t splitBytes = 0;
+    gguf::MetadataEdits metadata{}; ///< of a GGUF file, after all that the plan writes itself
+    /// Bytes of space in the (first) GGUF file's header, so that metadata can grow later without the file being
+    /// written again.
+    std::uint64_t reservedBytes = 0;
     bool operator==(const Recipe&) const = default;
 };
 

@@ -170,6 +170,25 @@ std::string errorSection(const Report& report, const FoldedRows& folded)
                        + std::move(byType).take() + std::move(table).take());
 }
 
+namespace {
+
+std::string metadataTable(const Report& report)
+{
+    if (report.metadata.empty())
+        return {};
+    Table table("metadata-table", "Metadata that the recipe changed, as read back",
+                {{"Key", Kind::Name}, {"Change"}, {"Type"}, {"Before"}, {"After"}});
+    for (std::size_t i = 0; i < report.metadata.size() && i < mostItems; ++i) {
+        const gguf::ChangeRow& row = report.metadata[i];
+        table.add({"<code>" + escape(row.key) + "</code>",
+                   escape(row.oldKey.empty() ? row.change : row.change + ", was " + row.oldKey), escape(row.type),
+                   escape(row.before), escape(row.after)});
+    }
+    return std::move(table).take() + andMore(report.metadata.size());
+}
+
+} // namespace
+
 std::string recipeSection(const Report& report)
 {
     if (!report.recipe)
@@ -193,7 +212,7 @@ std::string recipeSection(const Report& report)
         facts += fact("Split", escape(formatBytes(recipe.splitBytes)));
     facts += "</dl>\n";
     if (recipe.rules.empty())
-        return section("recipe", "Recipe", facts + paragraph("No rules."));
+        return section("recipe", "Recipe", facts + paragraph("No rules.") + metadataTable(report));
     Table table("rule-table", "Rules; the first that matches a tensor’s name decides",
                 {{"Pattern", Kind::Name}, {"Type"}, {"Note"}});
     for (const plan::Rule& rule : recipe.rules)
@@ -201,7 +220,7 @@ std::string recipeSection(const Report& report)
                    escape(rule.type ? quant::info(*rule.type).name : std::string_view("keep"))
                        + (rule.enabled ? "" : " (off)"),
                    escape(rule.note)});
-    return section("recipe", "Recipe", facts + std::move(table).take());
+    return section("recipe", "Recipe", facts + std::move(table).take() + metadataTable(report));
 }
 
 std::string notCarriedSection(const Report& report)

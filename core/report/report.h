@@ -85,6 +85,7 @@ struct Report {
     double verifySeconds = 0; ///< of these, spent on reading back alone (not overlapped with other work)
     std::uint64_t peakBytes = 0; ///< peak resident memory of the process
     std::vector<TensorRow> tensors{};
+    std::vector<gguf::ChangeRow> metadata{}; ///< what the recipe changed in them
     std::vector<arch::NotCarried> notCarried{};
     std::vector<plan::Problem> problems{};
     std::vector<std::string> runsOn{}; ///< programs that load the file

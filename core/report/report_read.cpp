@@ -100,6 +100,19 @@ Result<arch::NotCarried> notCarriedFromJson(const Json& json, std::string where)
     return item;
 }
 
+Result<gguf::ChangeRow> metadataFromJson(const Json& json, std::string where)
+{
+    QL_TRY(const JsonFields fields, JsonFields::open(json, std::move(where)));
+    gguf::ChangeRow row;
+    QL_CHECK(fields.read("key", row.key));
+    QL_CHECK(fields.read("change", row.change));
+    QL_CHECK(fields.read("old_key", row.oldKey));
+    QL_CHECK(fields.read("type", row.type));
+    QL_CHECK(fields.read("before", row.before));
+    QL_CHECK(fields.read("after", row.after));
+    return row;
+}
+
 Result<plan::Problem> problemFromJson(const Json& json, std::string where)
 {
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::move(where)));
@@ -185,6 +198,7 @@ Result<Report> reportFromJson(const Json& json, std::string_view where)
     QL_CHECK(fields.read("runs_on", report.runsOn));
     QL_CHECK(fields.read("quantloom_only", report.quantloomOnly));
     QL_CHECK(readList(fields, "tensors", tensorFromJson, report.tensors));
+    QL_CHECK(readList(fields, "metadata", metadataFromJson, report.metadata));
     QL_CHECK(readList(fields, "not_carried", notCarriedFromJson, report.notCarried));
     QL_CHECK(readList(fields, "problems", problemFromJson, report.problems));
     return report;

@@ -86,6 +86,21 @@ Json listNotCarried(const std::vector<arch::NotCarried>& list)
     return json;
 }
 
+Json listMetadata(const std::vector<gguf::ChangeRow>& rows)
+{
+    Json json = Json::array();
+    for (const gguf::ChangeRow& row : rows) {
+        json.push_back({{"key", row.key},
+                        {"change", row.change},
+                        {"type", row.type},
+                        {"before", row.before},
+                        {"after", row.after}});
+        if (!row.oldKey.empty())
+            json.back()["old_key"] = row.oldKey;
+    }
+    return json;
+}
+
 Json listProblems(const std::vector<plan::Problem>& list)
 {
     Json json = Json::array();
@@ -170,6 +185,7 @@ Json Report::toJson() const
         json["recipe"] = plan::toJson(*recipe);
     for (const TensorRow& row : tensors)
         json["tensors"].push_back(report::toJson(row));
+    json["metadata"] = listMetadata(metadata);
     json["not_carried"] = listNotCarried(notCarried);
     json["problems"] = listProblems(problems);
     return json;
@@ -188,6 +204,7 @@ Json planToJson(const plan::Plan& plan, const std::string& output)
     json["rules"] = Json::array();
     for (std::size_t i = 0; i < plan.ruleUses.size(); ++i)
         json["rules"].push_back(ruleUse(plan.recipe.rules[i], plan.ruleUses[i]));
+    json["metadata"] = listMetadata(gguf::changeRows(plan.metadataChanges));
     json["not_carried"] = listNotCarried(plan.model->notCarried);
     json["problems"] = listProblems(plan.problems);
     return json;

@@ -8,60 +8,11 @@
 #include <dlfcn.h>
 
 #include "tests/oracle/input_watch.h"
+#include "tests/oracle/llama_structures.h"
 
 namespace ql::oracle {
 
 namespace {
-
-// The structures of release v0.5.0, which are passed by value; other releases have other layouts, and the checks in
-// the functions below stop a test before a wrong one does harm.
-struct ModelParams {
-    void *devices, *bufferTypes;
-    std::int32_t gpuLayers, splitMode, loadMode, lazyMode, mainGpu;
-    void *tensorSplit, *progress, *progressData, *overrides;
-    bool vocabularyOnly, checkTensors, extraBuffers, noHost, noAlloc, loadMtp;
-};
-struct ContextParams {
-    std::uint32_t context, batch, microBatch, sequences, recurrent, outputs, outputsPerSequence;
-    std::int32_t threads, threadsBatch;
-    std::int32_t kind, ropeScaling, pooling, attention, flashAttention;
-    float ropeBase, ropeScale, yarnExt, yarnAttn, yarnFast, yarnSlow;
-    std::uint32_t yarnContext;
-    float defrag;
-    void *evalCallback, *evalData;
-    std::int32_t typeK, typeV;
-    void *abortCallback, *abortData;
-    bool embeddings, offloadKqv, noPerf, opOffload, swaFull, kvUnified;
-    void* samplers;
-    std::size_t samplerCount;
-    void* other;
-};
-struct QuantizeParams {
-    std::int32_t threads, fileType, outputType, embeddingType;
-    bool allowRequantize, quantizeOutput, onlyCopy, pure, keepSplit, dryRun;
-    const void *importance, *overrides, *rules, *prune;
-    std::size_t maxBuffer;
-};
-struct Batch {
-    std::int32_t count;
-    std::int32_t* tokens;
-    float* embeddings;
-    std::int32_t* positions;
-    std::int32_t* sequenceCounts;
-    std::int32_t** sequences;
-    std::int8_t* logits;
-};
-struct ImportanceEntry {
-    const char* name;
-    const float* data;
-    std::size_t size;
-};
-struct RuleEntry {
-    const char* pattern;
-    std::int32_t type;
-};
-static_assert(sizeof(ModelParams) == 80 && sizeof(ContextParams) == 160 && sizeof(QuantizeParams) == 64
-              && sizeof(Batch) == 56);
 
 std::vector<std::string> g_log;
 
@@ -264,6 +215,21 @@ std::string Llama::detokenize(const std::string& path, const std::vector<int>& t
         text.append(piece, static_cast<std::size_t>(std::max(length, 0)));
     }
     QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
+    return text;
+}
+
+std::optional<std::string> Llama::metadata(const std::string& path, const std::string& key)
+{
+    void* model = loadModel(path, true);
+    if (!model)
+        return std::nullopt;
+    std::string text(4096, '\0');
+    const std::int32_t length = QL_SYMBOL(std::int32_t(*)(const void*, const char*, char*, std::size_t),
+                                          "llama_model_meta_val_str")(model, key.c_str(), text.data(), text.size());
+    QL_SYMBOL(void (*)(void*), "llama_model_free")(model);
+    if (length < 0)
+        return std::nullopt;
+    text.resize(static_cast<std::size_t>(length));
     return text;
 }
 

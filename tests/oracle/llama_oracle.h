@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -80,6 +81,9 @@ public:
     /// Loads a GGUF without its data, so that a file with nothing behind the header is enough, and makes a context of
     /// batches of 512 on the CPU. `cacheType` is a ggml type id, for keys and values.
     MemoryReport memory(const std::string& model, std::uint32_t context, int cacheType);
+
+    /// The value of a key as the library prints it; nothing when it does not know the key or the file does not load.
+    std::optional<std::string> metadata(const std::string& model, const std::string& key);
 
     std::string lastErrors() const;
 

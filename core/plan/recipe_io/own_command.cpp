@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // `quantloom quantize ...`: the options that are wishes.
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -35,6 +36,10 @@ constexpr std::array specs = {
     OptionSpec{"--output-type"},
     OptionSpec{"--embedding-type"},
     OptionSpec{"--split"},
+    OptionSpec{"--metadata", Takes::Many},
+    OptionSpec{"--remove-metadata", Takes::Many},
+    OptionSpec{"--rename-metadata", Takes::Many},
+    OptionSpec{"--reserve-metadata"},
     OptionSpec{"--memory"},
     OptionSpec{"--resume", Takes::None},
     OptionSpec{"--dry-run", Takes::None},
@@ -58,12 +63,16 @@ void set(RecipeOptions& options, const std::string& name, const std::string& val
         std::pair{std::string_view("--output-type"), &options.outputType},
         std::pair{std::string_view("--embedding-type"), &options.embeddingType},
         std::pair{std::string_view("--split"), &options.split},
+        std::pair{std::string_view("--reserve-metadata"), &options.reserve},
     };
     const std::array lists = {
         std::pair{std::string_view("--rule"), &options.rules},
         std::pair{std::string_view("--custom-q"), &options.customRules},
         std::pair{std::string_view("--role"), &options.roles},
         std::pair{std::string_view("--imatrix"), &options.imatrix},
+        std::pair{std::string_view("--metadata"), &options.metadata},
+        std::pair{std::string_view("--remove-metadata"), &options.removedMetadata},
+        std::pair{std::string_view("--rename-metadata"), &options.renamedMetadata},
     };
     for (const auto& [option, text] : texts)
         if (name == option)
@@ -152,6 +161,15 @@ Result<ExportedRecipe> writeOwnCommand(const Recipe& recipe)
         add("--search", std::string(searchName(recipe.search)));
     if (recipe.splitBytes > 0)
         add("--split", std::to_string(recipe.splitBytes));
+    const auto rank = [](const gguf::MetadataEdit& edit) { return -static_cast<int>(edit.kind); };
+    if (!std::ranges::is_sorted(recipe.metadata, {}, rank)) // as the options are taken
+        exported.warnings.push_back("metadata: the command renames first, then removes, then sets");
+    for (const gguf::MetadataEdit& edit : recipe.metadata) {
+        constexpr const char* options[] = {"--metadata", "--remove-metadata", "--rename-metadata"};
+        add(options[static_cast<std::size_t>(edit.kind)], gguf::textOf(edit));
+    }
+    if (recipe.reservedBytes > 0)
+        add("--reserve-metadata", std::to_string(recipe.reservedBytes));
     exported.text = shellLine(words) + "\n";
     return exported;
 }

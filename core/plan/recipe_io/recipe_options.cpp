@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "core/base/units.h"
+#include "core/container/gguf/header_update.h"
 #include "core/plan/custom_q.h"
 
 namespace ql::plan {
@@ -52,6 +53,30 @@ Status readRoles(Recipe& recipe, const std::vector<std::string>& roles)
     return ok;
 }
 
+/// Names change first, so that a key can be renamed and another take its place.
+Status readMetadata(Recipe& recipe, const RecipeOptions& options)
+{
+    const auto add = [&](const char* option, Result<gguf::MetadataEdit> edit) -> Status {
+        if (!edit)
+            return fail(std::move(edit).error().in(option));
+        recipe.metadata.push_back(*std::move(edit));
+        return ok;
+    };
+    for (const std::string& text : options.renamedMetadata)
+        QL_CHECK(add("--rename-metadata", gguf::parseRename(text)));
+    for (const std::string& key : options.removedMetadata)
+        QL_CHECK(add("--remove-metadata", gguf::MetadataEdit{.kind = gguf::MetadataEdit::Kind::Remove, .key = key}));
+    for (const std::string& text : options.metadata)
+        QL_CHECK(add("--metadata", gguf::parseEdit(text)));
+    if (options.reserve.empty())
+        return ok;
+    QL_TRY(recipe.reservedBytes, parseSize(options.reserve));
+    if (recipe.reservedBytes > gguf::mostPadding)
+        return fail(Errc::BadArgument,
+                    fmt::format("--reserve-metadata {}: at most {}", options.reserve, formatBytes(gguf::mostPadding)));
+    return ok;
+}
+
 } // namespace
 
 Result<Recipe> withOptions(std::optional<Recipe> base, const RecipeOptions& options)
@@ -83,6 +108,7 @@ Result<Recipe> withOptions(std::optional<Recipe> base, const RecipeOptions& opti
     if (!options.split.empty()) {
         QL_TRY(recipe.splitBytes, parseSize(options.split));
     }
+    QL_CHECK(readMetadata(recipe, options));
     return recipe;
 }
 

@@ -12,8 +12,10 @@ namespace ql::plan {
 /// The options of `quantloom quantize` that are wishes, as texts; empty where they are not given. The command line and
 /// the reader of command lines fill it.
 struct RecipeOptions {
-    std::string output{}, to{}, dialect{}, type{}, recipeFile{}, outputType{}, embeddingType{}, split{}, search{};
+    std::string output{}, to{}, dialect{}, type{}, recipeFile{}, outputType{}, embeddingType{}, split{}, search{},
+        reserve{};
     std::vector<std::string> rules{}, customRules{}, roles{}, imatrix{};
+    std::vector<std::string> metadata{}, removedMetadata{}, renamedMetadata{}; ///< KEY[:TYPE]=VALUE, KEY, KEY=NEW
     bool pure = false;
 };
 

@@ -30,6 +30,8 @@ void warnAboutTheRest(const Recipe& recipe, std::vector<std::string>& warnings)
         leftOut(fmt::format("imatrix {}", file));
     if (recipe.search != quant::Search::Reference)
         leftOut("search best");
+    if (!recipe.metadata.empty())
+        leftOut("metadata");
     if (recipe.splitBytes > 0)
         leftOut(fmt::format("split_bytes {}", recipe.splitBytes));
 }

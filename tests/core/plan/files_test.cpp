@@ -56,6 +56,41 @@ TEST(Files, OneFileHasNoSplitKeysAndIsLaidOutToTheByte)
     EXPECT_EQ(file.bytes, offset);
 }
 
+/// The text under a key in a header, looked for by its bytes.
+std::string textIn(const std::vector<std::byte>& header, const std::string& key)
+{
+    const std::string bytes(reinterpret_cast<const char*>(header.data()), header.size());
+    const std::size_t at = bytes.find(key);
+    if (at == std::string::npos)
+        return "(none)";
+    const char* value = bytes.data() + at + key.size();
+    return std::string(value + 12, load<std::uint64_t>(value + 4));
+}
+
+TEST(Files, MetadataOfTheRecipeAreInTheHeader)
+{
+    const auto model = denseModel(2);
+    gguf::set(model->metadata, "general.name", gguf::Value::string("Old"));
+    gguf::set(model->metadata, "quantloom.padding", gguf::Value::string("    "));
+    Recipe recipe;
+    recipe.metadata = {{.key = "general.name", .value = gguf::Value::string("New")},
+                       {.kind = gguf::MetadataEdit::Kind::Remove, .key = "no.such"},
+                       {.key = "general.file_type", .value = gguf::Value::u32(7)}};
+    const Plan plain = planned(model, {}), plan = planned(model, recipe);
+    EXPECT_EQ(textIn(plan.files[0].header, "general.name"), "New");
+    EXPECT_EQ(textIn(plain.files[0].header, "quantloom.padding"), "(none)");
+    EXPECT_EQ(gguf::find(plan.metadata, "general.file_type")->asUnsigned(), 7u); // comes last
+    ASSERT_EQ(plan.metadataChanges.size(), 2u);
+    EXPECT_FALSE(plan.blocked());
+    EXPECT_NE(plan.fingerprint(), plain.fingerprint());
+    recipe.reservedBytes = 2000;
+    const std::size_t more = planned(model, recipe).files[0].header.size() - plan.files[0].header.size();
+    EXPECT_GT(more, 2000u - 32);
+    EXPECT_LT(more, 2000u + 32);
+    recipe.metadata = {{.key = "general.architecture", .value = gguf::Value::string("gpt2")}};
+    EXPECT_TRUE(planned(model, recipe).blocked());
+}
+
 TEST(Files, BitsPerWeightCountTheTensorsAlone)
 {
     Recipe recipe;

@@ -102,6 +102,11 @@ Recipe fullRecipe()
     recipe.roleTypes = {{"ffn_down", quant::Format::Q5_1}};
     recipe.imatrixFiles = {"a.dat", "b.gguf"};
     recipe.splitBytes = 5'000'000'000;
+    recipe.metadata = {{.kind = gguf::MetadataEdit::Kind::Rename, .key = "a", .newKey = "b"},
+                       {.kind = gguf::MetadataEdit::Kind::Remove, .key = "c"},
+                       {.key = "general.name", .value = gguf::Value::string("Größe \"L\"")},
+                       {.key = "x", .value = gguf::Value::f32s({0.1f, 2})}};
+    recipe.reservedBytes = 4096;
     return recipe;
 }
 

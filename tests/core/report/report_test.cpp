@@ -34,6 +34,7 @@ Report sample()
     report.notCarried = {{"rotary.inv_freq", "computed again by every runtime"}};
     report.problems = {{plan::Severity::Warning, "", "rule 2 (x) matches no tensor"},
                        {plan::Severity::Note, "blk.0.attn_q.weight", "rows of 576"}};
+    report.metadata = {{"general.name", "renamed", "x.name", "str", "\"Old\"", "\"New\""}};
     TensorRow row;
     row.name = "blk.0.attn_q.weight";
     row.role = "attn_q";

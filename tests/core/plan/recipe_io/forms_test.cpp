@@ -188,6 +188,11 @@ TEST(OwnCommand, SaysTheWholeRecipe)
     recipe.imatrixFiles = {"one file.gguf", "-two.dat"};
     recipe.search = quant::Search::Best;
     recipe.splitBytes = 123456789;
+    recipe.metadata = {{.kind = gguf::MetadataEdit::Kind::Rename, .key = "a", .newKey = "b c"},
+                       {.kind = gguf::MetadataEdit::Kind::Remove, .key = "-c"},
+                       {.key = "general.name", .value = gguf::Value::string("it's = a: \"test\"\nof two lines")},
+                       {.key = "general.tags", .value = gguf::Value::strings({"a,b", ""})}};
+    recipe.reservedBytes = 1000;
     const ExportedRecipe command = exported(recipe, "command");
     EXPECT_TRUE(command.warnings.empty());
     const auto back = imported(command.text);
@@ -204,8 +209,13 @@ TEST(OwnCommand, NamesWhatItCannotSay)
     recipe.rules = rules({"attn_v=Q8_0", "attn_k=Q8_0"});
     recipe.rules[0].enabled = false;
     recipe.rules[1].note = "for luck";
-    EXPECT_THAT(exported(recipe, "command").warnings,
-                ElementsAre(HasSubstr("rule 1 (attn_v=Q8_0): left out"), HasSubstr("for luck")));
+    recipe.metadata = {{.key = "x", .value = gguf::Value::u32(1)},
+                       {.kind = gguf::MetadataEdit::Kind::Rename, .key = "x", .newKey = "y"}};
+    EXPECT_THAT(
+        exported(recipe, "command").warnings,
+        ElementsAre(HasSubstr("rule 1 (attn_v=Q8_0): left out"), HasSubstr("for luck"), HasSubstr("renames first")));
+    EXPECT_THAT(exported(recipe, "llama-quantize").warnings, testing::Contains(HasSubstr("metadata")));
+    EXPECT_THAT(exported(recipe, "custom-q").warnings, testing::Contains(HasSubstr("metadata")));
 }
 
 TEST(Export, NamesWhatForeignFormsCannotSay)
