@@ -1,7 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/result.h"
 
+#include <algorithm>
+
+#include <fmt/format.h>
+
 namespace ql {
+
+namespace {
+
+bool isControl(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
+
+} // namespace
+
+std::string onOneLine(std::string text)
+{
+    if (std::ranges::none_of(text, isControl))
+        return text;
+    std::string line;
+    for (const char c : text)
+        line += isControl(c) ? fmt::format("\\x{:02x}", static_cast<unsigned>(c)) : std::string(1, c);
+    return line;
+}
 
 int exitCode(Errc code) noexcept
 {

@@ -23,13 +23,16 @@ enum class Errc {
 /// 0 is success; 1 failed, 2 usage, 3 input refused, 4 output cannot be written, 5 cancelled, 6 no device.
 int exitCode(Errc code) noexcept;
 
+/// Names and patterns of strangers must not break a message into lines: their control characters become "\\x0a".
+std::string onOneLine(std::string text);
+
 /// One sentence for a person: what, where (file, tensor, key, byte offset), why, and what to do where that helps.
 struct Error {
     Errc code = Errc::Failed;
     std::string message{};
 
     /// The same error with an outer context in front: "reading a.gguf: <message>".
-    [[nodiscard]] Error in(const std::string& context) && { return Error{code, context + ": " + message}; }
+    [[nodiscard]] Error in(const std::string& context) && { return Error{code, onOneLine(context) + ": " + message}; }
 };
 
 template <typename T> using Result = tl::expected<T, Error>;
@@ -40,7 +43,7 @@ inline const Status ok{};
 
 inline tl::unexpected<Error> fail(Errc code, std::string message)
 {
-    return tl::unexpected<Error>(Error{code, std::move(message)});
+    return tl::unexpected<Error>(Error{code, onOneLine(std::move(message))});
 }
 inline tl::unexpected<Error> fail(Error error)
 {

@@ -99,8 +99,11 @@ void require(bool holds, const char* promise)
 std::string checked(const std::string& message)
 {
     require(message.size() > 10 && message.size() < 2000, "a message is one sentence");
-    for (const char c : message)
+    for (const char c : message) {
+        if (static_cast<unsigned char>(c) < 0x20)
+            std::fprintf(stderr, "%s\n", message.c_str());
         require(static_cast<unsigned char>(c) >= 0x20, "a message has no control characters");
+    }
     return message;
 }
 
