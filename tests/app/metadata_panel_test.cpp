@@ -30,6 +30,8 @@ private slots:
         m_panel = std::make_unique<MetadataPanel>(*m_studio, nullptr);
         m_panel->resize(900, 600);
         m_panel->show();
+        m_panel->activateWindow(); // shortcuts want it
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
     }
     void cleanup()
     {
@@ -55,7 +57,9 @@ private slots:
         test::waitForPlan(*m_studio);
         QCOMPARE(m_studio->planner().plan()->metadataChanges.size(), 1u);
         add("general.license", "mit");
+        QCOMPARE(m_studio->recipe().metadata.size(), 2u);
         choose("general.type");
+        QTRY_VERIFY(table()->hasFocus());
         QTest::keyClick(table(), Qt::Key_Delete);
         QCOMPARE(m_studio->recipe().metadata.size(), 3u);
         QCOMPARE(stateOf("general.type"), MetadataModel::State::Removed);
@@ -163,6 +167,7 @@ private:
     }
     void choose(const char* key)
     {
+        m_panel->activateWindow(); // a dialog may have been in front
         table()->setCurrentIndex(place(key, 0));
         table()->setFocus();
     }
