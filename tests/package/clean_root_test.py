@@ -17,7 +17,7 @@ from pathlib import Path
 DESKTOP = ["libgl1", "libegl1", "libopengl0", "libx11-6", "libx11-xcb1", "libxcb1", "libfontconfig1", "libfreetype6", "libdbus-1-3",
            "libstdc++6", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "libexpat1"]
 # Not part of what a package installs.
-ELSEWHERE = ("proc", "sys", "dev", "tmp", "run", "var/cache", "var/lib/apt", "var/lib/dpkg", "var/log", "work")
+ELSEWHERE = ("proc", "sys", "dev", "tmp", "run", "var/cache", "var/lib/apt", "var/lib/dpkg", "var/log", "packages")
 MOUNTS = ("proc", "dev")
 
 
@@ -82,21 +82,21 @@ def check(root, packages):
     deb, archive = (list(packages.glob(pattern)) for pattern in ("*.deb", "*.tar.zst"))
     if len(deb) != 1 or len(archive) != 1:
         raise SystemExit(f"{packages} holds no package; run ./studio package first")
-    work = root.folder / "work"
+    work = root.folder / "packages"
     work.mkdir()
     shutil.copy(deb[0], work / "quantloom.deb")
     subprocess.run(["tar", "-C", str(work), "--zstd", "-xf", str(archive[0])], check=True)
 
     root.install(*DESKTOP)
-    portable = "/work/" + next(path.name for path in work.iterdir() if path.is_dir())
+    portable = "/packages/" + next(path.name for path in work.iterdir() if path.is_dir())
     if root.run("sh", "-c", "ls /usr/lib/*/libQt6Core* 2>/dev/null", check=False).stdout:
         raise SystemExit("the bare system has Qt already, so the archive proves nothing")
-    main_job(root, f"{portable}/bin/quantloom", f"{portable}/share/quantloom/samples", "/work/portable-out")
+    main_job(root, f"{portable}/bin/quantloom", f"{portable}/share/quantloom/samples", "/packages/portable-out")
 
     before = root.files()
     installed = root.run("dpkg-query", "-W", "-f", "${Package} ").stdout.split()
-    root.install("/work/quantloom.deb")
-    main_job(root, "quantloom", "/usr/share/quantloom/samples", "/work/deb-out")
+    root.install("/packages/quantloom.deb")
+    main_job(root, "quantloom", "/usr/share/quantloom/samples", "/packages/deb-out")
     for other in ("dense.gguf", "folder/model.safetensors"):
         if (work / "portable-out" / other).read_bytes() != (work / "deb-out" / other).read_bytes():
             raise SystemExit(f"the two packages write different bytes: {other}")
