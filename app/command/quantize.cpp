@@ -63,6 +63,9 @@ public:
         app.add_option("--search", wishes.search,
                        "fast: the bytes of the original programs; best: smaller errors in the same types, much slower")
             ->check(CLI::IsMember({"fast", "best"}));
+        app.add_option("--pre-tokenizer", wishes.preTokenizer,
+                       "How llama.cpp shall split text before it is tokenised, for a model whose own way it does not "
+                       "have; `quantloom tokenizer` shows what differs");
         app.add_flag("--pure", wishes.pure, "The preset's base type everywhere instead of its mix");
         app.add_option("--output-type", wishes.outputType, "Type of the output matrix");
         app.add_option("--embedding-type", wishes.embeddingType, "Type of the token embedding");

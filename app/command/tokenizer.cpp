@@ -69,7 +69,7 @@ public:
     }
 
 private:
-    /// Of the GGUF file, of the whole model, or of a folder by its tokenizer files alone.
+    /// Of the GGUF file, of the whole model, or of a folder that has only tokenizer files.
     Status readMetadata()
     {
         if (!m_file.empty()) {
@@ -77,11 +77,12 @@ private:
             m_metadata = checkpoint->metadata();
             return ok;
         }
-        if (const auto checkpoint = checkpoint::open(io::systemDisk(), m_source))
-            if (const auto model = arch::interpret(*checkpoint)) {
-                m_metadata = (*model)->metadata;
-                return ok;
-            }
+        if (const auto checkpoint = checkpoint::open(io::systemDisk(), m_source)) {
+            QL_TRY(const auto model, arch::interpret(*checkpoint));
+            m_metadata = model->metadata;
+            m_question = model->preQuestion;
+            return ok;
+        }
         QL_TRY(auto carried, tokenizer::tokenizerOfFolder(io::systemDisk(), m_source, arch::resourceFolder()));
         m_metadata = std::move(carried.metadata);
         m_question = std::move(carried.question);

@@ -76,8 +76,7 @@ Result<gguf::Metadata> tokenizerMetadata(io::Disk& disk, Model& model, Architect
     if (tokenizer::hasTokenizer(disk, folder)) {
         QL_TRY(auto carried,
                tokenizer::ggufTokenizer(disk, folder, architecture.environment.config, spec, vocabulary, resources));
-        if (carried.question)
-            return fail(Errc::Unsupported, carried.question->sentence());
+        model.preQuestion = std::move(carried.question);
         return std::move(carried.metadata);
     }
     model.warnings.push_back("the folder has no tokenizer (tokenizer.json), so the result loads, but cannot turn text "

@@ -13,6 +13,7 @@
 #include "core/checkpoint/weights.h"
 #include "core/container/gguf/value.h"
 #include "core/io/file.h"
+#include "core/tokenizer/pre_question.h"
 
 namespace ql::arch {
 
@@ -135,6 +136,8 @@ struct Model {
         tensors{}; ///< in the order of llama-quantize: global ones by name, then layer by layer, each by name
     std::vector<NotCarried> notCarried{};
     std::vector<std::string> warnings{};
+    /// The way the source splits text is none that llama.cpp has: a recipe has to say which one to write.
+    std::optional<tokenizer::PreQuestion> preQuestion{};
     /// Under Hugging Face names only: what the source says of the inputs of modules, and its other files.
     std::map<std::string, InputScale, std::less<>> inputs{};
     std::vector<SideFile> sideFiles{};

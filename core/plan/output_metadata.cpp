@@ -8,6 +8,7 @@
 
 #include "core/container/gguf/header_update.h"
 #include "core/plan/importance.h"
+#include "core/plan/pre_tokenizer.h"
 #include "core/plan/programs.h"
 
 namespace ql::plan {
@@ -47,6 +48,8 @@ gguf::Metadata outputMetadata(const Plan& plan, const Preset& preset)
     gguf::Metadata metadata = plan.model->metadata;
     gguf::set(metadata, "general.quantization_version", gguf::Value::u32(quantizationVersion));
     gguf::set(metadata, fileTypeKey, gguf::Value::u32(keeps ? keptFileType(plan, preset) : preset.fileType));
+    if (const std::string pre = chosenPreTokenizer(plan); !pre.empty())
+        gguf::set(metadata, "tokenizer.ggml.pre", gguf::Value::string(pre));
     gguf::erase(metadata, fp8Key);
     if (isForQuantloomOnly(plan))
         gguf::set(metadata, fp8Key, gguf::Value::u32(fp8Version));

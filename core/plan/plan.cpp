@@ -14,6 +14,7 @@
 #include "core/plan/folder_plan.h"
 #include "core/plan/importance.h"
 #include "core/plan/output_metadata.h"
+#include "core/plan/pre_tokenizer.h"
 #include "core/plan/problem_list.h"
 #include "core/plan/programs.h"
 #include "core/plan/routes.h"
@@ -209,6 +210,7 @@ Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
     reportRoles(plan, problems);
     reportPrograms(plan, problems);
     assignImportance(plan, chooser.preset(), problems);
+    reportPreTokenizer(plan, problems);
     plan.metadata = outputMetadata(plan, chooser.preset());
     editOutputMetadata(plan, problems);
     layOutFiles(plan, outputName, problems);

@@ -199,6 +199,8 @@ Json toJson(const Recipe& recipe)
         json["imatrix"] = recipe.imatrixFiles;
     if (recipe.search != quant::Search::Reference)
         json["search"] = searchName(recipe.search);
+    if (!recipe.preTokenizer.empty())
+        json["pre_tokenizer"] = recipe.preTokenizer;
     if (recipe.splitBytes > 0)
         json["split_bytes"] = recipe.splitBytes;
     if (!recipe.metadata.empty())
@@ -213,8 +215,8 @@ Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::string(where)));
     QL_CHECK(checkVersion(fields));
     QL_CHECK(fields.onlyKnown({versionKey, "name", "description", "to", "dialect", "preset", "rules", "pure",
-                               "output_type", "embedding_type", "role_types", "imatrix", "search", "split_bytes",
-                               "metadata", "reserve_metadata"}));
+                               "output_type", "embedding_type", "role_types", "imatrix", "search", "pre_tokenizer",
+                               "split_bytes", "metadata", "reserve_metadata"}));
     Recipe recipe;
     QL_CHECK(readTarget(fields, recipe));
     QL_CHECK(fields.read("preset", recipe.preset));
@@ -236,6 +238,7 @@ Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
     if (!parsed)
         return fail(inFile(std::move(parsed).error(), fields, "search"));
     recipe.search = *parsed;
+    QL_CHECK(fields.read("pre_tokenizer", recipe.preTokenizer));
     QL_CHECK(fields.read("split_bytes", recipe.splitBytes));
     if (const Json* metadata = fields.find("metadata")) {
         QL_TRY(recipe.metadata, gguf::editsFromJson(*metadata, fmt::format("{}: \"metadata\"", where)));

@@ -48,6 +48,8 @@ struct Recipe {
     std::map<std::string, quant::Format> roleTypes{}; ///< role ("attn_v") -> type
     std::vector<std::string> imatrixFiles{};
     quant::Search search = quant::Search::Reference; ///< Best: smaller errors in the same formats, and much more time
+    /// Of tokenizer.ggml.pre, for a model whose own llama.cpp does not have; empty: not chosen.
+    std::string preTokenizer{};
     /// Tensor bytes per file, as llama-gguf-split counts them. 0: one file; of safetensors about 5 GB.
     std::uint64_t splitBytes = 0;
     gguf::MetadataEdits metadata{}; ///< of a GGUF file, after all that the plan writes itself

@@ -149,17 +149,19 @@ std::string PreQuestion::sentence() const
     std::vector<std::string> parts;
     for (const PreCandidate& candidate : nearest)
         parts.push_back(candidate.tokens == 0 ? candidate.name
-                                              : fmt::format("{} ({} differ)", candidate.name, candidate.differing));
-    std::string how;
-    if (first.tokens > 0)
-        how = first.differing == 0
-            ? fmt::format("; on a test text of {} tokens {} gives the same", first.tokens, first.name)
-            : fmt::format("; on a test text of {} tokens {} first differs at {}, where the source has {}", first.tokens,
-                          first.name, first.file.empty() ? "nothing" : first.file,
-                          first.source.empty() ? "nothing" : first.source);
-    return fmt::format("tokenizer.json: llama.cpp has no pre-tokenizer that splits text as this one says it does, and "
-                       "with another the model may silently see other tokens; the nearest known ones are {}{}",
-                       fmt::join(parts, ", "), how);
+                                              : fmt::format("{} ({})", candidate.name, candidate.differing));
+    const std::string matter = "tokenizer.json: llama.cpp has no pre-tokenizer that splits text as this one says it "
+                               "does, and with another the model may silently see other tokens";
+    const std::string names = fmt::format("{}", fmt::join(parts, ", "));
+    if (first.tokens == 0)
+        return fmt::format("{}; the nearest known ones are {}", matter, names);
+    const std::string counted =
+        fmt::format("{}; the nearest known ones, with the number of tokens that differ on a test text of {}, are {}",
+                    matter, first.tokens, names);
+    if (first.differing == 0)
+        return counted;
+    return fmt::format("{}; {} first has {} where the source has {}", counted, first.name,
+                       first.file.empty() ? "nothing" : first.file, first.source.empty() ? "nothing" : first.source);
 }
 
 PreChoice choosePre(const HfTokenizer& tokenizer, const Bpe& bpe, const PretokenizerTable& table)

@@ -32,6 +32,7 @@ constexpr std::array specs = {
     OptionSpec{"--role", Takes::Many},
     OptionSpec{"--imatrix", Takes::Many},
     OptionSpec{"--search"},
+    OptionSpec{"--pre-tokenizer"},
     OptionSpec{"--pure", Takes::None},
     OptionSpec{"--output-type"},
     OptionSpec{"--embedding-type"},
@@ -60,6 +61,7 @@ void set(RecipeOptions& options, const std::string& name, const std::string& val
         std::pair{std::string_view("--type"), &options.type},
         std::pair{std::string_view("--recipe"), &options.recipeFile},
         std::pair{std::string_view("--search"), &options.search},
+        std::pair{std::string_view("--pre-tokenizer"), &options.preTokenizer},
         std::pair{std::string_view("--output-type"), &options.outputType},
         std::pair{std::string_view("--embedding-type"), &options.embeddingType},
         std::pair{std::string_view("--split"), &options.split},
@@ -159,6 +161,8 @@ Result<ExportedRecipe> writeOwnCommand(const Recipe& recipe)
         add("--imatrix", file);
     if (recipe.search != quant::Search::Reference)
         add("--search", std::string(searchName(recipe.search)));
+    if (!recipe.preTokenizer.empty())
+        add("--pre-tokenizer", recipe.preTokenizer);
     if (recipe.splitBytes > 0)
         add("--split", std::to_string(recipe.splitBytes));
     const auto rank = [](const gguf::MetadataEdit& edit) { return -static_cast<int>(edit.kind); };

@@ -98,6 +98,8 @@ Result<Recipe> withOptions(std::optional<Recipe> base, const RecipeOptions& opti
     if (!options.search.empty()) {
         QL_TRY(recipe.search, parseSearch(options.search));
     }
+    if (!options.preTokenizer.empty())
+        recipe.preTokenizer = options.preTokenizer;
     if (!options.outputType.empty()) {
         QL_TRY(recipe.outputType, parseFormat("--output-type", options.outputType));
     }

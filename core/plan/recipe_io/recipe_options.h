@@ -13,7 +13,7 @@ namespace ql::plan {
 /// the reader of command lines fill it.
 struct RecipeOptions {
     std::string output{}, to{}, dialect{}, type{}, recipeFile{}, outputType{}, embeddingType{}, split{}, search{},
-        reserve{};
+        reserve{}, preTokenizer{};
     std::vector<std::string> rules{}, customRules{}, roles{}, imatrix{};
     std::vector<std::string> metadata{}, removedMetadata{}, renamedMetadata{}; ///< KEY[:TYPE]=VALUE, KEY, KEY=NEW
     bool pure = false;

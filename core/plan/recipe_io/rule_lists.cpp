@@ -32,6 +32,8 @@ void warnAboutTheRest(const Recipe& recipe, std::vector<std::string>& warnings)
         leftOut("search best");
     if (!recipe.metadata.empty())
         leftOut("metadata");
+    if (!recipe.preTokenizer.empty())
+        leftOut(fmt::format("pre_tokenizer {}", recipe.preTokenizer));
     if (recipe.splitBytes > 0)
         leftOut(fmt::format("split_bytes {}", recipe.splitBytes));
 }

@@ -31,6 +31,38 @@ TEST(Plan, AddsWhatAQuantiserAddsToTheMetadata)
     EXPECT_NE(gguf::find(planned(model, recipe, onesFor(*model)).metadata, "quantize.imatrix.file"), nullptr);
 }
 
+TEST(Plan, AsksForThePreTokenizerThatNobodyKnows)
+{
+    auto model = denseModel(1);
+    gguf::set(model->metadata, "tokenizer.ggml.pre", gguf::Value::string("qwen2"));
+    model->preQuestion = tokenizer::PreQuestion{{{"qwen2", 90, 2, "\"12\"", "\"1\" \"2\""}}, {"qwen2", "llama-bpe"}};
+    const auto errors = [](const Plan& plan) {
+        std::vector<std::string> messages;
+        for (const Problem& problem : plan.problems)
+            if (problem.severity == Severity::Error)
+                messages.push_back(problem.message);
+        return messages;
+    };
+    Recipe recipe;
+    const Plan undecided = planned(model, recipe);
+    EXPECT_TRUE(undecided.blocked());
+    ASSERT_EQ(errors(undecided).size(), 1u);
+    EXPECT_THAT(errors(undecided).front(), HasSubstr("a test text of 90, are qwen2 (2); qwen2 first has"));
+    EXPECT_THAT(errors(undecided).front(), HasSubstr("first has \"1\" \"2\" where the source has \"12\""));
+    EXPECT_THAT(errors(undecided).front(), HasSubstr("choose with --pre-tokenizer qwen2"));
+    recipe.preTokenizer = "llama-bpe";
+    const Plan decided = planned(model, recipe);
+    EXPECT_FALSE(decided.blocked());
+    EXPECT_EQ(*gguf::find(decided.metadata, "tokenizer.ggml.pre")->asString(), "llama-bpe");
+    EXPECT_NE(decided.fingerprint(), undecided.fingerprint());
+    recipe.preTokenizer = "llama-bp";
+    EXPECT_TRUE(planned(model, recipe).blocked());
+    model->preQuestion.reset(); // nothing to decide
+    const Plan known = planned(model, recipe);
+    EXPECT_FALSE(known.blocked());
+    EXPECT_EQ(*gguf::find(known.metadata, "tokenizer.ggml.pre")->asString(), "qwen2");
+}
+
 TEST(Plan, GivesEveryChoiceAReason)
 {
     Recipe recipe;

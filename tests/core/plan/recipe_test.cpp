@@ -101,6 +101,7 @@ Recipe fullRecipe()
     recipe.embeddingType = quant::Format::Q4_0;
     recipe.roleTypes = {{"ffn_down", quant::Format::Q5_1}};
     recipe.imatrixFiles = {"a.dat", "b.gguf"};
+    recipe.preTokenizer = "qwen2";
     recipe.splitBytes = 5'000'000'000;
     recipe.metadata = {{.kind = gguf::MetadataEdit::Kind::Rename, .key = "a", .newKey = "b"},
                        {.kind = gguf::MetadataEdit::Kind::Remove, .key = "c"},

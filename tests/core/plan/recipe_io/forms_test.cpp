@@ -187,6 +187,7 @@ TEST(OwnCommand, SaysTheWholeRecipe)
     recipe.roleTypes = {{"attn_v", Format::Q8_0}, {"ffn_down", Format::Q5_K}};
     recipe.imatrixFiles = {"one file.gguf", "-two.dat"};
     recipe.search = quant::Search::Best;
+    recipe.preTokenizer = "llama-bpe";
     recipe.splitBytes = 123456789;
     recipe.metadata = {{.kind = gguf::MetadataEdit::Kind::Rename, .key = "a", .newKey = "b c"},
                        {.kind = gguf::MetadataEdit::Kind::Remove, .key = "-c"},
@@ -226,12 +227,13 @@ TEST(Export, NamesWhatForeignFormsCannotSay)
     recipe.rules.back().enabled = false;
     recipe.splitBytes = 5;
     recipe.search = quant::Search::Best;
+    recipe.preTokenizer = "qwen2";
     const ExportedRecipe list = exported(recipe, "llama-quantize");
     EXPECT_THAT(list.warnings,
                 ElementsAre(HasSubstr("rule 1 (attn_v=keep)"), HasSubstr("rule 2 (attn_k=IQ4_KS)"), HasSubstr("rule 3"),
                             HasSubstr("rule 4"), HasSubstr("rule 6"),
                             HasSubstr("rule 8 (attn_q=Q8_0): left out; it is disabled"), HasSubstr("search best"),
-                            HasSubstr("split_bytes 5")));
+                            HasSubstr("pre_tokenizer qwen2: left out"), HasSubstr("split_bytes 5")));
     EXPECT_EQ(list.text,
               "llama-quantize --tensor-type '[^\\s]attn_q[^\\d]=q8_0' --tensor-type 'a{1,2}=q8_0' MODEL.gguf OUT.gguf "
               "Q4_K_M\n");
