@@ -17,7 +17,10 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/device_choice.h"
 #include "app/theme.h"
+#include "app/widgets/chat_box.h"
+#include "app/widgets/device_box.h"
 #include "app/widgets/section.h"
 
 namespace ql::app {
@@ -30,15 +33,19 @@ const QString textKey = QStringLiteral("collect/text"), tokensKey = QStringLiter
 
 } // namespace
 
-CollectDialog::CollectDialog(const QString& model, const QString& output, bool hasExperts, QWidget* parent)
+CollectDialog::CollectDialog(const QString& model, const QString& output, bool hasExperts, DeviceChoice& devices,
+                             QWidget* parent)
     : QDialog(parent)
+    , m_devices(devices)
     , m_text(nullptr)
     , m_output(nullptr)
     , m_tokens(new QSpinBox)
     , m_chunk(new QSpinBox)
+    , m_chat(new ChatBox)
     , m_everyExpert(new QCheckBox(tr("&Every expert sees every token")))
     , m_special(new QCheckBox(tr("&Names of special tokens stand for these tokens")))
     , m_intoRecipe(new QCheckBox(tr("Use it in the &recipe")))
+    , m_place(caption())
     , m_note(caption())
     , m_collect(nullptr)
 {
@@ -62,6 +69,9 @@ CollectDialog::CollectDialog(const QString& model, const QString& output, bool h
     column->addWidget(m_note);
     column->addStretch(1);
     column->addWidget(buttons);
+    connect(&devices, &DeviceChoice::changed, this, &CollectDialog::showPlace);
+    devices.look();
+    showPlace();
     m_text->setText(QSettings().value(textKey).toString());
     m_tokens->setValue(QSettings().value(tokensKey, kUsualCollectedTokens).toInt());
     m_output->setText(QDir::toNativeSeparators(output));
@@ -129,13 +139,23 @@ QWidget* CollectDialog::makeFields(bool hasExperts)
         hasExperts ? tr("Each expert is given every token, so that none is left without data; what the model computes "
                         "stays its own. Takes as many times longer as there are experts for each that is used.")
                    : tr("Only for mixtures of experts; this model is none."));
+    m_special->setObjectName(QStringLiteral("collectSpecial"));
     m_special->setToolTip(tr("For texts that were made with a chat template"));
     m_intoRecipe->setChecked(true);
     m_output = addPath(*form, tr("&Save as"), QStringLiteral("collectOutput"), &CollectDialog::chooseOutput);
     m_output->setToolTip(
         tr("A file in the GGUF form, which other programs read too; a name that ends in .dat gives the "
            "legacy form, which has no scales of inputs."));
-    for (QCheckBox* box : {m_everyExpert, m_special, m_intoRecipe})
+    auto* device = new DeviceBox(m_devices);
+    device->setObjectName(QStringLiteral("collectDevice"));
+    form->addRow(tr("&Device"), device);
+    m_place->setObjectName(QStringLiteral("collectPlace"));
+    m_place->setWordWrap(true);
+    form->addRow(QString(), m_place);
+    m_chat->setObjectName(QStringLiteral("collectChat"));
+    // The template writes its special tokens itself.
+    connect(m_chat, &ChatBox::toggled, m_special, &QCheckBox::setDisabled);
+    for (QCheckBox* box : std::initializer_list<QCheckBox*>{m_chat, m_special, m_everyExpert, m_intoRecipe})
         form->addRow(QString(), box);
     return fields;
 }
@@ -146,7 +166,9 @@ ImportanceRun::Wishes CollectDialog::wishes() const
     wishes.reading.path = QDir::fromNativeSeparators(m_text->text().trimmed()).toStdString();
     wishes.reading.tokens = static_cast<std::size_t>(m_tokens->value());
     wishes.reading.chunk = static_cast<std::size_t>(m_chunk->value());
-    wishes.reading.parsesSpecial = m_special->isChecked();
+    wishes.reading.parsesSpecial = m_special->isEnabled() && m_special->isChecked();
+    if (m_chat->isChecked())
+        wishes.reading.chat.emplace();
     wishes.everyExpert = m_everyExpert->isEnabled() && m_everyExpert->isChecked();
     const QString output = QDir::fromNativeSeparators(m_output->text().trimmed());
     wishes.output = QDir::cleanPath(QDir::current().absoluteFilePath(output)).toStdString();
@@ -181,6 +203,11 @@ void CollectDialog::chooseOutput()
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& path) { m_output->setText(QDir::toNativeSeparators(path)); });
     dialog->open();
+}
+
+void CollectDialog::showPlace()
+{
+    m_place->setText(m_devices.words({}));
 }
 
 void CollectDialog::refresh()

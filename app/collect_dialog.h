@@ -14,12 +14,15 @@ class QSpinBox;
 
 namespace ql::app {
 
-/// Asks what a model is to read and where its importance matrix goes.
+class ChatBox;
+class DeviceChoice;
+
+/// Asks what a model is to read, on which device, and where its importance matrix goes.
 class CollectDialog : public QDialog {
     Q_OBJECT
 public:
     /// `output`: a proposal. `hasExperts`: the model is a mixture of experts.
-    CollectDialog(const QString& model, const QString& output, bool hasExperts, QWidget* parent);
+    CollectDialog(const QString& model, const QString& output, bool hasExperts, DeviceChoice& devices, QWidget* parent);
 
     ImportanceRun::Wishes wishes() const;
     bool goesIntoRecipe() const;
@@ -30,11 +33,14 @@ private:
     void chooseText();
     void chooseOutput();
     void refresh();
+    void showPlace();
 
+    DeviceChoice& m_devices;
     QLineEdit *m_text, *m_output;
     QSpinBox *m_tokens, *m_chunk;
+    ChatBox* m_chat;
     QCheckBox *m_everyExpert, *m_special, *m_intoRecipe;
-    QLabel* m_note;
+    QLabel *m_place, *m_note;
     QPushButton* m_collect;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/culprit_run.h"
 
-#include "app/loaded_pair.h"
+#include "app/run_site.h"
 #include "core/io/file.h"
 
 namespace ql::app {
@@ -13,14 +13,17 @@ void CulpritRun::start(const PreviewModels& models, const PreviewSubject& subjec
         QL_TRY(const job::Reading text,
                job::readText(*models.reference->model, *models.tokenizer, io::systemDisk(), subject.reading(wishes),
                              models.reference->contextLength));
-        LoadedPair pair;
-        QL_CHECK(pair.makeDevice());
+        RunSite site;
+        QL_CHECK(site.open(subject.order, *models.reference));
         job::CulpritOptions options;
         options.chunk = text.chunk;
         options.bos = text.bos;
         options.onSweep = soFar;
-        return job::findCulprits(*pair.backend, models.reference->model, subject.referenceOptions(),
-                                 models.candidate->model, subject.options, text.tokens, options, context);
+        const auto find = [&] {
+            return job::findCulprits(site.backend(), models.reference->model, subject.referenceOptions(),
+                                     models.candidate->model, subject.options, text.tokens, options, context);
+        };
+        return withRetreat(find, context, [&](const Error& error) { return site.retreat(error); });
     };
     launch<job::Culprits>(work, [this](CulpritsPtr culprits) { m_culprits = std::move(culprits); });
     emit changed();

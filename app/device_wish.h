@@ -15,7 +15,11 @@ struct DeviceWish {
 };
 
 /// The processor for a graph with an operation that graphics cards lack, where the device is chosen automatically; else
-/// the device that was asked for. Errors: Unsupported where a device was named that lacks an operation.
+/// the device that was asked for. Errors: Unsupported where a device was named that lacks an operation; the sentence is
+/// gpu::whyNotOnGraphics().
 Result<DeviceWish> deviceFor(const graph::Graph& graph, const std::string& device);
+
+/// Whether the processor may do what a device that is none failed at: it was lost, is too small, or cannot.
+bool isFaultOfDevice(const Error& error);
 
 } // namespace ql::app

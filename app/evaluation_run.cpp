@@ -15,14 +15,14 @@ void EvaluationRun::start(const PreviewModels& models, const PreviewSubject& sub
                job::readText(*models.reference->model, *models.tokenizer, io::systemDisk(), subject.reading(wishes),
                              models.reference->contextLength));
         LoadedPair pair;
-        QL_CHECK(pair.open(models, subject));
         job::EvaluateOptions options;
         options.chunk = text.chunk;
         options.bos = text.bos;
         if (untilClear)
             options.stop = job::StopRule{};
         options.onPortion = soFar;
-        return job::evaluate(*pair.reference, *pair.candidate, text.tokens, options, context);
+        return pair.run(models, subject, context,
+                        [&] { return job::evaluate(*pair.reference, *pair.candidate, text.tokens, options, context); });
     };
     launch<job::Evaluation>(work, [this](EvaluationPtr evaluation) { m_evaluation = std::move(evaluation); });
     emit changed();

@@ -3,10 +3,8 @@
 
 #include <algorithm>
 
-#include <QThread>
-
 #include "app/model_reading.h"
-#include "gpu/cpu/cpu_backend.h"
+#include "app/run_site.h"
 
 namespace ql::app {
 
@@ -21,11 +19,18 @@ Status collectMatrix(checkpoint::CheckpointPtr checkpoint, const ImportanceRun::
     io::Disk& disk = io::systemDisk();
     QL_CHECK(disk.checkTarget(wishes.output, 0, io::Existing::Replace));
     QL_TRY(const job::Reading reading, job::readText(*model, disk, wishes.reading, graph->contextLength));
-    const auto backend = cpu::makeCpuBackend(static_cast<unsigned>(std::max(1, QThread::idealThreadCount() - 1)));
-    using graph::Collect;
-    QL_TRY(const auto session,
-           backend->open(graph, {.collect = wishes.everyExpert ? Collect::EveryExpert : Collect::Inputs}));
-    QL_TRY(job::Calibration calibration, job::calibrate(*session, reading, context, seen));
+    RunSite site;
+    QL_CHECK(site.open(wishes.order, *graph));
+    const auto collect = [&]() -> Result<job::Calibration> {
+        using graph::Collect;
+        QL_TRY(const auto session,
+               site.backend().open(graph, {.collect = wishes.everyExpert ? Collect::EveryExpert : Collect::Inputs}));
+        auto calibration = job::calibrate(*session, reading, context, seen);
+        site.note(*session);
+        return calibration;
+    };
+    QL_TRY(job::Calibration calibration,
+           withRetreat(collect, context, [&](const Error& error) { return site.retreat(error); }));
     calibration.matrix.path = wishes.output;
     const auto form = wishes.output.ends_with(".dat") ? imatrix::Form::Legacy : imatrix::Form::Gguf;
     return imatrix::write(disk, calibration.matrix, wishes.output, form, io::Existing::Replace);
@@ -84,10 +89,11 @@ void ImportanceRun::take(const job::ExpertUse& use, std::size_t layers)
     emit changed();
     if (use.seen.empty())
         return;
-    if (m_experts.empty() || m_experts.back().layer != use.layer)
+    const auto known = std::ranges::find(m_experts, use.layer, &job::ExpertUse::layer);
+    if (known == m_experts.end())
         m_experts.push_back(use);
     else
-        m_experts.back() = use;
+        *known = use; // it is going on, or was begun again on another device
     emit sawMore();
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include "app/background.h"
+#include "app/run_site.h"
 #include "core/checkpoint/checkpoint.h"
 #include "core/job/calibrate.h"
 
@@ -20,6 +21,7 @@ public:
     struct Wishes {
         job::ReadingWishes reading{};
         bool everyExpert = false;
+        RunOrder order{}; ///< where the model is run
         std::string output{}; ///< the file; one that is there is replaced. Ends in ".dat" for the legacy form
     };
 

@@ -3,41 +3,53 @@
 
 #include "app/free_memory.h"
 #include "app/text.h"
-#include "gpu/cpu/cpu_backend.h"
 
 namespace ql::app {
 
-Status LoadedPair::makeDevice()
+Status LoadedPair::prepare(const PreviewModels& wanted, const PreviewSubject& subject)
 {
-    if (!backend)
-        backend = cpu::makeCpuBackend(0);
-    return ok;
-}
-
-Status LoadedPair::open(const PreviewModels& wanted, const PreviewSubject& subject)
-{
-    QL_CHECK(makeDevice());
+    const bool isSite = site.isFor(subject.order, *wanted.reference);
     const graph::SessionOptions plain = subject.referenceOptions();
-    if (wanted.reference != models.reference || plain != referenceOptions)
+    if (!isSite || wanted.reference != models.reference || plain != referenceOptions)
         reference.reset();
-    if (wanted.candidate != models.candidate || subject.options != candidateOptions)
+    if (!isSite || wanted.candidate != models.candidate || subject.options != candidateOptions)
         candidate.reset();
     models = wanted;
     referenceOptions = plain;
     candidateOptions = subject.options;
+    return site.open(subject.order, *models.reference);
+}
+
+Status LoadedPair::openSessions()
+{
     if (!reference) {
-        QL_TRY(reference, backend->open(models.reference, referenceOptions));
+        QL_TRY(reference, site.backend().open(models.reference, referenceOptions));
     }
     if (!candidate) {
-        QL_TRY(candidate, backend->open(models.candidate, candidateOptions));
+        QL_TRY(candidate, site.backend().open(models.candidate, candidateOptions));
     }
     return ok;
+}
+
+bool LoadedPair::retreat(const Error& error)
+{
+    reference.reset();
+    candidate.reset();
+    return site.retreat(error);
+}
+
+void LoadedPair::note()
+{
+    site.note(*reference);
+    site.note(*candidate);
 }
 
 Status LoadedPair::checkMemory() const
 {
     const std::uint64_t needed = reference->loadedBytes() + candidate->loadedBytes();
-    const std::optional<std::uint64_t> free = freeMemory();
+    std::optional<std::uint64_t> free = freeMemory();
+    if (free)
+        *free += site.memory(); // what a device has no room for waits in the processor's
     if (!free || needed <= *free)
         return ok;
     return fail(

@@ -26,7 +26,18 @@ struct PairRun::Inbox {
     bool isAnnounced = false;
     Clock::time_point start = Clock::now();
     double firstToken = -1;
+    bool isNew = false; ///< what came before is forgotten
     std::array<job::TextPieces, 2> pieces{}; ///< of the thread that generates alone
+
+    /// Forgets what has come: the texts begin again.
+    void restart()
+    {
+        const std::lock_guard lock(mutex);
+        isNew = !items.empty() || firstToken >= 0;
+        items.clear();
+        pieces = {};
+        firstToken = -1;
+    }
 };
 
 PairRun::~PairRun()
@@ -61,8 +72,6 @@ void PairRun::start(const PreviewModels& models, const PreviewSubject& subject, 
     };
     const auto work = [=, loaded = m_loaded,
                        context = m_context](const std::atomic<bool>&) -> Result<job::GeneratedPair> {
-        QL_CHECK(loaded->open(models, subject));
-        QL_CHECK(loaded->checkMemory());
         job::PairOptions wanted;
         wanted.generate = options;
         std::string given = prompt;
@@ -70,8 +79,12 @@ void PairRun::start(const PreviewModels& models, const PreviewSubject& subject, 
             QL_TRY(job::ChatPrompt written, job::chatPrompt(*models.reference->model, io::systemDisk(), prompt));
             given = std::move(written.text);
         }
-        return job::generatePair(*loaded->reference, *loaded->candidate, *models.tokenizer, given, wanted, *context,
-                                 post);
+        return loaded->run(models, subject, *context, [&]() -> Result<job::GeneratedPair> {
+            inbox->restart();
+            QL_CHECK(loaded->checkMemory());
+            return job::generatePair(*loaded->reference, *loaded->candidate, *models.tokenizer, given, wanted, *context,
+                                     post);
+        });
     };
     m_work.run(work, [this, inbox](const Result<job::GeneratedPair>& result) {
         take(inbox);
@@ -84,11 +97,17 @@ void PairRun::take(const std::shared_ptr<Inbox>& inbox)
     if (inbox != m_inbox)
         return; // of an earlier run
     std::vector<Inbox::Item> items;
+    bool isNew = false;
     {
         const std::lock_guard lock(inbox->mutex);
         items.swap(inbox->items);
+        std::swap(isNew, inbox->isNew);
         inbox->isAnnounced = false;
         m_firstToken = inbox->firstToken;
+    }
+    if (isNew) {
+        m_texts = {};
+        emit restarted();
     }
     for (Inbox::Item& item : items) {
         Text& text = m_texts[static_cast<std::size_t>(item.side)];

@@ -45,6 +45,7 @@ public:
     job::Progress progress() const;
 
 signals:
+    void restarted(); ///< on another device: the texts are empty again
     void advanced(); ///< tokens have arrived
     void progressed();
     void finished();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview.h"
 
+#include "app/device_choice.h"
 #include "app/model_reading.h"
 #include "app/phrases.h"
 #include "app/problem_words.h"
@@ -8,6 +9,7 @@
 #include "core/graph/rounding.h"
 #include "core/io/file.h"
 #include "core/job/planned_model.h"
+#include "gpu/model/vulkan_backend.h"
 
 namespace ql::app {
 
@@ -48,11 +50,16 @@ Preview::Preview(Studio& studio, QObject* parent)
 {
     connect(&studio, &Studio::modelChanged, this, &Preview::refresh);
     connect(&studio, &Studio::planChanged, this, &Preview::refresh);
+    const auto takeDevice = [this] { m_subject.order = m_studio.devices().order(); };
+    connect(&studio.devices(), &DeviceChoice::changed, this, takeDevice);
+    takeDevice();
 }
 
 void Preview::setActive(bool isActive)
 {
     m_isActive = isActive;
+    if (isActive)
+        m_studio.devices().look();
     refresh();
 }
 
@@ -140,6 +147,11 @@ QString Preview::staleWords(const PreviewSubject& shown) const
     if (!m_models && !reading())
         sentences += m_whyNot; // of now
     return sentences.join(QLatin1Char('\n'));
+}
+
+QString Preview::placeWords() const
+{
+    return m_studio.devices().words(m_models ? gpu::whyNotOnGraphics(*m_models->reference) : std::string());
 }
 
 QString Preview::originalWords() const

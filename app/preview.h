@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "app/background.h"
+#include "app/run_site.h"
 #include "app/studio.h"
 #include "core/graph/backend.h"
 #include "core/job/reading.h"
@@ -19,6 +20,7 @@ struct PreviewSubject {
     Planner::PlanPtr plan{};
     graph::SessionOptions options{}; ///< of the candidate
     bool isChat = false; ///< texts are conversations, written by the model's chat template
+    RunOrder order{}; ///< where they are run; figures are the same but for rounding
 
     bool isOfOtherModel(const PreviewSubject& other) const; ///< false where one has none
     bool hasOptionsOf(const PreviewSubject& other) const;
@@ -52,6 +54,7 @@ public:
     const QString& whyNot() const { return m_whyNot; } ///< one or two sentences; empty when there are models
     /// What a result of a subject is not, in a sentence: of the recipe or the options of now. Empty where it is.
     QString staleWords(const PreviewSubject& shown) const;
+    QString placeWords() const; ///< where models are run, and why there
     QString originalWords() const; ///< "tales-dense: 7.01 MiB"
     static QString wordsOf(const plan::Plan& plan); ///< "Q4_K_M, 2 rules: 1.02 MiB, 4.93 bits/weight"
 

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSignalBlocker>
 
+#include "app/device_choice.h"
 #include "app/problem_words.h"
 #include "app/strokes.h"
 #include "app/studio_files.h"
@@ -28,6 +29,7 @@ Studio::Studio(QObject* parent)
         emit planChanged();
     });
     m_strokes = new Strokes(*this);
+    m_devices = new DeviceChoice(this);
     connect(m_strokes, &Strokes::changed, this, &Studio::planChanged); // they block (blockedReason())
     connect(&m_maps, &MapOptions::failed, this, &Studio::failed);
     connect(&m_jobs, &JobModel::finished, this, [this](const job::Snapshot& job) {

@@ -25,6 +25,7 @@
 
 namespace ql::app {
 
+class DeviceChoice;
 class Strokes;
 
 /// Everything the window shows: the open model, the recipe and its history, the plan, the selection, the jobs and the
@@ -106,6 +107,9 @@ public:
     /// Chooses this tensor alone, by any of its names (tensor_names.h).
     void selectTensor(const QString& name);
 
+    /// On what models are run.
+    DeviceChoice& devices() const { return *m_devices; }
+
     /// What the maps of tensors are coloured by.
     MapOptions& maps() { return m_maps; }
     /// Lets the format bench show the block with a weight of the selected tensor; rows count over all outer dimensions.
@@ -155,6 +159,7 @@ private:
     RecentModels m_recent{};
     MapOptions m_maps{};
     Strokes* m_strokes = nullptr; ///< a child
+    DeviceChoice* m_devices = nullptr; ///< a child
     Planner m_planner{};
     JobModel m_jobs{};
     Background m_opener{};

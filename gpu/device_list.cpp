@@ -78,9 +78,18 @@ Choice bestGraphics(const DeviceList& list)
     return {std::nullopt, ChoiceReason::NoneThere, "there is no graphics device"};
 }
 
-bool isMeant(const DeviceInfo& device, std::size_t index, const std::string& wish)
+/// By its number, its name, else a part of its name: one card's name may begin as another's.
+std::optional<std::size_t> meantDevice(const std::vector<DeviceInfo>& devices, const std::string& wish)
 {
-    return wish == std::to_string(index) || lower(device.name).find(wish) != std::string::npos;
+    std::optional<std::size_t> byPart;
+    for (std::size_t i = 0; i < devices.size(); ++i) {
+        const std::string name = lower(devices[i].name);
+        if (wish == std::to_string(i) || wish == name)
+            return i;
+        if (!byPart && name.find(wish) != std::string::npos)
+            byPart = i;
+    }
+    return byPart;
 }
 
 } // namespace
@@ -102,14 +111,12 @@ Result<Choice> chooseDevice(const DeviceList& list, std::string_view wish)
         return bestGraphics(list);
     if (wanted == "cpu")
         return Choice{std::nullopt, ChoiceReason::AskedFor, "asked for"};
-    for (std::size_t i = 0; i < list.devices.size(); ++i) {
-        const DeviceInfo& device = list.devices[i];
-        if (!isMeant(device, i, wanted))
-            continue;
+    if (const auto meant = meantDevice(list.devices, wanted)) {
+        const DeviceInfo& device = list.devices[*meant];
         if (!device.unusable.empty())
             return fail(Errc::NoDevice,
                         fmt::format("--device {}: {} cannot be used: {}", wish, device.name, device.unusable));
-        return Choice{i, ChoiceReason::AskedFor, "asked for"};
+        return Choice{*meant, ChoiceReason::AskedFor, "asked for"};
     }
     std::string known;
     for (const DeviceInfo& device : list.devices)

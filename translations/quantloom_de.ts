@@ -2665,6 +2665,110 @@
         <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
         <translation>llama.cpp hat keinen Vor-Tokenizer, der Text so teilt, wie dieser es beschreibt, und mit einem anderen sieht das Modell womöglich stillschweigend andere Token; die nächsten bekannten sind %1</translation>
     </message>
+    <message>
+        <source>%1 was lost while %2: its driver gave up or was restarted; try again, or use another device</source>
+        <translation>%1 ging verloren (%2): Der Treiber hat aufgegeben oder wurde neu gestartet; versuchen Sie es erneut oder nehmen Sie ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>beim Öffnen</translation>
+    </message>
+    <message>
+        <source>preparing work</source>
+        <translation>beim Vorbereiten der Arbeit</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>beim Kopieren</translation>
+    </message>
+    <message>
+        <source>compiling %1</source>
+        <translation>beim Übersetzen von %1</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>beim Ausführen von %1</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 of %3 layers; the others pass through it for every token</source>
+        <translation>%1 hat Platz für %2 von %3 Schichten; die anderen laufen für jedes Token hindurch</translation>
+    </message>
+    <message>
+        <source>no shader decodes %1: such weights are decoded while they are loaded, to F16</source>
+        <translation>kein Shader dekodiert %1: solche Gewichte werden beim Laden nach F16 dekodiert</translation>
+    </message>
+    <message>
+        <source>inputs of matrices that are no multiples of four are rounded on the processor only, not on %1</source>
+        <translation>Eingaben von Matrizen, die kein Vielfaches von vier sind, werden nur auf dem Prozessor gerundet, nicht auf %1</translation>
+    </message>
+    <message>
+        <source>inputs of these experts are summed up on the processor only, not on %1</source>
+        <translation>Eingaben dieser Experten werden nur auf dem Prozessor summiert, nicht auf %1</translation>
+    </message>
+    <message>
+        <source>graphics cards cannot run %1 models yet: they lack %2</source>
+        <translation>Grafikkarten können Modelle der Art %1 noch nicht ausführen: Es fehlt ihnen %2</translation>
+    </message>
+    <message>
+        <source>attention from a latent (MLA)</source>
+        <translation>Attention aus einem latenten Vektor (MLA)</translation>
+    </message>
+    <message>
+        <source>attention sinks</source>
+        <translation>Attention-Senken</translation>
+    </message>
+    <message>
+        <source>a gate behind attention</source>
+        <translation>ein Gate hinter der Attention</translation>
+    </message>
+    <message>
+        <source>queries, keys and values in one matrix</source>
+        <translation>Queries, Keys und Values in einer Matrix</translation>
+    </message>
+    <message>
+        <source>norms of heads with weights of their own</source>
+        <translation>Normen von Köpfen mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>queries that grow with the position</source>
+        <translation>Queries, die mit der Position wachsen</translation>
+    </message>
+    <message>
+        <source>layers without rotation</source>
+        <translation>Schichten ohne Rotation</translation>
+    </message>
+    <message>
+        <source>another rotation for long texts</source>
+        <translation>eine andere Rotation für lange Texte</translation>
+    </message>
+    <message>
+        <source>attention and feed-forward side by side</source>
+        <translation>Attention und Feed-Forward nebeneinander</translation>
+    </message>
+    <message>
+        <source>layers without a norm before attention</source>
+        <translation>Schichten ohne Norm vor der Attention</translation>
+    </message>
+    <message>
+        <source>gate and up in one matrix</source>
+        <translation>Gate und Up in einer Matrix</translation>
+    </message>
+    <message>
+        <source>the square of ReLU</source>
+        <translation>das Quadrat von ReLU</translation>
+    </message>
+    <message>
+        <source>the clamped SwiGLU</source>
+        <translation>das begrenzte SwiGLU</translation>
+    </message>
+    <message>
+        <source>experts chosen by groups</source>
+        <translation>nach Gruppen gewählte Experten</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>gelernte Positionen</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -4097,6 +4201,17 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChatBox</name>
+    <message>
+        <source>Chat template</source>
+        <translation>Chat-Vorlage</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>Schreibt Texte so, wie das Modell Gespräche zu lesen gelernt hat. Ein Eingabetext oder eine Textdatei ist, was ein Nutzer sagt, oder Nachrichten in JSON oder JSONL (&quot;role&quot;, &quot;content&quot;), wie Datensätze sie haben</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ChoiceModel</name>
     <message>
         <source>This token was taken</source>
@@ -4248,6 +4363,10 @@
     <message>
         <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
         <translation>Eine Datei in der GGUF-Form, die auch andere Programme lesen; ein Name mit der Endung .dat ergibt die alte Form, die keine Skalen der Eingaben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4557,111 @@
     <message>
         <source>Costs</source>
         <translation>Kostet</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceBox</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where models are computed. Devices add in other orders, so that figures differ in their last digits. The choice is kept, for the preview and for importance matrices.</source>
+        <translation>Wo Modelle berechnet werden. Geräte addieren in anderer Reihenfolge, sodass Zahlen in den letzten Stellen abweichen. Die Wahl bleibt, für die Vorschau und für Wichtigkeitsmatrizen.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceChoice</name>
+    <message>
+        <source>graphics card</source>
+        <translation>Grafikkarte</translation>
+    </message>
+    <message>
+        <source>graphics that share the processor&apos;s memory</source>
+        <translation>Grafik, die den Speicher des Prozessors mitbenutzt</translation>
+    </message>
+    <message>
+        <source>graphics card of a virtual machine</source>
+        <translation>Grafikkarte einer virtuellen Maschine</translation>
+    </message>
+    <message>
+        <source>computed by the processor, slower than its own code</source>
+        <translation>vom Prozessor berechnet, langsamer als sein eigener Code</translation>
+    </message>
+    <message>
+        <source>other device</source>
+        <translation>anderes Gerät</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>wie gewählt</translation>
+    </message>
+    <message>
+        <source>the only graphics device</source>
+        <translation>das einzige Grafikgerät</translation>
+    </message>
+    <message>
+        <source>the best of the graphics devices</source>
+        <translation>das beste der Grafikgeräte</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>A graphics card where there is one, else the processor</source>
+        <translation>Eine Grafikkarte, wo es eine gibt, sonst der Prozessor</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+        <source>It was chosen once, and this computer does not have it now</source>
+        <translation>Es wurde einmal gewählt, und dieser Rechner hat es jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Looking for graphics devices…</source>
+        <translation>Grafikgeräte werden gesucht…</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or cannot be used</source>
+        <translation>%1 ist nicht da oder kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Läuft auf %1</translation>
+    </message>
+    <message>
+        <source>The processor took over: %1.</source>
+        <translation>Der Prozessor hat übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>no graphics device, and a software one is slower</source>
+        <translation>kein Grafikgerät, und eines in Software ist langsamer</translation>
+    </message>
+    <message>
+        <source>no graphics device</source>
+        <translation>kein Grafikgerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>%n Thread, mit 32-Bit-Zahlen</numerusform>
+            <numerusform>%n Threads, mit 32-Bit-Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on the processor</source>
+        <translation>Läuft auf dem Prozessor</translation>
     </message>
 </context>
 <context>
@@ -7463,14 +7687,6 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Worauf Schlüssel und Werte gerundet werden. FP8 (E4M3, ohne Skala): im quantisierten Modell</translation>
     </message>
     <message>
-        <source>Chat template</source>
-        <translation>Chat-Vorlage</translation>
-    </message>
-    <message>
-        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
-        <translation>Schreibt Texte so, wie das Modell Gespräche zu lesen gelernt hat. Ein Eingabetext oder eine Textdatei ist, was ein Nutzer sagt, oder Nachrichten in JSON oder JSONL (&quot;role&quot;, &quot;content&quot;), wie Datensätze sie haben</translation>
-    </message>
-    <message>
         <source>As served</source>
         <translation>Wie im Einsatz</translation>
     </message>
@@ -7509,20 +7725,17 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>Which tensors make the recipe worse</source>
         <translation>Welche Tensoren das Rezept verschlechtern</translation>
     </message>
-    <message numerus="yes">
-        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
-        <translation>
-            <numerusform>Läuft auf dem Prozessor, %n Thread, mit 32-Bit-Zahlen</numerusform>
-            <numerusform>Läuft auf dem Prozessor, %n Threads, mit 32-Bit-Zahlen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>How tokens are chosen, and what the engine rounds</source>
-        <translation>Wie Tokens gewählt werden und was gerundet wird</translation>
+        <source>Stay on the processor</source>
+        <translation>Beim Prozessor bleiben</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, what the engine rounds, and on which device</source>
+        <translation>Wie Token gewählt werden, was die Engine rundet und auf welchem Gerät</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>ql::app::DeviceChoice</name>
+    <message numerus="yes">
+        <source>%n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>%n thread, with 32-bit numbers</numerusform>
+            <numerusform>%n threads, with 32-bit numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ql::app::DiffPanel</name>
     <message numerus="yes">
         <source>%n group(s) differ</source>
@@ -298,16 +308,6 @@
         <translation>
             <numerusform>Raise %n tensor</numerusform>
             <numerusform>Raise %n tensors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ql::app::PreviewPanel</name>
-    <message numerus="yes">
-        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
-        <translation>
-            <numerusform>Runs on the processor, %n thread, with 32-bit numbers</numerusform>
-            <numerusform>Runs on the processor, %n threads, with 32-bit numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -2665,6 +2665,110 @@
         <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
         <translation>llama.cpp no tiene ningún pretokenizador que divida el texto como este dice hacerlo, y con otro el modelo puede ver otros tokens sin aviso; los más cercanos conocidos son %1</translation>
     </message>
+    <message>
+        <source>%1 was lost while %2: its driver gave up or was restarted; try again, or use another device</source>
+        <translation>%1 se perdió (%2): su controlador abandonó o se reinició; inténtelo de nuevo o use otro dispositivo</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>al abrirlo</translation>
+    </message>
+    <message>
+        <source>preparing work</source>
+        <translation>al preparar el trabajo</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>al copiar</translation>
+    </message>
+    <message>
+        <source>compiling %1</source>
+        <translation>al compilar %1</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>al ejecutar %1</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 of %3 layers; the others pass through it for every token</source>
+        <translation>%1 tiene sitio para %2 de %3 capas; las demás pasan por él con cada token</translation>
+    </message>
+    <message>
+        <source>no shader decodes %1: such weights are decoded while they are loaded, to F16</source>
+        <translation>ningún shader decodifica %1: esos pesos se decodifican a F16 al cargarlos</translation>
+    </message>
+    <message>
+        <source>inputs of matrices that are no multiples of four are rounded on the processor only, not on %1</source>
+        <translation>las entradas de matrices que no son múltiplos de cuatro solo se redondean en el procesador, no en %1</translation>
+    </message>
+    <message>
+        <source>inputs of these experts are summed up on the processor only, not on %1</source>
+        <translation>las entradas de estos expertos solo se suman en el procesador, no en %1</translation>
+    </message>
+    <message>
+        <source>graphics cards cannot run %1 models yet: they lack %2</source>
+        <translation>las tarjetas gráficas aún no pueden ejecutar modelos %1: les falta %2</translation>
+    </message>
+    <message>
+        <source>attention from a latent (MLA)</source>
+        <translation>la atención a partir de un vector latente (MLA)</translation>
+    </message>
+    <message>
+        <source>attention sinks</source>
+        <translation>los sumideros de atención</translation>
+    </message>
+    <message>
+        <source>a gate behind attention</source>
+        <translation>una compuerta tras la atención</translation>
+    </message>
+    <message>
+        <source>queries, keys and values in one matrix</source>
+        <translation>las consultas, claves y valores en una sola matriz</translation>
+    </message>
+    <message>
+        <source>norms of heads with weights of their own</source>
+        <translation>las normas de cabezas con pesos propios</translation>
+    </message>
+    <message>
+        <source>queries that grow with the position</source>
+        <translation>las consultas que crecen con la posición</translation>
+    </message>
+    <message>
+        <source>layers without rotation</source>
+        <translation>las capas sin rotación</translation>
+    </message>
+    <message>
+        <source>another rotation for long texts</source>
+        <translation>otra rotación para textos largos</translation>
+    </message>
+    <message>
+        <source>attention and feed-forward side by side</source>
+        <translation>la atención y el feed-forward en paralelo</translation>
+    </message>
+    <message>
+        <source>layers without a norm before attention</source>
+        <translation>las capas sin norma antes de la atención</translation>
+    </message>
+    <message>
+        <source>gate and up in one matrix</source>
+        <translation>gate y up en una sola matriz</translation>
+    </message>
+    <message>
+        <source>the square of ReLU</source>
+        <translation>el cuadrado de ReLU</translation>
+    </message>
+    <message>
+        <source>the clamped SwiGLU</source>
+        <translation>el SwiGLU acotado</translation>
+    </message>
+    <message>
+        <source>experts chosen by groups</source>
+        <translation>los expertos elegidos por grupos</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>las posiciones aprendidas</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -4097,6 +4201,17 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChatBox</name>
+    <message>
+        <source>Chat template</source>
+        <translation>Plantilla de chat</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>Escribe los textos como el modelo aprendió a leer conversaciones. Un texto de entrada o un archivo de texto es lo que dice un usuario, o mensajes en JSON o JSONL (&quot;role&quot;, &quot;content&quot;), como los traen los conjuntos de datos</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ChoiceModel</name>
     <message>
         <source>This token was taken</source>
@@ -4248,6 +4363,10 @@
     <message>
         <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
         <translation>Un archivo en forma GGUF, que también leen otros programas; un nombre que acaba en .dat da la forma antigua, que no tiene escalas de las entradas.</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Dispositivo</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4557,111 @@
     <message>
         <source>Costs</source>
         <translation>Cuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceBox</name>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Where models are computed. Devices add in other orders, so that figures differ in their last digits. The choice is kept, for the preview and for importance matrices.</source>
+        <translation>Dónde se calculan los modelos. Los dispositivos suman en otro orden, de modo que las cifras difieren en sus últimos dígitos. La elección se conserva, para la vista previa y para las matrices de importancia.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceChoice</name>
+    <message>
+        <source>graphics card</source>
+        <translation>tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>graphics that share the processor&apos;s memory</source>
+        <translation>gráficos que comparten la memoria del procesador</translation>
+    </message>
+    <message>
+        <source>graphics card of a virtual machine</source>
+        <translation>tarjeta gráfica de una máquina virtual</translation>
+    </message>
+    <message>
+        <source>computed by the processor, slower than its own code</source>
+        <translation>calculado por el procesador, más lento que su propio código</translation>
+    </message>
+    <message>
+        <source>other device</source>
+        <translation>otro dispositivo</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>como se eligió</translation>
+    </message>
+    <message>
+        <source>the only graphics device</source>
+        <translation>el único dispositivo gráfico</translation>
+    </message>
+    <message>
+        <source>the best of the graphics devices</source>
+        <translation>el mejor de los dispositivos gráficos</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>A graphics card where there is one, else the processor</source>
+        <translation>Una tarjeta gráfica si la hay; si no, el procesador</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>No se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (no está)</translation>
+    </message>
+    <message>
+        <source>It was chosen once, and this computer does not have it now</source>
+        <translation>Se eligió una vez, y este equipo no lo tiene ahora</translation>
+    </message>
+    <message>
+        <source>Looking for graphics devices…</source>
+        <translation>Buscando dispositivos gráficos…</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or cannot be used</source>
+        <translation>%1 no está o no se puede usar</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>The processor took over: %1.</source>
+        <translation>El procesador tomó el relevo: %1.</translation>
+    </message>
+    <message>
+        <source>no graphics device, and a software one is slower</source>
+        <translation>sin dispositivo gráfico, y uno por software es más lento</translation>
+    </message>
+    <message>
+        <source>no graphics device</source>
+        <translation>sin dispositivo gráfico</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>%n hilo, con números de 32 bits</numerusform>
+            <numerusform>%n hilos, con números de 32 bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on the processor</source>
+        <translation>En el procesador</translation>
     </message>
 </context>
 <context>
@@ -7463,14 +7687,6 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>A qué se redondean claves y valores. FP8 (E4M3, sin escala): en el modelo cuantizado</translation>
     </message>
     <message>
-        <source>Chat template</source>
-        <translation>Plantilla de chat</translation>
-    </message>
-    <message>
-        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
-        <translation>Escribe los textos como el modelo aprendió a leer conversaciones. Un texto de entrada o un archivo de texto es lo que dice un usuario, o mensajes en JSON o JSONL (&quot;role&quot;, &quot;content&quot;), como los traen los conjuntos de datos</translation>
-    </message>
-    <message>
         <source>As served</source>
         <translation>Como al servir</translation>
     </message>
@@ -7509,20 +7725,17 @@ Se pidió %1, pero %2 (%3)</translation>
         <source>Which tensors make the recipe worse</source>
         <translation>Qué tensores empeoran la receta</translation>
     </message>
-    <message numerus="yes">
-        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
-        <translation>
-            <numerusform>En el procesador, %n hilo, con números de 32 bits</numerusform>
-            <numerusform>En el procesador, %n hilos, con números de 32 bits</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Options</source>
         <translation>Opciones</translation>
     </message>
     <message>
-        <source>How tokens are chosen, and what the engine rounds</source>
-        <translation>Cómo se eligen los tokens y qué redondea el motor</translation>
+        <source>Stay on the processor</source>
+        <translation>Seguir en el procesador</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, what the engine rounds, and on which device</source>
+        <translation>Cómo se eligen los tokens, qué redondea el motor y en qué dispositivo</translation>
     </message>
 </context>
 <context>

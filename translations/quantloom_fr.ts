@@ -2665,6 +2665,110 @@
         <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
         <translation>llama.cpp n&apos;a pas de pré-tokenizer qui découpe le texte comme celui-ci le décrit, et avec un autre le modèle peut voir d&apos;autres tokens sans que rien ne le signale&#x202f;; les plus proches connus sont %1</translation>
     </message>
+    <message>
+        <source>%1 was lost while %2: its driver gave up or was restarted; try again, or use another device</source>
+        <translation>%1 a été perdu (%2)&#x202f;: son pilote a abandonné ou a été redémarré&#x202f;; réessayez ou prenez un autre appareil</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>à l&apos;ouverture</translation>
+    </message>
+    <message>
+        <source>preparing work</source>
+        <translation>en préparant le travail</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>en copiant</translation>
+    </message>
+    <message>
+        <source>compiling %1</source>
+        <translation>en compilant %1</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>en exécutant %1</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 of %3 layers; the others pass through it for every token</source>
+        <translation>%1 a de la place pour %2 des %3 couches&#x202f;; les autres y passent à chaque jeton</translation>
+    </message>
+    <message>
+        <source>no shader decodes %1: such weights are decoded while they are loaded, to F16</source>
+        <translation>aucun shader ne décode %1&#x202f;: ces poids sont décodés en F16 au chargement</translation>
+    </message>
+    <message>
+        <source>inputs of matrices that are no multiples of four are rounded on the processor only, not on %1</source>
+        <translation>les entrées de matrices qui ne sont pas des multiples de quatre ne sont arrondies que sur le processeur, pas sur %1</translation>
+    </message>
+    <message>
+        <source>inputs of these experts are summed up on the processor only, not on %1</source>
+        <translation>les entrées de ces experts ne sont additionnées que sur le processeur, pas sur %1</translation>
+    </message>
+    <message>
+        <source>graphics cards cannot run %1 models yet: they lack %2</source>
+        <translation>les cartes graphiques ne peuvent pas encore exécuter les modèles %1&#x202f;: il leur manque %2</translation>
+    </message>
+    <message>
+        <source>attention from a latent (MLA)</source>
+        <translation>l&apos;attention à partir d&apos;un vecteur latent (MLA)</translation>
+    </message>
+    <message>
+        <source>attention sinks</source>
+        <translation>les puits d&apos;attention</translation>
+    </message>
+    <message>
+        <source>a gate behind attention</source>
+        <translation>une porte après l&apos;attention</translation>
+    </message>
+    <message>
+        <source>queries, keys and values in one matrix</source>
+        <translation>les requêtes, clés et valeurs dans une seule matrice</translation>
+    </message>
+    <message>
+        <source>norms of heads with weights of their own</source>
+        <translation>les normes de têtes avec leurs propres poids</translation>
+    </message>
+    <message>
+        <source>queries that grow with the position</source>
+        <translation>les requêtes qui croissent avec la position</translation>
+    </message>
+    <message>
+        <source>layers without rotation</source>
+        <translation>les couches sans rotation</translation>
+    </message>
+    <message>
+        <source>another rotation for long texts</source>
+        <translation>une autre rotation pour les longs textes</translation>
+    </message>
+    <message>
+        <source>attention and feed-forward side by side</source>
+        <translation>l&apos;attention et le feed-forward côte à côte</translation>
+    </message>
+    <message>
+        <source>layers without a norm before attention</source>
+        <translation>les couches sans norme avant l&apos;attention</translation>
+    </message>
+    <message>
+        <source>gate and up in one matrix</source>
+        <translation>gate et up dans une seule matrice</translation>
+    </message>
+    <message>
+        <source>the square of ReLU</source>
+        <translation>le carré de ReLU</translation>
+    </message>
+    <message>
+        <source>the clamped SwiGLU</source>
+        <translation>le SwiGLU borné</translation>
+    </message>
+    <message>
+        <source>experts chosen by groups</source>
+        <translation>les experts choisis par groupes</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>les positions apprises</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -4097,6 +4201,17 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChatBox</name>
+    <message>
+        <source>Chat template</source>
+        <translation>Modèle de conversation</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>Écrit les textes comme le modèle a appris à lire des conversations. Une invite ou un fichier texte est ce que dit un utilisateur, ou des messages en JSON ou JSONL (&quot;role&quot;, &quot;content&quot;), comme dans les jeux de données</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ChoiceModel</name>
     <message>
         <source>This token was taken</source>
@@ -4248,6 +4363,10 @@
     <message>
         <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
         <translation>Un fichier sous forme GGUF, que d&apos;autres programmes lisent aussi&#x202f;; un nom finissant par .dat donne l&apos;ancienne forme, sans échelles des entrées.</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Appareil</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4557,111 @@
     <message>
         <source>Costs</source>
         <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceBox</name>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Where models are computed. Devices add in other orders, so that figures differ in their last digits. The choice is kept, for the preview and for importance matrices.</source>
+        <translation>Où les modèles sont calculés. Les appareils additionnent dans un autre ordre, d&apos;où des chiffres qui diffèrent dans leurs dernières décimales. Le choix est conservé, pour l&apos;aperçu et pour les matrices d&apos;importance.</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceChoice</name>
+    <message>
+        <source>graphics card</source>
+        <translation>carte graphique</translation>
+    </message>
+    <message>
+        <source>graphics that share the processor&apos;s memory</source>
+        <translation>puce graphique qui partage la mémoire du processeur</translation>
+    </message>
+    <message>
+        <source>graphics card of a virtual machine</source>
+        <translation>carte graphique d’une machine virtuelle</translation>
+    </message>
+    <message>
+        <source>computed by the processor, slower than its own code</source>
+        <translation>calculé par le processeur, plus lent que son propre code</translation>
+    </message>
+    <message>
+        <source>other device</source>
+        <translation>autre appareil</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>comme choisi</translation>
+    </message>
+    <message>
+        <source>the only graphics device</source>
+        <translation>le seul appareil graphique</translation>
+    </message>
+    <message>
+        <source>the best of the graphics devices</source>
+        <translation>le meilleur des appareils graphiques</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>A graphics card where there is one, else the processor</source>
+        <translation>Une carte graphique s’il y en a une, sinon le processeur</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>Inutilisable&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1 (absent)</translation>
+    </message>
+    <message>
+        <source>It was chosen once, and this computer does not have it now</source>
+        <translation>Il a été choisi un jour, et cet ordinateur ne l’a pas en ce moment</translation>
+    </message>
+    <message>
+        <source>Looking for graphics devices…</source>
+        <translation>Recherche d’appareils graphiques…</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or cannot be used</source>
+        <translation>%1 est absent ou ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>Sur %1</translation>
+    </message>
+    <message>
+        <source>The processor took over: %1.</source>
+        <translation>Le processeur a pris le relais&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>no graphics device, and a software one is slower</source>
+        <translation>pas d&apos;appareil graphique, et un appareil logiciel est plus lent</translation>
+    </message>
+    <message>
+        <source>no graphics device</source>
+        <translation>pas d&apos;appareil graphique</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>%n fil, en nombres de 32 bits</numerusform>
+            <numerusform>%n fils, en nombres de 32 bits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on the processor</source>
+        <translation>Sur le processeur</translation>
     </message>
 </context>
 <context>
@@ -7463,14 +7687,6 @@ Asked for %1, but %2 (%3)</source>
         <translation>À quoi sont arrondies les clés et valeurs. FP8 (E4M3, sans échelle)&#x202f;: dans le modèle quantifié</translation>
     </message>
     <message>
-        <source>Chat template</source>
-        <translation>Modèle de conversation</translation>
-    </message>
-    <message>
-        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
-        <translation>Écrit les textes comme le modèle a appris à lire des conversations. Une invite ou un fichier texte est ce que dit un utilisateur, ou des messages en JSON ou JSONL (&quot;role&quot;, &quot;content&quot;), comme dans les jeux de données</translation>
-    </message>
-    <message>
         <source>As served</source>
         <translation>Comme en service</translation>
     </message>
@@ -7509,20 +7725,17 @@ Asked for %1, but %2 (%3)</source>
         <source>Which tensors make the recipe worse</source>
         <translation>Quels tenseurs dégradent la recette</translation>
     </message>
-    <message numerus="yes">
-        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
-        <translation>
-            <numerusform>Sur le processeur, %n fil, en nombres de 32 bits</numerusform>
-            <numerusform>Sur le processeur, %n fils, en nombres de 32 bits</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Options</source>
         <translation>Options</translation>
     </message>
     <message>
-        <source>How tokens are chosen, and what the engine rounds</source>
-        <translation>Comment les tokens sont choisis, et ce que le moteur arrondit</translation>
+        <source>Stay on the processor</source>
+        <translation>Rester sur le processeur</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, what the engine rounds, and on which device</source>
+        <translation>Comment les jetons sont choisis, ce que le moteur arrondit et sur quel appareil</translation>
     </message>
 </context>
 <context>

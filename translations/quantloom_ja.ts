@@ -2665,6 +2665,110 @@
         <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
         <translation>llama.cpp には、このとおりにテキストを分けるプリトークナイザーがなく、別のものではモデルが気付かれないまま違うトークンを見るおそれがあります。最も近い既知のものは %1 です</translation>
     </message>
+    <message>
+        <source>%1 was lost while %2: its driver gave up or was restarted; try again, or use another device</source>
+        <translation>%1 が失われました (%2): ドライバーが停止したか再起動されました。もう一度試すか、別のデバイスを使ってください</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>開くとき</translation>
+    </message>
+    <message>
+        <source>preparing work</source>
+        <translation>作業の準備中</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>コピー中</translation>
+    </message>
+    <message>
+        <source>compiling %1</source>
+        <translation>%1 のコンパイル中</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>%1 の実行中</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 of %3 layers; the others pass through it for every token</source>
+        <translation>%1 には %3 層のうち %2 層が入ります。残りはトークンごとに入れ替わります</translation>
+    </message>
+    <message>
+        <source>no shader decodes %1: such weights are decoded while they are loaded, to F16</source>
+        <translation>%1 をデコードするシェーダーがありません。そのような重みは読み込み時に F16 へデコードされます</translation>
+    </message>
+    <message>
+        <source>inputs of matrices that are no multiples of four are rounded on the processor only, not on %1</source>
+        <translation>4 の倍数でない行列の入力の丸めはプロセッサーでのみ行われ、%1 では行われません</translation>
+    </message>
+    <message>
+        <source>inputs of these experts are summed up on the processor only, not on %1</source>
+        <translation>これらのエキスパートの入力の集計はプロセッサーでのみ行われ、%1 では行われません</translation>
+    </message>
+    <message>
+        <source>graphics cards cannot run %1 models yet: they lack %2</source>
+        <translation>グラフィックカードは %1 モデルをまだ実行できません: %2 がありません</translation>
+    </message>
+    <message>
+        <source>attention from a latent (MLA)</source>
+        <translation>潜在ベクトルからのアテンション (MLA)</translation>
+    </message>
+    <message>
+        <source>attention sinks</source>
+        <translation>アテンションシンク</translation>
+    </message>
+    <message>
+        <source>a gate behind attention</source>
+        <translation>アテンションの後のゲート</translation>
+    </message>
+    <message>
+        <source>queries, keys and values in one matrix</source>
+        <translation>クエリ・キー・値を 1 つにまとめた行列</translation>
+    </message>
+    <message>
+        <source>norms of heads with weights of their own</source>
+        <translation>ヘッドごとに固有の重みを持つ正規化</translation>
+    </message>
+    <message>
+        <source>queries that grow with the position</source>
+        <translation>位置とともに大きくなるクエリ</translation>
+    </message>
+    <message>
+        <source>layers without rotation</source>
+        <translation>回転のない層</translation>
+    </message>
+    <message>
+        <source>another rotation for long texts</source>
+        <translation>長い文章用の別の回転</translation>
+    </message>
+    <message>
+        <source>attention and feed-forward side by side</source>
+        <translation>並列のアテンションとフィードフォワード</translation>
+    </message>
+    <message>
+        <source>layers without a norm before attention</source>
+        <translation>アテンションの前に正規化のない層</translation>
+    </message>
+    <message>
+        <source>gate and up in one matrix</source>
+        <translation>gate と up を 1 つにまとめた行列</translation>
+    </message>
+    <message>
+        <source>the square of ReLU</source>
+        <translation>ReLU の 2 乗</translation>
+    </message>
+    <message>
+        <source>the clamped SwiGLU</source>
+        <translation>値を制限した SwiGLU</translation>
+    </message>
+    <message>
+        <source>experts chosen by groups</source>
+        <translation>グループごとに選ばれるエキスパート</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>学習された位置</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -4085,6 +4189,17 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChatBox</name>
+    <message>
+        <source>Chat template</source>
+        <translation>チャットテンプレート</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>モデルが会話として学習した形でテキストを書く。プロンプトやテキストファイルは、ユーザーの発言か、データセットと同じ JSON または JSONL のメッセージ（&quot;role&quot;、&quot;content&quot;）</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ChoiceModel</name>
     <message>
         <source>This token was taken</source>
@@ -4236,6 +4351,10 @@
     <message>
         <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
         <translation>ほかのプログラムも読める GGUF 形式のファイル。名前が .dat で終わると、入力スケールのない旧形式になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>デバイス(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4545,110 @@
     <message>
         <source>Costs</source>
         <translation>増加</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceBox</name>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Where models are computed. Devices add in other orders, so that figures differ in their last digits. The choice is kept, for the preview and for importance matrices.</source>
+        <translation>モデルを計算する場所です。デバイスごとに足す順序が違うため、数値の末尾の桁が異なります。この選択はプレビューと重要度行列のために保存されます。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceChoice</name>
+    <message>
+        <source>graphics card</source>
+        <translation>グラフィックカード</translation>
+    </message>
+    <message>
+        <source>graphics that share the processor&apos;s memory</source>
+        <translation>プロセッサーとメモリーを共有するグラフィック</translation>
+    </message>
+    <message>
+        <source>graphics card of a virtual machine</source>
+        <translation>仮想マシンのグラフィックカード</translation>
+    </message>
+    <message>
+        <source>computed by the processor, slower than its own code</source>
+        <translation>プロセッサーが計算し、専用のコードより遅い</translation>
+    </message>
+    <message>
+        <source>other device</source>
+        <translation>その他のデバイス</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>選択どおり</translation>
+    </message>
+    <message>
+        <source>the only graphics device</source>
+        <translation>唯一のグラフィックデバイス</translation>
+    </message>
+    <message>
+        <source>the best of the graphics devices</source>
+        <translation>最も良いグラフィックデバイス</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>A graphics card where there is one, else the processor</source>
+        <translation>あればグラフィックカード、なければプロセッサー</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>使えません: %1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（見つかりません）</translation>
+    </message>
+    <message>
+        <source>It was chosen once, and this computer does not have it now</source>
+        <translation>以前選択されましたが、今このコンピューターにはありません</translation>
+    </message>
+    <message>
+        <source>Looking for graphics devices…</source>
+        <translation>グラフィックデバイスを探しています…</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or cannot be used</source>
+        <translation>%1 が見つからないか、使えません</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>%1 で実行</translation>
+    </message>
+    <message>
+        <source>The processor took over: %1.</source>
+        <translation>プロセッサーが引き継ぎました: %1。</translation>
+    </message>
+    <message>
+        <source>no graphics device, and a software one is slower</source>
+        <translation>グラフィックデバイスがなく、ソフトウェアのものは遅い</translation>
+    </message>
+    <message>
+        <source>no graphics device</source>
+        <translation>グラフィックデバイスなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>%n スレッド、32 ビットの数値</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on the processor</source>
+        <translation>プロセッサーで実行</translation>
     </message>
 </context>
 <context>
@@ -7430,14 +7653,6 @@ Asked for %1, but %2 (%3)</source>
         <translation>キーと値を何に丸めるか。FP8 (E4M3、スケールなし): 量子化モデルで</translation>
     </message>
     <message>
-        <source>Chat template</source>
-        <translation>チャットテンプレート</translation>
-    </message>
-    <message>
-        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
-        <translation>モデルが会話として学習した形でテキストを書く。プロンプトやテキストファイルは、ユーザーの発言か、データセットと同じ JSON または JSONL のメッセージ（&quot;role&quot;、&quot;content&quot;）</translation>
-    </message>
-    <message>
         <source>As served</source>
         <translation>配信時と同じ</translation>
     </message>
@@ -7476,19 +7691,17 @@ Asked for %1, but %2 (%3)</source>
         <source>Which tensors make the recipe worse</source>
         <translation>どのテンソルがレシピを悪くしているか</translation>
     </message>
-    <message numerus="yes">
-        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
-        <translation>
-            <numerusform>プロセッサーで実行、%n スレッド、32 ビット数</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Options</source>
         <translation>オプション</translation>
     </message>
     <message>
-        <source>How tokens are chosen, and what the engine rounds</source>
-        <translation>トークンの選び方と、エンジンによる丸め</translation>
+        <source>Stay on the processor</source>
+        <translation>プロセッサーのままにする</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, what the engine rounds, and on which device</source>
+        <translation>トークンの選び方、エンジンの丸め方、使うデバイス</translation>
     </message>
 </context>
 <context>

@@ -2665,6 +2665,110 @@
         <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones are %1</source>
         <translation>llama.cpp 没有按此方式切分文本的预分词器；若改用别的，模型可能会在无提示的情况下看到不同的词元；最接近的已知项为 %1</translation>
     </message>
+    <message>
+        <source>%1 was lost while %2: its driver gave up or was restarted; try again, or use another device</source>
+        <translation>%1 已丢失（%2）：其驱动程序放弃或被重新启动；请重试，或使用其他设备</translation>
+    </message>
+    <message>
+        <source>opening it</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>preparing work</source>
+        <translation>准备工作时</translation>
+    </message>
+    <message>
+        <source>copying</source>
+        <translation>复制时</translation>
+    </message>
+    <message>
+        <source>compiling %1</source>
+        <translation>编译 %1 时</translation>
+    </message>
+    <message>
+        <source>running %1</source>
+        <translation>运行 %1 时</translation>
+    </message>
+    <message>
+        <source>%1 has room for %2 of %3 layers; the others pass through it for every token</source>
+        <translation>%1 只能容纳 %3 层中的 %2 层；其余各层在每个词元时依次经过</translation>
+    </message>
+    <message>
+        <source>no shader decodes %1: such weights are decoded while they are loaded, to F16</source>
+        <translation>没有着色器能解码 %1：此类权重在加载时解码为 F16</translation>
+    </message>
+    <message>
+        <source>inputs of matrices that are no multiples of four are rounded on the processor only, not on %1</source>
+        <translation>大小不是四的倍数的矩阵，其输入只在处理器上舍入，不在 %1 上舍入</translation>
+    </message>
+    <message>
+        <source>inputs of these experts are summed up on the processor only, not on %1</source>
+        <translation>这些专家的输入只在处理器上累加，不在 %1 上累加</translation>
+    </message>
+    <message>
+        <source>graphics cards cannot run %1 models yet: they lack %2</source>
+        <translation>显卡还不能运行 %1 模型：缺少 %2</translation>
+    </message>
+    <message>
+        <source>attention from a latent (MLA)</source>
+        <translation>基于潜在向量的注意力（MLA）</translation>
+    </message>
+    <message>
+        <source>attention sinks</source>
+        <translation>注意力汇（sink）</translation>
+    </message>
+    <message>
+        <source>a gate behind attention</source>
+        <translation>注意力之后的门控</translation>
+    </message>
+    <message>
+        <source>queries, keys and values in one matrix</source>
+        <translation>合并为一个矩阵的查询、键和值</translation>
+    </message>
+    <message>
+        <source>norms of heads with weights of their own</source>
+        <translation>每个头有各自权重的归一化</translation>
+    </message>
+    <message>
+        <source>queries that grow with the position</source>
+        <translation>随位置增大的查询</translation>
+    </message>
+    <message>
+        <source>layers without rotation</source>
+        <translation>不带旋转的层</translation>
+    </message>
+    <message>
+        <source>another rotation for long texts</source>
+        <translation>长文本所用的另一种旋转</translation>
+    </message>
+    <message>
+        <source>attention and feed-forward side by side</source>
+        <translation>并列的注意力与前馈</translation>
+    </message>
+    <message>
+        <source>layers without a norm before attention</source>
+        <translation>注意力之前没有归一化的层</translation>
+    </message>
+    <message>
+        <source>gate and up in one matrix</source>
+        <translation>合并为一个矩阵的 gate 和 up</translation>
+    </message>
+    <message>
+        <source>the square of ReLU</source>
+        <translation>ReLU 的平方</translation>
+    </message>
+    <message>
+        <source>the clamped SwiGLU</source>
+        <translation>截断的 SwiGLU</translation>
+    </message>
+    <message>
+        <source>experts chosen by groups</source>
+        <translation>按组选择的专家</translation>
+    </message>
+    <message>
+        <source>learned positions</source>
+        <translation>学习得到的位置</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -4085,6 +4189,17 @@
     </message>
 </context>
 <context>
+    <name>ql::app::ChatBox</name>
+    <message>
+        <source>Chat template</source>
+        <translation>聊天模板</translation>
+    </message>
+    <message>
+        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
+        <translation>按模型学习阅读对话的方式书写文本。提示或文本文件视为用户所说的话，或数据集那样的 JSON、JSONL 消息（&quot;role&quot;、&quot;content&quot;）</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::ChoiceModel</name>
     <message>
         <source>This token was taken</source>
@@ -4236,6 +4351,10 @@
     <message>
         <source>A file in the GGUF form, which other programs read too; a name that ends in .dat gives the legacy form, which has no scales of inputs.</source>
         <translation>GGUF 形式的文件，其他程序也能读取；名称以 .dat 结尾则为旧形式，其中没有输入缩放。</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4545,110 @@
     <message>
         <source>Costs</source>
         <translation>代价</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceBox</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Where models are computed. Devices add in other orders, so that figures differ in their last digits. The choice is kept, for the preview and for importance matrices.</source>
+        <translation>在何处计算模型。各设备的相加顺序不同，因此数值的末几位会有差异。该选择会保留，用于预览和重要性矩阵。</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::DeviceChoice</name>
+    <message>
+        <source>graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>graphics that share the processor&apos;s memory</source>
+        <translation>与处理器共享内存的图形设备</translation>
+    </message>
+    <message>
+        <source>graphics card of a virtual machine</source>
+        <translation>虚拟机的显卡</translation>
+    </message>
+    <message>
+        <source>computed by the processor, slower than its own code</source>
+        <translation>由处理器计算，比其自身的代码慢</translation>
+    </message>
+    <message>
+        <source>other device</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>按所选</translation>
+    </message>
+    <message>
+        <source>the only graphics device</source>
+        <translation>唯一的图形设备</translation>
+    </message>
+    <message>
+        <source>the best of the graphics devices</source>
+        <translation>最好的图形设备</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>A graphics card where there is one, else the processor</source>
+        <translation>有显卡时用显卡，否则用处理器</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Cannot be used: %1</source>
+        <translation>无法使用：%1</translation>
+    </message>
+    <message>
+        <source>%1 (not there)</source>
+        <translation>%1（不存在）</translation>
+    </message>
+    <message>
+        <source>It was chosen once, and this computer does not have it now</source>
+        <translation>曾经选过它，而这台计算机现在没有</translation>
+    </message>
+    <message>
+        <source>Looking for graphics devices…</source>
+        <translation>正在查找图形设备…</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or cannot be used</source>
+        <translation>%1 不存在或无法使用</translation>
+    </message>
+    <message>
+        <source>Runs on %1</source>
+        <translation>在 %1 上运行</translation>
+    </message>
+    <message>
+        <source>The processor took over: %1.</source>
+        <translation>已由处理器接手：%1。</translation>
+    </message>
+    <message>
+        <source>no graphics device, and a software one is slower</source>
+        <translation>没有图形设备，而软件设备更慢</translation>
+    </message>
+    <message>
+        <source>no graphics device</source>
+        <translation>没有图形设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s), with 32-bit numbers</source>
+        <translation>
+            <numerusform>%n 个线程，32 位数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runs on the processor</source>
+        <translation>在处理器上运行</translation>
     </message>
 </context>
 <context>
@@ -7430,14 +7653,6 @@ Asked for %1, but %2 (%3)</source>
         <translation>键和值舍入到什么。FP8（E4M3，无缩放）：在量化模型中</translation>
     </message>
     <message>
-        <source>Chat template</source>
-        <translation>聊天模板</translation>
-    </message>
-    <message>
-        <source>Writes texts as the model was taught to read conversations. A prompt or a text file is what a user says, or messages in JSON or JSONL (&quot;role&quot;, &quot;content&quot;), as data sets have them</source>
-        <translation>按模型学习阅读对话的方式书写文本。提示或文本文件视为用户所说的话，或数据集那样的 JSON、JSONL 消息（&quot;role&quot;、&quot;content&quot;）</translation>
-    </message>
-    <message>
         <source>As served</source>
         <translation>与部署时相同</translation>
     </message>
@@ -7476,19 +7691,17 @@ Asked for %1, but %2 (%3)</source>
         <source>Which tensors make the recipe worse</source>
         <translation>哪些张量使配方变差</translation>
     </message>
-    <message numerus="yes">
-        <source>Runs on the processor, %n thread(s), with 32-bit numbers</source>
-        <translation>
-            <numerusform>在处理器上运行，%n 个线程，32 位数值</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Options</source>
         <translation>选项</translation>
     </message>
     <message>
-        <source>How tokens are chosen, and what the engine rounds</source>
-        <translation>如何选取词元，以及引擎的舍入</translation>
+        <source>Stay on the processor</source>
+        <translation>继续使用处理器</translation>
+    </message>
+    <message>
+        <source>How tokens are chosen, what the engine rounds, and on which device</source>
+        <translation>如何选择词元、引擎舍入什么，以及在哪个设备上</translation>
     </message>
 </context>
 <context>

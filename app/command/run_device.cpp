@@ -13,6 +13,16 @@
 
 namespace ql::app {
 
+namespace {
+
+Error withAdvice(Error error)
+{
+    error.message += "; --device cpu runs it on the processor";
+    return error;
+}
+
+} // namespace
+
 Status RunDevice::open(const RunWishes& wishes, const graph::Graph& graph, unsigned threads)
 {
     m_isServed = sessionOptions(wishes).activations == graph::Activations::Served;
@@ -21,7 +31,10 @@ Status RunDevice::open(const RunWishes& wishes, const graph::Graph& graph, unsig
 
 Status RunDevice::open(const std::string& device, const graph::Graph& graph, unsigned threads)
 {
-    QL_TRY(const DeviceWish wish, deviceFor(graph, device));
+    Result<DeviceWish> wished = deviceFor(graph, device);
+    if (!wished)
+        return fail(withAdvice(std::move(wished).error()));
+    const DeviceWish& wish = *wished;
     QL_TRY(m_opened, gpu::openBackend(wish.device, threads, ownShaderFolder()));
     if (!wish.why.empty())
         m_opened.why = wish.why;
@@ -44,10 +57,8 @@ void RunDevice::note(const graph::Session& session, bool isCandidate)
 
 Error RunDevice::advised(Error error) const
 {
-    const bool isOfDevice = error.code == Errc::NoMemory || error.code == Errc::NoDevice;
-    if (isOfDevice && m_opened.backend && !m_opened.isProcessor())
-        error.message += "; --device cpu runs it on the processor";
-    return error;
+    const bool isOfDevice = isFaultOfDevice(error) && m_opened.backend && !m_opened.isProcessor();
+    return isOfDevice ? withAdvice(std::move(error)) : error;
 }
 
 void RunDevice::addTo(Json& json) const

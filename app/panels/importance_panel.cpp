@@ -13,10 +13,13 @@
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "app/collect_dialog.h"
+#include "app/device_choice.h"
+#include "app/phrases.h"
 #include "app/problem_words.h"
 #include "app/text.h"
 #include "app/theme.h"
@@ -87,6 +90,7 @@ ImportancePanel::ImportancePanel(Studio& studio, QWidget* parent)
                 m_studio.select(tensors, how, pointed);
             });
     connect(&m_run, &ImportanceRun::changed, this, &ImportancePanel::showRun);
+    connect(&studio.devices(), &DeviceChoice::changed, this, &ImportancePanel::showRun);
     connect(&m_run, &ImportanceRun::sawMore, this, [this] {
         if (m_choices->isHidden())
             m_wanted = Experts; // the first that are seen
@@ -249,10 +253,13 @@ void ImportancePanel::askToCollect()
     const QDir folder(m_studio.output().folder());
     while (folder.exists(name))
         name = nextName(name);
-    auto* dialog = new CollectDialog(m_studio.modelName(), folder.filePath(name), isMixture(*model), this);
+    auto* dialog =
+        new CollectDialog(m_studio.modelName(), folder.filePath(name), isMixture(*model), m_studio.devices(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, model] {
-        const ImportanceRun::Wishes wishes = dialog->wishes();
+        ImportanceRun::Wishes wishes = dialog->wishes();
+        // One thread is left to the window.
+        wishes.order = m_studio.devices().order(static_cast<unsigned>(std::max(1, QThread::idealThreadCount() - 1)));
         m_collecting = {model->checkpoint, QString::fromStdString(wishes.output), dialog->goesIntoRecipe()};
         m_run.start(model->checkpoint, wishes);
         refresh();
@@ -272,7 +279,7 @@ void ImportancePanel::showRun()
         : tr("Layer %1 of %2 has read the text").arg(m_run.layer() + 1).arg(m_run.layers());
     if (progress.secondsLeft >= 0)
         doing = tr("%1, %2 left").arg(doing, text::duration(progress.secondsLeft));
-    m_doing->setFullText(doing);
+    m_doing->setFullText(text::clauses({doing, m_studio.devices().lastWords()}));
 }
 
 void ImportancePanel::take()

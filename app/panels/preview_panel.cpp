@@ -5,15 +5,16 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QThread>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "app/device_choice.h"
 #include "app/panels/preview_culprits_page.h"
 #include "app/panels/preview_divergence_page.h"
 #include "app/panels/preview_text_page.h"
 #include "app/theme.h"
 #include "app/widgets/empty_state.h"
+#include "app/widgets/notice_row.h"
 #include "app/widgets/preview_options.h"
 #include "app/widgets/section.h"
 
@@ -32,7 +33,8 @@ bool isRunKey(const QKeyEvent& event)
 PreviewPanel::PreviewPanel(Studio& studio, QWidget* parent)
     : QWidget(parent)
     , m_preview(studio)
-    , m_options(new PreviewOptions)
+    , m_options(new PreviewOptions(studio.devices()))
+    , m_retreat(new NoticeRow(tr("Stay on the processor")))
     , m_sentence(quietSentence())
     , m_text(new PreviewTextPage(m_preview, *m_options))
     , m_divergence(new PreviewDivergencePage(m_preview))
@@ -49,6 +51,7 @@ PreviewPanel::PreviewPanel(Studio& studio, QWidget* parent)
     inner->setSpacing(0);
     inner->addWidget(makeHead());
     inner->addWidget(m_options);
+    inner->addWidget(m_retreat);
     inner->addWidget(m_pages, 1);
     m_whole = new QStackedWidget;
     m_whole->addWidget(m_sentence);
@@ -62,6 +65,9 @@ PreviewPanel::PreviewPanel(Studio& studio, QWidget* parent)
     connect(m_options, &PreviewOptions::sessionChanged, this,
             [this] { m_preview.setOptions(m_options->session(), m_options->isChat()); });
     m_preview.setOptions(m_options->session(), m_options->isChat());
+    m_retreat->setObjectName(QStringLiteral("previewRetreat"));
+    connect(m_retreat, &NoticeRow::acted, &studio.devices(), [&studio] { studio.devices().choose("cpu"); });
+    connect(&studio.devices(), &DeviceChoice::changed, this, &PreviewPanel::showPlace);
     turnTo(Text);
     showState();
 }
@@ -84,14 +90,12 @@ QWidget* PreviewPanel::makeHead()
     m_device = elidedCaption();
     m_device->setObjectName(QStringLiteral("previewDevice"));
     m_device->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_device->setFullText(
-        tr("Runs on the processor, %n thread(s), with 32-bit numbers", nullptr, QThread::idealThreadCount()));
     m_unfold = new QToolButton;
     m_unfold->setObjectName(QStringLiteral("previewOptions"));
     m_unfold->setText(tr("Options"));
     m_unfold->setProperty("worded", true);
     m_unfold->setCheckable(true);
-    m_unfold->setToolTip(tr("How tokens are chosen, and what the engine rounds"));
+    m_unfold->setToolTip(tr("How tokens are chosen, what the engine rounds, and on which device"));
     connect(m_unfold, &QToolButton::toggled, m_options, &QWidget::setVisible);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::gap, theme::tight, theme::gap, 0);
@@ -138,6 +142,13 @@ void PreviewPanel::showState()
     m_sentence->setText(m_preview.whyNot());
     const bool isMoment = m_preview.reading() && m_whole->currentIndex() == 1;
     m_whole->setCurrentIndex(m_preview.models() || isKept || isMoment ? 1 : 0);
+    showPlace();
+}
+
+void PreviewPanel::showPlace()
+{
+    m_device->setFullText(m_preview.placeWords());
+    m_retreat->say(m_preview.studio().devices().retreatWords());
 }
 
 // Ctrl+Return writes the file elsewhere in the window; here it runs the preview, wherever the focus is.

@@ -13,6 +13,7 @@ class QToolButton;
 namespace ql::app {
 
 class ElidedLabel;
+class NoticeRow;
 class PreviewCulpritsPage;
 class PreviewDivergencePage;
 class PreviewOptions;
@@ -43,9 +44,11 @@ private:
     QWidget* makeHead();
     void turnTo(int page);
     void showState();
+    void showPlace();
 
     Preview m_preview;
     PreviewOptions* m_options;
+    NoticeRow* m_retreat; ///< from a device that failed
     QTabBar* m_tabs;
     ElidedLabel* m_device;
     QToolButton* m_unfold;

@@ -70,6 +70,7 @@ PreviewTextPage::PreviewTextPage(Preview& preview, const PreviewOptions& options
     column->addWidget(m_split, 1);
     connect(m_notice, &NoticeRow::acted, this, &PreviewTextPage::start);
     connect(&preview, &Preview::changed, this, &PreviewTextPage::follow);
+    connect(&m_run, &PairRun::restarted, this, &PreviewTextPage::beginTexts);
     connect(&m_run, &PairRun::advanced, this, &PreviewTextPage::takeTokens);
     connect(&m_run, &PairRun::progressed, this, &PreviewTextPage::showState);
     connect(&m_run, &PairRun::finished, this, [this] {
@@ -207,23 +208,27 @@ void PreviewTextPage::start()
 {
     if (!m_turn.begin())
         return;
-    const QString prompt = m_prompt->toPlainText();
-    m_chosen = -1;
+    m_asked = m_prompt->toPlainText();
     m_followsParting = true;
-    for (TokenView* view : m_views)
-        view->begin(prompt);
-    m_run.start(*m_preview.models(), m_turn.subject(), prompt.toStdString(), m_options.generate());
+    beginTexts();
+    m_run.start(*m_preview.models(), m_turn.subject(), m_asked.toStdString(), m_options.generate());
     showChoices();
     showState();
+}
+
+void PreviewTextPage::beginTexts()
+{
+    m_chosen = -1;
+    for (TokenView* view : m_views)
+        view->begin(m_asked);
 }
 
 void PreviewTextPage::follow()
 {
     if (m_turn.isOver()) {
         m_run.forget();
-        m_chosen = -1;
-        for (TokenView* view : m_views)
-            view->begin(QString());
+        m_asked.clear();
+        beginTexts();
         showChoices();
     }
     if (m_turn.isDue())

@@ -42,6 +42,7 @@ private:
     QWidget* makeChoices();
     QWidget* makeText(job::PairSide side);
     void follow();
+    void beginTexts();
     void takeTokens();
     void showState();
     void showHeads();
@@ -56,6 +57,7 @@ private:
     PreviewTurn m_turn{m_preview}; ///< of the texts on display
     job::PairSide m_chosenSide = job::PairSide::Reference;
     int m_chosen = -1;
+    QString m_asked{}; ///< the prompt of the texts on display
     bool m_followsParting = true; ///< until the user points somewhere
     ChoiceModel m_choices{};
 

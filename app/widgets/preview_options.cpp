@@ -8,6 +8,8 @@
 #include <QSpinBox>
 
 #include "app/theme.h"
+#include "app/widgets/chat_box.h"
+#include "app/widgets/device_box.h"
 #include "app/widgets/flow_layout.h"
 
 namespace ql::app {
@@ -35,13 +37,16 @@ QDoubleSpinBox* share(const char* name, double to, double value)
 
 } // namespace
 
-PreviewOptions::PreviewOptions(QWidget* parent)
+PreviewOptions::PreviewOptions(DeviceChoice& devices, QWidget* parent)
     : QWidget(parent)
 {
     (new FlowLayout(this))->setSpacing(theme::tight);
     addSampling();
     addChat();
     addRounding();
+    auto* device = new DeviceBox(devices);
+    device->setObjectName(QStringLiteral("previewDeviceChoice"));
+    addField(DeviceBox::label(), device, DeviceBox::hint());
     followGreedy();
 }
 
@@ -104,10 +109,8 @@ void PreviewOptions::addSampling()
 
 void PreviewOptions::addChat()
 {
-    m_chat = new QCheckBox(tr("Chat template"));
+    m_chat = new ChatBox;
     m_chat->setObjectName(QStringLiteral("previewChat"));
-    m_chat->setToolTip(tr("Writes texts as the model was taught to read conversations. A prompt or a text file is what "
-                          "a user says, or messages in JSON or JSONL (\"role\", \"content\"), as data sets have them"));
     m_chat->setMinimumHeight(m_greedy->minimumHeight());
     connect(m_chat, &QCheckBox::toggled, this, &PreviewOptions::sessionChanged);
     addBox(m_chat);

@@ -13,11 +13,13 @@ class QSpinBox;
 
 namespace ql::app {
 
-/// How the preview runs: what the inputs of matrices and the cache are rounded to, and how tokens are chosen.
+class DeviceChoice;
+
+/// How the preview runs: what the inputs of matrices and the cache are rounded to, how tokens are chosen, and where.
 class PreviewOptions : public QWidget {
     Q_OBJECT
 public:
-    explicit PreviewOptions(QWidget* parent = nullptr);
+    explicit PreviewOptions(DeviceChoice& devices, QWidget* parent = nullptr);
 
     graph::SessionOptions session() const; ///< of the candidate
     bool isChat() const; ///< texts are conversations

@@ -52,6 +52,14 @@ void Context::stage(const std::string& name, std::uint64_t total)
     notify(now);
 }
 
+void Context::restart()
+{
+    const std::lock_guard lock(m_mutex);
+    m_progress = {};
+    m_work.clear();
+    m_rateDone = 0;
+}
+
 void Context::item(const std::string& name)
 {
     const std::lock_guard lock(m_mutex);

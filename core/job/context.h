@@ -51,6 +51,8 @@ public:
     Status checkpoint();
     /// A new stage; `total` is the work of the whole job, not of the stage.
     void stage(const std::string& name, std::uint64_t total);
+    /// The work begins anew, as when a device is lost: nothing of it is done yet.
+    void restart();
     void item(const std::string& name);
     void addDone(std::uint64_t bytes);
     void addRead(std::uint64_t bytes);

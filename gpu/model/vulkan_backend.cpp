@@ -18,10 +18,8 @@ public:
 
     Result<std::unique_ptr<graph::Session>> open(graph::GraphPtr graph, const graph::SessionOptions& options) override
     {
-        if (const std::string_view lacking = graph::specialOperation(*graph); !lacking.empty())
-            return fail(Errc::Unsupported,
-                        fmt::format("graphics cards cannot run {} models yet: they lack {}; choose the processor",
-                                    graph->architecture, lacking));
+        if (std::string why = whyNotOnGraphics(*graph); !why.empty())
+            return fail(Errc::Unsupported, std::move(why));
         if (options.cache == graph::CacheType::F32)
             return fail(Errc::Unsupported, "graphics cards keep keys and values in 16 or 8 bits, not in 32");
         return VulkanSession::open(m_device, std::move(graph), options);
@@ -36,6 +34,14 @@ private:
 std::unique_ptr<graph::Backend> makeVulkanBackend(std::shared_ptr<Device> device)
 {
     return std::make_unique<VulkanBackend>(std::move(device));
+}
+
+std::string whyNotOnGraphics(const graph::Graph& graph)
+{
+    const std::string_view lacking = graph::specialOperation(graph);
+    if (lacking.empty())
+        return {};
+    return fmt::format("graphics cards cannot run {} models yet: they lack {}", graph.architecture, lacking);
 }
 
 } // namespace ql::gpu

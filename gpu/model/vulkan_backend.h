@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 
 #include "core/graph/backend.h"
 #include "gpu/vulkan/device.h"
@@ -13,5 +14,8 @@ namespace ql::gpu {
 /// and pass through it when they are needed. Errors of sessions besides those of graph::Session: NoDevice for a device
 /// that is lost.
 std::unique_ptr<graph::Backend> makeVulkanBackend(std::shared_ptr<Device> device);
+
+/// Why no graphics card can run a model, a sentence; empty where one can. Its sessions say the same.
+std::string whyNotOnGraphics(const graph::Graph& graph);
 
 } // namespace ql::gpu

@@ -43,15 +43,15 @@ Result<std::unique_ptr<VulkanSession>> VulkanSession::open(std::shared_ptr<Devic
         return fail(
             Errc::Unsupported,
             fmt::format("inputs of matrices that are no multiples of four are rounded on the processor only, not "
-                        "on {}; --device cpu",
+                        "on {}",
                         device->info().name));
     const auto isCollectable = [&](const graph::Layer& layer) {
         return !layer.experts || canRoute(*graph, *layer.experts);
     };
     if (options.collect != graph::Collect::Nothing && !std::ranges::all_of(graph->layers, isCollectable))
-        return fail(Errc::Unsupported,
-                    fmt::format("inputs of these experts are summed up on the processor only, not on {}; --device cpu",
-                                device->info().name));
+        return fail(
+            Errc::Unsupported,
+            fmt::format("inputs of these experts are summed up on the processor only, not on {}", device->info().name));
     std::unique_ptr<VulkanSession> session(new VulkanSession(std::move(device), std::move(graph), options));
     QL_TRY(session->m_layers, LayerStore::create(session->m_device, session->m_graph));
     QL_TRY(session->m_transfer, Transfer::create(*session->m_device));

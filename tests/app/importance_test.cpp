@@ -11,6 +11,7 @@
 #include <QTableView>
 
 #include "app/collect_dialog.h"
+#include "app/device_choice.h"
 #include "app/panels/importance_panel.h"
 #include "app/theme.h"
 #include "app/widgets/expert_view.h"
@@ -198,6 +199,17 @@ private slots:
         QVERIFY(scene.studio.recipe().imatrixFiles.empty());
     }
 
+    void aModelWithoutAChatTemplateIsAskedForNone()
+    {
+        Scene scene;
+        QSignalSpy failed(&scene.studio, &Studio::failed);
+        CollectDialog* dialog = scene.asked({});
+        dialog->findChild<QCheckBox*>("collectChat")->setChecked(true);
+        scene.start(dialog);
+        QTRY_VERIFY(failed.count() == 1 && scene.isIdle());
+        QVERIFY2(failed[0][1].toString().contains("has no chat template"), qPrintable(failed[0][1].toString()));
+    }
+
     void aTextThatIsTooShortIsRefusedWithAReason()
     {
         Scene scene;
@@ -213,7 +225,8 @@ private slots:
     void theDialogSaysWhatIsMissing()
     {
         QTemporaryDir folder;
-        CollectDialog dialog("model", folder.filePath("m.gguf"), false, nullptr);
+        DeviceChoice devices;
+        CollectDialog dialog("model", folder.filePath("m.gguf"), false, devices, nullptr);
         auto* start = dialog.findChild<QPushButton*>("collectStart");
         auto* text = dialog.findChild<QLineEdit*>("collectText");
         auto* output = dialog.findChild<QLineEdit*>("collectOutput");
@@ -236,6 +249,15 @@ private slots:
         QCOMPARE(wishes.reading.path, folder.filePath("text.txt").toStdString());
         QCOMPARE(wishes.output, folder.filePath("old.gguf").toStdString());
         QVERIFY(!wishes.everyExpert);
+        QVERIFY(!wishes.reading.chat);
+
+        auto* chat = dialog.findChild<QCheckBox*>("collectChat");
+        auto* special = dialog.findChild<QCheckBox*>("collectSpecial");
+        special->setChecked(true);
+        QVERIFY(dialog.wishes().reading.parsesSpecial);
+        chat->setChecked(true);
+        QVERIFY(!special->isEnabled()); // the template writes them itself
+        QVERIFY(dialog.wishes().reading.chat && !dialog.wishes().reading.parsesSpecial);
     }
 };
 

@@ -58,6 +58,10 @@ TEST(Choice, FollowsAWish)
     EXPECT_EQ(chooseDevice(several(), "rtx a")->device, 2u);
     EXPECT_EQ(chooseDevice(several(), "1")->device, 1u);
     EXPECT_FALSE(chooseDevice(several(), "CPU")->device);
+    DeviceList alike;
+    alike.devices = {device("RTX A Ti", DeviceKind::Discrete, 8), device("RTX A", DeviceKind::Discrete, 8)};
+    EXPECT_EQ(chooseDevice(alike, "RTX A")->device, 1u) << "a whole name before a part of another";
+    EXPECT_EQ(chooseDevice(alike, "RTX")->device, 0u);
     const auto absent = chooseDevice(several(), "H200");
     ASSERT_FALSE(absent);
     EXPECT_EQ(exitCode(absent.error().code), 6);

@@ -72,6 +72,21 @@ class Desktop:
     def type(self, text):
         self.run("xdotool", "type", "--delay", "20", text)
 
+    def command(self, text):
+        """What the palette finds first for these words."""
+        self.key("ctrl+k")
+        self.run("sleep", "0.5")
+        self.type(text)
+        self.run("sleep", "0.5")
+        self.key("Return")
+        self.run("sleep", "1")
+
+    def quit(self, studio):
+        self.key("ctrl+q")
+        wait_for("the program to quit", lambda: studio.poll() is not None)
+        if studio.returncode != 0:
+            raise JourneyError(f"the program quit with {studio.returncode}")
+
     def click(self, x, y):
         self.run("xdotool", "mousemove", str(x), str(y), "click", "1")
 

@@ -58,10 +58,7 @@ def journey(desktop, program, sample, pictures):
         raise JourneyError("the file was replaced although the question was declined")
     if studio.poll() is not None:
         raise JourneyError(f"the program ended with {studio.returncode}")
-    desktop.key("ctrl+q")
-    wait_for("the program to quit", lambda: studio.poll() is not None)
-    if studio.returncode != 0:
-        raise JourneyError(f"the program quit with {studio.returncode}")
+    desktop.quit(studio)
 
 
 if __name__ == "__main__":

@@ -81,10 +81,7 @@ def journey(desktop, program, sample, pictures):
     norms = [place for place in painted if "norm" in place[0] and painted[place] != plain[place]]
     if norms:
         raise JourneyError(f"painting changed {norms}, which are never quantised")
-    desktop.key("ctrl+q")
-    wait_for("the program to quit", lambda: studio.poll() is not None)
-    if studio.returncode != 0:
-        raise JourneyError(f"the program quit with {studio.returncode}")
+    desktop.quit(studio)
 
 
 if __name__ == "__main__":

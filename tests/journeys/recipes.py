@@ -26,14 +26,6 @@ def journey(desktop, program, sample, pictures):
             raise JourneyError(f"{command}: {done.stderr}")
         return json.loads(done.stdout)
 
-    def command(text):
-        desktop.key("ctrl+k")
-        desktop.run("sleep", "0.5")
-        desktop.type(text)
-        desktop.run("sleep", "0.5")
-        desktop.key("Return")
-        desktop.run("sleep", "1")
-
     def name_file(path):
         desktop.type(str(path))
         desktop.key("Return")
@@ -45,11 +37,11 @@ def journey(desktop, program, sample, pictures):
     main = desktop.window("tales-dense")
     desktop.run("sleep", "1")
 
-    command("import…")
+    desktop.command("import…")
     desktop.window("Import a recipe")
     name_file(script)
     desktop.window("tales-dense")
-    command("rules")
+    desktop.command("rules")
     desktop.screenshot(pictures / "1-imported.png")
     desktop.key("ctrl+Return")
     output = desktop.home / "tales-dense-Q4_K_S.gguf"
@@ -60,16 +52,16 @@ def journey(desktop, program, sample, pictures):
         if stored != wanted:
             raise JourneyError(f"{name} is {stored}, and the command says {wanted}")
 
-    command("compare the open")
-    command("compare this plan")
-    command("add files to compare")
+    desktop.command("compare the open")
+    desktop.command("compare this plan")
+    desktop.command("add files to compare")
     desktop.window("Add models")
     name_file(output)
     desktop.window("tales-dense")
     desktop.run("sleep", "1")
     desktop.screenshot(pictures / "2-side-by-side.png")
     table = desktop.home / "table.csv"
-    command("comparison as .csv")
+    desktop.command("comparison as .csv")
     desktop.window("Save the table")
     name_file(table)
     wait_for("the table", table.exists)
@@ -104,10 +96,7 @@ def journey(desktop, program, sample, pictures):
     wait_for("the file of the first recipe", (desktop.home / "tales-dense-Q4_K_M.gguf.report.json").exists)
     desktop.screenshot(pictures / "4-undone.png")
     desktop.run("sleep", "1")
-    desktop.key("ctrl+q")
-    wait_for("the program to quit", lambda: studio.poll() is not None)
-    if studio.returncode != 0:
-        raise JourneyError(f"the program quit with {studio.returncode}")
+    desktop.quit(studio)
 
 
 if __name__ == "__main__":

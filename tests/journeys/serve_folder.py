@@ -43,10 +43,7 @@ def journey(desktop, program, sample, pictures):
     desktop.key("ctrl+Return")
     wait_for("the GGUF file's report", (desktop.home / "tales-dense-Q4_K_M.gguf.report.json").exists)
     desktop.run("sleep", "1")  # while a job runs, the program asks before it quits
-    desktop.key("ctrl+q")
-    wait_for("the program to quit", lambda: studio.poll() is not None)
-    if studio.returncode != 0:
-        raise JourneyError(f"the program quit with {studio.returncode}")
+    desktop.quit(studio)
 
 
 if __name__ == "__main__":
