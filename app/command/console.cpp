@@ -62,8 +62,11 @@ void print(const std::string& text)
     std::fflush(stdout);
 }
 
-std::string formatTable(const std::vector<std::vector<std::string>>& rows, const std::vector<Align>& alignment)
+std::string formatTable(const std::vector<std::vector<std::string>>& given, const std::vector<Align>& alignment)
 {
+    std::vector<std::vector<std::string>> rows = given;
+    for (auto& row : rows)
+        std::ranges::transform(row, row.begin(), onOneLine); // names of strangers are no commands to a terminal
     std::vector<std::size_t> widths(alignment.size(), 0);
     for (const auto& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i)
@@ -100,7 +103,8 @@ void logProblems(const std::vector<plan::Problem>& problems, std::size_t most)
     for (const plan::Problem& problem : problems) {
         if (++seen[problem.severity] > most)
             continue;
-        const std::string text = problem.tensor.empty() ? problem.message : problem.tensor + ": " + problem.message;
+        const std::string text =
+            problem.tensor.empty() ? problem.message : onOneLine(problem.tensor) + ": " + problem.message;
         switch (problem.severity) {
         case plan::Severity::Note:
             logInfo(text);

@@ -48,7 +48,8 @@ private:
         out += audit.hasReport ? fmt::format("{} checksums compared with its report\n", audit.checksumsCompared)
                                : "there is no report beside it to compare checksums with\n";
         for (const plan::Problem& problem : audit.problems)
-            out += fmt::format("{}{}{}\n", problem.tensor, problem.tensor.empty() ? "" : ": ", problem.message);
+            out +=
+                fmt::format("{}{}{}\n", onOneLine(problem.tensor), problem.tensor.empty() ? "" : ": ", problem.message);
         return out + (audit.problems.empty() ? "no problem found\n" : "");
     }
 

@@ -101,7 +101,7 @@ Json extended(Json base, const Json& file)
             mergeVars(listOf(base, "vars"), value);
         else if (isOneOf(key, kTables) && base.contains(key))
             base[key].update(value);
-        else if (std::ranges::none_of(kEntryLists, [&](const EntryList& list) { return list.key == key; }))
+        else if (std::ranges::find(kEntryLists, key, &EntryList::key) == std::end(kEntryLists))
             base[key] = value;
     }
     return base;

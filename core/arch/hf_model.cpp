@@ -14,6 +14,7 @@
 #include "core/arch/hf_config.h"
 #include "core/arch/row_sources.h"
 #include "core/arch/source_values.h"
+#include "core/container/own_folder.h"
 #include "core/quant/dispatch.h"
 
 namespace ql::arch {
@@ -271,6 +272,11 @@ Status findSideFiles(Model& model, io::Disk& disk)
             continue;
         if (disk.isFolder(path)) {
             model.notCarried.push_back({name + "/", "a folder beside the weights"});
+            continue;
+        }
+        // What lies elsewhere is no part of the model, and must not get into what somebody publishes.
+        if (!container::leavesFolder(folder, path).empty()) {
+            model.notCarried.push_back({name, "a link that leads out of the model's folder"});
             continue;
         }
         QL_TRY(const auto file, disk.open(path));

@@ -16,6 +16,7 @@ template <typename Value> struct Word {
     std::string_view text;
     Value value;
 };
+template <typename Value> Word(const char*, Value) -> Word<Value>; // clang 14 does not find it
 constexpr std::array kRotary = {Word<std::optional<RotaryStyle>>{"pairs", RotaryStyle::Pairs},
                                 Word<std::optional<RotaryStyle>>{"halves", RotaryStyle::Halves},
                                 Word<std::optional<RotaryStyle>>{"none", std::nullopt}};

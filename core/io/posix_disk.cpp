@@ -72,7 +72,7 @@ public:
         struct stat status = {};
         if (::fstat(descriptor.get(), &status) != 0 || !S_ISREG(status.st_mode))
             return fail(Errc::CannotWrite, fmt::format("cannot change {}: it is not a regular file", path));
-        if (::flock(descriptor.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        if (retried([&] { return ::flock(descriptor.get(), LOCK_EX | LOCK_NB); }) != 0 && errno == EWOULDBLOCK)
             return fail(Errc::CannotWrite, fmt::format("{} is being changed by another program; wait for it", path));
         return std::make_unique<PosixUpdate>(path, std::move(descriptor), static_cast<std::uint64_t>(status.st_size));
     }

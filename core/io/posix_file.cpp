@@ -12,6 +12,7 @@
 #include "core/base/units.h"
 #include "core/io/posix_direct.h"
 #include "core/io/posix_error.h"
+#include "core/io/watched.h"
 
 namespace ql::io {
 
@@ -34,13 +35,21 @@ struct Mapping {
     ~Mapping() { ::munmap(base, length); }
 };
 
-class PosixFile final : public File {
+class PosixFile final : public File, public WatchedFile {
 public:
-    PosixFile(std::string path, Descriptor descriptor, std::uint64_t size)
+    PosixFile(std::string path, Descriptor descriptor, const struct stat& status)
         : m_path(std::move(path))
         , m_descriptor(std::move(descriptor))
-        , m_size(size)
+        , m_size(static_cast<std::uint64_t>(status.st_size))
+        , m_changed(lastChange(status))
     {
+    }
+
+    bool isUnchanged() const override
+    {
+        struct stat now = {};
+        return ::fstat(m_descriptor.get(), &now) == 0 && static_cast<std::uint64_t>(now.st_size) == m_size
+            && lastChange(now) == m_changed;
     }
 
     const std::string& path() const override { return m_path; }
@@ -99,6 +108,14 @@ public:
     }
 
 private:
+    static std::pair<std::int64_t, std::int64_t> lastChange(const struct stat& status)
+    {
+#ifdef __APPLE__
+        return {status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec};
+#else
+        return {status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+#endif
+    }
     Status checkRange(std::uint64_t offset, std::uint64_t size) const
     {
         const auto end = checkedAdd(offset, size);
@@ -115,9 +132,18 @@ private:
     std::string m_path;
     Descriptor m_descriptor;
     std::uint64_t m_size;
+    std::pair<std::int64_t, std::int64_t> m_changed; ///< seconds and nanoseconds
 };
 
 } // namespace
+
+Status checkUnchanged(const File& file)
+{
+    const auto* const watched = dynamic_cast<const WatchedFile*>(&file);
+    if (!watched || watched->isUnchanged())
+        return ok;
+    return fail(Errc::Failed, fmt::format("{} has changed since it was looked at; open it again", file.path()));
+}
 
 Descriptor& Descriptor::operator=(Descriptor&& other) noexcept
 {
@@ -153,7 +179,7 @@ Result<std::shared_ptr<const File>> openPosixFile(const std::string& path)
         return fail(Errc::BadInput, fmt::format("cannot open {}: it is a folder, not a file", path));
     if (!S_ISREG(status.st_mode))
         return fail(Errc::BadInput, fmt::format("cannot open {}: it is a device or pipe, not a file", path));
-    return std::make_shared<PosixFile>(path, std::move(descriptor), static_cast<std::uint64_t>(status.st_size));
+    return std::make_shared<PosixFile>(path, std::move(descriptor), status);
 }
 
 } // namespace ql::io

@@ -114,7 +114,7 @@ private:
 /// ends with the descriptor, also when the process is killed.
 Status lock(int descriptor, const std::string& path)
 {
-    const bool taken = ::flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    const bool taken = retried([&] { return ::flock(descriptor, LOCK_EX | LOCK_NB); }) != 0 && errno == EWOULDBLOCK;
     struct stat opened = {};
     struct stat named = {};
     // Between opening and locking the other job may have finished and renamed the file.
@@ -134,7 +134,7 @@ Status reserve(int descriptor, std::uint64_t size, const std::string& path)
             return failErrno(Errc::CannotWrite, fmt::format("reserve {} for", formatBytes(size)), path, errno);
     }
     // Also cuts off what a longer partial file of an earlier job has left behind.
-    if (size > 0 && ::ftruncate(descriptor, static_cast<off_t>(size)) != 0)
+    if (size > 0 && retried([&] { return ::ftruncate(descriptor, static_cast<off_t>(size)); }) != 0)
         return failErrno(Errc::CannotWrite, fmt::format("reserve {} for", formatBytes(size)), path, errno);
     return ok;
 }
@@ -148,11 +148,11 @@ std::string partialPathOf(const std::string& path)
 
 Status syncFolder(const std::string& folder)
 {
-    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const Descriptor descriptor(retried([&] { return ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     if (!descriptor.valid())
         return failErrno(Errc::CannotWrite, "open folder", folder, errno);
     // Some network file systems cannot sync a folder and say EINVAL; there is nothing more to be done there.
-    if (::fsync(descriptor.get()) != 0 && errno != EINVAL)
+    if (retried([&] { return ::fsync(descriptor.get()); }) != 0 && errno != EINVAL)
         return failErrno(Errc::CannotWrite, "bring to the disk the folder", folder, errno);
     return ok;
 }
@@ -182,7 +182,7 @@ Result<std::unique_ptr<OutputFile>> createPosixOutput(const std::string& path, s
     if (!descriptor.valid())
         return failErrno(Errc::CannotWrite, "create", partialPath, errno);
     QL_CHECK(lock(descriptor.get(), partialPath));
-    if (existing != Existing::Continue && ::ftruncate(descriptor.get(), 0) != 0)
+    if (existing != Existing::Continue && retried([&] { return ::ftruncate(descriptor.get(), 0); }) != 0)
         return failErrno(Errc::CannotWrite, "empty", partialPath, errno);
     if (Status reserved = reserve(descriptor.get(), size, partialPath); !reserved) {
         if (existing != Existing::Continue)

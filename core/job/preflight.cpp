@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/units.h"
+#include "core/output/of_output.h"
 #include "core/output/partial_view.h"
 
 namespace ql::job {
@@ -93,7 +94,7 @@ Status checkFolder(io::Disk& disk, const plan::Plan& plan, const QuantizeOptions
                     fmt::format("{} is a file; the model becomes a folder, so choose another name", name));
     if (plan.model->checkpoint && io::sameFile(name, plan.model->checkpoint->folder()))
         return fail(Errc::CannotWrite, fmt::format("{} is the folder that is read; choose another output", name));
-    QL_TRY(const std::string found, modelIn(disk, name));
+    QL_TRY(const std::string found, output::ofOutput(modelIn(disk, name)));
     if (options.overwrite || found.empty())
         return ok;
     return fail(Errc::CannotWrite,

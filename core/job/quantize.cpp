@@ -18,6 +18,7 @@
 #include "core/job/preflight.h"
 #include "core/job/schedule.h"
 #include "core/job/sealer.h"
+#include "core/job/source_watch.h"
 #include "core/job/tensor_work.h"
 #include "core/output/model_output.h"
 #include "core/report/html.h"
@@ -40,6 +41,7 @@ public:
         , m_name(output::namePath(plan, options.output))
         , m_paths(output::partPaths(plan, options.output))
         , m_journal(disk, journalPath(m_name))
+        , m_sources(*plan.source)
     {
     }
 
@@ -66,6 +68,7 @@ private:
     const std::string m_name; ///< of the whole output
     const std::vector<std::string> m_paths;
     Journal m_journal;
+    SourceWatch m_sources;
     std::unique_ptr<output::ModelOutput> m_output{};
     std::vector<TensorWork> m_works{}; ///< parallel to the steps of the plan
     std::unordered_map<std::string_view, std::size_t> m_stepOf{}; ///< by the name of the tensor
@@ -80,6 +83,7 @@ Result<report::Report> QuantizeJob::run()
 {
     m_context.stage("Checking", 0);
     QL_TRY(Beginning beginning, preflight(m_disk, m_plan, m_options, m_name, m_paths));
+    QL_CHECK(m_sources.check());
     m_hasCommitted = beginning.begin == output::Begin::FinishCommit;
     QL_CHECK(prepare());
     QL_TRY(m_output, output::ModelOutput::create(m_disk, m_plan, m_paths, beginning.begin));
@@ -226,6 +230,7 @@ Status QuantizeJob::encodeTasks(const std::vector<std::size_t>& steps, std::dequ
             continue;
         Tally total = tallyOfAll.take();
         QL_CHECK(work.accept(total));
+        QL_CHECK(m_sources.checkNowAndThen());
         sealer.add(work, std::move(total));
     }
     return ok;
@@ -233,6 +238,7 @@ Status QuantizeJob::encodeTasks(const std::vector<std::size_t>& steps, std::dequ
 
 Result<report::Report> QuantizeJob::report()
 {
+    QL_CHECK(m_sources.check());
     const auto begin = Clock::now();
     QL_TRY(const std::vector<quant::StoredType> readBack, m_output->checkStructure());
     m_verifySeconds += Seconds(Clock::now() - begin).count();
@@ -270,14 +276,14 @@ Status QuantizeJob::publish(const report::Report& report)
     Status committed = m_output->commit();
     if (committed)
         committed = document->commit();
-    const bool hasDocument = committed.has_value();
     if (committed)
         committed = file->commit();
     if (!committed) {
         if (m_output->withdraw())
             m_sealedCount = 0;
-        if (hasDocument)
-            static_cast<void>(m_disk.remove(document->finalPath()));
+        for (const auto* beside : {document.get(), file.get()})
+            if (!m_disk.exists(beside->partialPath())) // renamed, and then its folder could not be brought to the disk
+                static_cast<void>(m_disk.remove(beside->finalPath()));
         return committed;
     }
     m_journal.remove();
@@ -287,7 +293,7 @@ Status QuantizeJob::publish(const report::Report& report)
 /// Leaves the partial files and the journal where a later job can continue, else nothing.
 Error QuantizeJob::cleanUp(Error error)
 {
-    if (error.code == Errc::Failed || m_sealedCount == 0) {
+    if (error.code == Errc::Failed || m_sealedCount == 0 || !m_sources.check()) {
         m_output->discard();
         m_journal.remove();
         return error;

@@ -10,6 +10,7 @@
 
 #include "core/checkpoint/weights.h"
 #include "core/container/container.h"
+#include "core/output/of_output.h"
 #include "core/output/partial_view.h"
 #include "core/plan/served_type.h"
 
@@ -112,7 +113,7 @@ Status ModelOutput::open(std::size_t part, Begin begin)
         opened.file->keepPartial();
     QL_CHECK(planned.copyOf.empty() ? opened.file->writeAt(0, planned.header) : copy(part));
     opened.written = true;
-    QL_TRY(opened.reader, m_disk.open(opened.file->partialPath()));
+    QL_TRY(opened.reader, ofOutput(m_disk.open(opened.file->partialPath())));
     return ok;
 }
 
@@ -152,7 +153,7 @@ Status ModelOutput::sync()
 Status ModelOutput::readBack(const plan::Step& step, const io::File::Take& take) const
 {
     const io::File& reader = *m_parts[step.file].reader;
-    QL_CHECK(reader.readStored(step.offset, step.bytes, take));
+    QL_CHECK(ofOutput(reader.readStored(step.offset, step.bytes, take)));
     // Nobody needs it in memory any more, where the next tensors want to be.
     reader.dontNeed(step.offset, step.bytes);
     return ok;
@@ -179,7 +180,7 @@ Status ModelOutput::checkPart(std::size_t part, std::vector<quant::StoredType>& 
         return checkCopy(part);
     reader.dontNeed(0, planned.header.size());
     std::vector<std::byte> bytes(planned.header.size());
-    QL_CHECK(reader.readAt(0, bytes));
+    QL_CHECK(ofOutput(reader.readAt(0, bytes)));
     if (const auto [a, b] = std::mismatch(bytes.begin(), bytes.end(), planned.header.begin()); a != bytes.end())
         return differs(path, fmt::format("the header has another byte at {}", a - bytes.begin()));
     return planned.header.size() == planned.bytes && planned.steps.empty() && m_plan.isFolder()
@@ -195,7 +196,7 @@ Status ModelOutput::checkCopy(std::size_t part) const
     for (std::uint64_t at = 0; at < planned.bytes; at += original.size()) {
         const std::size_t size = std::min<std::uint64_t>(original.size(), planned.bytes - at);
         QL_CHECK(source->readAt(at, std::span(original).first(size)));
-        QL_CHECK(m_parts[part].reader->readAt(at, std::span(copied).first(size)));
+        QL_CHECK(ofOutput(m_parts[part].reader->readAt(at, std::span(copied).first(size))));
         if (!std::equal(original.begin(), original.begin() + static_cast<std::ptrdiff_t>(size), copied.begin()))
             return differs(m_paths[part], fmt::format("it is no longer a copy of {}", planned.copyOf));
     }
@@ -206,7 +207,7 @@ Status ModelOutput::checkTensors(std::size_t part, std::vector<quant::StoredType
 {
     const plan::OutputFilePlan& planned = m_plan.files[part];
     const std::string& path = m_paths[part];
-    QL_TRY(const container::FileHeader header, container::readHeader(m_disk, m_parts[part].reader->path()));
+    QL_TRY(const container::FileHeader header, ofOutput(container::readHeader(m_disk, m_parts[part].reader->path())));
     if (part == 0 || m_plan.isFolder()) {
         for (const gguf::KeyValue& entry : m_plan.metadata) {
             const gguf::Value* const read = gguf::find(header.metadata, entry.key);
@@ -273,7 +274,7 @@ Status ModelOutput::checkGaps(std::size_t part) const
         if (end < begin)
             return differs(m_paths[part], fmt::format("tensors overlap at byte {}", end));
         gap.resize(end - begin);
-        QL_CHECK(m_parts[part].reader->readAt(begin, gap));
+        QL_CHECK(ofOutput(m_parts[part].reader->readAt(begin, gap)));
         if (std::any_of(gap.begin(), gap.end(), [](std::byte byte) { return byte != std::byte{0}; }))
             return differs(m_paths[part], fmt::format("the padding at byte {} is not zero", begin));
     }
@@ -285,7 +286,7 @@ Status ModelOutput::checkGaps(std::size_t part) const
 Status ModelOutput::removeOutdated()
 {
     const std::string folder = io::folderOf(m_paths[0]);
-    QL_TRY(const std::vector<std::string> names, m_disk.list(folder));
+    QL_TRY(const std::vector<std::string> names, ofOutput(m_disk.list(folder)));
     const auto isWeights = [](const std::string& name) {
         return name.ends_with(".safetensors") || name.ends_with(".safetensors.index.json")
             || name == "hf_quant_config.json";

@@ -82,6 +82,7 @@ void setTokens(gguf::Metadata& metadata, const PlacedTokens& placed)
 
 Result<gguf::Metadata> pieceMetadata(const PieceModel& model, const HfTokenizer& tokenizer, std::uint64_t size)
 {
+    QL_CHECK(checkSize(size, model.pieces.size() + tokenizer.added.size()));
     PlacedTokens placed;
     for (std::uint64_t id = 0; id < size; ++id)
         placed.tokens.push_back(fmt::format("[PAD{}]", id));

@@ -249,8 +249,18 @@ Result<std::vector<std::pair<std::string, TokenId>>> vocabularyIn(const std::str
     return tokensOf(vocabulary, path);
 }
 
+Status checkSize(std::uint64_t size, std::uint64_t known)
+{
+    // Published vocabularies have a few hundred unused ids.
+    constexpr std::uint64_t kMostTimes = 16, kMostBesides = std::uint64_t{1} << 16;
+    if (size <= kMostTimes * known + kMostBesides)
+        return ok;
+    return fail(Errc::BadInput, fmt::format("tokenizer.json: a vocabulary of {} tokens cannot be right", size));
+}
+
 Result<PlacedTokens> placeTokens(const HfTokenizer& tokenizer, std::uint64_t size)
 {
+    QL_CHECK(checkSize(size, tokenizer.vocabulary.size() + tokenizer.added.size()));
     PlacedTokens result;
     result.tokens.resize(size);
     result.types.assign(size, TokenType::Unused);

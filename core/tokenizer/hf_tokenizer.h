@@ -66,6 +66,9 @@ struct PlacedTokens {
     std::vector<std::string> tokens{};
     std::vector<TokenType> types{};
 };
+/// A number in a small file must not fill the memory: is a vocabulary of `size` tokens possible where the files have
+/// `known`? Errors: BadInput.
+Status checkSize(std::uint64_t size, std::uint64_t known);
 /// The vocabulary by ids: `size` tokens; ids without a token become unused ones.
 /// Errors: BadInput when an id is beyond the size or taken twice, or a text is that of two tokens, which llama.cpp
 /// does not read.

@@ -203,7 +203,11 @@ std::vector<std::pair<int, int>> IcuRegex::findAll(const icu::UnicodeString& tex
     const std::unique_ptr<icu::RegexMatcher> matcher(m_pattern->matcher(text, error));
     if (U_FAILURE(error))
         return found;
-    matcher->setStackLimit(0, error); // long runs of letters need more than the default
+    // Long runs of letters need more than the default. Patterns of strangers may try things without end: at these
+    // limits, which are counted and no times, the rest stays whole.
+    constexpr int kMostStackBytes = 64 << 20, kMostSteps = 2000; // of ten thousand states each
+    matcher->setStackLimit(kMostStackBytes, error);
+    matcher->setTimeLimit(kMostSteps, error);
     while (U_SUCCESS(error) && matcher->find(error) && U_SUCCESS(error))
         found.emplace_back(matcher->start(error), matcher->end(error));
     return found;

@@ -73,11 +73,22 @@ void strip(SourceText& text, bool left, bool right)
     text.retainBetween(begin, end);
 }
 
+/// A few steps that double a text would fill any memory: a text does not become longer than this.
+int mostUnits(const SourceText& text)
+{
+    constexpr int kMostTimes = 64, kMostBesides = 4096, kMostAtAll = 1 << 28;
+    return text.length() > (kMostAtAll - kMostBesides) / kMostTimes ? kMostAtAll
+                                                                    : kMostTimes * text.length() + kMostBesides;
+}
+
 void replaceAll(SourceText& text, const IcuRegex& pattern, const SourceText& content)
 {
     SourceText result;
+    const int most = mostUnits(text);
     int done = 0;
     for (const auto& [begin, end] : pattern.findAll(text)) {
+        if (result.length() > most - content.length())
+            break;
         result += text.tempSubStringBetween(done, begin);
         result += content;
         done = end;
@@ -124,8 +135,9 @@ void mapCharacters(SourceText& text, const CharMap& map)
     clusters->setText(text);
     constexpr std::size_t kShort = 6; // bytes: longer clusters are mapped character by character
     std::string result;
+    const auto most = static_cast<std::size_t>(mostUnits(text));
     const auto give = [&](const std::string& bytes) {
-        const auto match = map.shortest(bytes);
+        const auto match = result.size() < most ? map.shortest(bytes) : std::nullopt;
         result += match ? std::string(match->replacement) : bytes;
         return match.has_value();
     };
@@ -190,8 +202,9 @@ Status SourceNormalizer::add(const Json& json, const std::string& charMap)
         m_steps.emplace_back([map = std::make_shared<const CharMap>(std::move(map))](SourceText& text) {
             const std::string bytes = toUtf8(text);
             std::string result;
+            const auto most = static_cast<std::size_t>(mostUnits(text));
             for (std::string_view rest = bytes; !rest.empty();) {
-                const auto match = map->longest(rest);
+                const auto match = result.size() < most ? map->longest(rest) : std::nullopt;
                 const std::size_t size = match ? match->size : characterBytes(static_cast<unsigned char>(rest.front()));
                 result += match ? match->replacement : rest.substr(0, size);
                 rest.remove_prefix(std::min(size, rest.size()));
@@ -224,8 +237,12 @@ Status SourceNormalizer::add(const Json& json, const std::string& charMap)
 
 SourceText SourceNormalizer::apply(SourceText text) const
 {
-    for (const Step& step : m_steps)
+    const int most = mostUnits(text);
+    for (const Step& step : m_steps) {
         step(text);
+        if (text.length() > most)
+            break;
+    }
     return text;
 }
 

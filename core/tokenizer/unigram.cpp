@@ -149,8 +149,10 @@ std::string Unigram::normalised(std::string_view text) const
                 result += kSpacePiece;
         }
     };
+    constexpr std::size_t kMostTimes = 64, kMostBesides = 4096; // a map must not fill the memory
+    const std::size_t most = kMostTimes * text.size() + kMostBesides;
     while (!text.empty()) {
-        const auto match = m_map ? m_map->longest(text) : std::nullopt;
+        const auto match = m_map && result.size() < most ? m_map->longest(text) : std::nullopt;
         const std::size_t whole = wholeCharacterBytes(text);
         const std::string_view character = whole > 0 ? text.substr(0, whole) : "\uFFFD";
         give(match ? match->replacement : character);

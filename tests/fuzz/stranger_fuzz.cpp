@@ -3,6 +3,7 @@
 // for one damaged file, always the same; a crash names the number.
 // stranger_fuzz --findings FOLDER reads what was once read wrongly: FOLDER/<kind>/<name>, and in <name>.says the words
 // that its sentence must have (nothing: it is sound).
+// stranger_fuzz --seeds FOLDER FINDINGS writes the seeds of each kind and its findings, for fuzzers that take folders.
 #include <signal.h>
 #include <unistd.h>
 
@@ -21,10 +22,6 @@
 
 namespace ql::test {
 namespace {
-
-/// An opener may take so many times the bytes of the file's header, and this besides. (Text of JSON becomes values of
-/// sixteen bytes and keys of forty; regular expressions and tables of the program are in the rest.)
-constexpr std::size_t kMostTimes = 64, kMostBesides = std::size_t{4} << 20;
 
 std::uint64_t currentNumber = 0;
 
@@ -51,7 +48,7 @@ std::optional<std::string> readWithinBounds(const Stranger& stranger, const std:
 #ifdef QL_COUNTED_MEMORY
     startCounting();
     const std::optional<std::string> refused = stranger.read(bytes);
-    require(mostBytes() <= kMostTimes * bytes.size() + kMostBesides, "memory is bounded by the size of the file");
+    require(mostBytes() <= mostTimes * bytes.size() + stranger.besides, "memory is bounded by the size of the file");
     return refused;
 #else
     return stranger.read(bytes);
@@ -107,17 +104,39 @@ int readFindings(const std::filesystem::path& folder)
     return wrong > 0 ? 1 : 0;
 }
 
+int writeSeeds(const std::filesystem::path& folder, const std::filesystem::path& findings)
+{
+    namespace fs = std::filesystem;
+    for (const Stranger& stranger : strangers()) {
+        fs::create_directories(folder / stranger.name);
+        int number = 0;
+        for (const std::string& bytes : stranger.seeds())
+            std::ofstream(folder / stranger.name / ("seed-" + std::to_string(number++)), std::ios::binary) << bytes;
+        if (!fs::exists(findings / stranger.name))
+            continue;
+        for (const auto& entry : fs::directory_iterator(findings / stranger.name))
+            if (entry.path().extension() != ".says")
+                fs::copy_file(entry.path(), folder / stranger.name / entry.path().filename(),
+                              fs::copy_options::overwrite_existing);
+    }
+    return 0;
+}
+
 } // namespace
 } // namespace ql::test
 
 int main(int argumentCount, char** arguments)
 {
     if (argumentCount < 2) {
-        std::fprintf(stderr, "usage: stranger_fuzz COUNT [FIRST], stranger_fuzz --findings FOLDER\n");
+        std::fprintf(stderr,
+                     "usage: stranger_fuzz COUNT [FIRST], stranger_fuzz --findings FOLDER, "
+                     "stranger_fuzz --seeds FOLDER FINDINGS\n");
         return 2;
     }
     if (std::string_view(arguments[1]) == "--findings" && argumentCount > 2)
         return ql::test::readFindings(arguments[2]);
+    if (std::string_view(arguments[1]) == "--seeds" && argumentCount > 3)
+        return ql::test::writeSeeds(arguments[2], arguments[3]);
     for (const int signal : {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT})
         ::signal(signal, ql::test::reportCrash);
     const std::uint64_t count = std::strtoull(arguments[1], nullptr, 10);

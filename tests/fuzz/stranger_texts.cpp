@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/arch/architecture.h"
-#include "core/arch/architecture_files.h"
 #include "core/base/json.h"
 #include "core/base/regex.h"
 #include "core/job/journal.h"
@@ -62,56 +60,6 @@ std::optional<std::string> readReport(const std::string& bytes)
     if (!report)
         return checked(report.error().message);
     require(report::reportFromJson(report->toJson(), "again").has_value(), "a report that was read can be read again");
-    return std::nullopt;
-}
-
-namespace {
-
-/// The program's own files, and one of a stranger.
-class OneFolder final : public ReadOnlyDisk {
-public:
-    explicit OneFolder(const std::string& bytes)
-        : m_bytes(bytes)
-    {
-    }
-    Result<std::shared_ptr<const io::File>> open(const std::string& path) override
-    {
-        return isOwn(path) ? Result<std::shared_ptr<const io::File>>(memoryFile(path, m_bytes))
-                           : io::systemDisk().open(path);
-    }
-    Result<std::string> readText(const std::string& path, std::uint64_t most) override
-    {
-        return isOwn(path) ? Result<std::string>(m_bytes) : io::systemDisk().readText(path, most);
-    }
-    bool exists(const std::string& path) override { return isOwn(path) || io::systemDisk().exists(path); }
-    bool isFolder(const std::string& path) override { return path == "/stranger" || io::systemDisk().isFolder(path); }
-    Result<std::vector<std::string>> list(const std::string& path) override
-    {
-        return path == "/stranger" ? Result<std::vector<std::string>>({"mine.json"}) : io::systemDisk().list(path);
-    }
-
-private:
-    static bool isOwn(const std::string& path) { return path.starts_with("/stranger/"); }
-    const std::string& m_bytes;
-};
-
-} // namespace
-
-std::optional<std::string> readArchitecture(const std::string& bytes)
-{
-    OneFolder disk(bytes);
-    const auto files = arch::ArchitectureFiles::read(disk, arch::resourceFolder(), "/stranger");
-    if (!files)
-        return checked(files.error().message);
-    for (const arch::ArchitectureFiles::File& file : files->all()) {
-        if (!file.path.starts_with("/stranger/"))
-            continue;
-        const auto complete = files->complete(file);
-        if (!complete)
-            return checked(complete.error().message);
-        if (const auto sound = arch::checkArchitectureFile(*complete); !sound)
-            return checked(sound.error().message);
-    }
     return std::nullopt;
 }
 

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
-#include <cstdlib>
 
 #include "tests/fuzz/seeds.h"
 
@@ -63,6 +61,54 @@ std::vector<std::string> architectureSeeds()
     };
 }
 
+std::vector<std::string> tokenizerSeeds()
+{
+    return {
+        R"x({"added_tokens":[{"id":5,"content":"<s>","special":true,"lstrip":true},{"id":6,"content":"ab c","single_word":true,"normalized":true}],"normalizer":{"type":"Sequence","normalizers":[{"type":"NFC"},{"type":"Replace","pattern":{"String":" "},"content":"_"},{"type":"Prepend","prepend":"x"},{"type":"Lowercase"},{"type":"StripAccents"}]},"pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"Split","pattern":{"Regex":"\\s?\\p{L}+|\\d{1,3}"},"behavior":"MergedWithNext","invert":true},{"type":"Digits","individual_digits":true},{"type":"ByteLevel","add_prefix_space":false,"use_regex":true}]},"post_processor":{"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"<s>"}},{"Sequence":{"id":"A"}}]},"model":{"type":"BPE","ignore_merges":true,"vocab":{"a":0,"b":1,"ab":2,"\u0120":3,"0":4},"merges":["a b",["a","b"]]}})x",
+        R"x({"normalizer":{"type":"Precompiled","precompiled_charsmap":"CAAAAAAAAIAAAACAeAA="},"pre_tokenizer":{"type":"Metaspace","replacement":"_","prepend_scheme":"first","split":true},"model":{"type":"Unigram","unk_id":0,"byte_fallback":true,"vocab":[["<unk>",0],["_a",-1.5],["a",-2],["<0x0A>",-9]]}})x",
+        R"x({"normalizer":{"type":"BertNormalizer","clean_text":true,"handle_chinese_chars":true,"strip_accents":null,"lowercase":true},"pre_tokenizer":{"type":"BertPreTokenizer"},"model":{"type":"WordPiece","unk_token":"[UNK]","continuing_subword_prefix":"##","max_input_chars_per_word":9,"vocab":{"[UNK]":0,"a":1,"##a":2}}})x",
+        R"x({"pre_tokenizer":null,"model":{"type":"BPE","byte_fallback":true,"fuse_unk":true,"unk_token":"u","vocab":{"u":0,"a":1,"aa":2,"<0x0A>":3},"merges":["a a"]}})x",
+    };
+}
+std::vector<std::string> tokenizerConfigSeeds()
+{
+    return {
+        R"({"bos_token":{"content":"<s>"},"eos_token":"a","add_bos_token":true,"chat_template":[{"name":"default","template":"{{ messages }}"},{"name":"tool","template":"x"}],"added_tokens_decoder":{"4":{"content":"<s>","special":true}},"tokenizer_class":"Qwen2Tokenizer"})"};
+}
+std::vector<std::string> piecesSeeds()
+{
+    return {piecesSeed('\1'), piecesSeed('\2')};
+}
+std::vector<std::string> vocabularySeeds()
+{
+    return {vocabularySeed("gpt2"), vocabularySeed("llama"), vocabularySeed("t5"), vocabularySeed("bert")};
+}
+std::vector<std::string> conversationSeeds()
+{
+    return {R"([{"role":"system","content":"s"},{"role":"user","content":[{"type":"text","text":"u"}]}])",
+            R"({"conversations":[{"from":"human","value":"h"},{"from":"gpt","value":"g"}]})"
+            "\n"
+            R"({"messages":[{"role":"assistant","content":"a"}]})"
+            "\n"};
+}
+std::vector<std::string> configSeeds()
+{
+    return {
+        R"({"architectures":["LlamaForCausalLM"],"model_type":"llama","num_hidden_layers":1,"hidden_size":32,"intermediate_size":32,"num_attention_heads":2,"num_key_value_heads":2,"vocab_size":8,"max_position_embeddings":64,"rms_norm_eps":1e-5,"rope_theta":10000.0,"rope_scaling":{"rope_type":"llama3","factor":8.0,"low_freq_factor":1.0,"high_freq_factor":4.0,"original_max_position_embeddings":32},"tie_word_embeddings":true,"torch_dtype":"bfloat16"})",
+        R"({"architectures":["Qwen3MoeForCausalLM"],"model_type":"qwen3_moe","num_hidden_layers":1,"hidden_size":32,"num_attention_heads":2,"vocab_size":8,"num_experts":2,"moe_intermediate_size":32,"num_experts_per_tok":1,"quantization_config":{"quant_method":"fp8","weight_block_size":[128,128],"modules_to_not_convert":["lm_head"]}})"};
+}
+std::vector<std::string> modelSeeds()
+{
+    return {modelSeed()};
+}
+std::vector<std::string> headerJournalSeeds()
+{
+    return {headerJournalSeed()};
+}
+
+/// Tables of the program: regular expressions and Unicode's properties for tokenizers, architectures for models.
+constexpr std::size_t tables = std::size_t{32} << 20;
+
 constexpr std::array list = {
     Stranger{"gguf", ggufSeeds, readContainer},
     Stranger{"safetensors", safetensorsSeeds, readContainer},
@@ -73,6 +119,14 @@ constexpr std::array list = {
     Stranger{"journal", journalSeeds, readJournal},
     Stranger{"report", reportSeeds, readReport},
     Stranger{"architecture", architectureSeeds, readArchitecture},
+    Stranger{"tokenizer", tokenizerSeeds, readTokenizerJson, tables},
+    Stranger{"tokenizer_config", tokenizerConfigSeeds, readTokenizerConfig, tables},
+    Stranger{"pieces", piecesSeeds, readPieces, tables},
+    Stranger{"vocabulary", vocabularySeeds, readVocabulary, tables},
+    Stranger{"conversation", conversationSeeds, readConversation},
+    Stranger{"config", configSeeds, readConfig, tables},
+    Stranger{"model", modelSeeds, readModel, tables},
+    Stranger{"header_journal", headerJournalSeeds, readHeaderJournal},
 };
 
 } // namespace
@@ -86,25 +140,6 @@ const Stranger* findStranger(std::string_view name)
 {
     const auto found = std::ranges::find(list, name, &Stranger::name);
     return found == list.end() ? nullptr : found;
-}
-
-void require(bool holds, const char* promise)
-{
-    if (holds)
-        return;
-    std::fprintf(stderr, "a promise is broken: %s\n", promise);
-    std::abort();
-}
-
-std::string checked(const std::string& message)
-{
-    require(message.size() > 10 && message.size() < 2000, "a message is one sentence");
-    for (const char c : message) {
-        if (static_cast<unsigned char>(c) < 0x20)
-            std::fprintf(stderr, "%s\n", message.c_str());
-        require(static_cast<unsigned char>(c) >= 0x20, "a message has no control characters");
-    }
-    return message;
 }
 
 } // namespace ql::test

@@ -5,6 +5,7 @@
 
 #include "core/container/gguf/reader.h"
 #include "core/container/in_quotes.h"
+#include "core/container/own_folder.h"
 
 namespace ql::gguf {
 
@@ -133,6 +134,7 @@ Result<std::vector<FileHeader>> openSplit(io::Disk& disk, FileHeader first)
         if (!disk.exists(paths[i]))
             return fail(Errc::BadInput,
                         fmt::format("{}: file {} of this split model is missing: {}", paths.front(), i + 1, paths[i]));
+        QL_CHECK(container::checkInFolder(io::folderOf(paths[i]), paths[i], paths.front()));
         QL_TRY(auto file, disk.open(paths[i]));
         QL_TRY(auto header, readHeader(std::move(file)));
         QL_CHECK(checkPart(header, i, paths.size()));

@@ -93,7 +93,7 @@ Result<std::vector<std::byte>> toGguf(const ImportanceMatrix& matrix)
         const std::uint64_t matrices = numbers.counts.size();
         const std::uint64_t columns = numbers.columns();
         std::vector<float> counts(numbers.counts.begin(), numbers.counts.end());
-        const auto named = [&](std::string_view ending) { return name + std::string(ending); };
+        const auto named = [&tensor = name](std::string_view ending) { return tensor + std::string(ending); };
         declare(named(sumsEnding), {matrices, columns}, std::move(numbers.sums));
         declare(named(countsEnding), {matrices, 1}, std::move(counts));
         if (!entry.largest.empty())

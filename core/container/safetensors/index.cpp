@@ -2,13 +2,13 @@
 #include "core/container/safetensors/index.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <map>
 
 #include <fmt/format.h>
 #include <simdjson.h>
 
 #include "core/container/in_quotes.h"
+#include "core/container/own_folder.h"
 #include "core/container/safetensors/reader.h"
 
 namespace ql::safetensors {
@@ -132,26 +132,6 @@ private:
     std::map<std::string, std::uint32_t, std::less<>> m_numbers{};
 };
 
-/// A link may not lead out of the model's folder. The cache of the Hugging Face hub is made of links from
-/// <model>/snapshots/<revision>/ into <model>/blobs/, so that folder belongs to the model too. Of a disk that is not
-/// the system's there are no links.
-Status checkInside(const std::string& folder, const std::string& path)
-{
-    const std::string file = io::resolved(path);
-    if (file.empty())
-        return ok;
-    const std::filesystem::path home = io::resolved(folder);
-    const std::filesystem::path target = std::filesystem::path(file).parent_path();
-    const bool inCache =
-        home.parent_path().filename() == "snapshots" && target == home.parent_path().parent_path() / "blobs";
-    if (target == home || inCache)
-        return ok;
-    return fail(Errc::BadInput,
-                fmt::format("{}: is a link that leads out of the model's folder, to {}; copy the file "
-                            "into the folder",
-                            path, target.string()));
-}
-
 /// Compares the tensors of all files with the list.
 class Census {
 public:
@@ -226,7 +206,7 @@ Result<Shards> openShards(io::Disk& disk, const ShardIndex& index)
             return fail(Errc::BadInput,
                         fmt::format("{}: is listed in {}, but is not there; download or copy it again", path,
                                     io::nameOf(index.path)));
-        QL_CHECK(checkInside(folder, path));
+        QL_CHECK(container::checkInFolder(folder, path));
         QL_TRY(auto file, disk.open(path));
         QL_TRY(auto header, readHeader(std::move(file)));
         shards.files.push_back(std::move(header));

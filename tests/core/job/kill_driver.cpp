@@ -3,8 +3,11 @@
 // of the disk operation at which it kills itself (0: never; -1: never, but each operation takes its time), or
 // "renaming N" for the N-th of these. What: the bytes per split file of a GGUF made of the synthetic model (0: one
 // file), "folder" (safetensors in shards), or "replace" (the same in the place of whatever lies there). With "large" as
-// the first argument it makes a model far larger than its memory limit instead; the others are output and limit.
+// the first argument it makes a model far larger than its memory limit instead; the others are output and limit. With
+// "every" it writes every format there is into a folder that is there; the others are the folder, which has the tiny
+// model in "source", and the number of threads.
 #include <atomic>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -65,6 +68,43 @@ plan::Plan planOfFolder()
     return planned(openAsHuggingFace(QL_TEST_DATA "/../resources/samples/tales-dense"), wish);
 }
 
+/// A tensor for each format that can be written, and a large one that several threads share.
+plan::Plan planOfEveryFormat(quant::Search search)
+{
+    constexpr std::uint64_t rows = 16, columns = 512;
+    plan::Recipe wish = recipe("Q8_0");
+    wish.search = search;
+    auto importance = std::make_shared<imatrix::ImportanceMatrix>();
+    std::vector<TensorSpec> specs{{"token_embd.weight", {5000, columns}, quant::Format::BF16, 1}};
+    for (const quant::FormatInfo& format : quant::formats()) {
+        if (!format.encode || !format.ggufId || format.runtimeOnly)
+            continue;
+        const std::string name = fmt::format("blk.{}.ffn_up.weight", specs.size() - 1);
+        specs.push_back({name, {rows, columns}, quant::Format::F32, specs.size() + 1});
+        wish.rules.push_back({.pattern = "^" + name + "$", .type = format.format});
+        imatrix::Entry& entry = importance->entries[name];
+        entry.matrices = 1;
+        for (std::uint64_t i = 0; i < columns; ++i)
+            entry.values.push_back(1.0f + 8.0f * std::abs(valueAt(9, 0, i)));
+    }
+    return makePlan(specs, wish, importance);
+}
+
+int makeEvery(const std::string& folder, unsigned threads)
+{
+    const auto make = [&](const plan::Plan& plan, const std::string& name) {
+        job::Context context;
+        return finish(
+            job::quantize(io::systemDisk(), plan, {.output = folder + "/" + name, .threads = threads}, context));
+    };
+    int failures = make(planOfEveryFormat(quant::Search::Reference), "every.gguf")
+        + make(planOfEveryFormat(quant::Search::Best), "best.gguf");
+    const arch::ModelPtr source = openAsHuggingFace(folder + "/source");
+    for (const char* preset : {"FP8", "FP8_DYNAMIC", "FP8_BLOCK", "NVFP4A16", "MXFP4"})
+        failures += make(planned(source, served(preset, plan::ServingDialect::CompressedTensors)), preset);
+    return failures > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
 int makeOrDie(const std::string& output, const std::string& what, std::string_view when)
 {
     constexpr std::string_view renaming = "renaming ";
@@ -94,5 +134,7 @@ int main(int argc, char** argv)
         return EXIT_FAILURE;
     if (argv[1] == std::string("large"))
         return makeLarge(argv[2], std::strtoull(argv[3], nullptr, 10));
+    if (argv[1] == std::string("every"))
+        return makeEvery(argv[2], static_cast<unsigned>(std::atoi(argv[3])));
     return makeOrDie(argv[1], argv[2], argv[3]);
 }

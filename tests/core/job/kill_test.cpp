@@ -2,54 +2,19 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
-#include <map>
 #include <random>
+#include <thread>
 
 #include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
 
-#include "core/base/json.h"
-#include "core/report/report.h"
 #include "tests/core/job/child.h"
-#include "tests/core/job/synthetic.h"
+#include "tests/core/job/left_behind.h"
 
 namespace ql::job {
 namespace {
 
 using namespace test;
 using namespace std::chrono_literals;
-
-std::string timelessReport(const std::string& path)
-{
-    const auto json = parseJson(readFile(path), path);
-    if (!json)
-        return json.error().message;
-    const auto report = report::reportFromJson(*json, path);
-    return report ? timeless(*report) : report.error().message;
-}
-
-/// Of the report for people, whose times differ: is it whole?
-std::string documentState(const std::string& path)
-{
-    const std::string text = readFile(path);
-    return text.starts_with("<!DOCTYPE html>") && text.ends_with("</html>\n") ? "a whole document" : text;
-}
-
-/// The files of a folder and of those in it; of reports what does not depend on the time.
-using Files = std::map<std::string, std::string>;
-Files filesOf(const TempFolder& folder)
-{
-    Files files;
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path("")))
-        if (entry.is_regular_file()) {
-            const std::string path = entry.path().string();
-            files[entry.path().lexically_relative(folder.path("")).string()] = path.ends_with(".report.json")
-                ? timelessReport(path)
-                : path.ends_with(".report.html") ? documentState(path)
-                                                 : readFile(path);
-        }
-    return files;
-}
 
 struct KillCase {
     const char* name;
@@ -97,37 +62,9 @@ protected:
         return run(folder, std::to_string(dieAt), lifetime);
     }
 
-    static bool isWorkInProgress(const std::string& name)
-    {
-        return name.ends_with(".partial") || name.ends_with(".journal");
-    }
+    void expectNothingHalf(const TempFolder& folder) const { test::expectNothingHalf(filesOf(folder), before, after); }
 
-    /// What has its final name is whole, and what a program takes for a model is the new one or the one before.
-    void expectNothingHalf(const TempFolder& folder) const
-    {
-        Files files = filesOf(folder);
-        std::erase_if(files, [](const auto& file) { return isWorkInProgress(file.first); });
-        for (const auto& [name, bytes] : files)
-            EXPECT_TRUE((after.contains(name) && after.at(name) == bytes)
-                        || (before.contains(name) && before.at(name) == bytes))
-                << name;
-        if (!files.contains("out/config.json"))
-            return;
-        Files wanted = files["out/config.json"] == after.at("out/config.json") ? after : before;
-        for (Files* each : {&files, &wanted}) // of the output only
-            std::erase_if(*each, [](const auto& file) {
-                return file.first.ends_with(".report.json") || file.first.ends_with(".report.html");
-            });
-        EXPECT_TRUE(files == wanted);
-    }
-
-    void expectUndisturbed(const TempFolder& folder) const
-    {
-        const Files files = filesOf(folder);
-        for (const auto& [name, bytes] : after)
-            EXPECT_TRUE(files.contains(name) && files.at(name) == bytes) << name;
-        EXPECT_EQ(files.size(), after.size());
-    }
+    void expectUndisturbed(const TempFolder& folder) const { expectSameFiles(filesOf(folder), after); }
 
     /// A job killed after its last renaming has nothing left to do, and would refuse to replace its own output.
     void expectContinued(const TempFolder& folder, const std::string& killedAt) const
@@ -206,6 +143,29 @@ TEST_P(Kill, TwiceAmongTheRenamingsTheContinuedJobGivesTheSameFiles)
             expectContinued(folder, std::to_string(renaming) + ", then " + std::to_string(second));
         }
     }
+}
+
+/// Two programs, one target: whoever comes second is refused, at any moment, and the first does not notice.
+TEST_P(Kill, ASecondInstanceIsRefused)
+{
+    const TempFolder folder;
+    prepare(folder);
+    int refused = 0;
+    std::jthread first([&] { EXPECT_EQ(run(folder, kSlowly, forEver).exitCode, 0); });
+    const auto isRunning = [&] {
+        const Files files = filesOf(folder);
+        return std::ranges::any_of(files, [](const auto& file) { return isWorkInProgress(file.first); });
+    };
+    while (!isRunning())
+        std::this_thread::sleep_for(1ms);
+    for (int i = 0; i < 5 && isRunning(); ++i) {
+        const bool wasRefused = run(folder, 0, forEver).exitCode == 1;
+        refused += wasRefused;
+        EXPECT_TRUE(wasRefused || !isRunning()); // it may have waited until the first was done
+    }
+    first.join();
+    EXPECT_GT(refused, 0);
+    expectUndisturbed(folder);
 }
 
 INSTANTIATE_TEST_SUITE_P(Outputs, Kill,
