@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/job_log.h"
+#include "app/log_choice.h"
 #include "app/model_reading.h"
 #include "core/io/file.h"
 #include "core/job/quantize.h"
@@ -52,17 +54,17 @@ Result<plan::Plan> planOf(const JobSpec& spec)
 
 job::Queue::Work workOf(const JobSpec& spec, std::shared_ptr<const plan::Plan> plan)
 {
-    return [spec, plan](job::Context& context) -> Result<report::Report> {
+    return [spec, plan, keepsLog = keepsJobLogs()](job::Context& context) -> Result<report::Report> {
         job::QuantizeOptions options;
         options.output = spec.output;
         options.overwrite = spec.overwrite;
         options.resume = true;
         if (plan)
-            return job::quantize(io::systemDisk(), *plan, options, context);
+            return quantizeWithLog(io::systemDisk(), *plan, options, context, keepsLog);
         context.stage("Checking", 0);
         QL_TRY(const plan::Plan made, planOf(spec));
         QL_CHECK(context.checkpoint());
-        return job::quantize(io::systemDisk(), made, options, context);
+        return quantizeWithLog(io::systemDisk(), made, options, context, keepsLog);
     };
 }
 

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/log.h"
 
-#include <spdlog/sinks/stdout_color_sinks.h>
-#include <spdlog/spdlog.h>
+#include <algorithm>
+
+#include "app/log_sinks.h"
 
 namespace ql::app {
 
-void startLog(std::string_view level)
+Status startLog(std::string_view level, std::string_view fileLevel, const std::string& file)
 {
-    auto logger =
-        std::make_shared<spdlog::logger>("quantloom", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
-    // People read the messages as sentences; the level is all they need beside them.
-    logger->set_pattern("%^%l%$: %v");
-    logger->set_level(spdlog::level::from_str(std::string(level)));
-    spdlog::set_default_logger(std::move(logger));
+    auto logger = std::make_shared<spdlog::logger>("quantloom", consoleSink());
+    logger->sinks().front()->set_level(spdlog::level::from_str(std::string(level)));
+    logger->set_level(logger->sinks().front()->level());
+    spdlog::set_default_logger(logger);
+    if (file.empty())
+        return ok;
+    QL_TRY(spdlog::sink_ptr sink, fileSink(file));
+    sink->set_level(spdlog::level::from_str(std::string(fileLevel)));
+    logger->set_level(std::min(logger->level(), sink->level()));
+    logger->flush_on(spdlog::level::info);
+    logger->sinks().push_back(std::move(sink));
+    return ok;
 }
 
 void logError(std::string_view message)
@@ -31,6 +38,14 @@ void logInfo(std::string_view message)
 void logDebug(std::string_view message)
 {
     spdlog::debug("{}", message);
+}
+void logTrace(std::string_view message)
+{
+    spdlog::trace("{}", message);
+}
+bool isTraced()
+{
+    return spdlog::should_log(spdlog::level::trace);
 }
 
 } // namespace ql::app

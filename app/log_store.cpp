@@ -2,8 +2,8 @@
 #include "app/log_store.h"
 
 #include <spdlog/sinks/base_sink.h>
-#include <spdlog/sinks/stdout_color_sinks.h>
-#include <spdlog/spdlog.h>
+
+#include "app/log_sinks.h"
 
 namespace ql::app {
 
@@ -85,14 +85,16 @@ std::shared_ptr<spdlog::sinks::sink> sinkInto(LogStore& store)
     return std::make_shared<StoreSink>(store);
 }
 
-void startStudioLog()
+void startStudioLog(const std::string& file)
 {
-    auto console = std::make_shared<spdlog::sinks::stderr_color_sink_mt>();
-    console->set_pattern("%^%l%$: %v");
+    auto console = consoleSink();
     console->set_level(spdlog::level::warn);
     auto logger = std::make_shared<spdlog::logger>("quantloom",
                                                    spdlog::sinks_init_list{std::move(console), sinkInto(logStore())});
+    if (spdlog::sink_ptr kept = file.empty() ? nullptr : boundedFileSink(file))
+        logger->sinks().push_back(std::move(kept));
     logger->set_level(spdlog::level::debug);
+    logger->flush_on(spdlog::level::info);
     spdlog::set_default_logger(std::move(logger));
 }
 

@@ -52,7 +52,8 @@ private:
 LogStore& logStore();
 /// Puts messages of all levels into a store.
 std::shared_ptr<spdlog::sinks::sink> sinkInto(LogStore& store);
-/// For the studio: warnings and errors to stderr, everything into logStore().
-void startStudioLog();
+/// For the studio: warnings and errors to stderr, everything into logStore(), and into a file (boundedFileSink()) that
+/// the next start finds; empty: into none.
+void startStudioLog(const std::string& file);
 
 } // namespace ql::app

@@ -17,6 +17,7 @@
 #include "app/main_window.h"
 #include "app/session.h"
 #include "app/theme.h"
+#include "app/user_folders.h"
 #include "app/version.h"
 
 namespace ql::app {
@@ -91,7 +92,7 @@ bool isLookedAt()
 
 int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
 {
-    startStudioLog();
+    startStudioLog(ownLogFile());
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Quantloom"));
     QApplication::setOrganizationName(QStringLiteral("Quantloom"));

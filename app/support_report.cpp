@@ -8,11 +8,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSysInfo>
 
 #include <nlohmann/json.hpp>
 
+#include "app/redaction.h"
 #include "app/studio.h"
 #include "app/text.h"
 
@@ -97,16 +97,6 @@ QStringList messages(const std::vector<LogEntry>& log)
 }
 
 } // namespace
-
-QString withoutFolders(QString text, const QStringList& known)
-{
-    for (const QString& folder : known) {
-        if (folder.size() > 1)
-            text.replace(folder + QLatin1Char('/'), QStringLiteral("…/"));
-    }
-    static const QRegularExpression folders(QStringLiteral("(?<![\\w…./])~?/(?:[^/\\s\"'`]+/)+"));
-    return text.replace(folders, QStringLiteral("…/"));
-}
 
 QString supportReport(const Studio& studio, const std::vector<LogEntry>& log, bool withPaths)
 {

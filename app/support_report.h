@@ -16,7 +16,4 @@ class Studio;
 /// only the last names stay.
 QString supportReport(const Studio& studio, const std::vector<LogEntry>& log, bool withPaths);
 
-/// Absolute paths in a text without their folders. `known`: folders that may hold spaces.
-QString withoutFolders(QString text, const QStringList& known);
-
 } // namespace ql::app

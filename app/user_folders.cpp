@@ -21,4 +21,14 @@ std::string ownShaderFolder()
     return io::join(io::userFolder(io::UserFolder::Cache), "shaders");
 }
 
+std::string ownLogFolder()
+{
+    return io::join(io::userFolder(io::UserFolder::Data), "logs");
+}
+
+std::string ownLogFile()
+{
+    return io::join(ownLogFolder(), "studio.log");
+}
+
 } // namespace ql::app

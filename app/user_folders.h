@@ -12,4 +12,8 @@ std::string ownDeviceFile();
 /// Where compiled shaders are kept between runs. It need not exist.
 std::string ownShaderFolder();
 
+/// What the studio logs, from start to start, within bounds. They need not exist.
+std::string ownLogFolder();
+std::string ownLogFile();
+
 } // namespace ql::app

@@ -2769,6 +2769,10 @@
         <source>learned positions</source>
         <translation>gelernte Positionen</translation>
     </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>das Protokoll kann dort nicht geschrieben werden; wählen Sie eine andere Datei</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -6520,6 +6524,18 @@ Verlangt war %1, aber %2 (%3)</translation>
         <source>&amp;Guide</source>
         <translation>&amp;Handbuch</translation>
     </message>
+    <message>
+        <source>Collect &amp;diagnostics…</source>
+        <translation>&amp;Diagnosedaten sammeln…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a log of each job</source>
+        <translation>&amp;Protokoll jedes Auftrags aufheben</translation>
+    </message>
+    <message>
+        <source>Beside its output: what was asked, what was decided for each tensor and why, and how it ended. For jobs that begin from now on</source>
+        <translation>Neben seiner Ausgabe: was verlangt war, was für jeden Tensor entschieden wurde und warum, und wie es endete. Für Aufträge, die von nun an beginnen</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -9436,6 +9452,22 @@ alle %2</translation>
     <message>
         <source>Opened %1</source>
         <translation>%1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>Die Diagnosedaten sind in %1. Sehen Sie sie durch, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>Die Diagnosedaten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>Diagnosedaten sammeln</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
     </message>
 </context>
 <context>

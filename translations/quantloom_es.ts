@@ -2769,6 +2769,10 @@
         <source>learned positions</source>
         <translation>las posiciones aprendidas</translation>
     </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>el registro no se puede escribir ahí; elija otro archivo</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -6520,6 +6524,18 @@ Se pidió %1, pero %2 (%3)</translation>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
     </message>
+    <message>
+        <source>Collect &amp;diagnostics…</source>
+        <translation>Recopilar &amp;diagnósticos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a log of each job</source>
+        <translation>&amp;Guardar un registro de cada trabajo</translation>
+    </message>
+    <message>
+        <source>Beside its output: what was asked, what was decided for each tensor and why, and how it ended. For jobs that begin from now on</source>
+        <translation>Junto a su salida: qué se pidió, qué se decidió para cada tensor y por qué, y cómo terminó. Para los trabajos que empiecen a partir de ahora</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -9436,6 +9452,22 @@ todos %2</translation>
     <message>
         <source>Take back the choice for every %1</source>
         <translation>Retirar la elección para todos los %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>Los diagnósticos están en %1. Revíselos antes de entregarlos.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>Los diagnósticos no se escribieron</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>Recopilar diagnósticos</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
     </message>
 </context>
 <context>

@@ -2769,6 +2769,10 @@
         <source>learned positions</source>
         <translation>les positions apprises</translation>
     </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>le journal ne peut pas y être écrit&#x202f;; choisissez un autre fichier</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -6520,6 +6524,18 @@ Asked for %1, but %2 (%3)</source>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
     </message>
+    <message>
+        <source>Collect &amp;diagnostics…</source>
+        <translation>Collecter les &amp;diagnostics…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a log of each job</source>
+        <translation>&amp;Garder un journal de chaque tâche</translation>
+    </message>
+    <message>
+        <source>Beside its output: what was asked, what was decided for each tensor and why, and how it ended. For jobs that begin from now on</source>
+        <translation>À côté de sa sortie&#x202f;: ce qui était demandé, ce qui a été décidé pour chaque tenseur et pourquoi, et comment cela s&apos;est terminé. Pour les tâches qui commencent désormais</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -9436,6 +9452,22 @@ tous %2</translation>
     <message>
         <source>Take back the choice for every %1</source>
         <translation>Retirer le choix pour tous les %1</translation>
+    </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>Les diagnostics sont dans %1. Parcourez-les avant de les transmettre.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>Les diagnostics n&apos;ont pas été écrits</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>Collecter les diagnostics</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
     </message>
 </context>
 <context>

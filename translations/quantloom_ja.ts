@@ -2769,6 +2769,10 @@
         <source>learned positions</source>
         <translation>学習された位置</translation>
     </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>そこにはログを書き込めません。別のファイルを選んでください</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -6497,6 +6501,18 @@ Asked for %1, but %2 (%3)</source>
         <source>&amp;Guide</source>
         <translation>ガイド(&amp;G)</translation>
     </message>
+    <message>
+        <source>Collect &amp;diagnostics…</source>
+        <translation>診断情報を収集(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a log of each job</source>
+        <translation>ジョブごとにログを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Beside its output: what was asked, what was decided for each tensor and why, and how it ended. For jobs that begin from now on</source>
+        <translation>出力の隣に、要求された内容、各テンソルの決定とその理由、結果を記録します。これから始まるジョブが対象です</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -9374,6 +9390,22 @@ all %2</source>
     <message>
         <source>Take back the choice for every %1</source>
         <translation>すべての %1 の指定を取り消す</translation>
+    </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>診断情報は %1 にあります。渡す前に中を確認してください。</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>診断情報は書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>診断情報を収集</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP アーカイブ (*.zip)</translation>
     </message>
 </context>
 <context>

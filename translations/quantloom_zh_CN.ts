@@ -2769,6 +2769,10 @@
         <source>learned positions</source>
         <translation>学习得到的位置</translation>
     </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>无法在那里写入日志；请选择其他文件</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -6497,6 +6501,18 @@ Asked for %1, but %2 (%3)</source>
         <source>&amp;Guide</source>
         <translation>指南(&amp;G)</translation>
     </message>
+    <message>
+        <source>Collect &amp;diagnostics…</source>
+        <translation>收集诊断信息(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep a log of each job</source>
+        <translation>为每个作业保留日志(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Beside its output: what was asked, what was decided for each tensor and why, and how it ended. For jobs that begin from now on</source>
+        <translation>写在输出旁边：要求了什么、对每个张量作出了什么决定及原因、结果如何。适用于此后开始的作业</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::MapOptions</name>
@@ -9374,6 +9390,22 @@ all %2</source>
     <message>
         <source>Take back the choice for every %1</source>
         <translation>撤回对所有 %1 的选择</translation>
+    </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>诊断信息在 %1 中。转交之前请先查看。</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>诊断信息未写入</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>收集诊断信息</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP 归档 (*.zip)</translation>
     </message>
 </context>
 <context>

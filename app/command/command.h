@@ -21,6 +21,7 @@ struct CommonOptions {
     bool quiet = false; ///< no progress, no notes; errors stay
     unsigned threads = 0; ///< 0: all cores
     std::string logLevel = "info";
+    std::string logFile{}; ///< messages are added to it; empty: none
 };
 
 /// One verb of the command line. It runs the same core code as the studio and gives the same bytes.
@@ -59,6 +60,7 @@ std::unique_ptr<Command> makeTypes();
 std::unique_ptr<Command> makeFit();
 std::unique_ptr<Command> makeRecipe();
 std::unique_ptr<Command> makeDevices();
+std::unique_ptr<Command> makeDiagnostics();
 std::unique_ptr<Command> makeCompletion();
 std::unique_ptr<Command> makeManual();
 std::unique_ptr<Command> makeMetadata();

@@ -9,18 +9,18 @@
 
 #include "app/command/command.h"
 #include "app/command/console.h"
-#include "app/command/version_facts.h"
 #include "app/log.h"
 #include "app/version.h"
+#include "app/version_facts.h"
 
 namespace ql::app {
 
 namespace {
 
 constexpr std::array kCommands = {
-    makeInspect, makeMetadata, makeQuantize, makeCompare,  makeDiff,       makeRecipe, makeVerify,
-    makeReport,  makeImatrix,  makeTradeoff, makeBlock,    makeTokenizer,  makeTypes,  makeFit,
-    makeDevices, makeEvaluate, makeCulprits, makeGenerate, makeCompletion, makeManual,
+    makeInspect, makeMetadata, makeQuantize, makeCompare,  makeDiff,        makeRecipe,     makeVerify,
+    makeReport,  makeImatrix,  makeTradeoff, makeBlock,    makeTokenizer,   makeTypes,      makeFit,
+    makeDevices, makeEvaluate, makeCulprits, makeGenerate, makeDiagnostics, makeCompletion, makeManual,
 };
 
 constexpr int kUsage = 2;
@@ -30,8 +30,11 @@ void declareCommon(CLI::App& app, CommonOptions& options)
     app.add_flag("--json", options.json, "Print one JSON object on stdout and nothing else there");
     app.add_flag("--quiet", options.quiet, "No progress and no notes on stderr");
     app.add_option("--threads", options.threads, "Worker threads; 0 means all cores")->check(CLI::Range(0, 4096));
-    app.add_option("--log-level", options.logLevel, "What to log on stderr")
-        ->check(CLI::IsMember({"error", "warning", "info", "debug"}));
+    app.add_option("--log-level", options.logLevel, "What to log on stderr; trace: each decision, too")
+        ->check(CLI::IsMember({"error", "warning", "info", "debug", "trace"}));
+    app.add_option(
+        "--log-file", options.logFile,
+        "Add what is logged to this file, a line per message with its time; of --quiet what stderr is spared, too");
 }
 
 int parseError(const CLI::App& app, const CLI::ParseError& error)
@@ -85,8 +88,13 @@ int runCommandLine(int argc, char** argv)
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (!verbs[i]->parsed())
             continue;
-        startLog(all[i]->common.quiet ? "error" : all[i]->common.logLevel);
-        const Result<int> result = all[i]->run();
+        const CommonOptions& common = all[i]->common;
+        Result<int> result = fail(Errc::Failed, "the log did not begin");
+        if (const Status started = startLog(common.quiet ? "error" : common.logLevel, common.logLevel, common.logFile);
+            !started)
+            result = fail(started.error());
+        else
+            result = all[i]->run();
         if (result)
             return *result;
         logError(result.error().message);

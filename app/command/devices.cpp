@@ -5,6 +5,7 @@
 
 #include "app/command/command.h"
 #include "app/command/console.h"
+#include "app/device_facts.h"
 #include "core/base/units.h"
 #include "core/quant/dispatch.h"
 #include "gpu/device_list.h"
@@ -12,58 +13,6 @@
 namespace ql::app {
 
 namespace {
-
-std::vector<std::string_view> instructionSets()
-{
-    std::vector<std::string_view> names;
-    for (const quant::Isa isa : quant::supportedIsas())
-        names.push_back(quant::isaName(isa));
-    return names;
-}
-
-Json featuresToJson(const gpu::DeviceInfo& device)
-{
-    Json features = Json::array();
-    for (std::size_t i = 0; i < gpu::kFeatureCount; ++i) {
-        const auto feature = static_cast<gpu::Feature>(i);
-        const gpu::FeatureText text = gpu::featureText(feature);
-        features.push_back({{"name", text.name},
-                            {"present", device.has(feature)},
-                            {"used", device.has(feature) && !text.use.empty()},
-                            {"use", text.use}});
-    }
-    return features;
-}
-
-Json toJson(const gpu::DeviceList& list, const gpu::Choice& choice)
-{
-    Json devices = Json::array();
-    for (std::size_t i = 0; i < list.devices.size(); ++i) {
-        const gpu::DeviceInfo& device = list.devices[i];
-        devices.push_back({{"index", i},
-                           {"name", device.name},
-                           {"kind", gpu::kindName(device.kind)},
-                           {"driver", device.driver},
-                           {"vulkan", device.apiVersion},
-                           {"memory_bytes", device.memory},
-                           {"free_bytes", device.freeMemory ? Json(*device.freeMemory) : Json()},
-                           {"subgroup_size", device.subgroupSize},
-                           {"features", featuresToJson(device)},
-                           {"unusable", device.unusable},
-                           {"chosen", choice.device == i}});
-    }
-    const gpu::ProcessorInfo& processor = list.processor;
-    devices.push_back({{"index", Json()},
-                       {"name", "cpu"},
-                       {"kind", "cpu"},
-                       {"processor", processor.name},
-                       {"threads", processor.threads},
-                       {"instruction_sets", instructionSets()},
-                       {"memory_bytes", processor.memory},
-                       {"unusable", ""},
-                       {"chosen", !choice.device}});
-    return {{"devices", std::move(devices)}, {"why", choice.why}, {"problem", list.problem}};
-}
 
 std::string featuresText(const gpu::DeviceInfo& device)
 {
@@ -92,7 +41,7 @@ std::string toText(const gpu::DeviceList& list, const gpu::Choice& choice)
     const gpu::ProcessorInfo& processor = list.processor;
     rows.push_back({"cpu",
                     fmt::format("{} ({} threads, {})", processor.name.empty() ? "processor" : processor.name,
-                                processor.threads, instructionSets().back()),
+                                processor.threads, quant::isaName(quant::supportedIsas().back())),
                     "cpu", processor.memory ? formatBytes(processor.memory) : "", "", choice.device ? "" : "chosen"});
     std::string text = formatTable(rows, {Right, Left, Left, Right, Right, Left}) + "\n";
     for (const gpu::DeviceInfo& device : list.devices)
@@ -115,7 +64,7 @@ public:
     {
         const gpu::DeviceList list = gpu::listDevices();
         QL_TRY(const gpu::Choice choice, gpu::chooseDevice(list, m_device));
-        common.json ? printJson(toJson(list, choice)) : print(toText(list, choice));
+        common.json ? printJson(deviceFacts(list, choice)) : print(toText(list, choice));
         return 0;
     }
 

@@ -87,6 +87,8 @@ public:
             ->needs(dry);
         app.add_flag("--strict", m_wishes.options.strict, "Fallbacks and warnings of the plan are errors");
         app.add_flag("--overwrite", m_wishes.options.overwrite, "Replace an existing output");
+        app.add_flag("--job-log", m_wishes.keepsLog,
+                     "Keep a log beside the output, OUT.log: what was asked, each decision and why, how it ended");
         app.add_flag("--card", m_wishes.card, "Write a model card, too: README.md beside the file, or in the folder");
         declareCardOptions(app, m_wishes.cardOptions);
     }

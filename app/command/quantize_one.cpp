@@ -11,6 +11,7 @@
 #include "app/command/console.h"
 #include "app/command/quantize_text.h"
 #include "app/command/recipe_source.h"
+#include "app/job_log.h"
 #include "app/log.h"
 #include "core/arch/hf_model.h"
 #include "core/base/units.h"
@@ -72,6 +73,9 @@ public:
                         fmt::format("{} is that of {} already; choose names that differ, such as -o "
                                     "'{{model}}-{{params}}-{{preset}}.gguf'",
                                     output, taken->second));
+        if (isTraced())
+            for (const plan::Step& step : plan.steps)
+                logTrace(decisionText(plan, step));
         if (!m_common.quiet)
             logProblems(plan.problems);
         Quantized done{.output = output, .bytes = plan.bytes};
@@ -204,7 +208,7 @@ private:
         job::Context context;
         Result<report::Report> report = fail(Errc::Failed, "the job did not run");
         withProgress(context, m_common.quiet,
-                     [&] { report = job::quantize(io::systemDisk(), plan, options, context); });
+                     [&] { report = quantizeWithLog(io::systemDisk(), plan, options, context, m_wishes.keepsLog); });
         if (!report)
             return fail(std::move(report).error());
         if (m_wishes.card)

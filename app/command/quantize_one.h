@@ -22,7 +22,7 @@ struct QuantizeWishes {
     /// What to write, or a template of it (core/plan/name_template.h); empty for a dry run that does not say.
     std::string output{};
     std::string memory{}, inputScales{}, fit{}, cache{};
-    bool dryRun = false, card = false;
+    bool dryRun = false, card = false, keepsLog = false;
     std::optional<std::uint64_t> ruleRows{}; ///< sample rows for the errors of rules; 0: all
     fit::Usage usage{.context = 0};
     report::CardOptions cardOptions{};

@@ -9,6 +9,7 @@ namespace ql::app::error_frames {
 namespace {
 
 constexpr const char* jobErrorsTexts[] = {
+    QT_TRANSLATE_NOOP("Error", "the log cannot be written there; choose another file"),
     QT_TRANSLATE_NOOP("Error", "%1 is the file that is read (%2); choose another output"),
     QT_TRANSLATE_NOOP(
         "Error",

@@ -3,6 +3,7 @@
 #include <QMenu>
 #include <QMessageBox>
 
+#include "app/collect_diagnostics.h"
 #include "app/guide_window.h"
 #include "app/main_window.h"
 #include "app/menus/menus.h"
@@ -14,6 +15,8 @@ void fillHelpMenu(QMenu& menu, MainWindow& window)
 {
     menu.addAction(MainWindow::tr("&Guide"), QKeySequence::HelpContents, &window, [&window] { showGuide(window); });
     menu.addAction(MainWindow::tr("&Tour of the window"), &window, [&window] { startTour(window); });
+    menu.addAction(MainWindow::tr("Collect &diagnostics…"), &window,
+                   [&window] { askToCollectDiagnostics(window.studio(), window); });
     menu.addSeparator();
     menu.addAction(MainWindow::tr("&About Quantloom"), &window, [&window] {
         QMessageBox::about(

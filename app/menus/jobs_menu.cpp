@@ -7,6 +7,7 @@
 
 #include "app/after_jobs.h"
 #include "app/job_actions.h"
+#include "app/log_choice.h"
 #include "app/main_window.h"
 #include "app/menus/menus.h"
 
@@ -65,6 +66,12 @@ void fillJobsMenu(QMenu& menu, MainWindow& window)
     for (QAction* action : actions->ofAll())
         menu.addAction(action);
     menu.addSeparator();
+    QAction* log = menu.addAction(MainWindow::tr("&Keep a log of each job"), &window, &setKeepsJobLogs);
+    log->setCheckable(true);
+    log->setChecked(keepsJobLogs());
+    log->setToolTip(
+        MainWindow::tr("Beside its output: what was asked, what was decided for each tensor and why, and how "
+                       "it ended. For jobs that begin from now on"));
     if (auto* after = window.studio().findChild<AfterJobs*>())
         addAfterJobs(menu, *after, window);
 }

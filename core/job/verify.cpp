@@ -173,18 +173,12 @@ Result<Audit> verify(io::Disk& disk, const std::string& path, unsigned threads, 
 
 Json Audit::toJson() const
 {
-    Json list = Json::array();
-    for (const plan::Problem& problem : problems) {
-        list.push_back({{"severity", report::severityName(problem.severity)},
-                        {"tensor", problem.tensor},
-                        {"message", problem.message}});
-    }
     return {{"tensors", tensors},
             {"bytes", bytes},
             {"nonfinite", nonfinite},
             {"has_report", hasReport},
             {"checksums_compared", checksumsCompared},
-            {"problems", std::move(list)}};
+            {"problems", report::problemsToJson(problems)}};
 }
 
 } // namespace ql::job

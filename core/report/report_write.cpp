@@ -101,18 +101,6 @@ Json listMetadata(const std::vector<gguf::ChangeRow>& rows)
     return json;
 }
 
-Json listProblems(const std::vector<plan::Problem>& list)
-{
-    Json json = Json::array();
-    for (const plan::Problem& problem : list) {
-        json.push_back(
-            {{"severity", severityName(problem.severity)}, {"tensor", problem.tensor}, {"message", problem.message}});
-        if (!problem.suggestedRules.empty())
-            json.back()["suggested_rules"] = problem.suggestedRules;
-    }
-    return json;
-}
-
 Json toJson(const Origin& origin)
 {
     return {{"path", origin.path},
@@ -165,6 +153,18 @@ Json ruleUse(const plan::Rule& rule, const plan::RuleUse& use)
 
 } // namespace
 
+Json problemsToJson(const std::vector<plan::Problem>& list)
+{
+    Json json = Json::array();
+    for (const plan::Problem& problem : list) {
+        json.push_back(
+            {{"severity", severityName(problem.severity)}, {"tensor", problem.tensor}, {"message", problem.message}});
+        if (!problem.suggestedRules.empty())
+            json.back()["suggested_rules"] = problem.suggestedRules;
+    }
+    return json;
+}
+
 Json Report::toJson() const
 {
     Json json{{"output", output},
@@ -187,7 +187,7 @@ Json Report::toJson() const
         json["tensors"].push_back(report::toJson(row));
     json["metadata"] = listMetadata(metadata);
     json["not_carried"] = listNotCarried(notCarried);
-    json["problems"] = listProblems(problems);
+    json["problems"] = problemsToJson(problems);
     return json;
 }
 
@@ -206,7 +206,7 @@ Json planToJson(const plan::Plan& plan, const std::string& output)
         json["rules"].push_back(ruleUse(plan.recipe.rules[i], plan.ruleUses[i]));
     json["metadata"] = listMetadata(gguf::changeRows(plan.metadataChanges));
     json["not_carried"] = listNotCarried(plan.model->notCarried);
-    json["problems"] = listProblems(plan.problems);
+    json["problems"] = problemsToJson(plan.problems);
     return json;
 }
 

@@ -11,10 +11,13 @@
 #include <spdlog/logger.h>
 
 #include "app/after_jobs.h"
+#include "app/collect_diagnostics.h"
 #include "app/desktop_link.h"
 #include "app/job_watch.h"
+#include "app/log_choice.h"
 #include "app/models/batch_model.h"
 #include "app/models/log_model.h"
+#include "app/redaction.h"
 #include "app/support_report.h"
 #include "tests/app/sample.h"
 
@@ -157,6 +160,62 @@ private slots:
         QVERIFY(whole.contains(m_folder->path()) && whole.contains(test::samplePath()));
         QVERIFY(!safe.contains(m_folder->path()) && !safe.contains(QFileInfo(test::samplePath()).path()));
         QVERIFY(!safe.contains(QDir::homePath()));
+    }
+
+    void namesOfPeopleAndTheirFoldersAreReplaced()
+    {
+        const PrivateNames names{{"/home/Anna Lee"}, {"anna", "al"}, {"mill.example"}};
+        QCOMPARE(redacted("Opened /home/Anna Lee/my plans/annas.gguf on MILL.example", names),
+                 QStringLiteral("Opened …/USERs.gguf on HOST"));
+        QCOMPARE(redacted("{\"f\": \"/srv/two words/x/y.gguf\", \"home\": \"/home/Anna Lee\"}", names),
+                 QStringLiteral("{\"f\": \"…/y.gguf\", \"home\": \"…\"}"));
+        // Two letters only as a word of their own.
+        QCOMPARE(redacted("all of al's values, _al_, 3/4", names), QStringLiteral("all of USER's values, _USER_, 3/4"));
+    }
+
+    void diagnosticsAreCollectedWithoutFolders()
+    {
+        Studio studio;
+        test::openSample(studio, m_folder->path());
+        studio.edit("e", [](plan::Recipe& recipe) { recipe.rules = {{.pattern = "no_such_tensor"}}; });
+        test::waitForPlan(studio);
+        logStore().add(LogLevel::Warning, "no room in " + m_folder->path().toStdString() + "/out.gguf");
+        QSignalSpy noticed(&studio, &Studio::noticed);
+        const QString path = m_folder->filePath("diagnostics.zip");
+        collectDiagnostics(studio, path);
+        QTRY_COMPARE_WITH_TIMEOUT(noticed.count(), 1, 30'000);
+        QVERIFY(noticed[0][0].toString().contains("diagnostics.zip"));
+        // Read back by another program.
+        QProcess python;
+        python.start("python3",
+                     {"-c",
+                      "import sys,zipfile\nz=zipfile.ZipFile(sys.argv[1])\n"
+                      "for n in z.namelist(): print(n+'\\n'+z.read(n).decode())",
+                      path});
+        QVERIFY(python.waitForFinished());
+        const QString all = QString::fromUtf8(python.readAllStandardOutput());
+        for (const char* part : {"version.json", "devices.json", "no_such_tensor", "matches no tensor",
+                                 "no room in …/out.gguf", "tales-dense", "\"architecture\": \"llama\""})
+            QVERIFY2(all.contains(part), part);
+        for (const QString& hidden : {m_folder->path(), QFileInfo(test::samplePath()).path(), QDir::homePath()})
+            QVERIFY2(!all.contains(hidden), qPrintable(hidden));
+    }
+
+    void aJobWritesALogWhereOneIsKept()
+    {
+        setKeepsJobLogs(true);
+        Studio studio;
+        test::openSample(studio, m_folder->path());
+        studio.setOutputName("logged.gguf");
+        test::waitForPlan(studio);
+        studio.startJob(true);
+        setKeepsJobLogs(false); // of jobs that begin from now on
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.jobs().anyUnfinished(), 60'000);
+        QFile log(m_folder->filePath("logged.gguf.log"));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(log.readAll());
+        QVERIFY(text.contains("trace: blk.0.attn_v.weight (attn_v): BF16 becomes "));
+        QVERIFY(text.contains("info: done: every tensor was read back as planned"));
     }
 
     void namesComeFromATemplate()

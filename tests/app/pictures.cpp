@@ -173,7 +173,7 @@ int run(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("HOME", "/home/you"); // as the pictures say it
     qunsetenv("XDG_CONFIG_HOME");
-    startStudioLog();
+    startStudioLog({});
     QApplication application(argc, argv);
     language::apply(QStringLiteral("en"));
     const bool dark = QString::fromLocal8Bit(argv[2]) == QStringLiteral("dark");

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command/version_facts.h"
+#include "app/version_facts.h"
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <CLI/Version.hpp>
 #include <QtGlobal>
+#include <archive.h>
 #include <cblas.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -46,6 +47,7 @@ Json libraries()
         {"icu", U_ICU_VERSION},
         {"pcre2", fmt::format("{}.{}", PCRE2_MAJOR, PCRE2_MINOR)},
         {"xxhash", dotted(XXH_versionNumber(), 100)},
+        {"libarchive", archive_version_string()},
     };
 }
 
