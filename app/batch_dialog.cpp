@@ -39,7 +39,7 @@ BatchDialog::BatchDialog(Studio& studio, const QStringList& models, QWidget* par
     , m_queue(nullptr)
 {
     setObjectName(QStringLiteral("batchDialog"));
-    setWindowTitle(tr("Quantise %n model(s)", nullptr, m_model.rowCount()));
+    setWindowTitle(tr("Quantise %Ln model(s)", nullptr, m_model.rowCount()));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::wide, theme::wide, theme::wide, theme::wide);
     column->setSpacing(theme::gap);
@@ -134,9 +134,9 @@ void BatchDialog::refresh()
     if (m_model.opening())
         sentences += tr("Headers are being read…");
     else if (left > 0)
-        sentences += tr("%n of them cannot be written; the list says why.", nullptr, left);
+        sentences += tr("%Ln of them cannot be written; the list says why.", nullptr, left);
     m_summary->setText(sentences.join(QLatin1Char(' ')));
-    m_queue->setText(tr("Queue %n job(s)", nullptr, count));
+    m_queue->setText(tr("Queue %Ln job(s)", nullptr, count));
     m_queue->setEnabled(count > 0 && !m_model.opening());
 }
 

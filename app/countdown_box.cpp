@@ -18,13 +18,13 @@ QString sentence(const AfterJobs& after)
     case AfterJobs::Action::Nothing:
         return {};
     case AfterJobs::Action::Close:
-        return AfterJobs::tr("The program closes in %n second(s).", nullptr, seconds);
+        return AfterJobs::tr("The program closes in %Ln second(s).", nullptr, seconds);
     case AfterJobs::Action::Command:
-        return AfterJobs::tr("The command runs in %n second(s): %1", nullptr, seconds).arg(after.command());
+        return AfterJobs::tr("The command runs in %Ln second(s): %1", nullptr, seconds).arg(after.command());
     case AfterJobs::Action::Sleep:
-        return AfterJobs::tr("The machine goes to sleep in %n second(s).", nullptr, seconds);
+        return AfterJobs::tr("The machine goes to sleep in %Ln second(s).", nullptr, seconds);
     case AfterJobs::Action::PowerOff:
-        return AfterJobs::tr("The machine is powered off in %n second(s).", nullptr, seconds);
+        return AfterJobs::tr("The machine is powered off in %Ln second(s).", nullptr, seconds);
     }
     return {};
 }

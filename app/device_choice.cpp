@@ -95,7 +95,7 @@ std::vector<DeviceChoice::Row> DeviceChoice::rows() const
 {
     std::vector<Row> rows{
         {tr("Automatic"), tr("A graphics card where there is one, else the processor"), automaticWish},
-        {tr("Processor"), tr("%n thread(s), with 32-bit numbers", nullptr, QThread::idealThreadCount()),
+        {tr("Processor"), tr("%Ln thread(s), with 32-bit numbers", nullptr, QThread::idealThreadCount()),
          processorWish}};
     for (std::size_t i = 0; i < m_devices.devices.size(); ++i) {
         const gpu::DeviceInfo& device = m_devices.devices[i];

@@ -56,9 +56,10 @@ JobKeeper::JobKeeper(JobModel& jobs, const QString& file, QObject* parent)
     , m_jobs(jobs)
     , m_file(file)
 {
+    if (m_file.owned() || !m_file.isKept()) // else it is that of a program which runs
+        restore();
     if (!m_file.owned())
         return;
-    restore();
     m_saved = state();
     m_delay.setSingleShot(true);
     m_delay.setInterval(jobsDelayMs);

@@ -13,6 +13,7 @@ KeptFile::KeptFile(const QString& path)
     QDir().mkpath(QFileInfo(path).path());
     m_lock.setStaleLockTime(0); // a program that lives keeps it, however long
     m_owned = m_lock.tryLock(0);
+    m_isKept = m_owned || m_lock.error() == QLockFile::LockFailedError;
 }
 
 } // namespace ql::app

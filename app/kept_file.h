@@ -15,11 +15,13 @@ public:
 
     const QString& path() const { return m_path; }
     bool owned() const { return m_owned; }
+    /// Its folder can be written, be it by this program or by the one that owns the file.
+    bool isKept() const { return m_isKept; }
 
 private:
     QString m_path;
     QLockFile m_lock;
-    bool m_owned;
+    bool m_owned, m_isKept;
 };
 
 } // namespace ql::app

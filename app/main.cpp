@@ -8,6 +8,7 @@
 #include "app/command/command.h"
 #include "app/log.h"
 #include "app/studio_main.h"
+#include "app/user_folders.h"
 #include "core/base/result.h"
 
 namespace {
@@ -30,6 +31,7 @@ bool hasDisplay()
 
 int main(int argc, char** argv)
 {
+    ql::app::findHome();
     // A verb or an option means the command line; anything else is models for the studio.
     if (argc > 1 && (argv[1][0] == '-' || ql::app::isCommandLine(argv[1])))
         return ql::app::runCommandLine(argc, argv);

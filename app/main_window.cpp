@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -15,11 +17,13 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/menus/menus.h"
 #include "app/output_bar.h"
 #include "app/recipe_import.h"
+#include "app/screen_place.h"
 #include "app/theme.h"
 #include "app/tour_steps.h"
 #include "app/widgets/command_palette.h"
@@ -74,8 +78,38 @@ MainWindow::MainWindow(Studio& studio)
     connectStudio();
     m_welcome->setRecent(studio.recent().paths());
     restoreLayout();
-    if (studio.model())
+    if (studio.model()) {
+        m_workspace->complete();
         showModel();
+    }
+}
+
+/// One at a time, so that nobody waits for them.
+void MainWindow::makePanels()
+{
+    m_workspace->makeNext();
+    if (m_workspace->isWhole())
+        m_studio.announce();
+    else
+        QTimer::singleShot(0, this, [this] {
+            if (!m_workspace->isWhole())
+                makePanels();
+        });
+}
+
+void MainWindow::completePanels()
+{
+    if (m_workspace->isWhole())
+        return;
+    m_workspace->complete();
+    m_studio.announce();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_makesPanels, true) && !m_workspace->isWhole())
+        QTimer::singleShot(0, this, &MainWindow::makePanels);
 }
 
 void MainWindow::connectStudio()
@@ -86,7 +120,10 @@ void MainWindow::connectStudio()
     connect(m_welcome, &WelcomePage::continueRequested, this, &MainWindow::continueRequested);
     connect(m_welcome, &WelcomePage::tourRequested, this, [this] { startTour(*this); });
     connect(m_welcome, &WelcomePage::pathRequested, &m_studio, &Studio::open);
-    connect(&m_studio, &Studio::openingChanged, this, &MainWindow::showOpening);
+    connect(&m_studio, &Studio::openingChanged, this, [this] {
+        completePanels(); // the model is for them
+        showOpening();
+    });
     connect(&m_studio, &Studio::modelChanged, this, [this] {
         m_messages->hide();
         showModel();
@@ -160,6 +197,7 @@ QWidget* MainWindow::makeStatus()
 
 void MainWindow::showPanel(const QString& id)
 {
+    completePanels();
     m_workspace->showPanel(id);
 }
 
@@ -167,7 +205,7 @@ void MainWindow::offerToContinue(const SessionState& session)
 {
     const QString model = QFileInfo(QDir::cleanPath(session.model)).fileName();
     m_welcome->offerToContinue(session.edits.empty() ? tr("Go on with %1").arg(model)
-                                                     : tr("Go on with %1 and its recipe of %n change(s)", nullptr,
+                                                     : tr("Go on with %1 and its recipe of %Ln change(s)", nullptr,
                                                           static_cast<int>(session.edits.size()))
                                                            .arg(model));
 }
@@ -243,6 +281,8 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     resize(1240, 770);
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    if (!isMaximized() && !isFullScreen())
+        bringOntoScreen(*this);
     m_workspace->restoreLayout(settings.value(QStringLiteral("window/panels")).toByteArray());
 }
 

@@ -57,6 +57,7 @@ protected:
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override; ///< the first one begins to make the panels
 
 private:
     QWidget* makeWorkspacePage();
@@ -67,6 +68,8 @@ private:
     void showTitle();
     void showOpening();
     void restoreLayout();
+    void makePanels();
+    void completePanels();
 
     Studio& m_studio;
     MessageBar* m_messages;
@@ -78,6 +81,7 @@ private:
     QProgressBar* m_busy;
     QLabel* m_dropOverlay;
     double m_progress = -1;
+    bool m_makesPanels = false;
 };
 
 } // namespace ql::app

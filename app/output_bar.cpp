@@ -165,10 +165,10 @@ void OutputBar::showModel()
     m_sourceBytes = model.checkpoint->bytes();
     m_name->setFullText(m_studio.modelName());
     QStringList facts{QString::fromStdString(model.facts.architecture), tr("%1 weights").arg(text::count(weights)),
-                      tr("%n tensor(s)", nullptr, static_cast<int>(model.tensors.size())), text::bytes(m_sourceBytes),
+                      tr("%Ln tensor(s)", nullptr, static_cast<int>(model.tensors.size())), text::bytes(m_sourceBytes),
                       text::bitsPerWeight(model.checkpoint->bitsPerWeight())};
     if (model.facts.experts > 0)
-        facts.insert(1, tr("%n expert(s)", nullptr, static_cast<int>(model.facts.experts)));
+        facts.insert(1, tr("%Ln expert(s)", nullptr, static_cast<int>(model.facts.experts)));
     m_facts->setFullText(facts.join(QStringLiteral("  ·  ")));
 }
 
@@ -237,7 +237,7 @@ QString OutputBar::buttonText() const
         return exists ? tr("Replace folder %2 with %1…").arg(size, name) : tr("Write %1 to folder %2").arg(size, name);
     const int files = static_cast<int>(plan->files.size());
     if (files > 1)
-        return tr("Write %1 in %n file(s) to %2", nullptr, files).arg(size, name);
+        return tr("Write %1 in %Ln file(s) to %2", nullptr, files).arg(size, name);
     return exists ? tr("Replace %2 with %1…").arg(size, name) : tr("Write %1 to %2").arg(size, name);
 }
 

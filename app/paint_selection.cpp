@@ -81,7 +81,7 @@ QString nameOfTensors(const arch::Model& model, const std::vector<int>& tensors)
     constexpr int most = 4;
     QString name = roles.mid(0, most).join(QStringLiteral(", "));
     if (roles.size() > most)
-        name += Studio::tr(" and %n more", nullptr, static_cast<int>(roles.size()) - most);
+        name += Studio::tr(" and %Ln more", nullptr, static_cast<int>(roles.size()) - most);
     all.erase(-1);
     if (layers.size() == 1)
         name += Studio::tr(", layer %1").arg(*layers.begin());

@@ -41,7 +41,7 @@ PaintStrip::PaintStrip(Studio& studio, QWidget* scope)
     m_count->setMargin(theme::tight);
     // The longest of its texts decides, so that the buttons do not move while tensors are chosen.
     m_count->setMinimumWidth(std::max(fontMetrics().horizontalAdvance(chooseFirst()),
-                                      fontMetrics().horizontalAdvance(tr("%n tensor(s) chosen", nullptr, 99999)))
+                                      fontMetrics().horizontalAdvance(tr("%Ln tensor(s) chosen", nullptr, 99999)))
                              + theme::wide);
     m_row->addWidget(m_count);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -107,7 +107,7 @@ void PaintStrip::refresh()
 void PaintStrip::showCount()
 {
     const int count = m_studio.selection().count();
-    m_count->setText(count == 0 ? chooseFirst() : tr("%n tensor(s) chosen", nullptr, count));
+    m_count->setText(count == 0 ? chooseFirst() : tr("%Ln tensor(s) chosen", nullptr, count));
     setEnabled(m_studio.model() != nullptr);
 }
 

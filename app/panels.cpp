@@ -22,6 +22,7 @@
 #include "app/panels/rules_panel.h"
 #include "app/panels/size_map_panel.h"
 #include "app/panels/tensor_panel.h"
+#include "app/panels/tokenizer_panel.h"
 #include "app/panels/tradeoff_panel.h"
 
 namespace ql::app {
@@ -44,6 +45,7 @@ constexpr std::array table = {
     PanelInfo{"report", QT_TRANSLATE_NOOP("Panel", "Report"), Area::Centre, make<ReportPanel>},
     PanelInfo{"diff", QT_TRANSLATE_NOOP("Panel", "Side by side"), Area::Centre, make<DiffPanel>},
     PanelInfo{"preview", QT_TRANSLATE_NOOP("Panel", "Preview"), Area::Centre, make<PreviewPanel>},
+    PanelInfo{"tokenizer", QT_TRANSLATE_NOOP("Panel", "Tokenizer"), Area::Centre, make<TokenizerPanel>},
     PanelInfo{"inspector", QT_TRANSLATE_NOOP("Panel", "Inspector"), Area::Side, make<InspectorPanel>},
     PanelInfo{"rules", QT_TRANSLATE_NOOP("Panel", "Rules"), Area::Side, make<RulesPanel>},
     PanelInfo{"recipe", QT_TRANSLATE_NOOP("Panel", "Recipe"), Area::Side, make<RecipePanel>},

@@ -168,7 +168,7 @@ QString Preview::wordsOf(const plan::Plan& plan)
     const int rules = static_cast<int>(plan.recipe.rules.size());
     QStringList name{QString::fromStdString(plan.recipe.preset)};
     if (rules > 0)
-        name += tr("%n rule(s)", nullptr, rules);
+        name += tr("%Ln rule(s)", nullptr, rules);
     return tr("%1: %2").arg(text::list(name),
                             text::list({text::bytes(plan.bytes), text::bitsPerWeight(plan.bitsPerWeight)}));
 }

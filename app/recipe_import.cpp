@@ -84,11 +84,11 @@ void applyImport(Studio& studio, const plan::ImportedRecipe& imported, ImportAs 
         break;
     case ImportAs::RulesBefore:
         studio.edit(
-            RecipeImport::tr("Import %n rule(s) of %1 in front", nullptr, count).arg(source),
+            RecipeImport::tr("Import %Ln rule(s) of %1 in front", nullptr, count).arg(source),
             [&](plan::Recipe& recipe) { recipe.rules.insert(recipe.rules.begin(), rules.begin(), rules.end()); });
         break;
     case ImportAs::RulesInstead:
-        studio.edit(RecipeImport::tr("Replace the rules by %n of %1", nullptr, count).arg(source),
+        studio.edit(RecipeImport::tr("Replace the rules by %Ln of %1", nullptr, count).arg(source),
                     [&](plan::Recipe& recipe) { recipe.rules = rules; });
         break;
     }
@@ -171,10 +171,11 @@ void RecipeImport::ask(const plan::ImportedRecipe& imported)
     column->setContentsMargins(theme::wide, theme::wide, theme::wide, theme::wide);
     column->setSpacing(theme::gap);
     column->addWidget(sectionHeading(tr("%1: %2").arg(m_source, titleOf(imported))));
-    column->addWidget(new QLabel(
-        imported.rulesOnly ? tr("%n rule(s), and nothing else", nullptr, static_cast<int>(imported.recipe.rules.size()))
-                           : tr("Preset %1 and %n rule(s)", nullptr, static_cast<int>(imported.recipe.rules.size()))
-                                 .arg(QString::fromStdString(imported.recipe.preset))));
+    column->addWidget(
+        new QLabel(imported.rulesOnly
+                       ? tr("%Ln rule(s), and nothing else", nullptr, static_cast<int>(imported.recipe.rules.size()))
+                       : tr("Preset %1 and %Ln rule(s)", nullptr, static_cast<int>(imported.recipe.rules.size()))
+                             .arg(QString::fromStdString(imported.recipe.preset))));
     if (!imported.warnings.empty())
         column->addWidget(new WarningList(tr("What it says and a recipe cannot say"), imported.warnings));
 

@@ -123,6 +123,11 @@ QStringList changesInWords(const plan::Recipe& before, const plan::Recipe& after
     };
     changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Importance matrix"), files(before.imatrixFiles),
             files(after.imatrixFiles));
+    const auto chosen = [](const std::string& name) {
+        return name.empty() ? words(QT_TRANSLATE_NOOP("RecipeWords", "not chosen")) : QString::fromStdString(name);
+    };
+    changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Pre-tokenizer"), chosen(before.preTokenizer),
+            chosen(after.preTokenizer));
     const auto split = [](std::uint64_t bytes) {
         return bytes == 0 ? words(QT_TRANSLATE_NOOP("RecipeWords", "one file")) : text::bytes(bytes);
     };

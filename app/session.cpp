@@ -32,9 +32,10 @@ Session::Session(Studio& studio, const QString& file, QObject* parent)
     , m_studio(studio)
     , m_file(file)
 {
+    if (m_file.owned() || !m_file.isKept()) // else it is that of a program which runs
+        m_before = read(m_file.path());
     if (!m_file.owned())
         return;
-    m_before = read(m_file.path());
     m_delay.setSingleShot(true);
     m_delay.setInterval(sessionDelayMs);
     connect(&m_delay, &QTimer::timeout, this, [this] { save(false); });

@@ -24,6 +24,7 @@ public:
 
     /// What was kept by the program before this one; read at the start.
     const std::optional<SessionState>& before() const { return m_before; }
+    bool isKept() const { return m_file.isKept(); } ///< by this program, or by the first of several
     /// Brings it back: model, recipe, history.
     void restore();
 

@@ -98,7 +98,7 @@ void Strokes::finish(const Painted& painted)
     }
     QString skipped;
     if (painted.skipped > 0)
-        skipped = Studio::tr("%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose "
+        skipped = Studio::tr("%Ln tensor(s) that are never quantised (norms, routers …) were left as they are; choose "
                              "them alone to change them.",
                              nullptr, painted.skipped);
     const Planner::PlanPtr before = m_studio.planner().plan();
@@ -171,7 +171,7 @@ void Strokes::tellOfOthers()
             return;
         const QString sentence =
             Studio::tr(
-                "The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint "
+                "The preset counts the tensors that no rule takes, so %Ln other tensor(s) changed, too: %1. Paint "
                 "them to have them otherwise.",
                 nullptr, others.count)
                 .arg(others.names);

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QSettings>
 
 #include "app/after_jobs.h"
 #include "app/countdown_box.h"
@@ -83,6 +85,23 @@ void logWhatHappens(Studio& studio)
     });
 }
 
+/// Once, where something of the user's will not be there the next time.
+void tellWhatIsNotKept(Studio& studio, const Session& session)
+{
+    const QSettings settings;
+    QStringList places;
+    if (!settings.isWritable())
+        places += QDir::toNativeSeparators(QFileInfo(settings.fileName()).path());
+    if (!session.isKept())
+        places += QDir::toNativeSeparators(QFileInfo(Session::standardFile()).path());
+    places.removeDuplicates();
+    if (!places.isEmpty())
+        emit studio.failed(Studio::tr("Some things are forgotten when the program ends"),
+                           Studio::tr("Settings, this session or the queue of jobs cannot be kept, because nothing can "
+                                      "be written to %1. Outputs are not affected.")
+                               .arg(places.join(QStringLiteral(", "))));
+}
+
 bool isLookedAt()
 {
     return QApplication::activeWindow() != nullptr;
@@ -115,8 +134,9 @@ int runStudio(int argc, char** argv, const std::vector<std::string>& paths)
     Window window(studio, session, watch, *after);
     if (keeper.broughtBack() > 0)
         emit studio.noticed(QCoreApplication::translate(
-            "Studio", "%n job(s) of the last time are not finished. Resume them in the Jobs panel.", nullptr,
+            "Studio", "%Ln job(s) of the last time are not finished. Resume them in the Jobs panel.", nullptr,
             keeper.broughtBack()));
+    tellWhatIsNotKept(studio, session);
     QStringList models;
     for (const std::string& path : paths)
         models += QString::fromStdString(path);

@@ -29,7 +29,7 @@ QSplitter::handle:vertical { height: 1px; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; background: @base; }
 QTabWidget::tab-bar { left: 8px; }
 QTabBar { background: @window; }
-QTabBar::tab { padding: 7px 12px 6px 12px; border: none; border-bottom: 2px solid transparent; color: @secondary; }
+QTabBar::tab { padding: 7px 8px 6px 8px; border: none; border-bottom: 2px solid transparent; color: @secondary; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { color: @accent; }

@@ -5,6 +5,9 @@
 
 namespace ql::app {
 
+/// Where the environment names no home, as in some services and containers, that of the user's account becomes HOME.
+/// Before any thread is started.
+void findHome();
 /// Where the user's own presets lie, one file each. It need not exist.
 std::string ownPresetFolder();
 /// The user's own devices: a file like resources/devices.json. It need not exist.

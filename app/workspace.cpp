@@ -2,22 +2,25 @@
 #include "app/workspace.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QResizeEvent>
 #include <QTabBar>
 
+#include "app/screen_place.h"
 #include "app/widgets/panel_dock.h"
 
 namespace ql::app {
 
 namespace {
 constexpr int leastSideWidth = 376, bottomHeight = 190;
-constexpr int tabPadding = 25; ///< of both sides
+constexpr int tabPadding = 17; ///< of both sides
 } // namespace
 
 Workspace::Workspace(Studio& studio)
+    : m_studio(studio)
 {
     setWindowFlags(Qt::Widget);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
@@ -33,16 +36,33 @@ Workspace::Workspace(Studio& studio)
             bar->setFocusPolicy(Qt::TabFocus);
         }
     });
-    for (const PanelInfo& info : panels()) {
-        QWidget* panel = info.make(studio, nullptr);
-        panel->setObjectName(QString::fromLatin1(info.id));
-        auto* made = new PanelDock(QCoreApplication::translate("Panel", info.title), panel);
+}
+
+void Workspace::makeNext()
+{
+    if (m_isWhole)
+        return;
+    if (m_entries.size() < panels().size()) {
+        const PanelInfo& info = panels()[m_entries.size()];
+        auto* made = new PanelDock(
+            QString::fromLatin1(info.id), QCoreApplication::translate("Panel", info.title),
+            [&](QWidget* parent) { return info.make(m_studio, parent); }, this);
         for (const auto signal : {&QDockWidget::visibilityChanged, &QDockWidget::topLevelChanged})
             connect(made, signal, &m_settle, qOverload<>(&QTimer::start));
         connect(made, &QDockWidget::dockLocationChanged, &m_settle, qOverload<>(&QTimer::start));
         m_entries.push_back({&info, made});
+        return;
     }
+    m_isWhole = true;
     arrange();
+    if (!m_laterState.isEmpty())
+        restoreLayout(std::exchange(m_laterState, {}));
+}
+
+void Workspace::complete()
+{
+    while (!m_isWhole)
+        makeNext();
 }
 
 PanelDock* Workspace::dock(const QString& id) const
@@ -126,6 +146,7 @@ void Workspace::resizeEvent(QResizeEvent* event)
 
 void Workspace::showPanel(const QString& id, Qt::FocusReason reason)
 {
+    complete();
     PanelDock* wanted = dock(id);
     if (!wanted)
         return;
@@ -158,6 +179,7 @@ QString Workspace::focusedPanel() const
 
 void Workspace::movePanel(const QString& id, Area area)
 {
+    complete();
     PanelDock* moved = dock(id);
     if (!moved)
         return;
@@ -173,6 +195,7 @@ void Workspace::movePanel(const QString& id, Area area)
 
 void Workspace::floatPanel(const QString& id)
 {
+    complete();
     if (PanelDock* wanted = dock(id)) {
         wanted->setFloating(true);
         showPanel(id);
@@ -181,19 +204,29 @@ void Workspace::floatPanel(const QString& id)
 
 void Workspace::closePanel(const QString& id)
 {
+    complete();
     if (PanelDock* wanted = dock(id))
         wanted->close();
 }
 
 void Workspace::resetLayout()
 {
+    complete();
     arrange();
 }
 
 void Workspace::restoreLayout(const QByteArray& state)
 {
+    if (!m_isWhole) {
+        m_laterState = state;
+        return;
+    }
     if (!state.isEmpty() && restoreState(state, layoutVersion))
         m_proportioned = true;
+    for (const Entry& entry : m_entries) {
+        if (entry.dock->isFloating())
+            bringOntoScreen(*entry.dock);
+    }
     m_settle.start();
 }
 

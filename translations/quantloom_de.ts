@@ -2773,6 +2773,26 @@
         <source>the log cannot be written there; choose another file</source>
         <translation>das Protokoll kann dort nicht geschrieben werden; wählen Sie eine andere Datei</translation>
     </message>
+    <message>
+        <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
+        <translation>%1; wählen Sie mit --pre-tokenizer %2 oder im Studio im Bereich Tokenizer</translation>
+    </message>
+    <message>
+        <source>%1; %2 first has %3 where the source has %4</source>
+        <translation>%1; zuerst hat %2 dort %3, wo die Quelle %4 hat</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones, with the number of tokens that differ on a test text of %1, are %2</source>
+        <translation>llama.cpp hat keinen Vor-Tokenizer, der Text so teilt, wie dieser es beschreibt, und mit einem anderen sieht das Modell womöglich stillschweigend andere Token; die nächsten bekannten, mit der Zahl der Token, die bei einem Prüftext von %1 abweichen, sind %2</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer %1 is not written: that of the model is known</source>
+        <translation>der Vor-Tokenizer %1 wird nicht geschrieben: der des Modells ist bekannt</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
+        <translation>llama.cpp kennt keinen Vor-Tokenizer %1; der nächste ist %2</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -2781,10 +2801,10 @@
         <translation>Schicht %1, Experte %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) seen</source>
+        <source>%Ln token(s) seen</source>
         <translation>
-            <numerusform>%n Token gesehen</numerusform>
-            <numerusform>%n Token gesehen</numerusform>
+            <numerusform>%Ln Token gesehen</numerusform>
+            <numerusform>%Ln Token gesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,10 +2991,10 @@
         <translation>nur hier</translation>
     </message>
     <message numerus="yes">
-        <source>%1, layer %2 (%n tensor(s))</source>
+        <source>%1, layer %2 (%Ln tensor(s))</source>
         <translation>
-            <numerusform>%1, Schicht %2 (%n Tensor)</numerusform>
-            <numerusform>%1, Schicht %2 (%n Tensoren)</numerusform>
+            <numerusform>%1, Schicht %2 (%Ln Tensor)</numerusform>
+            <numerusform>%1, Schicht %2 (%Ln Tensoren)</numerusform>
         </translation>
     </message>
     <message>
@@ -3125,6 +3145,10 @@
     <message>
         <source>Metadata</source>
         <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizer</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3823,14 @@
         <source>Metadata</source>
         <translation>Metadaten</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>Vor-Tokenizer</translation>
+    </message>
 </context>
 <context>
     <name>ReportPlaces</name>
@@ -3807,20 +3839,20 @@
         <translation>%1: %2, relativer Fehler %3, größter %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <source>%Ln tensor(s), together relative error %1; the worst is %2: %3</source>
         <translation>
-            <numerusform>%n Tensor, relativer Fehler %1; der schlechteste ist %2: %3</numerusform>
-            <numerusform>%n Tensoren, zusammen relativer Fehler %1; der schlechteste ist %2: %3</numerusform>
+            <numerusform>%Ln Tensor, relativer Fehler %1; der schlechteste ist %2: %3</numerusform>
+            <numerusform>%Ln Tensoren, zusammen relativer Fehler %1; der schlechteste ist %2: %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message numerus="yes">
-        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <source>%Ln job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
         <translation>
-            <numerusform>%n Auftrag vom letzten Mal ist nicht fertig. Er lässt sich unter „Aufträge“ fortsetzen.</numerusform>
-            <numerusform>%n Aufträge vom letzten Mal sind nicht fertig. Sie lassen sich unter „Aufträge“ fortsetzen.</numerusform>
+            <numerusform>%Ln Auftrag vom letzten Mal ist nicht fertig. Er lässt sich unter „Aufträge“ fortsetzen.</numerusform>
+            <numerusform>%Ln Aufträge vom letzten Mal sind nicht fertig. Sie lassen sich unter „Aufträge“ fortsetzen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3890,31 +3922,31 @@
         <translation>Den Rechner &amp;ausschalten</translation>
     </message>
     <message numerus="yes">
-        <source>The program closes in %n second(s).</source>
+        <source>The program closes in %Ln second(s).</source>
         <translation>
-            <numerusform>Das Programm schließt sich in %n Sekunde.</numerusform>
-            <numerusform>Das Programm schließt sich in %n Sekunden.</numerusform>
+            <numerusform>Das Programm schließt sich in %Ln Sekunde.</numerusform>
+            <numerusform>Das Programm schließt sich in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The command runs in %n second(s): %1</source>
+        <source>The command runs in %Ln second(s): %1</source>
         <translation>
-            <numerusform>Der Befehl läuft in %n Sekunde: %1</numerusform>
-            <numerusform>Der Befehl läuft in %n Sekunden: %1</numerusform>
+            <numerusform>Der Befehl läuft in %Ln Sekunde: %1</numerusform>
+            <numerusform>Der Befehl läuft in %Ln Sekunden: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine goes to sleep in %n second(s).</source>
+        <source>The machine goes to sleep in %Ln second(s).</source>
         <translation>
-            <numerusform>Der Rechner geht in %n Sekunde in den Ruhezustand.</numerusform>
-            <numerusform>Der Rechner geht in %n Sekunden in den Ruhezustand.</numerusform>
+            <numerusform>Der Rechner geht in %Ln Sekunde in den Ruhezustand.</numerusform>
+            <numerusform>Der Rechner geht in %Ln Sekunden in den Ruhezustand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine is powered off in %n second(s).</source>
+        <source>The machine is powered off in %Ln second(s).</source>
         <translation>
-            <numerusform>Der Rechner wird in %n Sekunde ausgeschaltet.</numerusform>
-            <numerusform>Der Rechner wird in %n Sekunden ausgeschaltet.</numerusform>
+            <numerusform>Der Rechner wird in %Ln Sekunde ausgeschaltet.</numerusform>
+            <numerusform>Der Rechner wird in %Ln Sekunden ausgeschaltet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,10 +3965,10 @@
 <context>
     <name>ql::app::BatchDialog</name>
     <message numerus="yes">
-        <source>Quantise %n model(s)</source>
+        <source>Quantise %Ln model(s)</source>
         <translation>
-            <numerusform>%n Modell quantisieren</numerusform>
-            <numerusform>%n Modelle quantisieren</numerusform>
+            <numerusform>%Ln Modell quantisieren</numerusform>
+            <numerusform>%Ln Modelle quantisieren</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,17 +4016,17 @@
         <translation>Die Kopfdaten werden gelesen …</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cannot be written; the list says why.</source>
+        <source>%Ln of them cannot be written; the list says why.</source>
         <translation>
-            <numerusform>%n davon kann nicht geschrieben werden; die Liste sagt, warum.</numerusform>
-            <numerusform>%n davon können nicht geschrieben werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln davon kann nicht geschrieben werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln davon können nicht geschrieben werden; die Liste sagt, warum.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Queue %n job(s)</source>
+        <source>Queue %Ln job(s)</source>
         <translation>
-            <numerusform>%n Auftrag einreihen</numerusform>
-            <numerusform>%n Aufträge einreihen</numerusform>
+            <numerusform>%Ln Auftrag einreihen</numerusform>
+            <numerusform>%Ln Aufträge einreihen</numerusform>
         </translation>
     </message>
 </context>
@@ -4150,10 +4182,10 @@
         <translation>RMSE %1  ·  %2 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s), of the first: %1</source>
+        <source>%Ln group(s), of the first: %1</source>
         <translation>
-            <numerusform>%n Gruppe, davon die erste: %1</numerusform>
-            <numerusform>%n Gruppen, davon die erste: %1</numerusform>
+            <numerusform>%Ln Gruppe, davon die erste: %1</numerusform>
+            <numerusform>%Ln Gruppen, davon die erste: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4657,10 +4689,10 @@
         <translation>kein Grafikgerät</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s), with 32-bit numbers</source>
+        <source>%Ln thread(s), with 32-bit numbers</source>
         <translation>
-            <numerusform>%n Thread, mit 32-Bit-Zahlen</numerusform>
-            <numerusform>%n Threads, mit 32-Bit-Zahlen</numerusform>
+            <numerusform>%Ln Thread, mit 32-Bit-Zahlen</numerusform>
+            <numerusform>%Ln Threads, mit 32-Bit-Zahlen</numerusform>
         </translation>
     </message>
     <message>
@@ -4863,10 +4895,10 @@
         <translation>Als %1 kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) differ</source>
+        <source>%Ln group(s) differ</source>
         <translation>
-            <numerusform>%n Gruppe ist verschieden</numerusform>
-            <numerusform>%n Gruppen sind verschieden</numerusform>
+            <numerusform>%Ln Gruppe ist verschieden</numerusform>
+            <numerusform>%Ln Gruppen sind verschieden</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,10 +4991,10 @@
         <translation>gleiches bestes Token %1 ± %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n prediction(s)</source>
+        <source>%Ln prediction(s)</source>
         <translation>
-            <numerusform>%n Vorhersage</numerusform>
-            <numerusform>%n Vorhersagen</numerusform>
+            <numerusform>%Ln Vorhersage</numerusform>
+            <numerusform>%Ln Vorhersagen</numerusform>
         </translation>
     </message>
     <message>
@@ -5258,10 +5290,10 @@
         <translation>Wie geplant (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>All %n expert(s)</source>
+        <source>All %Ln expert(s)</source>
         <translation>
             <numerusform>Der eine Experte</numerusform>
-            <numerusform>Alle %n Experten</numerusform>
+            <numerusform>Alle %Ln Experten</numerusform>
         </translation>
     </message>
     <message>
@@ -5307,10 +5339,10 @@
         <translation>Stichprobe der Zeilen wird gelesen …</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
             <numerusform>An der einen Zeile gemessen.</numerusform>
-            <numerusform>An allen %n Zeilen gemessen.</numerusform>
+            <numerusform>An allen %Ln Zeilen gemessen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5448,10 +5480,10 @@
         <translation>1 Token</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n Token</numerusform>
-            <numerusform>%n Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
         </translation>
     </message>
     <message>
@@ -5579,10 +5611,10 @@
         <translation>Das Rezept, wie es am Anfang war</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5735,10 +5767,10 @@
 <context>
     <name>ql::app::InspectorPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -5832,10 +5864,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>NaN oder unendlich: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
             <numerusform>Gemessen an der einzigen Zeile.</numerusform>
-            <numerusform>Gemessen an allen %n Zeilen.</numerusform>
+            <numerusform>Gemessen an allen %Ln Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5945,10 +5977,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>%1 von %2 Gewichten</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n Thread</numerusform>
-            <numerusform>%n Threads</numerusform>
+            <numerusform>%Ln Thread</numerusform>
+            <numerusform>%Ln Threads</numerusform>
         </translation>
     </message>
     <message>
@@ -6342,10 +6374,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Mit %1 weitermachen</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <source>Go on with %1 and its recipe of %Ln change(s)</source>
         <translation>
-            <numerusform>Mit %1 und seinem Rezept mit %n Änderung weitermachen</numerusform>
-            <numerusform>Mit %1 und seinem Rezept mit %n Änderungen weitermachen</numerusform>
+            <numerusform>Mit %1 und seinem Rezept mit %Ln Änderung weitermachen</numerusform>
+            <numerusform>Mit %1 und seinem Rezept mit %Ln Änderungen weitermachen</numerusform>
         </translation>
     </message>
     <message>
@@ -6599,10 +6631,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Farbig: ein anderer Typ als in %1. Grau: derselbe.</translation>
     </message>
     <message numerus="yes">
-        <source>Paint the %n chosen tensor(s) as</source>
+        <source>Paint the %Ln chosen tensor(s) as</source>
         <translation>
-            <numerusform>Den %n gewählten Tensor malen als</numerusform>
-            <numerusform>Die %n gewählten Tensoren malen als</numerusform>
+            <numerusform>Den %Ln gewählten Tensor malen als</numerusform>
+            <numerusform>Die %Ln gewählten Tensoren malen als</numerusform>
         </translation>
     </message>
     <message>
@@ -6827,10 +6859,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Keine Änderungen. Sie kommen in die nächste Ausgabe, und Rückgängig nimmt sie zurück.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s), part of the recipe for the next output.</source>
+        <source>%Ln edit(s), part of the recipe for the next output.</source>
         <translation>
-            <numerusform>%n Änderung, Teil des Rezepts für die nächste Ausgabe.</numerusform>
-            <numerusform>%n Änderungen, Teil des Rezepts für die nächste Ausgabe.</numerusform>
+            <numerusform>%Ln Änderung, Teil des Rezepts für die nächste Ausgabe.</numerusform>
+            <numerusform>%Ln Änderungen, Teil des Rezepts für die nächste Ausgabe.</numerusform>
         </translation>
     </message>
     <message>
@@ -6886,10 +6918,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Metadaten schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n entry(s) in %1?</source>
+        <source>Change %Ln entry(s) in %1?</source>
         <translation>
-            <numerusform>%n Eintrag in %1 ändern?</numerusform>
-            <numerusform>%n Einträge in %1 ändern?</numerusform>
+            <numerusform>%Ln Eintrag in %1 ändern?</numerusform>
+            <numerusform>%Ln Einträge in %1 ändern?</numerusform>
         </translation>
     </message>
     <message>
@@ -6955,17 +6987,17 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>%1 Gewichte</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n Tensor</numerusform>
-            <numerusform>%n Tensoren</numerusform>
+            <numerusform>%Ln Tensor</numerusform>
+            <numerusform>%Ln Tensoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s)</source>
+        <source>%Ln expert(s)</source>
         <translation>
-            <numerusform>%n Experte</numerusform>
-            <numerusform>%n Experten</numerusform>
+            <numerusform>%Ln Experte</numerusform>
+            <numerusform>%Ln Experten</numerusform>
         </translation>
     </message>
     <message>
@@ -6981,10 +7013,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>%1 schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>Write %1 in %n file(s) to %2</source>
+        <source>Write %1 in %Ln file(s) to %2</source>
         <translation>
-            <numerusform>%1 in %n Datei nach %2 schreiben</numerusform>
-            <numerusform>%1 in %n Dateien nach %2 schreiben</numerusform>
+            <numerusform>%1 in %Ln Datei nach %2 schreiben</numerusform>
+            <numerusform>%1 in %Ln Dateien nach %2 schreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -7090,10 +7122,10 @@ Verlangt war %1, aber %2 (%3)</translation>
 <context>
     <name>ql::app::PaintStrip</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n Tensor gewählt</numerusform>
-            <numerusform>%n Tensoren gewählt</numerusform>
+            <numerusform>%Ln Tensor gewählt</numerusform>
+            <numerusform>%Ln Tensoren gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -7320,10 +7352,10 @@ Verlangt war %1, aber %2 (%3)</translation>
 <context>
     <name>ql::app::PresetChoices</name>
     <message numerus="yes">
-        <source>%1 with %n rule(s)</source>
+        <source>%1 with %Ln rule(s)</source>
         <translation>
-            <numerusform>%1 mit %n Regel</numerusform>
-            <numerusform>%1 mit %n Regeln</numerusform>
+            <numerusform>%1 mit %Ln Regel</numerusform>
+            <numerusform>%1 mit %Ln Regeln</numerusform>
         </translation>
     </message>
     <message>
@@ -7453,10 +7485,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%n Regel</numerusform>
-            <numerusform>%n Regeln</numerusform>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
         </translation>
     </message>
 </context>
@@ -7491,10 +7523,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Tensoren, die das Rezept verschlechtern</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of tensors put back</source>
+        <source>%Ln set(s) of tensors put back</source>
         <translation>
-            <numerusform>%n Gruppe von Tensoren zurückgesetzt</numerusform>
-            <numerusform>%n Gruppen von Tensoren zurückgesetzt</numerusform>
+            <numerusform>%Ln Gruppe von Tensoren zurückgesetzt</numerusform>
+            <numerusform>%Ln Gruppen von Tensoren zurückgesetzt</numerusform>
         </translation>
     </message>
     <message>
@@ -7538,10 +7570,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>%1 anheben</translation>
     </message>
     <message numerus="yes">
-        <source>Raise %n tensor(s)</source>
+        <source>Raise %Ln tensor(s)</source>
         <translation>
-            <numerusform>%n Tensor anheben</numerusform>
-            <numerusform>%n Tensoren anheben</numerusform>
+            <numerusform>%Ln Tensor anheben</numerusform>
+            <numerusform>%Ln Tensoren anheben</numerusform>
         </translation>
     </message>
 </context>
@@ -7861,17 +7893,17 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Die Texte trennen sich bei Token %1 (die Fahne)</translation>
     </message>
     <message numerus="yes">
-        <source>The same text: %n token(s)</source>
+        <source>The same text: %Ln token(s)</source>
         <translation>
-            <numerusform>Derselbe Text: %n Token</numerusform>
-            <numerusform>Derselbe Text: %n Tokens</numerusform>
+            <numerusform>Derselbe Text: %Ln Token</numerusform>
+            <numerusform>Derselbe Text: %Ln Tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same so far: %n token(s)</source>
+        <source>The same so far: %Ln token(s)</source>
         <translation>
-            <numerusform>Bisher gleich: %n Token</numerusform>
-            <numerusform>Bisher gleich: %n Tokens</numerusform>
+            <numerusform>Bisher gleich: %Ln Token</numerusform>
+            <numerusform>Bisher gleich: %Ln Tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -7910,10 +7942,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Tensor</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n rule(s)</source>
+        <source>Add %Ln rule(s)</source>
         <translation>
-            <numerusform>%n Regel hinzufügen</numerusform>
-            <numerusform>%n Regeln hinzufügen</numerusform>
+            <numerusform>%Ln Regel hinzufügen</numerusform>
+            <numerusform>%Ln Regeln hinzufügen</numerusform>
         </translation>
     </message>
     <message>
@@ -7950,10 +7982,10 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Alle Probleme beheben, bei denen Regeln helfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) can be mended by rules.</source>
+        <source>%Ln problem(s) can be mended by rules.</source>
         <translation>
-            <numerusform>%n Problem lässt sich durch Regeln beheben.</numerusform>
-            <numerusform>%n Probleme lassen sich durch Regeln beheben.</numerusform>
+            <numerusform>%Ln Problem lässt sich durch Regeln beheben.</numerusform>
+            <numerusform>%Ln Probleme lassen sich durch Regeln beheben.</numerusform>
         </translation>
     </message>
     <message>
@@ -8042,17 +8074,17 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>Rezept aus %1 importieren</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rule(s) of %1 in front</source>
+        <source>Import %Ln rule(s) of %1 in front</source>
         <translation>
-            <numerusform>%n Regel aus %1 davor importieren</numerusform>
-            <numerusform>%n Regeln aus %1 davor importieren</numerusform>
+            <numerusform>%Ln Regel aus %1 davor importieren</numerusform>
+            <numerusform>%Ln Regeln aus %1 davor importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace the rules by %n of %1</source>
+        <source>Replace the rules by %Ln of %1</source>
         <translation>
-            <numerusform>Die Regeln durch %n aus %1 ersetzen</numerusform>
-            <numerusform>Die Regeln durch %n aus %1 ersetzen</numerusform>
+            <numerusform>Die Regeln durch %Ln aus %1 ersetzen</numerusform>
+            <numerusform>Die Regeln durch %Ln aus %1 ersetzen</numerusform>
         </translation>
     </message>
     <message>
@@ -8084,17 +8116,17 @@ Verlangt war %1, aber %2 (%3)</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s), and nothing else</source>
+        <source>%Ln rule(s), and nothing else</source>
         <translation>
-            <numerusform>%n Regel und sonst nichts</numerusform>
-            <numerusform>%n Regeln und sonst nichts</numerusform>
+            <numerusform>%Ln Regel und sonst nichts</numerusform>
+            <numerusform>%Ln Regeln und sonst nichts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Preset %1 and %n rule(s)</source>
+        <source>Preset %1 and %Ln rule(s)</source>
         <translation>
-            <numerusform>Voreinstellung %1 und %n Regel</numerusform>
-            <numerusform>Voreinstellung %1 und %n Regeln</numerusform>
+            <numerusform>Voreinstellung %1 und %Ln Regel</numerusform>
+            <numerusform>Voreinstellung %1 und %Ln Regeln</numerusform>
         </translation>
     </message>
     <message>
@@ -8687,10 +8719,10 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Jeder Tensor der Quelle ist in der geschriebenen Datei.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n tensor(s) read back as planned</source>
+        <source>All %Ln tensor(s) read back as planned</source>
         <translation>
-            <numerusform>Der %n Tensor ist wie geplant</numerusform>
-            <numerusform>Alle %n Tensoren sind wie geplant</numerusform>
+            <numerusform>Der %Ln Tensor ist wie geplant</numerusform>
+            <numerusform>Alle %Ln Tensoren sind wie geplant</numerusform>
         </translation>
     </message>
     <message>
@@ -8706,10 +8738,10 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Prüfung %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) not carried over</source>
+        <source>%Ln tensor(s) not carried over</source>
         <translation>
-            <numerusform>%n Tensor nicht übernommen</numerusform>
-            <numerusform>%n Tensoren nicht übernommen</numerusform>
+            <numerusform>%Ln Tensor nicht übernommen</numerusform>
+            <numerusform>%Ln Tensoren nicht übernommen</numerusform>
         </translation>
     </message>
     <message>
@@ -8721,17 +8753,17 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>%1 von %2 Gewichten weichen ab</translation>
     </message>
     <message numerus="yes">
-        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <source>All %Ln certified tensor(s) hold exactly the values of the source: %1</source>
         <translation>
             <numerusform>Der eine geprüfte Tensor hat genau die Werte der Quelle: %1</numerusform>
-            <numerusform>Alle %n geprüften Tensoren haben genau die Werte der Quelle: %1</numerusform>
+            <numerusform>Alle %Ln geprüften Tensoren haben genau die Werte der Quelle: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <source>%1 of %Ln certified tensor(s) hold exactly the values of the source; %2</source>
         <translation>
-            <numerusform>%1 von %n geprüftem Tensor hat genau die Werte der Quelle; %2</numerusform>
-            <numerusform>%1 von %n geprüften Tensoren haben genau die Werte der Quelle; %2</numerusform>
+            <numerusform>%1 von %Ln geprüftem Tensor hat genau die Werte der Quelle; %2</numerusform>
+            <numerusform>%1 von %Ln geprüften Tensoren haben genau die Werte der Quelle; %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8846,31 +8878,31 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Noch kein regulärer Ausdruck: %1, an der unterstrichenen Stelle. Die Regel behält ihr bisheriges Muster.</translation>
     </message>
     <message numerus="yes">
-        <source>Finds %n tensor(s) of this model</source>
+        <source>Finds %Ln tensor(s) of this model</source>
         <translation>
-            <numerusform>Findet %n Tensor dieses Modells</numerusform>
-            <numerusform>Findet %n Tensoren dieses Modells</numerusform>
+            <numerusform>Findet %Ln Tensor dieses Modells</numerusform>
+            <numerusform>Findet %Ln Tensoren dieses Modells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rules above take %n of them</source>
+        <source>rules above take %Ln of them</source>
         <translation>
-            <numerusform>Regeln darüber nehmen %n davon</numerusform>
-            <numerusform>Regeln darüber nehmen %n davon</numerusform>
+            <numerusform>Regeln darüber nehmen %Ln davon</numerusform>
+            <numerusform>Regeln darüber nehmen %Ln davon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are never quantised</source>
+        <source>%Ln are never quantised</source>
         <translation>
-            <numerusform>%n wird nie quantisiert</numerusform>
-            <numerusform>%n werden nie quantisiert</numerusform>
+            <numerusform>%Ln wird nie quantisiert</numerusform>
+            <numerusform>%Ln werden nie quantisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are listed</source>
+        <source>the first %Ln are listed</source>
         <translation>
             <numerusform>der erste ist aufgeführt</numerusform>
-            <numerusform>die ersten %n sind aufgeführt</numerusform>
+            <numerusform>die ersten %Ln sind aufgeführt</numerusform>
         </translation>
     </message>
     <message>
@@ -9004,10 +9036,10 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Das ist kein regulärer Ausdruck: %1. Bis er berichtigt oder die Regel aus ist, lässt sich nichts schreiben.</translation>
     </message>
     <message numerus="yes">
-        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <source>Measured: relative error %1 over %Ln tensor(s) of the report on display.</source>
         <translation>
-            <numerusform>Gemessen: relativer Fehler %1 über %n Tensor des angezeigten Berichts.</numerusform>
-            <numerusform>Gemessen: relativer Fehler %1 über %n Tensoren des angezeigten Berichts.</numerusform>
+            <numerusform>Gemessen: relativer Fehler %1 über %Ln Tensor des angezeigten Berichts.</numerusform>
+            <numerusform>Gemessen: relativer Fehler %1 über %Ln Tensoren des angezeigten Berichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -9031,10 +9063,10 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Name</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n Tensor</numerusform>
-            <numerusform>%n Tensoren</numerusform>
+            <numerusform>%Ln Tensor</numerusform>
+            <numerusform>%Ln Tensoren</numerusform>
         </translation>
     </message>
     <message>
@@ -9050,17 +9082,17 @@ Codes der Quelle, die NaN sind: %1</translation>
         <translation>Ohne die Regel würden dieselben Typen geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <source>The rule takes the relative error of %Ln tensor(s) from %1 to %2.</source>
         <translation>
-            <numerusform>Die Regel bringt den relativen Fehler von %n Tensor von %1 auf %2.</numerusform>
-            <numerusform>Die Regel bringt den relativen Fehler von %n Tensoren von %1 auf %2.</numerusform>
+            <numerusform>Die Regel bringt den relativen Fehler von %Ln Tensor von %1 auf %2.</numerusform>
+            <numerusform>Die Regel bringt den relativen Fehler von %Ln Tensoren von %1 auf %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <source>Estimated from %1 of %2 rows of %Ln of them.</source>
         <translation>
-            <numerusform>Geschätzt aus %1 von %2 Zeilen von %n davon.</numerusform>
-            <numerusform>Geschätzt aus %1 von %2 Zeilen von %n davon.</numerusform>
+            <numerusform>Geschätzt aus %1 von %2 Zeilen von %Ln davon.</numerusform>
+            <numerusform>Geschätzt aus %1 von %2 Zeilen von %Ln davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -9207,10 +9239,10 @@ Aus dem angezeigten Bericht, soweit er mit denselben Typen geschrieben wurde; �
         <translation>Entschieden von</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n Tensor</numerusform>
-            <numerusform>%n Tensoren</numerusform>
+            <numerusform>%Ln Tensor</numerusform>
+            <numerusform>%Ln Tensoren</numerusform>
         </translation>
     </message>
     <message>
@@ -9226,24 +9258,24 @@ alle %2</translation>
 %2 gegenüber jetzt</translation>
     </message>
     <message numerus="yes">
-        <source>rules: %n tensor(s)</source>
+        <source>rules: %Ln tensor(s)</source>
         <translation>
-            <numerusform>Regeln: %n Tensor</numerusform>
-            <numerusform>Regeln: %n Tensoren</numerusform>
+            <numerusform>Regeln: %Ln Tensor</numerusform>
+            <numerusform>Regeln: %Ln Tensoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the preset: %n tensor(s)</source>
+        <source>the preset: %Ln tensor(s)</source>
         <translation>
-            <numerusform>die Voreinstellung: %n Tensor</numerusform>
-            <numerusform>die Voreinstellung: %n Tensoren</numerusform>
+            <numerusform>die Voreinstellung: %Ln Tensor</numerusform>
+            <numerusform>die Voreinstellung: %Ln Tensoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>never quantised: %n of them</source>
+        <source>never quantised: %Ln of them</source>
         <translation>
-            <numerusform>nie quantisiert: %n davon</numerusform>
-            <numerusform>nie quantisiert: %n davon</numerusform>
+            <numerusform>nie quantisiert: %Ln davon</numerusform>
+            <numerusform>nie quantisiert: %Ln davon</numerusform>
         </translation>
     </message>
 </context>
@@ -9341,17 +9373,17 @@ alle %2</translation>
         <translation>%1 schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <source>The preset counts the tensors that no rule takes, so %Ln other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
         <translation>
-            <numerusform>Die Voreinstellung zählt die Tensoren, die keine Regel nimmt; dadurch hat sich auch %n anderer Tensor geändert: %1. Wer ihn anders will, malt ihn.</numerusform>
-            <numerusform>Die Voreinstellung zählt die Tensoren, die keine Regel nimmt; dadurch haben sich auch %n andere Tensoren geändert: %1. Wer sie anders will, malt sie.</numerusform>
+            <numerusform>Die Voreinstellung zählt die Tensoren, die keine Regel nimmt; dadurch hat sich auch %Ln anderer Tensor geändert: %1. Wer ihn anders will, malt ihn.</numerusform>
+            <numerusform>Die Voreinstellung zählt die Tensoren, die keine Regel nimmt; dadurch haben sich auch %Ln andere Tensoren geändert: %1. Wer sie anders will, malt sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> und %n weitere</numerusform>
-            <numerusform> und %n weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
+            <numerusform> und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9375,10 +9407,10 @@ alle %2</translation>
         <translation>Zuerst Tensoren wählen: in der Schichtkarte, der Größenkarte oder der Tabelle.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <source>%Ln tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
         <translation>
-            <numerusform>%n Tensor, der nie quantisiert wird (Norm, Router …), blieb, wie er ist; wird er allein gewählt, lässt er sich ändern.</numerusform>
-            <numerusform>%n Tensoren, die nie quantisiert werden (Normen, Router …), blieben, wie sie sind; werden sie allein gewählt, lassen sie sich ändern.</numerusform>
+            <numerusform>%Ln Tensor, der nie quantisiert wird (Norm, Router …), blieb, wie er ist; wird er allein gewählt, lässt er sich ändern.</numerusform>
+            <numerusform>%Ln Tensoren, die nie quantisiert werden (Normen, Router …), blieben, wie sie sind; werden sie allein gewählt, lassen sie sich ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -9468,6 +9500,14 @@ alle %2</translation>
     <message>
         <source>ZIP archives (*.zip)</source>
         <translation>ZIP-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Some things are forgotten when the program ends</source>
+        <translation>Manches wird vergessen, wenn das Programm endet</translation>
+    </message>
+    <message>
+        <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
+        <translation>Einstellungen, diese Sitzung oder die Warteschlange der Aufträge lassen sich nicht behalten, weil in %1 nichts geschrieben werden kann. Ausgaben sind nicht betroffen.</translation>
     </message>
 </context>
 <context>
@@ -9596,17 +9636,17 @@ alle %2</translation>
         <translation>Tensoren</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n Tensor</numerusform>
-            <numerusform>%n Tensoren</numerusform>
+            <numerusform>%Ln Tensor</numerusform>
+            <numerusform>%Ln Tensoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n tensor(s)</source>
+        <source>%1 of %Ln tensor(s)</source>
         <translation>
-            <numerusform>%1 von %n Tensor</numerusform>
-            <numerusform>%1 von %n Tensoren</numerusform>
+            <numerusform>%1 von %Ln Tensor</numerusform>
+            <numerusform>%1 von %Ln Tensoren</numerusform>
         </translation>
     </message>
     <message>
@@ -9621,17 +9661,17 @@ alle %2</translation>
 <context>
     <name>ql::app::TensorView</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n Tensor gewählt</numerusform>
-            <numerusform>%n Tensoren gewählt</numerusform>
+            <numerusform>%Ln Tensor gewählt</numerusform>
+            <numerusform>%Ln Tensoren gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n Tensor</numerusform>
-            <numerusform>%n Tensoren</numerusform>
+            <numerusform>%Ln Tensor</numerusform>
+            <numerusform>%Ln Tensoren</numerusform>
         </translation>
     </message>
 </context>
@@ -9640,6 +9680,183 @@ alle %2</translation>
     <message>
         <source>Error map</source>
         <translation>Fehlerkarte</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenModel</name>
+    <message numerus="yes">
+        <source>… %Ln more …</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>… %Ln weiteres …</numerusform>
+            <numerusform>… %Ln weitere …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenizerPanel</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Source folder…</source>
+        <translation>Ordner der Quelle…</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no way to split text as this model does it. Choose which of its ways is written; the table shows what each changes.</source>
+        <translation>llama.cpp kann Text nicht so teilen, wie dieses Modell es tut. Wählen Sie, welche seiner Arten geschrieben wird; die Tabelle zeigt, was jede ändert.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln token(s) differ)</source>
+        <translation>
+            <numerusform>%1 (%Ln Token weicht ab)</numerusform>
+            <numerusform>%1 (%Ln Token weichen ab)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>as in the file (%1)</source>
+        <translation>wie in der Datei (%1)</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>Vor-Tokenizer</translation>
+    </message>
+    <message>
+        <source>Folder with tokenizer files</source>
+        <translation>Ordner mit Dateien eines Tokenizers</translation>
+    </message>
+    <message>
+        <source>Open a model to see how its text becomes tokens.</source>
+        <translation>Öffnen Sie ein Modell, um zu sehen, wie aus Text Token werden.</translation>
+    </message>
+    <message>
+        <source>In safetensors the tokenizer files go along as they are, so nothing can differ. Choose GGUF as the output to compare.</source>
+        <translation>Bei Safetensors gehen die Dateien des Tokenizers unverändert mit, also kann nichts abweichen. Wählen Sie GGUF als Ausgabe, um zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Tokenising…</source>
+        <translation>Text wird zerlegt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same by the rules of %1</source>
+        <translation>
+            <numerusform>Das eine Token ist nach den Regeln von %1 das gleiche</numerusform>
+            <numerusform>Alle %Ln Token sind nach den Regeln von %1 die gleichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the rules of %1</source>
+        <translation>
+            <numerusform>%Ln Token weicht von den Regeln von %1 ab</numerusform>
+            <numerusform>%Ln Token weichen von den Regeln von %1 ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s); the open file does not say how it splits text</source>
+        <translation>
+            <numerusform>%Ln Token; die offene Datei sagt nicht, wie sie Text teilt</numerusform>
+            <numerusform>%Ln Token; die offene Datei sagt nicht, wie sie Text teilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same as in the open file</source>
+        <translation>
+            <numerusform>Das eine Token ist das gleiche wie in der offenen Datei</numerusform>
+            <numerusform>Alle %Ln Token sind die gleichen wie in der offenen Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the open file</source>
+        <translation>
+            <numerusform>%Ln Token weicht von der offenen Datei ab</numerusform>
+            <numerusform>%Ln Token weichen von der offenen Datei ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vocabulary of %Ln token(s)</source>
+        <translation>
+            <numerusform>Vokabular mit %Ln Token</numerusform>
+            <numerusform>Vokabular mit %Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pre-tokenizer %1</source>
+        <translation>Vor-Tokenizer %1</translation>
+    </message>
+    <message>
+        <source>a GGUF file does not hold the rules that it was made from: choose its source folder to compare with them</source>
+        <translation>eine GGUF-Datei enthält die Regeln nicht, aus denen sie entstand: wählen Sie den Ordner ihrer Quelle, um damit zu vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln letter(s) of the text are used</source>
+        <translation>
+            <numerusform>nur der erste Buchstabe des Textes wird verwendet</numerusform>
+            <numerusform>nur die ersten %Ln Zeichen des Textes werden verwendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln place(s) are shown</source>
+        <translation>
+            <numerusform>nur die erste Stelle wird gezeigt</numerusform>
+            <numerusform>nur die ersten %Ln Stellen werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rules</source>
+        <translation>Nach den Regeln der Quelle</translation>
+    </message>
+    <message>
+        <source>In the open file</source>
+        <translation>In der offenen Datei</translation>
+    </message>
+    <message>
+        <source>In the output</source>
+        <translation>In der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Text to be tokenised</source>
+        <translation>Text, der in Token zerlegt wird</translation>
+    </message>
+    <message>
+        <source>Type or paste your own text. While this is empty, a text of many scripts, spaces, numbers and signs is used, which brings out differences.</source>
+        <translation>Schreiben oder fügen Sie eigenen Text ein. Solange hier nichts steht, dient ein Text aus vielen Schriften, Leerzeichen, Zahlen und Zeichen, der Unterschiede zeigt.</translation>
+    </message>
+    <message>
+        <source>Tokens side by side</source>
+        <translation>Token nebeneinander</translation>
+    </message>
+    <message>
+        <source>Hide what both read the same way</source>
+        <translation>Ausblenden, was beide gleich lesen</translation>
+    </message>
+    <message>
+        <source>The Hugging Face folder whose rules are the truth: that of the open model, or the one that a GGUF file was made from</source>
+        <translation>Der Hugging-Face-Ordner, dessen Regeln gelten: der des offenen Modells oder der, aus dem eine GGUF-Datei entstand</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer to write:</source>
+        <translation>Zu schreibender Vor-Tokenizer:</translation>
+    </message>
+    <message>
+        <source>How llama.cpp shall split text before it is tokenised. It is part of the recipe and can be undone; the table shows what the choice changes</source>
+        <translation>Wie llama.cpp Text teilt, bevor er in Token zerlegt wird. Die Wahl gehört zum Rezept und lässt sich rückgängig machen; die Tabelle zeigt, was sie ändert</translation>
     </message>
 </context>
 <context>
@@ -9894,10 +10111,10 @@ alle %2</translation>
         <translation>Speichert das Diagramm oder seine Zahlen</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n Tensor gewählt</numerusform>
-            <numerusform>%n Tensoren gewählt</numerusform>
+            <numerusform>%Ln Tensor gewählt</numerusform>
+            <numerusform>%Ln Tensoren gewählt</numerusform>
         </translation>
     </message>
     <message>

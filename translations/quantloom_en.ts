@@ -4,440 +4,440 @@
 <context>
     <name>ExpertPlaces</name>
     <message numerus="yes">
-        <source>%n token(s) seen</source>
+        <source>%Ln token(s) seen</source>
         <translation>
-            <numerusform>%n token seen</numerusform>
-            <numerusform>%n tokens seen</numerusform>
+            <numerusform>%Ln token seen</numerusform>
+            <numerusform>%Ln tokens seen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Measure</name>
     <message numerus="yes">
-        <source>%1, layer %2 (%n tensor(s))</source>
+        <source>%1, layer %2 (%Ln tensor(s))</source>
         <translation>
-            <numerusform>%1, layer %2 (%n tensor)</numerusform>
-            <numerusform>%1, layer %2 (%n tensors)</numerusform>
+            <numerusform>%1, layer %2 (%Ln tensor)</numerusform>
+            <numerusform>%1, layer %2 (%Ln tensors)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportPlaces</name>
     <message numerus="yes">
-        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <source>%Ln tensor(s), together relative error %1; the worst is %2: %3</source>
         <translation>
-            <numerusform>%n tensor, relative error %1; the worst is %2: %3</numerusform>
-            <numerusform>%n tensors, together relative error %1; the worst is %2: %3</numerusform>
+            <numerusform>%Ln tensor, relative error %1; the worst is %2: %3</numerusform>
+            <numerusform>%Ln tensors, together relative error %1; the worst is %2: %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message numerus="yes">
-        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <source>%Ln job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
         <translation>
-            <numerusform>%n job of the last time is not finished. Resume it in the Jobs panel.</numerusform>
-            <numerusform>%n jobs of the last time are not finished. Resume them in the Jobs panel.</numerusform>
+            <numerusform>%Ln job of the last time is not finished. Resume it in the Jobs panel.</numerusform>
+            <numerusform>%Ln jobs of the last time are not finished. Resume them in the Jobs panel.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::AfterJobs</name>
     <message numerus="yes">
-        <source>The program closes in %n second(s).</source>
+        <source>The program closes in %Ln second(s).</source>
         <translation>
-            <numerusform>The program closes in %n second.</numerusform>
-            <numerusform>The program closes in %n seconds.</numerusform>
+            <numerusform>The program closes in %Ln second.</numerusform>
+            <numerusform>The program closes in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The command runs in %n second(s): %1</source>
+        <source>The command runs in %Ln second(s): %1</source>
         <translation>
-            <numerusform>The command runs in %n second: %1</numerusform>
-            <numerusform>The command runs in %n seconds: %1</numerusform>
+            <numerusform>The command runs in %Ln second: %1</numerusform>
+            <numerusform>The command runs in %Ln seconds: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine goes to sleep in %n second(s).</source>
+        <source>The machine goes to sleep in %Ln second(s).</source>
         <translation>
-            <numerusform>The machine goes to sleep in %n second.</numerusform>
-            <numerusform>The machine goes to sleep in %n seconds.</numerusform>
+            <numerusform>The machine goes to sleep in %Ln second.</numerusform>
+            <numerusform>The machine goes to sleep in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine is powered off in %n second(s).</source>
+        <source>The machine is powered off in %Ln second(s).</source>
         <translation>
-            <numerusform>The machine is powered off in %n second.</numerusform>
-            <numerusform>The machine is powered off in %n seconds.</numerusform>
+            <numerusform>The machine is powered off in %Ln second.</numerusform>
+            <numerusform>The machine is powered off in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::BatchDialog</name>
     <message numerus="yes">
-        <source>Quantise %n model(s)</source>
+        <source>Quantise %Ln model(s)</source>
         <translation>
-            <numerusform>Quantise %n model</numerusform>
-            <numerusform>Quantise %n models</numerusform>
+            <numerusform>Quantise %Ln model</numerusform>
+            <numerusform>Quantise %Ln models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cannot be written; the list says why.</source>
+        <source>%Ln of them cannot be written; the list says why.</source>
         <translation>
-            <numerusform>%n of them cannot be written; the list says why.</numerusform>
-            <numerusform>%n of them cannot be written; the list says why.</numerusform>
+            <numerusform>%Ln of them cannot be written; the list says why.</numerusform>
+            <numerusform>%Ln of them cannot be written; the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Queue %n job(s)</source>
+        <source>Queue %Ln job(s)</source>
         <translation>
-            <numerusform>Queue %n job</numerusform>
-            <numerusform>Queue %n jobs</numerusform>
+            <numerusform>Queue %Ln job</numerusform>
+            <numerusform>Queue %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::BlockLanes</name>
     <message numerus="yes">
-        <source>%n group(s), of the first: %1</source>
+        <source>%Ln group(s), of the first: %1</source>
         <translation>
-            <numerusform>%n group, of the first: %1</numerusform>
-            <numerusform>%n groups, of the first: %1</numerusform>
+            <numerusform>%Ln group, of the first: %1</numerusform>
+            <numerusform>%Ln groups, of the first: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::DeviceChoice</name>
     <message numerus="yes">
-        <source>%n thread(s), with 32-bit numbers</source>
+        <source>%Ln thread(s), with 32-bit numbers</source>
         <translation>
-            <numerusform>%n thread, with 32-bit numbers</numerusform>
-            <numerusform>%n threads, with 32-bit numbers</numerusform>
+            <numerusform>%Ln thread, with 32-bit numbers</numerusform>
+            <numerusform>%Ln threads, with 32-bit numbers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::DiffPanel</name>
     <message numerus="yes">
-        <source>%n group(s) differ</source>
+        <source>%Ln group(s) differ</source>
         <translation>
-            <numerusform>%n group differs</numerusform>
-            <numerusform>%n groups differ</numerusform>
+            <numerusform>%Ln group differs</numerusform>
+            <numerusform>%Ln groups differ</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::DivergenceMeter</name>
     <message numerus="yes">
-        <source>%n prediction(s)</source>
+        <source>%Ln prediction(s)</source>
         <translation>
-            <numerusform>%n prediction</numerusform>
-            <numerusform>%n predictions</numerusform>
+            <numerusform>%Ln prediction</numerusform>
+            <numerusform>%Ln predictions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::ErrorControls</name>
     <message numerus="yes">
-        <source>All %n expert(s)</source>
+        <source>All %Ln expert(s)</source>
         <translation>
             <numerusform>The one expert</numerusform>
-            <numerusform>All %n experts</numerusform>
+            <numerusform>All %Ln experts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::ErrorsPanel</name>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
             <numerusform>Measured on the one row.</numerusform>
-            <numerusform>Measured on all %n rows.</numerusform>
+            <numerusform>Measured on all %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::ExpertView</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::HistoryModel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::InspectorPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
             <numerusform>Measured on its only row.</numerusform>
-            <numerusform>Measured on all %n rows.</numerusform>
+            <numerusform>Measured on all %Ln rows.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::JobLanes</name>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::MainWindow</name>
     <message numerus="yes">
-        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <source>Go on with %1 and its recipe of %Ln change(s)</source>
         <translation>
-            <numerusform>Go on with %1 and its recipe of %n change</numerusform>
-            <numerusform>Go on with %1 and its recipe of %n changes</numerusform>
+            <numerusform>Go on with %1 and its recipe of %Ln change</numerusform>
+            <numerusform>Go on with %1 and its recipe of %Ln changes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::MapPanel</name>
     <message numerus="yes">
-        <source>Paint the %n chosen tensor(s) as</source>
+        <source>Paint the %Ln chosen tensor(s) as</source>
         <translation>
-            <numerusform>Paint the %n chosen tensor as</numerusform>
-            <numerusform>Paint the %n chosen tensors as</numerusform>
+            <numerusform>Paint the %Ln chosen tensor as</numerusform>
+            <numerusform>Paint the %Ln chosen tensors as</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::MetadataPanel</name>
     <message numerus="yes">
-        <source>%n edit(s), part of the recipe for the next output.</source>
+        <source>%Ln edit(s), part of the recipe for the next output.</source>
         <translation>
-            <numerusform>%n edit, part of the recipe for the next output.</numerusform>
-            <numerusform>%n edits, part of the recipe for the next output.</numerusform>
+            <numerusform>%Ln edit, part of the recipe for the next output.</numerusform>
+            <numerusform>%Ln edits, part of the recipe for the next output.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n entry(s) in %1?</source>
+        <source>Change %Ln entry(s) in %1?</source>
         <translation>
-            <numerusform>Change %n entry in %1?</numerusform>
-            <numerusform>Change %n entries in %1?</numerusform>
+            <numerusform>Change %Ln entry in %1?</numerusform>
+            <numerusform>Change %Ln entries in %1?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::OutputBar</name>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensors</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s)</source>
+        <source>%Ln expert(s)</source>
         <translation>
-            <numerusform>%n expert</numerusform>
-            <numerusform>%n experts</numerusform>
+            <numerusform>%Ln expert</numerusform>
+            <numerusform>%Ln experts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Write %1 in %n file(s) to %2</source>
+        <source>Write %1 in %Ln file(s) to %2</source>
         <translation>
-            <numerusform>Write %1 in %n file to %2</numerusform>
-            <numerusform>Write %1 in %n files to %2</numerusform>
+            <numerusform>Write %1 in %Ln file to %2</numerusform>
+            <numerusform>Write %1 in %Ln files to %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::PaintStrip</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tensor chosen</numerusform>
-            <numerusform>%n tensors chosen</numerusform>
+            <numerusform>%Ln tensor chosen</numerusform>
+            <numerusform>%Ln tensors chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::PresetChoices</name>
     <message numerus="yes">
-        <source>%1 with %n rule(s)</source>
+        <source>%1 with %Ln rule(s)</source>
         <translation>
-            <numerusform>%1 with %n rule</numerusform>
-            <numerusform>%1 with %n rules</numerusform>
+            <numerusform>%1 with %Ln rule</numerusform>
+            <numerusform>%1 with %Ln rules</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::Preview</name>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%n rule</numerusform>
-            <numerusform>%n rules</numerusform>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::PreviewCulpritsPage</name>
     <message numerus="yes">
-        <source>%n set(s) of tensors put back</source>
+        <source>%Ln set(s) of tensors put back</source>
         <translation>
-            <numerusform>%n set of tensors put back</numerusform>
-            <numerusform>%n sets of tensors put back</numerusform>
+            <numerusform>%Ln set of tensors put back</numerusform>
+            <numerusform>%Ln sets of tensors put back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Raise %n tensor(s)</source>
+        <source>Raise %Ln tensor(s)</source>
         <translation>
-            <numerusform>Raise %n tensor</numerusform>
-            <numerusform>Raise %n tensors</numerusform>
+            <numerusform>Raise %Ln tensor</numerusform>
+            <numerusform>Raise %Ln tensors</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::PreviewTextPage</name>
     <message numerus="yes">
-        <source>The same text: %n token(s)</source>
+        <source>The same text: %Ln token(s)</source>
         <translation>
-            <numerusform>The same text: %n token</numerusform>
-            <numerusform>The same text: %n tokens</numerusform>
+            <numerusform>The same text: %Ln token</numerusform>
+            <numerusform>The same text: %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same so far: %n token(s)</source>
+        <source>The same so far: %Ln token(s)</source>
         <translation>
-            <numerusform>The same so far: %n token</numerusform>
-            <numerusform>The same so far: %n tokens</numerusform>
+            <numerusform>The same so far: %Ln token</numerusform>
+            <numerusform>The same so far: %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
-        <source>Add %n rule(s)</source>
+        <source>Add %Ln rule(s)</source>
         <translation>
-            <numerusform>Add %n rule</numerusform>
-            <numerusform>Add %n rules</numerusform>
+            <numerusform>Add %Ln rule</numerusform>
+            <numerusform>Add %Ln rules</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::ProblemsPanel</name>
     <message numerus="yes">
-        <source>%n problem(s) can be mended by rules.</source>
+        <source>%Ln problem(s) can be mended by rules.</source>
         <translation>
-            <numerusform>%n problem can be mended by rules.</numerusform>
-            <numerusform>%n problems can be mended by rules.</numerusform>
+            <numerusform>%Ln problem can be mended by rules.</numerusform>
+            <numerusform>%Ln problems can be mended by rules.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::RecipeImport</name>
     <message numerus="yes">
-        <source>Import %n rule(s) of %1 in front</source>
+        <source>Import %Ln rule(s) of %1 in front</source>
         <translation>
-            <numerusform>Import %n rule of %1 in front</numerusform>
-            <numerusform>Import %n rules of %1 in front</numerusform>
+            <numerusform>Import %Ln rule of %1 in front</numerusform>
+            <numerusform>Import %Ln rules of %1 in front</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace the rules by %n of %1</source>
+        <source>Replace the rules by %Ln of %1</source>
         <translation>
-            <numerusform>Replace the rules by %n of %1</numerusform>
-            <numerusform>Replace the rules by %n of %1</numerusform>
+            <numerusform>Replace the rules by %Ln of %1</numerusform>
+            <numerusform>Replace the rules by %Ln of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s), and nothing else</source>
+        <source>%Ln rule(s), and nothing else</source>
         <translation>
-            <numerusform>%n rule, and nothing else</numerusform>
-            <numerusform>%n rules, and nothing else</numerusform>
+            <numerusform>%Ln rule, and nothing else</numerusform>
+            <numerusform>%Ln rules, and nothing else</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Preset %1 and %n rule(s)</source>
+        <source>Preset %1 and %Ln rule(s)</source>
         <translation>
-            <numerusform>Preset %1 and %n rule</numerusform>
-            <numerusform>Preset %1 and %n rules</numerusform>
+            <numerusform>Preset %1 and %Ln rule</numerusform>
+            <numerusform>Preset %1 and %Ln rules</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::ReportPanel</name>
     <message numerus="yes">
-        <source>All %n tensor(s) read back as planned</source>
+        <source>All %Ln tensor(s) read back as planned</source>
         <translation>
-            <numerusform>The %n tensor reads back as planned</numerusform>
-            <numerusform>All %n tensors read back as planned</numerusform>
+            <numerusform>The %Ln tensor reads back as planned</numerusform>
+            <numerusform>All %Ln tensors read back as planned</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) not carried over</source>
+        <source>%Ln tensor(s) not carried over</source>
         <translation>
-            <numerusform>%n tensor not carried over</numerusform>
-            <numerusform>%n tensors not carried over</numerusform>
+            <numerusform>%Ln tensor not carried over</numerusform>
+            <numerusform>%Ln tensors not carried over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <source>All %Ln certified tensor(s) hold exactly the values of the source: %1</source>
         <translation>
-            <numerusform>The %n certified tensor holds exactly the values of the source: %1</numerusform>
-            <numerusform>All %n certified tensors hold exactly the values of the source: %1</numerusform>
+            <numerusform>The %Ln certified tensor holds exactly the values of the source: %1</numerusform>
+            <numerusform>All %Ln certified tensors hold exactly the values of the source: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <source>%1 of %Ln certified tensor(s) hold exactly the values of the source; %2</source>
         <translation>
-            <numerusform>%1 of %n certified tensor holds exactly the values of the source; %2</numerusform>
-            <numerusform>%1 of %n certified tensors hold exactly the values of the source; %2</numerusform>
+            <numerusform>%1 of %Ln certified tensor holds exactly the values of the source; %2</numerusform>
+            <numerusform>%1 of %Ln certified tensors hold exactly the values of the source; %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::RuleEditor</name>
     <message numerus="yes">
-        <source>Finds %n tensor(s) of this model</source>
+        <source>Finds %Ln tensor(s) of this model</source>
         <translation>
-            <numerusform>Finds %n tensor of this model</numerusform>
-            <numerusform>Finds %n tensors of this model</numerusform>
+            <numerusform>Finds %Ln tensor of this model</numerusform>
+            <numerusform>Finds %Ln tensors of this model</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rules above take %n of them</source>
+        <source>rules above take %Ln of them</source>
         <translation>
-            <numerusform>rules above take %n of them</numerusform>
-            <numerusform>rules above take %n of them</numerusform>
+            <numerusform>rules above take %Ln of them</numerusform>
+            <numerusform>rules above take %Ln of them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are never quantised</source>
+        <source>%Ln are never quantised</source>
         <translation>
-            <numerusform>%n is never quantised</numerusform>
-            <numerusform>%n are never quantised</numerusform>
+            <numerusform>%Ln is never quantised</numerusform>
+            <numerusform>%Ln are never quantised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are listed</source>
+        <source>the first %Ln are listed</source>
         <translation>
             <numerusform>the first is listed</numerusform>
-            <numerusform>the first %n are listed</numerusform>
+            <numerusform>the first %Ln are listed</numerusform>
         </translation>
     </message>
 </context>
@@ -451,130 +451,207 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <source>Measured: relative error %1 over %Ln tensor(s) of the report on display.</source>
         <translation>
-            <numerusform>Measured: relative error %1 over %n tensor of the report on display.</numerusform>
-            <numerusform>Measured: relative error %1 over %n tensors of the report on display.</numerusform>
+            <numerusform>Measured: relative error %1 over %Ln tensor of the report on display.</numerusform>
+            <numerusform>Measured: relative error %1 over %Ln tensors of the report on display.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensors</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <source>The rule takes the relative error of %Ln tensor(s) from %1 to %2.</source>
         <translation>
-            <numerusform>The rule takes the relative error of %n tensor from %1 to %2.</numerusform>
-            <numerusform>The rule takes the relative error of %n tensors from %1 to %2.</numerusform>
+            <numerusform>The rule takes the relative error of %Ln tensor from %1 to %2.</numerusform>
+            <numerusform>The rule takes the relative error of %Ln tensors from %1 to %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <source>Estimated from %1 of %2 rows of %Ln of them.</source>
         <translation>
-            <numerusform>Estimated from %1 of %2 rows of %n of them.</numerusform>
-            <numerusform>Estimated from %1 of %2 rows of %n of them.</numerusform>
+            <numerusform>Estimated from %1 of %2 rows of %Ln of them.</numerusform>
+            <numerusform>Estimated from %1 of %2 rows of %Ln of them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::SelectionSummary</name>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensors</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rules: %n tensor(s)</source>
+        <source>rules: %Ln tensor(s)</source>
         <translation>
-            <numerusform>rules: %n tensor</numerusform>
-            <numerusform>rules: %n tensors</numerusform>
+            <numerusform>rules: %Ln tensor</numerusform>
+            <numerusform>rules: %Ln tensors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the preset: %n tensor(s)</source>
+        <source>the preset: %Ln tensor(s)</source>
         <translation>
-            <numerusform>the preset: %n tensor</numerusform>
-            <numerusform>the preset: %n tensors</numerusform>
+            <numerusform>the preset: %Ln tensor</numerusform>
+            <numerusform>the preset: %Ln tensors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>never quantised: %n of them</source>
+        <source>never quantised: %Ln of them</source>
         <translation>
-            <numerusform>never quantised: %n of them</numerusform>
-            <numerusform>never quantised: %n of them</numerusform>
+            <numerusform>never quantised: %Ln of them</numerusform>
+            <numerusform>never quantised: %Ln of them</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::Studio</name>
     <message numerus="yes">
-        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <source>The preset counts the tensors that no rule takes, so %Ln other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
         <translation>
-            <numerusform>The preset counts the tensors that no rule takes, so %n other tensor changed, too: %1. Paint it to have it otherwise.</numerusform>
-            <numerusform>The preset counts the tensors that no rule takes, so %n other tensors changed, too: %1. Paint them to have them otherwise.</numerusform>
+            <numerusform>The preset counts the tensors that no rule takes, so %Ln other tensor changed, too: %1. Paint it to have it otherwise.</numerusform>
+            <numerusform>The preset counts the tensors that no rule takes, so %Ln other tensors changed, too: %1. Paint them to have them otherwise.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> and %n more</numerusform>
-            <numerusform> and %n more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <source>%Ln tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
         <translation>
-            <numerusform>%n tensor that is never quantised (norms, routers …) was left as it is; choose it alone to change it.</numerusform>
-            <numerusform>%n tensors that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</numerusform>
+            <numerusform>%Ln tensor that is never quantised (norms, routers …) was left as it is; choose it alone to change it.</numerusform>
+            <numerusform>%Ln tensors that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::TensorPanel</name>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensors</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n tensor(s)</source>
+        <source>%1 of %Ln tensor(s)</source>
         <translation>
-            <numerusform>%1 of %n tensor</numerusform>
-            <numerusform>%1 of %n tensors</numerusform>
+            <numerusform>%1 of %Ln tensor</numerusform>
+            <numerusform>%1 of %Ln tensors</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::TensorView</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tensor chosen</numerusform>
-            <numerusform>%n tensors chosen</numerusform>
+            <numerusform>%Ln tensor chosen</numerusform>
+            <numerusform>%Ln tensors chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensors</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenModel</name>
+    <message numerus="yes">
+        <source>… %Ln more …</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>… %Ln more …</numerusform>
+            <numerusform>… %Ln more …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenizerPanel</name>
+    <message numerus="yes">
+        <source>%1 (%Ln token(s) differ)</source>
+        <translation>
+            <numerusform>%1 (%Ln token differs)</numerusform>
+            <numerusform>%1 (%Ln tokens differ)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same by the rules of %1</source>
+        <translation>
+            <numerusform>The only token is the same by the rules of %1</numerusform>
+            <numerusform>All %Ln tokens are the same by the rules of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the rules of %1</source>
+        <translation>
+            <numerusform>%Ln token differs from the rules of %1</numerusform>
+            <numerusform>%Ln tokens differ from the rules of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s); the open file does not say how it splits text</source>
+        <translation>
+            <numerusform>%Ln token; the open file does not say how it splits text</numerusform>
+            <numerusform>%Ln tokens; the open file does not say how it splits text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same as in the open file</source>
+        <translation>
+            <numerusform>The only token is the same as in the open file</numerusform>
+            <numerusform>All %Ln tokens are the same as in the open file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the open file</source>
+        <translation>
+            <numerusform>%Ln token differs from the open file</numerusform>
+            <numerusform>%Ln tokens differ from the open file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vocabulary of %Ln token(s)</source>
+        <translation>
+            <numerusform>vocabulary of %Ln token</numerusform>
+            <numerusform>vocabulary of %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln letter(s) of the text are used</source>
+        <translation>
+            <numerusform>only the first letter of the text is used</numerusform>
+            <numerusform>only the first %Ln letters of the text are used</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln place(s) are shown</source>
+        <translation>
+            <numerusform>only the first place is shown</numerusform>
+            <numerusform>only the first %Ln places are shown</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::TradeoffPanel</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tensor chosen</numerusform>
-            <numerusform>%n tensors chosen</numerusform>
+            <numerusform>%Ln tensor chosen</numerusform>
+            <numerusform>%Ln tensors chosen</numerusform>
         </translation>
     </message>
 </context>

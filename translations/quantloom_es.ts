@@ -2773,6 +2773,26 @@
         <source>the log cannot be written there; choose another file</source>
         <translation>el registro no se puede escribir ahí; elija otro archivo</translation>
     </message>
+    <message>
+        <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
+        <translation>%1; elija con --pre-tokenizer %2 o en el panel Tokenizador del estudio</translation>
+    </message>
+    <message>
+        <source>%1; %2 first has %3 where the source has %4</source>
+        <translation>%1; la primera diferencia: %2 da %3 donde el origen tiene %4</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones, with the number of tokens that differ on a test text of %1, are %2</source>
+        <translation>llama.cpp no tiene ningún pretokenizador que divida el texto como este dice hacerlo, y con otro el modelo puede ver otros tokens sin aviso; los más cercanos conocidos, con el número de tokens que difieren en un texto de prueba de %1, son %2</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer %1 is not written: that of the model is known</source>
+        <translation>el pretokenizador %1 no se escribe: el del modelo es conocido</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
+        <translation>llama.cpp no conoce ningún pretokenizador %1; el más cercano es %2</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -2781,10 +2801,10 @@
         <translation>Capa %1, experto %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) seen</source>
+        <source>%Ln token(s) seen</source>
         <translation>
-            <numerusform>%n token visto</numerusform>
-            <numerusform>%n tokens vistos</numerusform>
+            <numerusform>%Ln token visto</numerusform>
+            <numerusform>%Ln tokens vistos</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,10 +2991,10 @@
         <translation>solo aquí</translation>
     </message>
     <message numerus="yes">
-        <source>%1, layer %2 (%n tensor(s))</source>
+        <source>%1, layer %2 (%Ln tensor(s))</source>
         <translation>
-            <numerusform>%1, capa %2 (%n tensor)</numerusform>
-            <numerusform>%1, capa %2 (%n tensores)</numerusform>
+            <numerusform>%1, capa %2 (%Ln tensor)</numerusform>
+            <numerusform>%1, capa %2 (%Ln tensores)</numerusform>
         </translation>
     </message>
     <message>
@@ -3125,6 +3145,10 @@
     <message>
         <source>Metadata</source>
         <translation>Metadatos</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizador</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3823,14 @@
         <source>Metadata</source>
         <translation>Metadatos</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>Pretokenizador</translation>
+    </message>
 </context>
 <context>
     <name>ReportPlaces</name>
@@ -3807,20 +3839,20 @@
         <translation>%1: %2, error relativo %3, máximo %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <source>%Ln tensor(s), together relative error %1; the worst is %2: %3</source>
         <translation>
-            <numerusform>%n tensor, error relativo %1; el peor es %2: %3</numerusform>
-            <numerusform>%n tensores, error relativo conjunto %1; el peor es %2: %3</numerusform>
+            <numerusform>%Ln tensor, error relativo %1; el peor es %2: %3</numerusform>
+            <numerusform>%Ln tensores, error relativo conjunto %1; el peor es %2: %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message numerus="yes">
-        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <source>%Ln job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
         <translation>
-            <numerusform>%n tarea de la última sesión no ha terminado. Reanúdela en el panel Tareas.</numerusform>
-            <numerusform>%n tareas de la última sesión no han terminado. Reanúdelas en el panel Tareas.</numerusform>
+            <numerusform>%Ln tarea de la última sesión no ha terminado. Reanúdela en el panel Tareas.</numerusform>
+            <numerusform>%Ln tareas de la última sesión no han terminado. Reanúdelas en el panel Tareas.</numerusform>
         </translation>
     </message>
 </context>
@@ -3890,31 +3922,31 @@
         <translation>&amp;Apagar el equipo</translation>
     </message>
     <message numerus="yes">
-        <source>The program closes in %n second(s).</source>
+        <source>The program closes in %Ln second(s).</source>
         <translation>
-            <numerusform>El programa se cierra en %n segundo.</numerusform>
-            <numerusform>El programa se cierra en %n segundos.</numerusform>
+            <numerusform>El programa se cierra en %Ln segundo.</numerusform>
+            <numerusform>El programa se cierra en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The command runs in %n second(s): %1</source>
+        <source>The command runs in %Ln second(s): %1</source>
         <translation>
-            <numerusform>El comando se ejecuta en %n segundo: %1</numerusform>
-            <numerusform>El comando se ejecuta en %n segundos: %1</numerusform>
+            <numerusform>El comando se ejecuta en %Ln segundo: %1</numerusform>
+            <numerusform>El comando se ejecuta en %Ln segundos: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine goes to sleep in %n second(s).</source>
+        <source>The machine goes to sleep in %Ln second(s).</source>
         <translation>
-            <numerusform>El equipo se suspende en %n segundo.</numerusform>
-            <numerusform>El equipo se suspende en %n segundos.</numerusform>
+            <numerusform>El equipo se suspende en %Ln segundo.</numerusform>
+            <numerusform>El equipo se suspende en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine is powered off in %n second(s).</source>
+        <source>The machine is powered off in %Ln second(s).</source>
         <translation>
-            <numerusform>El equipo se apaga en %n segundo.</numerusform>
-            <numerusform>El equipo se apaga en %n segundos.</numerusform>
+            <numerusform>El equipo se apaga en %Ln segundo.</numerusform>
+            <numerusform>El equipo se apaga en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,10 +3965,10 @@
 <context>
     <name>ql::app::BatchDialog</name>
     <message numerus="yes">
-        <source>Quantise %n model(s)</source>
+        <source>Quantise %Ln model(s)</source>
         <translation>
-            <numerusform>Cuantizar %n modelo</numerusform>
-            <numerusform>Cuantizar %n modelos</numerusform>
+            <numerusform>Cuantizar %Ln modelo</numerusform>
+            <numerusform>Cuantizar %Ln modelos</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,17 +4016,17 @@
         <translation>Leyendo las cabeceras…</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cannot be written; the list says why.</source>
+        <source>%Ln of them cannot be written; the list says why.</source>
         <translation>
-            <numerusform>%n de ellos no se puede escribir; la lista dice por qué.</numerusform>
-            <numerusform>%n de ellos no se pueden escribir; la lista dice por qué.</numerusform>
+            <numerusform>%Ln de ellos no se puede escribir; la lista dice por qué.</numerusform>
+            <numerusform>%Ln de ellos no se pueden escribir; la lista dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Queue %n job(s)</source>
+        <source>Queue %Ln job(s)</source>
         <translation>
-            <numerusform>Poner %n tarea en cola</numerusform>
-            <numerusform>Poner %n tareas en cola</numerusform>
+            <numerusform>Poner %Ln tarea en cola</numerusform>
+            <numerusform>Poner %Ln tareas en cola</numerusform>
         </translation>
     </message>
 </context>
@@ -4150,10 +4182,10 @@
         <translation>RMSE %1  ·  %2&#x202f;%</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s), of the first: %1</source>
+        <source>%Ln group(s), of the first: %1</source>
         <translation>
-            <numerusform>%n grupo; el primero: %1</numerusform>
-            <numerusform>%n grupos; el primero: %1</numerusform>
+            <numerusform>%Ln grupo; el primero: %1</numerusform>
+            <numerusform>%Ln grupos; el primero: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4657,10 +4689,10 @@
         <translation>sin dispositivo gráfico</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s), with 32-bit numbers</source>
+        <source>%Ln thread(s), with 32-bit numbers</source>
         <translation>
-            <numerusform>%n hilo, con números de 32 bits</numerusform>
-            <numerusform>%n hilos, con números de 32 bits</numerusform>
+            <numerusform>%Ln hilo, con números de 32 bits</numerusform>
+            <numerusform>%Ln hilos, con números de 32 bits</numerusform>
         </translation>
     </message>
     <message>
@@ -4863,10 +4895,10 @@
         <translation>Copiar como %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) differ</source>
+        <source>%Ln group(s) differ</source>
         <translation>
-            <numerusform>%n grupo difiere</numerusform>
-            <numerusform>%n grupos difieren</numerusform>
+            <numerusform>%Ln grupo difiere</numerusform>
+            <numerusform>%Ln grupos difieren</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,10 +4991,10 @@
         <translation>mismo mejor token %1 ± %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n prediction(s)</source>
+        <source>%Ln prediction(s)</source>
         <translation>
-            <numerusform>%n predicción</numerusform>
-            <numerusform>%n predicciones</numerusform>
+            <numerusform>%Ln predicción</numerusform>
+            <numerusform>%Ln predicciones</numerusform>
         </translation>
     </message>
     <message>
@@ -5258,10 +5290,10 @@
         <translation>Según el plan (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>All %n expert(s)</source>
+        <source>All %Ln expert(s)</source>
         <translation>
-            <numerusform>%n experto</numerusform>
-            <numerusform>Los %n expertos</numerusform>
+            <numerusform>%Ln experto</numerusform>
+            <numerusform>Los %Ln expertos</numerusform>
         </translation>
     </message>
     <message>
@@ -5307,10 +5339,10 @@
         <translation>Leyendo una muestra de filas…</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
             <numerusform>Medido en la única fila.</numerusform>
-            <numerusform>Medido en las %n filas.</numerusform>
+            <numerusform>Medido en las %Ln filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5448,10 +5480,10 @@
         <translation>1 token</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -5579,10 +5611,10 @@
         <translation>La receta como estaba al principio</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5735,10 +5767,10 @@
 <context>
     <name>ql::app::InspectorPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -5844,10 +5876,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>NaN o infinitos: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
             <numerusform>Medido en la única fila.</numerusform>
-            <numerusform>Medido en las %n filas.</numerusform>
+            <numerusform>Medido en las %Ln filas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5945,10 +5977,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>%1 de %2 pesos</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n hilo</numerusform>
-            <numerusform>%n hilos</numerusform>
+            <numerusform>%Ln hilo</numerusform>
+            <numerusform>%Ln hilos</numerusform>
         </translation>
     </message>
     <message>
@@ -6150,10 +6182,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Continuar con %1</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <source>Go on with %1 and its recipe of %Ln change(s)</source>
         <translation>
-            <numerusform>Continuar con %1 y su receta con %n cambio</numerusform>
-            <numerusform>Continuar con %1 y su receta con %n cambios</numerusform>
+            <numerusform>Continuar con %1 y su receta con %Ln cambio</numerusform>
+            <numerusform>Continuar con %1 y su receta con %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -6599,10 +6631,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>En color: un tipo distinto que en %1. En gris: el mismo.</translation>
     </message>
     <message numerus="yes">
-        <source>Paint the %n chosen tensor(s) as</source>
+        <source>Paint the %Ln chosen tensor(s) as</source>
         <translation>
-            <numerusform>Pintar %n tensor seleccionado como</numerusform>
-            <numerusform>Pintar los %n tensores seleccionados como</numerusform>
+            <numerusform>Pintar %Ln tensor seleccionado como</numerusform>
+            <numerusform>Pintar los %Ln tensores seleccionados como</numerusform>
         </translation>
     </message>
     <message>
@@ -6827,10 +6859,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Sin cambios. Van a la próxima salida, y Deshacer los retira.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s), part of the recipe for the next output.</source>
+        <source>%Ln edit(s), part of the recipe for the next output.</source>
         <translation>
-            <numerusform>%n cambio, parte de la receta para la próxima salida.</numerusform>
-            <numerusform>%n cambios, parte de la receta para la próxima salida.</numerusform>
+            <numerusform>%Ln cambio, parte de la receta para la próxima salida.</numerusform>
+            <numerusform>%Ln cambios, parte de la receta para la próxima salida.</numerusform>
         </translation>
     </message>
     <message>
@@ -6886,10 +6918,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Escribir los metadatos</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n entry(s) in %1?</source>
+        <source>Change %Ln entry(s) in %1?</source>
         <translation>
-            <numerusform>¿Cambiar %n entrada en %1?</numerusform>
-            <numerusform>¿Cambiar %n entradas en %1?</numerusform>
+            <numerusform>¿Cambiar %Ln entrada en %1?</numerusform>
+            <numerusform>¿Cambiar %Ln entradas en %1?</numerusform>
         </translation>
     </message>
     <message>
@@ -6951,17 +6983,17 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>%1 pesos</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensores</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s)</source>
+        <source>%Ln expert(s)</source>
         <translation>
-            <numerusform>%n experto</numerusform>
-            <numerusform>%n expertos</numerusform>
+            <numerusform>%Ln experto</numerusform>
+            <numerusform>%Ln expertos</numerusform>
         </translation>
     </message>
     <message>
@@ -6993,10 +7025,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Escribir %1 en la carpeta %2</translation>
     </message>
     <message numerus="yes">
-        <source>Write %1 in %n file(s) to %2</source>
+        <source>Write %1 in %Ln file(s) to %2</source>
         <translation>
-            <numerusform>Escribir %1 en %n archivo: %2</numerusform>
-            <numerusform>Escribir %1 en %n archivos: %2</numerusform>
+            <numerusform>Escribir %1 en %Ln archivo: %2</numerusform>
+            <numerusform>Escribir %1 en %Ln archivos: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -7090,10 +7122,10 @@ Se pidió %1, pero %2 (%3)</translation>
 <context>
     <name>ql::app::PaintStrip</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tensor seleccionado</numerusform>
-            <numerusform>%n tensores seleccionados</numerusform>
+            <numerusform>%Ln tensor seleccionado</numerusform>
+            <numerusform>%Ln tensores seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -7320,10 +7352,10 @@ Se pidió %1, pero %2 (%3)</translation>
 <context>
     <name>ql::app::PresetChoices</name>
     <message numerus="yes">
-        <source>%1 with %n rule(s)</source>
+        <source>%1 with %Ln rule(s)</source>
         <translation>
-            <numerusform>%1 con %n regla</numerusform>
-            <numerusform>%1 con %n reglas</numerusform>
+            <numerusform>%1 con %Ln regla</numerusform>
+            <numerusform>%1 con %Ln reglas</numerusform>
         </translation>
     </message>
     <message>
@@ -7453,10 +7485,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%n regla</numerusform>
-            <numerusform>%n reglas</numerusform>
+            <numerusform>%Ln regla</numerusform>
+            <numerusform>%Ln reglas</numerusform>
         </translation>
     </message>
 </context>
@@ -7491,10 +7523,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Tensores que empeoran la receta</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of tensors put back</source>
+        <source>%Ln set(s) of tensors put back</source>
         <translation>
-            <numerusform>%n grupo de tensores devuelto</numerusform>
-            <numerusform>%n grupos de tensores devueltos</numerusform>
+            <numerusform>%Ln grupo de tensores devuelto</numerusform>
+            <numerusform>%Ln grupos de tensores devueltos</numerusform>
         </translation>
     </message>
     <message>
@@ -7538,10 +7570,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Subir %1</translation>
     </message>
     <message numerus="yes">
-        <source>Raise %n tensor(s)</source>
+        <source>Raise %Ln tensor(s)</source>
         <translation>
-            <numerusform>Subir %n tensor</numerusform>
-            <numerusform>Subir %n tensores</numerusform>
+            <numerusform>Subir %Ln tensor</numerusform>
+            <numerusform>Subir %Ln tensores</numerusform>
         </translation>
     </message>
 </context>
@@ -7861,17 +7893,17 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Los textos se separan en el token %1 (la bandera)</translation>
     </message>
     <message numerus="yes">
-        <source>The same text: %n token(s)</source>
+        <source>The same text: %Ln token(s)</source>
         <translation>
-            <numerusform>El mismo texto: %n token</numerusform>
-            <numerusform>El mismo texto: %n tokens</numerusform>
+            <numerusform>El mismo texto: %Ln token</numerusform>
+            <numerusform>El mismo texto: %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same so far: %n token(s)</source>
+        <source>The same so far: %Ln token(s)</source>
         <translation>
-            <numerusform>Igual hasta ahora: %n token</numerusform>
-            <numerusform>Igual hasta ahora: %n tokens</numerusform>
+            <numerusform>Igual hasta ahora: %Ln token</numerusform>
+            <numerusform>Igual hasta ahora: %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -7902,10 +7934,10 @@ Se pidió %1, pero %2 (%3)</translation>
 <context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
-        <source>Add %n rule(s)</source>
+        <source>Add %Ln rule(s)</source>
         <translation>
-            <numerusform>Añadir %n regla</numerusform>
-            <numerusform>Añadir %n reglas</numerusform>
+            <numerusform>Añadir %Ln regla</numerusform>
+            <numerusform>Añadir %Ln reglas</numerusform>
         </translation>
     </message>
     <message>
@@ -7950,10 +7982,10 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Corregir todos los problemas que las reglas pueden resolver</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) can be mended by rules.</source>
+        <source>%Ln problem(s) can be mended by rules.</source>
         <translation>
-            <numerusform>%n problema se puede corregir con reglas.</numerusform>
-            <numerusform>%n problemas se pueden corregir con reglas.</numerusform>
+            <numerusform>%Ln problema se puede corregir con reglas.</numerusform>
+            <numerusform>%Ln problemas se pueden corregir con reglas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8042,17 +8074,17 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>Importar la receta (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rule(s) of %1 in front</source>
+        <source>Import %Ln rule(s) of %1 in front</source>
         <translation>
-            <numerusform>Importar %n regla delante (%1)</numerusform>
-            <numerusform>Importar %n reglas delante (%1)</numerusform>
+            <numerusform>Importar %Ln regla delante (%1)</numerusform>
+            <numerusform>Importar %Ln reglas delante (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace the rules by %n of %1</source>
+        <source>Replace the rules by %Ln of %1</source>
         <translation>
-            <numerusform>Reemplazar las reglas por %n regla (%1)</numerusform>
-            <numerusform>Reemplazar las reglas por %n reglas (%1)</numerusform>
+            <numerusform>Reemplazar las reglas por %Ln regla (%1)</numerusform>
+            <numerusform>Reemplazar las reglas por %Ln reglas (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -8084,17 +8116,17 @@ Se pidió %1, pero %2 (%3)</translation>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s), and nothing else</source>
+        <source>%Ln rule(s), and nothing else</source>
         <translation>
-            <numerusform>%n regla y nada más</numerusform>
-            <numerusform>%n reglas y nada más</numerusform>
+            <numerusform>%Ln regla y nada más</numerusform>
+            <numerusform>%Ln reglas y nada más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Preset %1 and %n rule(s)</source>
+        <source>Preset %1 and %Ln rule(s)</source>
         <translation>
-            <numerusform>Preajuste %1 y %n regla</numerusform>
-            <numerusform>Preajuste %1 y %n reglas</numerusform>
+            <numerusform>Preajuste %1 y %Ln regla</numerusform>
+            <numerusform>Preajuste %1 y %Ln reglas</numerusform>
         </translation>
     </message>
     <message>
@@ -8655,17 +8687,17 @@ Códigos del origen que son NaN: %1</translation>
         <translation>%1 de %2 pesos difieren</translation>
     </message>
     <message numerus="yes">
-        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <source>All %Ln certified tensor(s) hold exactly the values of the source: %1</source>
         <translation>
-            <numerusform>%n tensor certificado contiene exactamente los valores del origen: %1</numerusform>
-            <numerusform>Los %n tensores certificados contienen exactamente los valores del origen: %1</numerusform>
+            <numerusform>%Ln tensor certificado contiene exactamente los valores del origen: %1</numerusform>
+            <numerusform>Los %Ln tensores certificados contienen exactamente los valores del origen: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <source>%1 of %Ln certified tensor(s) hold exactly the values of the source; %2</source>
         <translation>
-            <numerusform>%1 de %n tensor certificado contiene exactamente los valores del origen; %2</numerusform>
-            <numerusform>%1 de %n tensores certificados contienen exactamente los valores del origen; %2</numerusform>
+            <numerusform>%1 de %Ln tensor certificado contiene exactamente los valores del origen; %2</numerusform>
+            <numerusform>%1 de %Ln tensores certificados contienen exactamente los valores del origen; %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8705,10 +8737,10 @@ Códigos del origen que son NaN: %1</translation>
         <translation>Todos los tensores del origen están en el archivo escrito.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n tensor(s) read back as planned</source>
+        <source>All %Ln tensor(s) read back as planned</source>
         <translation>
-            <numerusform>%n tensor releído coincide con el plan</numerusform>
-            <numerusform>Los %n tensores releídos coinciden con el plan</numerusform>
+            <numerusform>%Ln tensor releído coincide con el plan</numerusform>
+            <numerusform>Los %Ln tensores releídos coinciden con el plan</numerusform>
         </translation>
     </message>
     <message>
@@ -8724,10 +8756,10 @@ Códigos del origen que son NaN: %1</translation>
         <translation>comprobado en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) not carried over</source>
+        <source>%Ln tensor(s) not carried over</source>
         <translation>
-            <numerusform>%n tensor no trasladado</numerusform>
-            <numerusform>%n tensores no trasladados</numerusform>
+            <numerusform>%Ln tensor no trasladado</numerusform>
+            <numerusform>%Ln tensores no trasladados</numerusform>
         </translation>
     </message>
     <message>
@@ -8846,31 +8878,31 @@ Códigos del origen que son NaN: %1</translation>
         <translation>Todavía no es una expresión regular: %1, en el lugar subrayado. La regla conserva el patrón que tenía.</translation>
     </message>
     <message numerus="yes">
-        <source>Finds %n tensor(s) of this model</source>
+        <source>Finds %Ln tensor(s) of this model</source>
         <translation>
-            <numerusform>Encuentra %n tensor de este modelo</numerusform>
-            <numerusform>Encuentra %n tensores de este modelo</numerusform>
+            <numerusform>Encuentra %Ln tensor de este modelo</numerusform>
+            <numerusform>Encuentra %Ln tensores de este modelo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rules above take %n of them</source>
+        <source>rules above take %Ln of them</source>
         <translation>
-            <numerusform>reglas de más arriba toman %n de ellos</numerusform>
-            <numerusform>reglas de más arriba toman %n de ellos</numerusform>
+            <numerusform>reglas de más arriba toman %Ln de ellos</numerusform>
+            <numerusform>reglas de más arriba toman %Ln de ellos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are never quantised</source>
+        <source>%Ln are never quantised</source>
         <translation>
-            <numerusform>%n nunca se cuantiza</numerusform>
-            <numerusform>%n nunca se cuantizan</numerusform>
+            <numerusform>%Ln nunca se cuantiza</numerusform>
+            <numerusform>%Ln nunca se cuantizan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are listed</source>
+        <source>the first %Ln are listed</source>
         <translation>
             <numerusform>se muestra el primero</numerusform>
-            <numerusform>se muestran los primeros %n</numerusform>
+            <numerusform>se muestran los primeros %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8956,10 +8988,10 @@ Códigos del origen que son NaN: %1</translation>
         <translation>Esto no es una expresión regular: %1. No se puede escribir nada hasta corregirla o desactivarla.</translation>
     </message>
     <message numerus="yes">
-        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <source>Measured: relative error %1 over %Ln tensor(s) of the report on display.</source>
         <translation>
-            <numerusform>Medido: error relativo %1 en %n tensor del informe mostrado.</numerusform>
-            <numerusform>Medido: error relativo %1 en %n tensores del informe mostrado.</numerusform>
+            <numerusform>Medido: error relativo %1 en %Ln tensor del informe mostrado.</numerusform>
+            <numerusform>Medido: error relativo %1 en %Ln tensores del informe mostrado.</numerusform>
         </translation>
     </message>
     <message>
@@ -9031,10 +9063,10 @@ Códigos del origen que son NaN: %1</translation>
         <translation>Tipo de la regla</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensores</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensores</numerusform>
         </translation>
     </message>
     <message>
@@ -9050,17 +9082,17 @@ Códigos del origen que son NaN: %1</translation>
         <translation>Sin la regla se escribirían los mismos tipos.</translation>
     </message>
     <message numerus="yes">
-        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <source>The rule takes the relative error of %Ln tensor(s) from %1 to %2.</source>
         <translation>
-            <numerusform>La regla lleva el error relativo de %n tensor de %1 a %2.</numerusform>
-            <numerusform>La regla lleva el error relativo de %n tensores de %1 a %2.</numerusform>
+            <numerusform>La regla lleva el error relativo de %Ln tensor de %1 a %2.</numerusform>
+            <numerusform>La regla lleva el error relativo de %Ln tensores de %1 a %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <source>Estimated from %1 of %2 rows of %Ln of them.</source>
         <translation>
-            <numerusform>Estimado con %1 de %2 filas de %n de ellos.</numerusform>
-            <numerusform>Estimado con %1 de %2 filas de %n de ellos.</numerusform>
+            <numerusform>Estimado con %1 de %2 filas de %Ln de ellos.</numerusform>
+            <numerusform>Estimado con %1 de %2 filas de %Ln de ellos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9207,10 +9239,10 @@ Del informe mostrado donde se escribió con los mismos tipos; ≈ significa esti
         <translation>Decidido por</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensores</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensores</numerusform>
         </translation>
     </message>
     <message>
@@ -9226,24 +9258,24 @@ todos %2</translation>
 %2 respecto a ahora</translation>
     </message>
     <message numerus="yes">
-        <source>rules: %n tensor(s)</source>
+        <source>rules: %Ln tensor(s)</source>
         <translation>
-            <numerusform>reglas: %n tensor</numerusform>
-            <numerusform>reglas: %n tensores</numerusform>
+            <numerusform>reglas: %Ln tensor</numerusform>
+            <numerusform>reglas: %Ln tensores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the preset: %n tensor(s)</source>
+        <source>the preset: %Ln tensor(s)</source>
         <translation>
-            <numerusform>preajuste: %n tensor</numerusform>
-            <numerusform>preajuste: %n tensores</numerusform>
+            <numerusform>preajuste: %Ln tensor</numerusform>
+            <numerusform>preajuste: %Ln tensores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>never quantised: %n of them</source>
+        <source>never quantised: %Ln of them</source>
         <translation>
-            <numerusform>nunca se cuantizan: %n de ellos</numerusform>
-            <numerusform>nunca se cuantizan: %n de ellos</numerusform>
+            <numerusform>nunca se cuantizan: %Ln de ellos</numerusform>
+            <numerusform>nunca se cuantizan: %Ln de ellos</numerusform>
         </translation>
     </message>
 </context>
@@ -9289,17 +9321,17 @@ todos %2</translation>
 <context>
     <name>ql::app::Studio</name>
     <message numerus="yes">
-        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <source>The preset counts the tensors that no rule takes, so %Ln other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
         <translation>
-            <numerusform>El preajuste cuenta los tensores que ninguna regla toma, así que también ha cambiado %n tensor más: %1. Píntelo si lo quiere de otro modo.</numerusform>
-            <numerusform>El preajuste cuenta los tensores que ninguna regla toma, así que también han cambiado %n tensores más: %1. Píntelos si los quiere de otro modo.</numerusform>
+            <numerusform>El preajuste cuenta los tensores que ninguna regla toma, así que también ha cambiado %Ln tensor más: %1. Píntelo si lo quiere de otro modo.</numerusform>
+            <numerusform>El preajuste cuenta los tensores que ninguna regla toma, así que también han cambiado %Ln tensores más: %1. Píntelos si los quiere de otro modo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> y %n más</numerusform>
-            <numerusform> y %n más</numerusform>
+            <numerusform> y %Ln más</numerusform>
+            <numerusform> y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9323,10 +9355,10 @@ todos %2</translation>
         <translation>Seleccione primero tensores: en el mapa de capas, el mapa de tamaños o la tabla.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <source>%Ln tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
         <translation>
-            <numerusform>%n tensor que nunca se cuantiza (normalización, router…) se ha dejado como está; selecciónelo solo para cambiarlo.</numerusform>
-            <numerusform>%n tensores que nunca se cuantizan (normalizaciones, routers…) se han dejado como están; selecciónelos solos para cambiarlos.</numerusform>
+            <numerusform>%Ln tensor que nunca se cuantiza (normalización, router…) se ha dejado como está; selecciónelo solo para cambiarlo.</numerusform>
+            <numerusform>%Ln tensores que nunca se cuantizan (normalizaciones, routers…) se han dejado como están; selecciónelos solos para cambiarlos.</numerusform>
         </translation>
     </message>
     <message>
@@ -9469,6 +9501,14 @@ todos %2</translation>
         <source>ZIP archives (*.zip)</source>
         <translation>Archivos ZIP (*.zip)</translation>
     </message>
+    <message>
+        <source>Some things are forgotten when the program ends</source>
+        <translation>Algunas cosas se olvidarán al cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
+        <translation>Los ajustes, esta sesión o la cola de tareas no se pueden conservar, porque no se puede escribir nada en %1. Las salidas no se ven afectadas.</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -9604,34 +9644,34 @@ todos %2</translation>
         <translation>Todos los esquemas</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensores</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n tensor(s)</source>
+        <source>%1 of %Ln tensor(s)</source>
         <translation>
-            <numerusform>%1 de %n tensor</numerusform>
-            <numerusform>%1 de %n tensores</numerusform>
+            <numerusform>%1 de %Ln tensor</numerusform>
+            <numerusform>%1 de %Ln tensores</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::TensorView</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tensor seleccionado</numerusform>
-            <numerusform>%n tensores seleccionados</numerusform>
+            <numerusform>%Ln tensor seleccionado</numerusform>
+            <numerusform>%Ln tensores seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tensor</numerusform>
-            <numerusform>%n tensores</numerusform>
+            <numerusform>%Ln tensor</numerusform>
+            <numerusform>%Ln tensores</numerusform>
         </translation>
     </message>
 </context>
@@ -9640,6 +9680,183 @@ todos %2</translation>
     <message>
         <source>Error map</source>
         <translation>Mapa de errores</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenModel</name>
+    <message numerus="yes">
+        <source>… %Ln more …</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>… %Ln más …</numerusform>
+            <numerusform>… %Ln más …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>diferente</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenizerPanel</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Source folder…</source>
+        <translation>Carpeta de origen…</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no way to split text as this model does it. Choose which of its ways is written; the table shows what each changes.</source>
+        <translation>llama.cpp no sabe dividir el texto como este modelo. Elija cuál de sus maneras se escribe; la tabla muestra qué cambia cada una.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln token(s) differ)</source>
+        <translation>
+            <numerusform>%1 (%Ln token difiere)</numerusform>
+            <numerusform>%1 (%Ln tokens difieren)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>as in the file (%1)</source>
+        <translation>como en el archivo (%1)</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>Pretokenizador</translation>
+    </message>
+    <message>
+        <source>Folder with tokenizer files</source>
+        <translation>Carpeta con archivos del tokenizador</translation>
+    </message>
+    <message>
+        <source>Open a model to see how its text becomes tokens.</source>
+        <translation>Abra un modelo para ver cómo el texto se convierte en tokens.</translation>
+    </message>
+    <message>
+        <source>In safetensors the tokenizer files go along as they are, so nothing can differ. Choose GGUF as the output to compare.</source>
+        <translation>En safetensors los archivos del tokenizador se incluyen tal cual, así que nada puede diferir. Elija GGUF como salida para comparar.</translation>
+    </message>
+    <message>
+        <source>Tokenising…</source>
+        <translation>Dividiendo en tokens…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same by the rules of %1</source>
+        <translation>
+            <numerusform>El único token es el mismo según las reglas de %1</numerusform>
+            <numerusform>Los %Ln tokens son los mismos según las reglas de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the rules of %1</source>
+        <translation>
+            <numerusform>%Ln token difiere de las reglas de %1</numerusform>
+            <numerusform>%Ln tokens difieren de las reglas de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s); the open file does not say how it splits text</source>
+        <translation>
+            <numerusform>%Ln token; el archivo abierto no dice cómo divide el texto</numerusform>
+            <numerusform>%Ln tokens; el archivo abierto no dice cómo divide el texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same as in the open file</source>
+        <translation>
+            <numerusform>El único token es el mismo que en el archivo abierto</numerusform>
+            <numerusform>Los %Ln tokens son los mismos que en el archivo abierto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the open file</source>
+        <translation>
+            <numerusform>%Ln token difiere del archivo abierto</numerusform>
+            <numerusform>%Ln tokens difieren del archivo abierto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vocabulary of %Ln token(s)</source>
+        <translation>
+            <numerusform>vocabulario de %Ln token</numerusform>
+            <numerusform>vocabulario de %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pre-tokenizer %1</source>
+        <translation>pretokenizador %1</translation>
+    </message>
+    <message>
+        <source>a GGUF file does not hold the rules that it was made from: choose its source folder to compare with them</source>
+        <translation>un archivo GGUF no contiene las reglas de las que se hizo: elija su carpeta de origen para comparar con ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln letter(s) of the text are used</source>
+        <translation>
+            <numerusform>solo se usa el primer carácter del texto</numerusform>
+            <numerusform>solo se usan los primeros %Ln caracteres del texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln place(s) are shown</source>
+        <translation>
+            <numerusform>solo se muestra el primer lugar</numerusform>
+            <numerusform>solo se muestran los primeros %Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rules</source>
+        <translation>Según las reglas del origen</translation>
+    </message>
+    <message>
+        <source>In the open file</source>
+        <translation>En el archivo abierto</translation>
+    </message>
+    <message>
+        <source>In the output</source>
+        <translation>En la salida</translation>
+    </message>
+    <message>
+        <source>Text to be tokenised</source>
+        <translation>Texto que se divide en tokens</translation>
+    </message>
+    <message>
+        <source>Type or paste your own text. While this is empty, a text of many scripts, spaces, numbers and signs is used, which brings out differences.</source>
+        <translation>Escriba o pegue su propio texto. Mientras esté vacío, se usa un texto con muchas escrituras, espacios, números y signos que saca a la luz las diferencias.</translation>
+    </message>
+    <message>
+        <source>Tokens side by side</source>
+        <translation>Tokens lado a lado</translation>
+    </message>
+    <message>
+        <source>Hide what both read the same way</source>
+        <translation>Ocultar lo que ambos leen igual</translation>
+    </message>
+    <message>
+        <source>The Hugging Face folder whose rules are the truth: that of the open model, or the one that a GGUF file was made from</source>
+        <translation>La carpeta de Hugging Face cuyas reglas valen: la del modelo abierto, o aquella de la que se hizo un archivo GGUF</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer to write:</source>
+        <translation>Pretokenizador que se escribe:</translation>
+    </message>
+    <message>
+        <source>How llama.cpp shall split text before it is tokenised. It is part of the recipe and can be undone; the table shows what the choice changes</source>
+        <translation>Cómo debe dividir llama.cpp el texto antes de convertirlo en tokens. Forma parte de la receta y se puede deshacer; la tabla muestra qué cambia la elección</translation>
     </message>
 </context>
 <context>
@@ -9894,10 +10111,10 @@ todos %2</translation>
         <translation>Guarda el gráfico o sus cifras</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tensor seleccionado</numerusform>
-            <numerusform>%n tensores seleccionados</numerusform>
+            <numerusform>%Ln tensor seleccionado</numerusform>
+            <numerusform>%Ln tensores seleccionados</numerusform>
         </translation>
     </message>
     <message>

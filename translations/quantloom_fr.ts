@@ -2773,6 +2773,26 @@
         <source>the log cannot be written there; choose another file</source>
         <translation>le journal ne peut pas y être écrit&#x202f;; choisissez un autre fichier</translation>
     </message>
+    <message>
+        <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
+        <translation>%1&#x202f;; choisissez avec --pre-tokenizer %2 ou, dans le studio, dans le panneau Tokenizer</translation>
+    </message>
+    <message>
+        <source>%1; %2 first has %3 where the source has %4</source>
+        <translation>%1&#x202f;; %2 donne d’abord %3 là où la source a %4</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones, with the number of tokens that differ on a test text of %1, are %2</source>
+        <translation>llama.cpp n’a pas de pré-tokenizer qui découpe le texte comme celui-ci le décrit, et avec un autre le modèle peut voir d’autres tokens sans que rien ne le signale&#x202f;; les plus proches connus, avec le nombre de tokens qui diffèrent sur un texte d’essai de %1, sont %2</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer %1 is not written: that of the model is known</source>
+        <translation>le pré-tokenizer %1 n’est pas écrit&#x202f;: celui du modèle est connu</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
+        <translation>llama.cpp ne connaît pas de pré-tokenizer %1&#x202f;; le plus proche est %2</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -2781,10 +2801,10 @@
         <translation>Couche %1, expert %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) seen</source>
+        <source>%Ln token(s) seen</source>
         <translation>
-            <numerusform>%n jeton vu</numerusform>
-            <numerusform>%n jetons vus</numerusform>
+            <numerusform>%Ln jeton vu</numerusform>
+            <numerusform>%Ln jetons vus</numerusform>
         </translation>
     </message>
     <message>
@@ -2971,10 +2991,10 @@
         <translation>ici seulement</translation>
     </message>
     <message numerus="yes">
-        <source>%1, layer %2 (%n tensor(s))</source>
+        <source>%1, layer %2 (%Ln tensor(s))</source>
         <translation>
-            <numerusform>%1, couche %2 (%n tenseur)</numerusform>
-            <numerusform>%1, couche %2 (%n tenseurs)</numerusform>
+            <numerusform>%1, couche %2 (%Ln tenseur)</numerusform>
+            <numerusform>%1, couche %2 (%Ln tenseurs)</numerusform>
         </translation>
     </message>
     <message>
@@ -3125,6 +3145,10 @@
     <message>
         <source>Metadata</source>
         <translation>Métadonnées</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizer</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3823,14 @@
         <source>Metadata</source>
         <translation>Métadonnées</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>Pré-tokenizer</translation>
+    </message>
 </context>
 <context>
     <name>ReportPlaces</name>
@@ -3807,20 +3839,20 @@
         <translation>%1&#x202f;: %2, erreur relative %3, maximum %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <source>%Ln tensor(s), together relative error %1; the worst is %2: %3</source>
         <translation>
-            <numerusform>%n tenseur, erreur relative %1&#x202f;; le pire est %2&#x202f;: %3</numerusform>
-            <numerusform>%n tenseurs, erreur relative d’ensemble %1&#x202f;; le pire est %2&#x202f;: %3</numerusform>
+            <numerusform>%Ln tenseur, erreur relative %1&#x202f;; le pire est %2&#x202f;: %3</numerusform>
+            <numerusform>%Ln tenseurs, erreur relative d’ensemble %1&#x202f;; le pire est %2&#x202f;: %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message numerus="yes">
-        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <source>%Ln job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
         <translation>
-            <numerusform>%n tâche de la dernière session n’est pas terminée. Reprenez-la dans le panneau Tâches.</numerusform>
-            <numerusform>%n tâches de la dernière session ne sont pas terminées. Reprenez-les dans le panneau Tâches.</numerusform>
+            <numerusform>%Ln tâche de la dernière session n’est pas terminée. Reprenez-la dans le panneau Tâches.</numerusform>
+            <numerusform>%Ln tâches de la dernière session ne sont pas terminées. Reprenez-les dans le panneau Tâches.</numerusform>
         </translation>
     </message>
 </context>
@@ -3890,31 +3922,31 @@
         <translation>É&amp;teindre la machine</translation>
     </message>
     <message numerus="yes">
-        <source>The program closes in %n second(s).</source>
+        <source>The program closes in %Ln second(s).</source>
         <translation>
-            <numerusform>Le programme se ferme dans %n seconde.</numerusform>
-            <numerusform>Le programme se ferme dans %n secondes.</numerusform>
+            <numerusform>Le programme se ferme dans %Ln seconde.</numerusform>
+            <numerusform>Le programme se ferme dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The command runs in %n second(s): %1</source>
+        <source>The command runs in %Ln second(s): %1</source>
         <translation>
-            <numerusform>La commande s’exécute dans %n seconde&#x202f;: %1</numerusform>
-            <numerusform>La commande s’exécute dans %n secondes&#x202f;: %1</numerusform>
+            <numerusform>La commande s’exécute dans %Ln seconde&#x202f;: %1</numerusform>
+            <numerusform>La commande s’exécute dans %Ln secondes&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine goes to sleep in %n second(s).</source>
+        <source>The machine goes to sleep in %Ln second(s).</source>
         <translation>
-            <numerusform>La machine passe en veille dans %n seconde.</numerusform>
-            <numerusform>La machine passe en veille dans %n secondes.</numerusform>
+            <numerusform>La machine passe en veille dans %Ln seconde.</numerusform>
+            <numerusform>La machine passe en veille dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine is powered off in %n second(s).</source>
+        <source>The machine is powered off in %Ln second(s).</source>
         <translation>
-            <numerusform>La machine s’éteint dans %n seconde.</numerusform>
-            <numerusform>La machine s’éteint dans %n secondes.</numerusform>
+            <numerusform>La machine s’éteint dans %Ln seconde.</numerusform>
+            <numerusform>La machine s’éteint dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3933,10 +3965,10 @@
 <context>
     <name>ql::app::BatchDialog</name>
     <message numerus="yes">
-        <source>Quantise %n model(s)</source>
+        <source>Quantise %Ln model(s)</source>
         <translation>
-            <numerusform>Quantifier %n modèle</numerusform>
-            <numerusform>Quantifier %n modèles</numerusform>
+            <numerusform>Quantifier %Ln modèle</numerusform>
+            <numerusform>Quantifier %Ln modèles</numerusform>
         </translation>
     </message>
     <message>
@@ -3984,17 +4016,17 @@
         <translation>Lecture des en-têtes…</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cannot be written; the list says why.</source>
+        <source>%Ln of them cannot be written; the list says why.</source>
         <translation>
-            <numerusform>%n d’entre eux ne peut pas être écrit&#x202f;; la liste dit pourquoi.</numerusform>
-            <numerusform>%n d’entre eux ne peuvent pas être écrits&#x202f;; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln d’entre eux ne peut pas être écrit&#x202f;; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln d’entre eux ne peuvent pas être écrits&#x202f;; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Queue %n job(s)</source>
+        <source>Queue %Ln job(s)</source>
         <translation>
-            <numerusform>Mettre %n tâche en file</numerusform>
-            <numerusform>Mettre %n tâches en file</numerusform>
+            <numerusform>Mettre %Ln tâche en file</numerusform>
+            <numerusform>Mettre %Ln tâches en file</numerusform>
         </translation>
     </message>
 </context>
@@ -4150,10 +4182,10 @@
         <translation>RMSE %1  ·  %2&#x202f;%</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s), of the first: %1</source>
+        <source>%Ln group(s), of the first: %1</source>
         <translation>
-            <numerusform>%n groupe&#x202f;; le premier&#x202f;: %1</numerusform>
-            <numerusform>%n groupes&#x202f;; le premier&#x202f;: %1</numerusform>
+            <numerusform>%Ln groupe&#x202f;; le premier&#x202f;: %1</numerusform>
+            <numerusform>%Ln groupes&#x202f;; le premier&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4657,10 +4689,10 @@
         <translation>pas d&apos;appareil graphique</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s), with 32-bit numbers</source>
+        <source>%Ln thread(s), with 32-bit numbers</source>
         <translation>
-            <numerusform>%n fil, en nombres de 32 bits</numerusform>
-            <numerusform>%n fils, en nombres de 32 bits</numerusform>
+            <numerusform>%Ln fil, en nombres de 32 bits</numerusform>
+            <numerusform>%Ln fils, en nombres de 32 bits</numerusform>
         </translation>
     </message>
     <message>
@@ -4863,10 +4895,10 @@
         <translation>Copier en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) differ</source>
+        <source>%Ln group(s) differ</source>
         <translation>
-            <numerusform>%n groupe diffère</numerusform>
-            <numerusform>%n groupes diffèrent</numerusform>
+            <numerusform>%Ln groupe diffère</numerusform>
+            <numerusform>%Ln groupes diffèrent</numerusform>
         </translation>
     </message>
     <message>
@@ -4959,10 +4991,10 @@
         <translation>même meilleur token %1 ± %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n prediction(s)</source>
+        <source>%Ln prediction(s)</source>
         <translation>
-            <numerusform>%n prédiction</numerusform>
-            <numerusform>%n prédictions</numerusform>
+            <numerusform>%Ln prédiction</numerusform>
+            <numerusform>%Ln prédictions</numerusform>
         </translation>
     </message>
     <message>
@@ -5258,10 +5290,10 @@
         <translation>Selon le plan (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>All %n expert(s)</source>
+        <source>All %Ln expert(s)</source>
         <translation>
-            <numerusform>%n expert</numerusform>
-            <numerusform>Les %n experts</numerusform>
+            <numerusform>%Ln expert</numerusform>
+            <numerusform>Les %Ln experts</numerusform>
         </translation>
     </message>
     <message>
@@ -5307,10 +5339,10 @@
         <translation>Lecture d’un échantillon de lignes…</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
             <numerusform>Mesuré sur la seule ligne.</numerusform>
-            <numerusform>Mesuré sur l’ensemble des %n lignes.</numerusform>
+            <numerusform>Mesuré sur l’ensemble des %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5448,10 +5480,10 @@
         <translation>1 jeton</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n jeton</numerusform>
-            <numerusform>%n jetons</numerusform>
+            <numerusform>%Ln jeton</numerusform>
+            <numerusform>%Ln jetons</numerusform>
         </translation>
     </message>
     <message>
@@ -5579,10 +5611,10 @@
         <translation>La recette telle qu’elle était au départ</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5735,10 +5767,10 @@
 <context>
     <name>ql::app::InspectorPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5844,10 +5876,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>NaN ou infinis&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
             <numerusform>Mesuré sur la seule ligne.</numerusform>
-            <numerusform>Mesuré sur l’ensemble des %n lignes.</numerusform>
+            <numerusform>Mesuré sur l’ensemble des %Ln lignes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5945,10 +5977,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1 poids sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
     <message>
@@ -6150,10 +6182,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>Continuer avec %1</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <source>Go on with %1 and its recipe of %Ln change(s)</source>
         <translation>
-            <numerusform>Continuer avec %1 et sa recette à %n modification</numerusform>
-            <numerusform>Continuer avec %1 et sa recette à %n modifications</numerusform>
+            <numerusform>Continuer avec %1 et sa recette à %Ln modification</numerusform>
+            <numerusform>Continuer avec %1 et sa recette à %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -6599,10 +6631,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>En couleur&#x202f;: un autre type que dans %1. En gris&#x202f;: le même.</translation>
     </message>
     <message numerus="yes">
-        <source>Paint the %n chosen tensor(s) as</source>
+        <source>Paint the %Ln chosen tensor(s) as</source>
         <translation>
-            <numerusform>Peindre %n tenseur sélectionné en</numerusform>
-            <numerusform>Peindre les %n tenseurs sélectionnés en</numerusform>
+            <numerusform>Peindre %Ln tenseur sélectionné en</numerusform>
+            <numerusform>Peindre les %Ln tenseurs sélectionnés en</numerusform>
         </translation>
     </message>
     <message>
@@ -6827,10 +6859,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>Aucune modification. Elles vont dans la prochaine sortie, et Annuler les reprend.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s), part of the recipe for the next output.</source>
+        <source>%Ln edit(s), part of the recipe for the next output.</source>
         <translation>
-            <numerusform>%n modification, partie de la recette de la prochaine sortie.</numerusform>
-            <numerusform>%n modifications, partie de la recette de la prochaine sortie.</numerusform>
+            <numerusform>%Ln modification, partie de la recette de la prochaine sortie.</numerusform>
+            <numerusform>%Ln modifications, partie de la recette de la prochaine sortie.</numerusform>
         </translation>
     </message>
     <message>
@@ -6886,10 +6918,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>Écrire les métadonnées</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n entry(s) in %1?</source>
+        <source>Change %Ln entry(s) in %1?</source>
         <translation>
-            <numerusform>Modifier %n entrée dans %1&#x202f;?</numerusform>
-            <numerusform>Modifier %n entrées dans %1&#x202f;?</numerusform>
+            <numerusform>Modifier %Ln entrée dans %1&#x202f;?</numerusform>
+            <numerusform>Modifier %Ln entrées dans %1&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -6951,17 +6983,17 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1 poids</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tenseur</numerusform>
-            <numerusform>%n tenseurs</numerusform>
+            <numerusform>%Ln tenseur</numerusform>
+            <numerusform>%Ln tenseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s)</source>
+        <source>%Ln expert(s)</source>
         <translation>
-            <numerusform>%n expert</numerusform>
-            <numerusform>%n experts</numerusform>
+            <numerusform>%Ln expert</numerusform>
+            <numerusform>%Ln experts</numerusform>
         </translation>
     </message>
     <message>
@@ -6993,10 +7025,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>Écrire %1 dans le dossier %2</translation>
     </message>
     <message numerus="yes">
-        <source>Write %1 in %n file(s) to %2</source>
+        <source>Write %1 in %Ln file(s) to %2</source>
         <translation>
-            <numerusform>Écrire %1 en %n fichier dans %2</numerusform>
-            <numerusform>Écrire %1 en %n fichiers dans %2</numerusform>
+            <numerusform>Écrire %1 en %Ln fichier dans %2</numerusform>
+            <numerusform>Écrire %1 en %Ln fichiers dans %2</numerusform>
         </translation>
     </message>
     <message>
@@ -7090,10 +7122,10 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::PaintStrip</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tenseur sélectionné</numerusform>
-            <numerusform>%n tenseurs sélectionnés</numerusform>
+            <numerusform>%Ln tenseur sélectionné</numerusform>
+            <numerusform>%Ln tenseurs sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -7320,10 +7352,10 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::PresetChoices</name>
     <message numerus="yes">
-        <source>%1 with %n rule(s)</source>
+        <source>%1 with %Ln rule(s)</source>
         <translation>
-            <numerusform>%1 avec %n règle</numerusform>
-            <numerusform>%1 avec %n règles</numerusform>
+            <numerusform>%1 avec %Ln règle</numerusform>
+            <numerusform>%1 avec %Ln règles</numerusform>
         </translation>
     </message>
     <message>
@@ -7453,10 +7485,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%n règle</numerusform>
-            <numerusform>%n règles</numerusform>
+            <numerusform>%Ln règle</numerusform>
+            <numerusform>%Ln règles</numerusform>
         </translation>
     </message>
 </context>
@@ -7491,10 +7523,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>Tenseurs qui dégradent la recette</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of tensors put back</source>
+        <source>%Ln set(s) of tensors put back</source>
         <translation>
-            <numerusform>%n groupe de tenseurs remis</numerusform>
-            <numerusform>%n groupes de tenseurs remis</numerusform>
+            <numerusform>%Ln groupe de tenseurs remis</numerusform>
+            <numerusform>%Ln groupes de tenseurs remis</numerusform>
         </translation>
     </message>
     <message>
@@ -7538,10 +7570,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>Relever %1</translation>
     </message>
     <message numerus="yes">
-        <source>Raise %n tensor(s)</source>
+        <source>Raise %Ln tensor(s)</source>
         <translation>
-            <numerusform>Relever %n tenseur</numerusform>
-            <numerusform>Relever %n tenseurs</numerusform>
+            <numerusform>Relever %Ln tenseur</numerusform>
+            <numerusform>Relever %Ln tenseurs</numerusform>
         </translation>
     </message>
 </context>
@@ -7861,17 +7893,17 @@ Asked for %1, but %2 (%3)</source>
         <translation>Les textes se séparent au token %1 (le drapeau)</translation>
     </message>
     <message numerus="yes">
-        <source>The same text: %n token(s)</source>
+        <source>The same text: %Ln token(s)</source>
         <translation>
-            <numerusform>Le même texte&#x202f;: %n token</numerusform>
-            <numerusform>Le même texte&#x202f;: %n tokens</numerusform>
+            <numerusform>Le même texte&#x202f;: %Ln token</numerusform>
+            <numerusform>Le même texte&#x202f;: %Ln tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same so far: %n token(s)</source>
+        <source>The same so far: %Ln token(s)</source>
         <translation>
-            <numerusform>Identique jusqu’ici&#x202f;: %n token</numerusform>
-            <numerusform>Identique jusqu’ici&#x202f;: %n tokens</numerusform>
+            <numerusform>Identique jusqu’ici&#x202f;: %Ln token</numerusform>
+            <numerusform>Identique jusqu’ici&#x202f;: %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
@@ -7902,10 +7934,10 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
-        <source>Add %n rule(s)</source>
+        <source>Add %Ln rule(s)</source>
         <translation>
-            <numerusform>Ajouter %n règle</numerusform>
-            <numerusform>Ajouter %n règles</numerusform>
+            <numerusform>Ajouter %Ln règle</numerusform>
+            <numerusform>Ajouter %Ln règles</numerusform>
         </translation>
     </message>
     <message>
@@ -7950,10 +7982,10 @@ Asked for %1, but %2 (%3)</source>
         <translation>Corriger tous les problèmes que des règles peuvent résoudre</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) can be mended by rules.</source>
+        <source>%Ln problem(s) can be mended by rules.</source>
         <translation>
-            <numerusform>%n problème peut être corrigé par des règles.</numerusform>
-            <numerusform>%n problèmes peuvent être corrigés par des règles.</numerusform>
+            <numerusform>%Ln problème peut être corrigé par des règles.</numerusform>
+            <numerusform>%Ln problèmes peuvent être corrigés par des règles.</numerusform>
         </translation>
     </message>
     <message>
@@ -8042,17 +8074,17 @@ Asked for %1, but %2 (%3)</source>
         <translation>Importation de la recette (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rule(s) of %1 in front</source>
+        <source>Import %Ln rule(s) of %1 in front</source>
         <translation>
-            <numerusform>Importation de %n règle en tête (%1)</numerusform>
-            <numerusform>Importation de %n règles en tête (%1)</numerusform>
+            <numerusform>Importation de %Ln règle en tête (%1)</numerusform>
+            <numerusform>Importation de %Ln règles en tête (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace the rules by %n of %1</source>
+        <source>Replace the rules by %Ln of %1</source>
         <translation>
-            <numerusform>Remplacement des règles par %n règle (%1)</numerusform>
-            <numerusform>Remplacement des règles par %n règles (%1)</numerusform>
+            <numerusform>Remplacement des règles par %Ln règle (%1)</numerusform>
+            <numerusform>Remplacement des règles par %Ln règles (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -8084,17 +8116,17 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s), and nothing else</source>
+        <source>%Ln rule(s), and nothing else</source>
         <translation>
-            <numerusform>%n règle, et rien d’autre</numerusform>
-            <numerusform>%n règles, et rien d’autre</numerusform>
+            <numerusform>%Ln règle, et rien d’autre</numerusform>
+            <numerusform>%Ln règles, et rien d’autre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Preset %1 and %n rule(s)</source>
+        <source>Preset %1 and %Ln rule(s)</source>
         <translation>
-            <numerusform>Préréglage %1 et %n règle</numerusform>
-            <numerusform>Préréglage %1 et %n règles</numerusform>
+            <numerusform>Préréglage %1 et %Ln règle</numerusform>
+            <numerusform>Préréglage %1 et %Ln règles</numerusform>
         </translation>
     </message>
     <message>
@@ -8655,17 +8687,17 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>%1 poids sur %2 diffèrent</translation>
     </message>
     <message numerus="yes">
-        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <source>All %Ln certified tensor(s) hold exactly the values of the source: %1</source>
         <translation>
-            <numerusform>%n tenseur certifié contient exactement les valeurs de la source&#x202f;: %1</numerusform>
-            <numerusform>Les %n tenseurs certifiés contiennent exactement les valeurs de la source&#x202f;: %1</numerusform>
+            <numerusform>%Ln tenseur certifié contient exactement les valeurs de la source&#x202f;: %1</numerusform>
+            <numerusform>Les %Ln tenseurs certifiés contiennent exactement les valeurs de la source&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <source>%1 of %Ln certified tensor(s) hold exactly the values of the source; %2</source>
         <translation>
-            <numerusform>%1 tenseur certifié sur %n contient exactement les valeurs de la source&#x202f;; %2</numerusform>
-            <numerusform>%1 tenseurs certifiés sur %n contiennent exactement les valeurs de la source&#x202f;; %2</numerusform>
+            <numerusform>%1 tenseur certifié sur %Ln contient exactement les valeurs de la source&#x202f;; %2</numerusform>
+            <numerusform>%1 tenseurs certifiés sur %Ln contiennent exactement les valeurs de la source&#x202f;; %2</numerusform>
         </translation>
     </message>
     <message>
@@ -8705,10 +8737,10 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>Tous les tenseurs de la source sont dans le fichier écrit.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n tensor(s) read back as planned</source>
+        <source>All %Ln tensor(s) read back as planned</source>
         <translation>
-            <numerusform>%n tenseur relu, conforme au plan</numerusform>
-            <numerusform>Les %n tenseurs relus sont conformes au plan</numerusform>
+            <numerusform>%Ln tenseur relu, conforme au plan</numerusform>
+            <numerusform>Les %Ln tenseurs relus sont conformes au plan</numerusform>
         </translation>
     </message>
     <message>
@@ -8724,10 +8756,10 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>vérification en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) not carried over</source>
+        <source>%Ln tensor(s) not carried over</source>
         <translation>
-            <numerusform>%n tenseur non repris</numerusform>
-            <numerusform>%n tenseurs non repris</numerusform>
+            <numerusform>%Ln tenseur non repris</numerusform>
+            <numerusform>%Ln tenseurs non repris</numerusform>
         </translation>
     </message>
     <message>
@@ -8846,31 +8878,31 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>Pas encore une expression régulière&#x202f;: %1, à l’endroit souligné. La règle garde son motif précédent.</translation>
     </message>
     <message numerus="yes">
-        <source>Finds %n tensor(s) of this model</source>
+        <source>Finds %Ln tensor(s) of this model</source>
         <translation>
-            <numerusform>Trouve %n tenseur de ce modèle</numerusform>
-            <numerusform>Trouve %n tenseurs de ce modèle</numerusform>
+            <numerusform>Trouve %Ln tenseur de ce modèle</numerusform>
+            <numerusform>Trouve %Ln tenseurs de ce modèle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rules above take %n of them</source>
+        <source>rules above take %Ln of them</source>
         <translation>
-            <numerusform>des règles au-dessus en prennent %n</numerusform>
-            <numerusform>des règles au-dessus en prennent %n</numerusform>
+            <numerusform>des règles au-dessus en prennent %Ln</numerusform>
+            <numerusform>des règles au-dessus en prennent %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are never quantised</source>
+        <source>%Ln are never quantised</source>
         <translation>
-            <numerusform>%n n’est jamais quantifié</numerusform>
-            <numerusform>%n ne sont jamais quantifiés</numerusform>
+            <numerusform>%Ln n’est jamais quantifié</numerusform>
+            <numerusform>%Ln ne sont jamais quantifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are listed</source>
+        <source>the first %Ln are listed</source>
         <translation>
             <numerusform>le premier est affiché</numerusform>
-            <numerusform>les %n premiers sont affichés</numerusform>
+            <numerusform>les %Ln premiers sont affichés</numerusform>
         </translation>
     </message>
     <message>
@@ -8956,10 +8988,10 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>Ce n’est pas une expression régulière&#x202f;: %1. Rien ne peut être écrit tant qu’elle n’est pas corrigée ou désactivée.</translation>
     </message>
     <message numerus="yes">
-        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <source>Measured: relative error %1 over %Ln tensor(s) of the report on display.</source>
         <translation>
-            <numerusform>Mesuré&#x202f;: erreur relative %1 sur %n tenseur du rapport affiché.</numerusform>
-            <numerusform>Mesuré&#x202f;: erreur relative %1 sur %n tenseurs du rapport affiché.</numerusform>
+            <numerusform>Mesuré&#x202f;: erreur relative %1 sur %Ln tenseur du rapport affiché.</numerusform>
+            <numerusform>Mesuré&#x202f;: erreur relative %1 sur %Ln tenseurs du rapport affiché.</numerusform>
         </translation>
     </message>
     <message>
@@ -9031,10 +9063,10 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>Type de la règle</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tenseur</numerusform>
-            <numerusform>%n tenseurs</numerusform>
+            <numerusform>%Ln tenseur</numerusform>
+            <numerusform>%Ln tenseurs</numerusform>
         </translation>
     </message>
     <message>
@@ -9050,17 +9082,17 @@ Codes de la source qui sont des NaN&#x202f;: %1</translation>
         <translation>Sans la règle, les mêmes types seraient écrits.</translation>
     </message>
     <message numerus="yes">
-        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <source>The rule takes the relative error of %Ln tensor(s) from %1 to %2.</source>
         <translation>
-            <numerusform>La règle fait passer l’erreur relative de %n tenseur de %1 à %2.</numerusform>
-            <numerusform>La règle fait passer l’erreur relative de %n tenseurs de %1 à %2.</numerusform>
+            <numerusform>La règle fait passer l’erreur relative de %Ln tenseur de %1 à %2.</numerusform>
+            <numerusform>La règle fait passer l’erreur relative de %Ln tenseurs de %1 à %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <source>Estimated from %1 of %2 rows of %Ln of them.</source>
         <translation>
-            <numerusform>Estimé à partir de %1 des %2 lignes de %n d’entre eux.</numerusform>
-            <numerusform>Estimé à partir de %1 des %2 lignes de %n d’entre eux.</numerusform>
+            <numerusform>Estimé à partir de %1 des %2 lignes de %Ln d’entre eux.</numerusform>
+            <numerusform>Estimé à partir de %1 des %2 lignes de %Ln d’entre eux.</numerusform>
         </translation>
     </message>
     <message>
@@ -9207,10 +9239,10 @@ D’après le rapport affiché là où il a été écrit avec les mêmes types&#
         <translation>Décidé par</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tenseur</numerusform>
-            <numerusform>%n tenseurs</numerusform>
+            <numerusform>%Ln tenseur</numerusform>
+            <numerusform>%Ln tenseurs</numerusform>
         </translation>
     </message>
     <message>
@@ -9226,24 +9258,24 @@ tous %2</translation>
 %2 par rapport à l’actuel</translation>
     </message>
     <message numerus="yes">
-        <source>rules: %n tensor(s)</source>
+        <source>rules: %Ln tensor(s)</source>
         <translation>
-            <numerusform>règles&#x202f;: %n tenseur</numerusform>
-            <numerusform>règles&#x202f;: %n tenseurs</numerusform>
+            <numerusform>règles&#x202f;: %Ln tenseur</numerusform>
+            <numerusform>règles&#x202f;: %Ln tenseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the preset: %n tensor(s)</source>
+        <source>the preset: %Ln tensor(s)</source>
         <translation>
-            <numerusform>préréglage&#x202f;: %n tenseur</numerusform>
-            <numerusform>préréglage&#x202f;: %n tenseurs</numerusform>
+            <numerusform>préréglage&#x202f;: %Ln tenseur</numerusform>
+            <numerusform>préréglage&#x202f;: %Ln tenseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>never quantised: %n of them</source>
+        <source>never quantised: %Ln of them</source>
         <translation>
-            <numerusform>jamais quantifiés&#x202f;: %n d’entre eux</numerusform>
-            <numerusform>jamais quantifiés&#x202f;: %n d’entre eux</numerusform>
+            <numerusform>jamais quantifiés&#x202f;: %Ln d’entre eux</numerusform>
+            <numerusform>jamais quantifiés&#x202f;: %Ln d’entre eux</numerusform>
         </translation>
     </message>
 </context>
@@ -9289,17 +9321,17 @@ tous %2</translation>
 <context>
     <name>ql::app::Studio</name>
     <message numerus="yes">
-        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <source>The preset counts the tensors that no rule takes, so %Ln other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
         <translation>
-            <numerusform>Le préréglage compte les tenseurs qu’aucune règle ne prend&#x202f;: %n autre tenseur a donc changé aussi&#x202f;: %1. Peignez-le pour en décider autrement.</numerusform>
-            <numerusform>Le préréglage compte les tenseurs qu’aucune règle ne prend&#x202f;: %n autres tenseurs ont donc changé aussi&#x202f;: %1. Peignez-les pour en décider autrement.</numerusform>
+            <numerusform>Le préréglage compte les tenseurs qu’aucune règle ne prend&#x202f;: %Ln autre tenseur a donc changé aussi&#x202f;: %1. Peignez-le pour en décider autrement.</numerusform>
+            <numerusform>Le préréglage compte les tenseurs qu’aucune règle ne prend&#x202f;: %Ln autres tenseurs ont donc changé aussi&#x202f;: %1. Peignez-les pour en décider autrement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> et %n autre</numerusform>
-            <numerusform> et %n autres</numerusform>
+            <numerusform> et %Ln autre</numerusform>
+            <numerusform> et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9323,10 +9355,10 @@ tous %2</translation>
         <translation>Sélectionnez d’abord des tenseurs&#x202f;: dans la carte des couches, la carte des tailles ou le tableau.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <source>%Ln tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
         <translation>
-            <numerusform>%n tenseur qui n’est jamais quantifié (normalisation, routeur…) a été laissé tel quel&#x202f;; sélectionnez-le seul pour le changer.</numerusform>
-            <numerusform>%n tenseurs qui ne sont jamais quantifiés (normalisations, routeurs…) ont été laissés tels quels&#x202f;; sélectionnez-les seuls pour les changer.</numerusform>
+            <numerusform>%Ln tenseur qui n’est jamais quantifié (normalisation, routeur…) a été laissé tel quel&#x202f;; sélectionnez-le seul pour le changer.</numerusform>
+            <numerusform>%Ln tenseurs qui ne sont jamais quantifiés (normalisations, routeurs…) ont été laissés tels quels&#x202f;; sélectionnez-les seuls pour les changer.</numerusform>
         </translation>
     </message>
     <message>
@@ -9469,6 +9501,14 @@ tous %2</translation>
         <source>ZIP archives (*.zip)</source>
         <translation>Archives ZIP (*.zip)</translation>
     </message>
+    <message>
+        <source>Some things are forgotten when the program ends</source>
+        <translation>Certaines choses seront oubliées à la fermeture du programme</translation>
+    </message>
+    <message>
+        <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
+        <translation>Les réglages, cette session ou la file des tâches ne peuvent pas être conservés, car rien ne peut être écrit dans %1. Les sorties ne sont pas concernées.</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -9604,34 +9644,34 @@ tous %2</translation>
         <translation>Tous les schémas</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tenseur</numerusform>
-            <numerusform>%n tenseurs</numerusform>
+            <numerusform>%Ln tenseur</numerusform>
+            <numerusform>%Ln tenseurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n tensor(s)</source>
+        <source>%1 of %Ln tensor(s)</source>
         <translation>
-            <numerusform>%1 sur %n tenseur</numerusform>
-            <numerusform>%1 sur %n tenseurs</numerusform>
+            <numerusform>%1 sur %Ln tenseur</numerusform>
+            <numerusform>%1 sur %Ln tenseurs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::TensorView</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tenseur sélectionné</numerusform>
-            <numerusform>%n tenseurs sélectionnés</numerusform>
+            <numerusform>%Ln tenseur sélectionné</numerusform>
+            <numerusform>%Ln tenseurs sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n tenseur</numerusform>
-            <numerusform>%n tenseurs</numerusform>
+            <numerusform>%Ln tenseur</numerusform>
+            <numerusform>%Ln tenseurs</numerusform>
         </translation>
     </message>
 </context>
@@ -9640,6 +9680,183 @@ tous %2</translation>
     <message>
         <source>Error map</source>
         <translation>Carte des erreurs</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenModel</name>
+    <message numerus="yes">
+        <source>… %Ln more …</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>… encore %Ln …</numerusform>
+            <numerusform>… encore %Ln …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenizerPanel</name>
+    <message>
+        <source>Only differences</source>
+        <translation>Seulement les différences</translation>
+    </message>
+    <message>
+        <source>Source folder…</source>
+        <translation>Dossier source…</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no way to split text as this model does it. Choose which of its ways is written; the table shows what each changes.</source>
+        <translation>llama.cpp ne sait pas découper le texte comme ce modèle. Choisissez laquelle de ses manières est écrite&#x202f;; le tableau montre ce que chacune change.</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>non choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln token(s) differ)</source>
+        <translation>
+            <numerusform>%1 (%Ln token diffère)</numerusform>
+            <numerusform>%1 (%Ln tokens diffèrent)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>as in the file (%1)</source>
+        <translation>comme dans le fichier (%1)</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>Pré-tokenizer</translation>
+    </message>
+    <message>
+        <source>Folder with tokenizer files</source>
+        <translation>Dossier contenant les fichiers du tokenizer</translation>
+    </message>
+    <message>
+        <source>Open a model to see how its text becomes tokens.</source>
+        <translation>Ouvrez un modèle pour voir comment le texte devient des tokens.</translation>
+    </message>
+    <message>
+        <source>In safetensors the tokenizer files go along as they are, so nothing can differ. Choose GGUF as the output to compare.</source>
+        <translation>En safetensors, les fichiers du tokenizer sont repris tels quels, rien ne peut donc différer. Choisissez GGUF comme sortie pour comparer.</translation>
+    </message>
+    <message>
+        <source>Tokenising…</source>
+        <translation>Découpage en tokens…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same by the rules of %1</source>
+        <translation>
+            <numerusform>Le seul token est le même selon les règles de %1</numerusform>
+            <numerusform>Les %Ln tokens sont les mêmes selon les règles de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the rules of %1</source>
+        <translation>
+            <numerusform>%Ln token diffère des règles de %1</numerusform>
+            <numerusform>%Ln tokens diffèrent des règles de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s); the open file does not say how it splits text</source>
+        <translation>
+            <numerusform>%Ln token&#x202f;; le fichier ouvert ne dit pas comment il découpe le texte</numerusform>
+            <numerusform>%Ln tokens&#x202f;; le fichier ouvert ne dit pas comment il découpe le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same as in the open file</source>
+        <translation>
+            <numerusform>Le seul token est le même que dans le fichier ouvert</numerusform>
+            <numerusform>Les %Ln tokens sont les mêmes que dans le fichier ouvert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the open file</source>
+        <translation>
+            <numerusform>%Ln token diffère du fichier ouvert</numerusform>
+            <numerusform>%Ln tokens diffèrent du fichier ouvert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vocabulary of %Ln token(s)</source>
+        <translation>
+            <numerusform>vocabulaire de %Ln token</numerusform>
+            <numerusform>vocabulaire de %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pre-tokenizer %1</source>
+        <translation>pré-tokenizer %1</translation>
+    </message>
+    <message>
+        <source>a GGUF file does not hold the rules that it was made from: choose its source folder to compare with them</source>
+        <translation>un fichier GGUF ne contient pas les règles dont il est issu&#x202f;: choisissez son dossier source pour comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln letter(s) of the text are used</source>
+        <translation>
+            <numerusform>seul le premier caractère du texte est utilisé</numerusform>
+            <numerusform>seuls les %Ln premiers caractères du texte sont utilisés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln place(s) are shown</source>
+        <translation>
+            <numerusform>seul le premier endroit est affiché</numerusform>
+            <numerusform>seuls les %Ln premiers endroits sont affichés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rules</source>
+        <translation>Selon les règles de la source</translation>
+    </message>
+    <message>
+        <source>In the open file</source>
+        <translation>Dans le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>In the output</source>
+        <translation>Dans la sortie</translation>
+    </message>
+    <message>
+        <source>Text to be tokenised</source>
+        <translation>Texte à découper en tokens</translation>
+    </message>
+    <message>
+        <source>Type or paste your own text. While this is empty, a text of many scripts, spaces, numbers and signs is used, which brings out differences.</source>
+        <translation>Saisissez ou collez votre propre texte. Tant que ce champ est vide, un texte aux multiples écritures, espaces, nombres et signes sert à faire ressortir les différences.</translation>
+    </message>
+    <message>
+        <source>Tokens side by side</source>
+        <translation>Tokens côte à côte</translation>
+    </message>
+    <message>
+        <source>Hide what both read the same way</source>
+        <translation>Masquer ce que les deux lisent de la même façon</translation>
+    </message>
+    <message>
+        <source>The Hugging Face folder whose rules are the truth: that of the open model, or the one that a GGUF file was made from</source>
+        <translation>Le dossier Hugging Face dont les règles font foi&#x202f;: celui du modèle ouvert, ou celui dont un fichier GGUF est issu</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer to write:</source>
+        <translation>Pré-tokenizer à écrire&#x202f;:</translation>
+    </message>
+    <message>
+        <source>How llama.cpp shall split text before it is tokenised. It is part of the recipe and can be undone; the table shows what the choice changes</source>
+        <translation>Comment llama.cpp doit découper le texte avant d’en faire des tokens. Ce choix fait partie de la recette et peut être annulé&#x202f;; le tableau montre ce qu’il change</translation>
     </message>
 </context>
 <context>
@@ -9894,10 +10111,10 @@ tous %2</translation>
         <translation>Enregistre le graphique, ou ses chiffres</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n tenseur sélectionné</numerusform>
-            <numerusform>%n tenseurs sélectionnés</numerusform>
+            <numerusform>%Ln tenseur sélectionné</numerusform>
+            <numerusform>%Ln tenseurs sélectionnés</numerusform>
         </translation>
     </message>
     <message>

@@ -2773,6 +2773,26 @@
         <source>the log cannot be written there; choose another file</source>
         <translation>そこにはログを書き込めません。別のファイルを選んでください</translation>
     </message>
+    <message>
+        <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
+        <translation>%1。--pre-tokenizer %2 か、スタジオの［トークナイザー］パネルで選んでください</translation>
+    </message>
+    <message>
+        <source>%1; %2 first has %3 where the source has %4</source>
+        <translation>%1。%2 が最初に異なるのは、元が %4 のところで %3 になる箇所です</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones, with the number of tokens that differ on a test text of %1, are %2</source>
+        <translation>llama.cpp には、このとおりにテキストを分けるプリトークナイザーがなく、別のものではモデルが気付かれないまま違うトークンを見るおそれがあります。最も近い既知のものは、%1 トークンの試験用テキストで異なるトークンの数とともに %2 です</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer %1 is not written: that of the model is known</source>
+        <translation>プリトークナイザー %1 は書き込まれません：モデル自身のものが分かっています</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
+        <translation>llama.cpp にはプリトークナイザー %1 がありません。最も近いのは %2 です</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -2781,9 +2801,9 @@
         <translation>レイヤー %1、エキスパート %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) seen</source>
+        <source>%Ln token(s) seen</source>
         <translation>
-            <numerusform>%n トークンを確認</numerusform>
+            <numerusform>%Ln トークンを確認</numerusform>
         </translation>
     </message>
     <message>
@@ -2970,9 +2990,9 @@
         <translation>こちらのみ</translation>
     </message>
     <message numerus="yes">
-        <source>%1, layer %2 (%n tensor(s))</source>
+        <source>%1, layer %2 (%Ln tensor(s))</source>
         <translation>
-            <numerusform>%1、レイヤー %2（テンソル %n 個）</numerusform>
+            <numerusform>%1、レイヤー %2（テンソル %Ln 個）</numerusform>
         </translation>
     </message>
     <message>
@@ -3123,6 +3143,10 @@
     <message>
         <source>Metadata</source>
         <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>トークナイザー</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3821,14 @@
         <source>Metadata</source>
         <translation>メタデータ</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>プリトークナイザー</translation>
+    </message>
 </context>
 <context>
     <name>ReportPlaces</name>
@@ -3805,18 +3837,18 @@
         <translation>%1：%2、相対誤差 %3、最大 %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <source>%Ln tensor(s), together relative error %1; the worst is %2: %3</source>
         <translation>
-            <numerusform>テンソル %n 個、全体の相対誤差 %1。最大は %2：%3</numerusform>
+            <numerusform>テンソル %Ln 個、全体の相対誤差 %1。最大は %2：%3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message numerus="yes">
-        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <source>%Ln job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
         <translation>
-            <numerusform>前回のジョブ %n 件が終わっていません。ジョブパネルで再開できます。</numerusform>
+            <numerusform>前回のジョブ %Ln 件が終わっていません。ジョブパネルで再開できます。</numerusform>
         </translation>
     </message>
 </context>
@@ -3886,27 +3918,27 @@
         <translation>コンピューターの電源を切る(&amp;P)</translation>
     </message>
     <message numerus="yes">
-        <source>The program closes in %n second(s).</source>
+        <source>The program closes in %Ln second(s).</source>
         <translation>
-            <numerusform>%n 秒後にプログラムを終了します。</numerusform>
+            <numerusform>%Ln 秒後にプログラムを終了します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The command runs in %n second(s): %1</source>
+        <source>The command runs in %Ln second(s): %1</source>
         <translation>
-            <numerusform>%n 秒後にコマンドを実行します：%1</numerusform>
+            <numerusform>%Ln 秒後にコマンドを実行します：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine goes to sleep in %n second(s).</source>
+        <source>The machine goes to sleep in %Ln second(s).</source>
         <translation>
-            <numerusform>%n 秒後にコンピューターをスリープします。</numerusform>
+            <numerusform>%Ln 秒後にコンピューターをスリープします。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine is powered off in %n second(s).</source>
+        <source>The machine is powered off in %Ln second(s).</source>
         <translation>
-            <numerusform>%n 秒後にコンピューターの電源を切ります。</numerusform>
+            <numerusform>%Ln 秒後にコンピューターの電源を切ります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3925,9 +3957,9 @@
 <context>
     <name>ql::app::BatchDialog</name>
     <message numerus="yes">
-        <source>Quantise %n model(s)</source>
+        <source>Quantise %Ln model(s)</source>
         <translation>
-            <numerusform>%n 個のモデルを量子化</numerusform>
+            <numerusform>%Ln 個のモデルを量子化</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,15 +4007,15 @@
         <translation>ヘッダーを読み込んでいます…</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cannot be written; the list says why.</source>
+        <source>%Ln of them cannot be written; the list says why.</source>
         <translation>
-            <numerusform>そのうち %n 個は書き込めません。理由は一覧にあります。</numerusform>
+            <numerusform>そのうち %Ln 個は書き込めません。理由は一覧にあります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Queue %n job(s)</source>
+        <source>Queue %Ln job(s)</source>
         <translation>
-            <numerusform>%n 件のジョブをキューに追加</numerusform>
+            <numerusform>%Ln 件のジョブをキューに追加</numerusform>
         </translation>
     </message>
 </context>
@@ -4139,9 +4171,9 @@
         <translation>RMSE %1  ·  %2%</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s), of the first: %1</source>
+        <source>%Ln group(s), of the first: %1</source>
         <translation>
-            <numerusform>%n グループ。最初のグループ：%1</numerusform>
+            <numerusform>%Ln グループ。最初のグループ：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -4645,9 +4677,9 @@
         <translation>グラフィックデバイスなし</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s), with 32-bit numbers</source>
+        <source>%Ln thread(s), with 32-bit numbers</source>
         <translation>
-            <numerusform>%n スレッド、32 ビットの数値</numerusform>
+            <numerusform>%Ln スレッド、32 ビットの数値</numerusform>
         </translation>
     </message>
     <message>
@@ -4850,9 +4882,9 @@
         <translation>%1 としてコピー</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) differ</source>
+        <source>%Ln group(s) differ</source>
         <translation>
-            <numerusform>%n グループが相違</numerusform>
+            <numerusform>%Ln グループが相違</numerusform>
         </translation>
     </message>
     <message>
@@ -4945,9 +4977,9 @@
         <translation>最有力トークンの一致 %1 ± %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n prediction(s)</source>
+        <source>%Ln prediction(s)</source>
         <translation>
-            <numerusform>予測 %n 回</numerusform>
+            <numerusform>予測 %Ln 回</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,9 +5275,9 @@
         <translation>プランどおり (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>All %n expert(s)</source>
+        <source>All %Ln expert(s)</source>
         <translation>
-            <numerusform>全 %n エキスパート</numerusform>
+            <numerusform>全 %Ln エキスパート</numerusform>
         </translation>
     </message>
     <message>
@@ -5291,9 +5323,9 @@
         <translation>抽出した行を読み込んでいます…</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
-            <numerusform>全 %n 行で実測。</numerusform>
+            <numerusform>全 %Ln 行で実測。</numerusform>
         </translation>
     </message>
     <message>
@@ -5431,9 +5463,9 @@
         <translation>1 トークン</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n トークン</numerusform>
+            <numerusform>%Ln トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -5561,9 +5593,9 @@
         <translation>開始時のレシピ</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>他 %n 件</numerusform>
+            <numerusform>他 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -5716,9 +5748,9 @@
 <context>
     <name>ql::app::InspectorPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>他 %n 個</numerusform>
+            <numerusform>他 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -5824,9 +5856,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>NaN または無限大：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
-            <numerusform>全 %n 行で実測。</numerusform>
+            <numerusform>全 %Ln 行で実測。</numerusform>
         </translation>
     </message>
     <message>
@@ -5924,9 +5956,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>重み %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n スレッド</numerusform>
+            <numerusform>%Ln スレッド</numerusform>
         </translation>
     </message>
     <message>
@@ -6128,9 +6160,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1 の続きから</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <source>Go on with %1 and its recipe of %Ln change(s)</source>
         <translation>
-            <numerusform>%1 とレシピ（変更 %n 件）の続きから</numerusform>
+            <numerusform>%1 とレシピ（変更 %Ln 件）の続きから</numerusform>
         </translation>
     </message>
     <message>
@@ -6576,9 +6608,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>色付き：%1 と型が異なる。灰色：同じ。</translation>
     </message>
     <message numerus="yes">
-        <source>Paint the %n chosen tensor(s) as</source>
+        <source>Paint the %Ln chosen tensor(s) as</source>
         <translation>
-            <numerusform>選択した %n 個のテンソルを次の型で塗る</numerusform>
+            <numerusform>選択した %Ln 個のテンソルを次の型で塗る</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,9 +6835,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>編集はありません。編集は次の出力に入り、「元に戻す」で取り消せます。</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s), part of the recipe for the next output.</source>
+        <source>%Ln edit(s), part of the recipe for the next output.</source>
         <translation>
-            <numerusform>%n 件の編集。次の出力のレシピに含まれます。</numerusform>
+            <numerusform>%Ln 件の編集。次の出力のレシピに含まれます。</numerusform>
         </translation>
     </message>
     <message>
@@ -6861,9 +6893,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>メタデータを書き込む</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n entry(s) in %1?</source>
+        <source>Change %Ln entry(s) in %1?</source>
         <translation>
-            <numerusform>%1 の %n 個の項目を変更しますか？</numerusform>
+            <numerusform>%1 の %Ln 個の項目を変更しますか？</numerusform>
         </translation>
     </message>
     <message>
@@ -6925,15 +6957,15 @@ Asked for %1, but %2 (%3)</source>
         <translation>重み %1 個</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>テンソル %n 個</numerusform>
+            <numerusform>テンソル %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s)</source>
+        <source>%Ln expert(s)</source>
         <translation>
-            <numerusform>エキスパート %n 個</numerusform>
+            <numerusform>エキスパート %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -6965,9 +6997,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1 をフォルダー %2 に書き込む</translation>
     </message>
     <message numerus="yes">
-        <source>Write %1 in %n file(s) to %2</source>
+        <source>Write %1 in %Ln file(s) to %2</source>
         <translation>
-            <numerusform>%1 を %n 個のファイルに分けて %2 に書き込む</numerusform>
+            <numerusform>%1 を %Ln 個のファイルに分けて %2 に書き込む</numerusform>
         </translation>
     </message>
     <message>
@@ -7061,9 +7093,9 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::PaintStrip</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n 個のテンソルを選択中</numerusform>
+            <numerusform>%Ln 個のテンソルを選択中</numerusform>
         </translation>
     </message>
     <message>
@@ -7290,9 +7322,9 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::PresetChoices</name>
     <message numerus="yes">
-        <source>%1 with %n rule(s)</source>
+        <source>%1 with %Ln rule(s)</source>
         <translation>
-            <numerusform>%1 とルール %n 個</numerusform>
+            <numerusform>%1 とルール %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -7422,9 +7454,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>ルール %n 個</numerusform>
+            <numerusform>ルール %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -7459,9 +7491,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>レシピを悪くしているテンソル</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of tensors put back</source>
+        <source>%Ln set(s) of tensors put back</source>
         <translation>
-            <numerusform>%n 組のテンソルを元に戻しました</numerusform>
+            <numerusform>%Ln 組のテンソルを元に戻しました</numerusform>
         </translation>
     </message>
     <message>
@@ -7505,9 +7537,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1 の型を上げる</translation>
     </message>
     <message numerus="yes">
-        <source>Raise %n tensor(s)</source>
+        <source>Raise %Ln tensor(s)</source>
         <translation>
-            <numerusform>%n 個のテンソルの型を上げる</numerusform>
+            <numerusform>%Ln 個のテンソルの型を上げる</numerusform>
         </translation>
     </message>
 </context>
@@ -7827,15 +7859,15 @@ Asked for %1, but %2 (%3)</source>
         <translation>トークン %1 で分かれます（旗の位置）</translation>
     </message>
     <message numerus="yes">
-        <source>The same text: %n token(s)</source>
+        <source>The same text: %Ln token(s)</source>
         <translation>
-            <numerusform>同じテキスト: %n トークン</numerusform>
+            <numerusform>同じテキスト: %Ln トークン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same so far: %n token(s)</source>
+        <source>The same so far: %Ln token(s)</source>
         <translation>
-            <numerusform>ここまで同じ: %n トークン</numerusform>
+            <numerusform>ここまで同じ: %Ln トークン</numerusform>
         </translation>
     </message>
     <message>
@@ -7866,9 +7898,9 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
-        <source>Add %n rule(s)</source>
+        <source>Add %Ln rule(s)</source>
         <translation>
-            <numerusform>%n 個のルールを追加</numerusform>
+            <numerusform>%Ln 個のルールを追加</numerusform>
         </translation>
     </message>
     <message>
@@ -7913,9 +7945,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>ルールで解決できる問題をすべて修正</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) can be mended by rules.</source>
+        <source>%Ln problem(s) can be mended by rules.</source>
         <translation>
-            <numerusform>ルールで解決できる問題が %n 件あります。</numerusform>
+            <numerusform>ルールで解決できる問題が %Ln 件あります。</numerusform>
         </translation>
     </message>
     <message>
@@ -8004,15 +8036,15 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1 のレシピをインポート</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rule(s) of %1 in front</source>
+        <source>Import %Ln rule(s) of %1 in front</source>
         <translation>
-            <numerusform>%1 のルール %n 個を先頭にインポート</numerusform>
+            <numerusform>%1 のルール %Ln 個を先頭にインポート</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace the rules by %n of %1</source>
+        <source>Replace the rules by %Ln of %1</source>
         <translation>
-            <numerusform>ルールを %1 の %n 個に置き換え</numerusform>
+            <numerusform>ルールを %1 の %Ln 個に置き換え</numerusform>
         </translation>
     </message>
     <message>
@@ -8044,15 +8076,15 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s), and nothing else</source>
+        <source>%Ln rule(s), and nothing else</source>
         <translation>
-            <numerusform>ルール %n 個のみ</numerusform>
+            <numerusform>ルール %Ln 個のみ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Preset %1 and %n rule(s)</source>
+        <source>Preset %1 and %Ln rule(s)</source>
         <translation>
-            <numerusform>プリセット %1 とルール %n 個</numerusform>
+            <numerusform>プリセット %1 とルール %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -8613,15 +8645,15 @@ Codes of the source that are NaN: %1</source>
         <translation>%2 個中 %1 個の重みが相違</translation>
     </message>
     <message numerus="yes">
-        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <source>All %Ln certified tensor(s) hold exactly the values of the source: %1</source>
         <translation>
-            <numerusform>証明済みの %n 個のテンソルは、すべて元の値と正確に一致します：%1</numerusform>
+            <numerusform>証明済みの %Ln 個のテンソルは、すべて元の値と正確に一致します：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <source>%1 of %Ln certified tensor(s) hold exactly the values of the source; %2</source>
         <translation>
-            <numerusform>証明済みの %n 個のテンソルのうち、%1 個が元の値と正確に一致します。%2</numerusform>
+            <numerusform>証明済みの %Ln 個のテンソルのうち、%1 個が元の値と正確に一致します。%2</numerusform>
         </translation>
     </message>
     <message>
@@ -8661,9 +8693,9 @@ Codes of the source that are NaN: %1</source>
         <translation>元のすべてのテンソルが、書き込んだファイルに入っています。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n tensor(s) read back as planned</source>
+        <source>All %Ln tensor(s) read back as planned</source>
         <translation>
-            <numerusform>全 %n 個のテンソルがプランどおりに読み戻されました</numerusform>
+            <numerusform>全 %Ln 個のテンソルがプランどおりに読み戻されました</numerusform>
         </translation>
     </message>
     <message>
@@ -8679,9 +8711,9 @@ Codes of the source that are NaN: %1</source>
         <translation>検証 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) not carried over</source>
+        <source>%Ln tensor(s) not carried over</source>
         <translation>
-            <numerusform>引き継がれないテンソル %n 個</numerusform>
+            <numerusform>引き継がれないテンソル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -8800,27 +8832,27 @@ Codes of the source that are NaN: %1</source>
         <translation>まだ正規表現になっていません：%1（下線の位置）。ルールは元のパターンのままです。</translation>
     </message>
     <message numerus="yes">
-        <source>Finds %n tensor(s) of this model</source>
+        <source>Finds %Ln tensor(s) of this model</source>
         <translation>
-            <numerusform>このモデルのテンソル %n 個に一致</numerusform>
+            <numerusform>このモデルのテンソル %Ln 個に一致</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rules above take %n of them</source>
+        <source>rules above take %Ln of them</source>
         <translation>
-            <numerusform>うち %n 個は上のルールが適用</numerusform>
+            <numerusform>うち %Ln 個は上のルールが適用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are never quantised</source>
+        <source>%Ln are never quantised</source>
         <translation>
-            <numerusform>%n 個は量子化しない</numerusform>
+            <numerusform>%Ln 個は量子化しない</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are listed</source>
+        <source>the first %Ln are listed</source>
         <translation>
-            <numerusform>先頭の %n 個を表示</numerusform>
+            <numerusform>先頭の %Ln 個を表示</numerusform>
         </translation>
     </message>
     <message>
@@ -8905,9 +8937,9 @@ Codes of the source that are NaN: %1</source>
         <translation>正規表現ではありません：%1。修正するかオフにするまで書き込めません。</translation>
     </message>
     <message numerus="yes">
-        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <source>Measured: relative error %1 over %Ln tensor(s) of the report on display.</source>
         <translation>
-            <numerusform>実測：表示中のレポートの %n 個のテンソルで、相対誤差 %1。</numerusform>
+            <numerusform>実測：表示中のレポートの %Ln 個のテンソルで、相対誤差 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -8979,9 +9011,9 @@ Codes of the source that are NaN: %1</source>
         <translation>ルールの型</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>テンソル %n 個</numerusform>
+            <numerusform>テンソル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -8997,15 +9029,15 @@ Codes of the source that are NaN: %1</source>
         <translation>このルールがなくても、書き込まれる型は同じです。</translation>
     </message>
     <message numerus="yes">
-        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <source>The rule takes the relative error of %Ln tensor(s) from %1 to %2.</source>
         <translation>
-            <numerusform>このルールにより、テンソル %n 個の相対誤差が %1 から %2 になります。</numerusform>
+            <numerusform>このルールにより、テンソル %Ln 個の相対誤差が %1 から %2 になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <source>Estimated from %1 of %2 rows of %Ln of them.</source>
         <translation>
-            <numerusform>うち %n 個の %2 行中 %1 行から推定。</numerusform>
+            <numerusform>うち %Ln 個の %2 行中 %1 行から推定。</numerusform>
         </translation>
     </message>
     <message>
@@ -9152,9 +9184,9 @@ From the report on display where that was written with the same types; ≈ means
         <translation>決定元</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>テンソル %n 個</numerusform>
+            <numerusform>テンソル %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -9170,21 +9202,21 @@ all %2</source>
 現在比 %2</translation>
     </message>
     <message numerus="yes">
-        <source>rules: %n tensor(s)</source>
+        <source>rules: %Ln tensor(s)</source>
         <translation>
-            <numerusform>ルール：テンソル %n 個</numerusform>
+            <numerusform>ルール：テンソル %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the preset: %n tensor(s)</source>
+        <source>the preset: %Ln tensor(s)</source>
         <translation>
-            <numerusform>プリセット：テンソル %n 個</numerusform>
+            <numerusform>プリセット：テンソル %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>never quantised: %n of them</source>
+        <source>never quantised: %Ln of them</source>
         <translation>
-            <numerusform>量子化しない：うち %n 個</numerusform>
+            <numerusform>量子化しない：うち %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -9230,15 +9262,15 @@ all %2</source>
 <context>
     <name>ql::app::Studio</name>
     <message numerus="yes">
-        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <source>The preset counts the tensors that no rule takes, so %Ln other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
         <translation>
-            <numerusform>プリセットはルールのないテンソルを数えて配分するため、他の %n 個のテンソルも変わりました：%1。変えたくない場合は、それらも塗ってください。</numerusform>
+            <numerusform>プリセットはルールのないテンソルを数えて配分するため、他の %Ln 個のテンソルも変わりました：%1。変えたくない場合は、それらも塗ってください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> 他 %n 個</numerusform>
+            <numerusform> 他 %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -9262,9 +9294,9 @@ all %2</source>
         <translation>先にレイヤーマップ、サイズマップ、表のいずれかでテンソルを選んでください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <source>%Ln tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
         <translation>
-            <numerusform>量子化しないテンソル %n 個（ノルム、ルーターなど）は元のままです。変更するには、それらだけを選んでください。</numerusform>
+            <numerusform>量子化しないテンソル %Ln 個（ノルム、ルーターなど）は元のままです。変更するには、それらだけを選んでください。</numerusform>
         </translation>
     </message>
     <message>
@@ -9407,6 +9439,14 @@ all %2</source>
         <source>ZIP archives (*.zip)</source>
         <translation>ZIP アーカイブ (*.zip)</translation>
     </message>
+    <message>
+        <source>Some things are forgotten when the program ends</source>
+        <translation>プログラムの終了時に失われるものがあります</translation>
+    </message>
+    <message>
+        <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
+        <translation>%1 に何も書き込めないため、設定、このセッション、ジョブの待ち行列は保存されません。出力には影響しません。</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -9542,30 +9582,30 @@ all %2</source>
         <translation>すべての方式</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>テンソル %n 個</numerusform>
+            <numerusform>テンソル %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n tensor(s)</source>
+        <source>%1 of %Ln tensor(s)</source>
         <translation>
-            <numerusform>テンソル %1 / %n 個</numerusform>
+            <numerusform>テンソル %1 / %Ln 個</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::TensorView</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n 個のテンソルを選択中</numerusform>
+            <numerusform>%Ln 個のテンソルを選択中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>テンソル %n 個</numerusform>
+            <numerusform>テンソル %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -9574,6 +9614,173 @@ all %2</source>
     <message>
         <source>Error map</source>
         <translation>誤差マップ</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenModel</name>
+    <message numerus="yes">
+        <source>… %Ln more …</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>… ほか %Ln …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>異なる</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenizerPanel</name>
+    <message>
+        <source>Only differences</source>
+        <translation>違いのみ</translation>
+    </message>
+    <message>
+        <source>Source folder…</source>
+        <translation>元のフォルダー…</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no way to split text as this model does it. Choose which of its ways is written; the table shows what each changes.</source>
+        <translation>llama.cpp には、このモデルのようにテキストを分ける方法がありません。どの方法を書き込むか選んでください。それぞれで変わるところは表に示されます。</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln token(s) differ)</source>
+        <translation>
+            <numerusform>%1（%Ln トークンが異なる）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>as in the file (%1)</source>
+        <translation>ファイルのまま（%1）</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>プリトークナイザー</translation>
+    </message>
+    <message>
+        <source>Folder with tokenizer files</source>
+        <translation>トークナイザーのファイルがあるフォルダー</translation>
+    </message>
+    <message>
+        <source>Open a model to see how its text becomes tokens.</source>
+        <translation>モデルを開くと、テキストがどうトークンになるかを見られます。</translation>
+    </message>
+    <message>
+        <source>In safetensors the tokenizer files go along as they are, so nothing can differ. Choose GGUF as the output to compare.</source>
+        <translation>safetensors ではトークナイザーのファイルがそのまま引き継がれるため、違いは生じません。比べるには出力に GGUF を選んでください。</translation>
+    </message>
+    <message>
+        <source>Tokenising…</source>
+        <translation>トークンに分けています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same by the rules of %1</source>
+        <translation>
+            <numerusform>%Ln トークンすべてが %1 の規則と同じです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the rules of %1</source>
+        <translation>
+            <numerusform>%Ln トークンが %1 の規則と異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s); the open file does not say how it splits text</source>
+        <translation>
+            <numerusform>%Ln トークン。開いているファイルにはテキストの分け方が書かれていません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same as in the open file</source>
+        <translation>
+            <numerusform>%Ln トークンすべてが開いているファイルと同じです</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the open file</source>
+        <translation>
+            <numerusform>%Ln トークンが開いているファイルと異なります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vocabulary of %Ln token(s)</source>
+        <translation>
+            <numerusform>語彙 %Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pre-tokenizer %1</source>
+        <translation>プリトークナイザー %1</translation>
+    </message>
+    <message>
+        <source>a GGUF file does not hold the rules that it was made from: choose its source folder to compare with them</source>
+        <translation>GGUF ファイルには元になった規則が入っていません：比べるには元のフォルダーを選んでください</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln letter(s) of the text are used</source>
+        <translation>
+            <numerusform>テキストの最初の %Ln 文字だけを使います</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln place(s) are shown</source>
+        <translation>
+            <numerusform>最初の %Ln か所だけを表示しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rules</source>
+        <translation>元の規則による</translation>
+    </message>
+    <message>
+        <source>In the open file</source>
+        <translation>開いているファイル</translation>
+    </message>
+    <message>
+        <source>In the output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Text to be tokenised</source>
+        <translation>トークンに分けるテキスト</translation>
+    </message>
+    <message>
+        <source>Type or paste your own text. While this is empty, a text of many scripts, spaces, numbers and signs is used, which brings out differences.</source>
+        <translation>自分のテキストを入力するか貼り付けてください。空の間は、違いが現れやすい、多くの文字、空白、数字、記号からなるテキストを使います。</translation>
+    </message>
+    <message>
+        <source>Tokens side by side</source>
+        <translation>並べたトークン</translation>
+    </message>
+    <message>
+        <source>Hide what both read the same way</source>
+        <translation>両方が同じように読むところを隠します</translation>
+    </message>
+    <message>
+        <source>The Hugging Face folder whose rules are the truth: that of the open model, or the one that a GGUF file was made from</source>
+        <translation>規則の基準となる Hugging Face フォルダー：開いているモデルのもの、または GGUF ファイルの元になったもの</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer to write:</source>
+        <translation>書き込むプリトークナイザー：</translation>
+    </message>
+    <message>
+        <source>How llama.cpp shall split text before it is tokenised. It is part of the recipe and can be undone; the table shows what the choice changes</source>
+        <translation>トークンにする前に llama.cpp がテキストをどう分けるか。レシピの一部であり、元に戻せます。選択で変わるところは表に示されます</translation>
     </message>
 </context>
 <context>
@@ -9828,9 +10035,9 @@ all %2</source>
         <translation>グラフまたはその数値を保存します</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>%n 個のテンソルを選択中</numerusform>
+            <numerusform>%Ln 個のテンソルを選択中</numerusform>
         </translation>
     </message>
     <message>

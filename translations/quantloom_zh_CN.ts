@@ -2773,6 +2773,26 @@
         <source>the log cannot be written there; choose another file</source>
         <translation>无法在那里写入日志；请选择其他文件</translation>
     </message>
+    <message>
+        <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
+        <translation>%1；请用 --pre-tokenizer %2 选择，或在工作室的“分词器”面板中选择</translation>
+    </message>
+    <message>
+        <source>%1; %2 first has %3 where the source has %4</source>
+        <translation>%1；%2 最先不同之处：源为 %4，而它为 %3</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the model may silently see other tokens; the nearest known ones, with the number of tokens that differ on a test text of %1, are %2</source>
+        <translation>llama.cpp 没有按此方式切分文本的预分词器；若改用别的，模型可能会在无提示的情况下看到不同的词元；最接近的已知项（括号中为在 %1 个词元的测试文本上不同的词元数）为 %2</translation>
+    </message>
+    <message>
+        <source>the pre-tokenizer %1 is not written: that of the model is known</source>
+        <translation>不写入预分词器 %1：模型自身的预分词器是已知的</translation>
+    </message>
+    <message>
+        <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
+        <translation>llama.cpp 没有预分词器 %1；最接近的是 %2</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -2781,9 +2801,9 @@
         <translation>第 %1 层，专家 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) seen</source>
+        <source>%Ln token(s) seen</source>
         <translation>
-            <numerusform>见过 %n 个词元</numerusform>
+            <numerusform>见过 %Ln 个词元</numerusform>
         </translation>
     </message>
     <message>
@@ -2970,9 +2990,9 @@
         <translation>仅此处有</translation>
     </message>
     <message numerus="yes">
-        <source>%1, layer %2 (%n tensor(s))</source>
+        <source>%1, layer %2 (%Ln tensor(s))</source>
         <translation>
-            <numerusform>%1，第 %2 层（%n 个张量）</numerusform>
+            <numerusform>%1，第 %2 层（%Ln 个张量）</numerusform>
         </translation>
     </message>
     <message>
@@ -3123,6 +3143,10 @@
     <message>
         <source>Metadata</source>
         <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>分词器</translation>
     </message>
 </context>
 <context>
@@ -3797,6 +3821,14 @@
         <source>Metadata</source>
         <translation>元数据</translation>
     </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>预分词器</translation>
+    </message>
 </context>
 <context>
     <name>ReportPlaces</name>
@@ -3805,18 +3837,18 @@
         <translation>%1：%2，相对误差 %3，最大 %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s), together relative error %1; the worst is %2: %3</source>
+        <source>%Ln tensor(s), together relative error %1; the worst is %2: %3</source>
         <translation>
-            <numerusform>%n 个张量，总相对误差 %1；最差的是 %2：%3</numerusform>
+            <numerusform>%Ln 个张量，总相对误差 %1；最差的是 %2：%3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message numerus="yes">
-        <source>%n job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
+        <source>%Ln job(s) of the last time are not finished. Resume them in the Jobs panel.</source>
         <translation>
-            <numerusform>上次有 %n 个任务尚未完成。可在“任务”面板中继续。</numerusform>
+            <numerusform>上次有 %Ln 个任务尚未完成。可在“任务”面板中继续。</numerusform>
         </translation>
     </message>
 </context>
@@ -3886,27 +3918,27 @@
         <translation>关闭计算机(&amp;P)</translation>
     </message>
     <message numerus="yes">
-        <source>The program closes in %n second(s).</source>
+        <source>The program closes in %Ln second(s).</source>
         <translation>
-            <numerusform>程序将在 %n 秒后关闭。</numerusform>
+            <numerusform>程序将在 %Ln 秒后关闭。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The command runs in %n second(s): %1</source>
+        <source>The command runs in %Ln second(s): %1</source>
         <translation>
-            <numerusform>命令将在 %n 秒后运行：%1</numerusform>
+            <numerusform>命令将在 %Ln 秒后运行：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine goes to sleep in %n second(s).</source>
+        <source>The machine goes to sleep in %Ln second(s).</source>
         <translation>
-            <numerusform>计算机将在 %n 秒后睡眠。</numerusform>
+            <numerusform>计算机将在 %Ln 秒后睡眠。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The machine is powered off in %n second(s).</source>
+        <source>The machine is powered off in %Ln second(s).</source>
         <translation>
-            <numerusform>计算机将在 %n 秒后关机。</numerusform>
+            <numerusform>计算机将在 %Ln 秒后关机。</numerusform>
         </translation>
     </message>
     <message>
@@ -3925,9 +3957,9 @@
 <context>
     <name>ql::app::BatchDialog</name>
     <message numerus="yes">
-        <source>Quantise %n model(s)</source>
+        <source>Quantise %Ln model(s)</source>
         <translation>
-            <numerusform>量化 %n 个模型</numerusform>
+            <numerusform>量化 %Ln 个模型</numerusform>
         </translation>
     </message>
     <message>
@@ -3975,15 +4007,15 @@
         <translation>正在读取文件头…</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them cannot be written; the list says why.</source>
+        <source>%Ln of them cannot be written; the list says why.</source>
         <translation>
-            <numerusform>其中 %n 个无法写入；原因见列表。</numerusform>
+            <numerusform>其中 %Ln 个无法写入；原因见列表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Queue %n job(s)</source>
+        <source>Queue %Ln job(s)</source>
         <translation>
-            <numerusform>将 %n 个任务加入队列</numerusform>
+            <numerusform>将 %Ln 个任务加入队列</numerusform>
         </translation>
     </message>
 </context>
@@ -4139,9 +4171,9 @@
         <translation>RMSE %1  ·  %2%</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s), of the first: %1</source>
+        <source>%Ln group(s), of the first: %1</source>
         <translation>
-            <numerusform>%n 个组，其中第一组：%1</numerusform>
+            <numerusform>%Ln 个组，其中第一组：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -4645,9 +4677,9 @@
         <translation>没有图形设备</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s), with 32-bit numbers</source>
+        <source>%Ln thread(s), with 32-bit numbers</source>
         <translation>
-            <numerusform>%n 个线程，32 位数值</numerusform>
+            <numerusform>%Ln 个线程，32 位数值</numerusform>
         </translation>
     </message>
     <message>
@@ -4850,9 +4882,9 @@
         <translation>复制为 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) differ</source>
+        <source>%Ln group(s) differ</source>
         <translation>
-            <numerusform>%n 组不同</numerusform>
+            <numerusform>%Ln 组不同</numerusform>
         </translation>
     </message>
     <message>
@@ -4945,9 +4977,9 @@
         <translation>首选词元相同 %1 ± %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n prediction(s)</source>
+        <source>%Ln prediction(s)</source>
         <translation>
-            <numerusform>%n 次预测</numerusform>
+            <numerusform>%Ln 次预测</numerusform>
         </translation>
     </message>
     <message>
@@ -5243,9 +5275,9 @@
         <translation>按方案 (%1)</translation>
     </message>
     <message numerus="yes">
-        <source>All %n expert(s)</source>
+        <source>All %Ln expert(s)</source>
         <translation>
-            <numerusform>全部 %n 个专家</numerusform>
+            <numerusform>全部 %Ln 个专家</numerusform>
         </translation>
     </message>
     <message>
@@ -5291,9 +5323,9 @@
         <translation>正在读取抽样行…</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
-            <numerusform>在全部 %n 行上实测。</numerusform>
+            <numerusform>在全部 %Ln 行上实测。</numerusform>
         </translation>
     </message>
     <message>
@@ -5431,9 +5463,9 @@
         <translation>1 个词元</translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n 个词元</numerusform>
+            <numerusform>%Ln 个词元</numerusform>
         </translation>
     </message>
     <message>
@@ -5561,9 +5593,9 @@
         <translation>开始时的配方</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 项</numerusform>
+            <numerusform>以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -5716,9 +5748,9 @@
 <context>
     <name>ql::app::InspectorPanel</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>以及另外 %n 个</numerusform>
+            <numerusform>以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -5824,9 +5856,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>NaN 或无穷大：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Measured on all %n row(s).</source>
+        <source>Measured on all %Ln row(s).</source>
         <translation>
-            <numerusform>在全部 %n 行上实测。</numerusform>
+            <numerusform>在全部 %Ln 行上实测。</numerusform>
         </translation>
     </message>
     <message>
@@ -5924,9 +5956,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>权重 %1 / %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n thread(s)</source>
+        <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%n 个线程</numerusform>
+            <numerusform>%Ln 个线程</numerusform>
         </translation>
     </message>
     <message>
@@ -6128,9 +6160,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>继续处理 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Go on with %1 and its recipe of %n change(s)</source>
+        <source>Go on with %1 and its recipe of %Ln change(s)</source>
         <translation>
-            <numerusform>继续处理 %1 及其配方（%n 处更改）</numerusform>
+            <numerusform>继续处理 %1 及其配方（%Ln 处更改）</numerusform>
         </translation>
     </message>
     <message>
@@ -6576,9 +6608,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>彩色：类型与 %1 中不同。灰色：相同。</translation>
     </message>
     <message numerus="yes">
-        <source>Paint the %n chosen tensor(s) as</source>
+        <source>Paint the %Ln chosen tensor(s) as</source>
         <translation>
-            <numerusform>将所选的 %n 个张量涂为</numerusform>
+            <numerusform>将所选的 %Ln 个张量涂为</numerusform>
         </translation>
     </message>
     <message>
@@ -6803,9 +6835,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>没有编辑。编辑会写入下一次输出，可用“撤销”取消。</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s), part of the recipe for the next output.</source>
+        <source>%Ln edit(s), part of the recipe for the next output.</source>
         <translation>
-            <numerusform>%n 处编辑，属于下一次输出的配方。</numerusform>
+            <numerusform>%Ln 处编辑，属于下一次输出的配方。</numerusform>
         </translation>
     </message>
     <message>
@@ -6861,9 +6893,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>写入元数据</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n entry(s) in %1?</source>
+        <source>Change %Ln entry(s) in %1?</source>
         <translation>
-            <numerusform>更改 %1 中的 %n 个条目？</numerusform>
+            <numerusform>更改 %1 中的 %Ln 个条目？</numerusform>
         </translation>
     </message>
     <message>
@@ -6925,15 +6957,15 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1 个权重</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n 个张量</numerusform>
+            <numerusform>%Ln 个张量</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s)</source>
+        <source>%Ln expert(s)</source>
         <translation>
-            <numerusform>%n 个专家</numerusform>
+            <numerusform>%Ln 个专家</numerusform>
         </translation>
     </message>
     <message>
@@ -6965,9 +6997,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>将 %1 写入文件夹 %2</translation>
     </message>
     <message numerus="yes">
-        <source>Write %1 in %n file(s) to %2</source>
+        <source>Write %1 in %Ln file(s) to %2</source>
         <translation>
-            <numerusform>将 %1 分 %n 个文件写入 %2</numerusform>
+            <numerusform>将 %1 分 %Ln 个文件写入 %2</numerusform>
         </translation>
     </message>
     <message>
@@ -7061,9 +7093,9 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::PaintStrip</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>已选 %n 个张量</numerusform>
+            <numerusform>已选 %Ln 个张量</numerusform>
         </translation>
     </message>
     <message>
@@ -7290,9 +7322,9 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::PresetChoices</name>
     <message numerus="yes">
-        <source>%1 with %n rule(s)</source>
+        <source>%1 with %Ln rule(s)</source>
         <translation>
-            <numerusform>%1 和 %n 条规则</numerusform>
+            <numerusform>%1 和 %Ln 条规则</numerusform>
         </translation>
     </message>
     <message>
@@ -7422,9 +7454,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s)</source>
+        <source>%Ln rule(s)</source>
         <translation>
-            <numerusform>%n 条规则</numerusform>
+            <numerusform>%Ln 条规则</numerusform>
         </translation>
     </message>
 </context>
@@ -7459,9 +7491,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>使配方变差的张量</translation>
     </message>
     <message numerus="yes">
-        <source>%n set(s) of tensors put back</source>
+        <source>%Ln set(s) of tensors put back</source>
         <translation>
-            <numerusform>已还原 %n 组张量</numerusform>
+            <numerusform>已还原 %Ln 组张量</numerusform>
         </translation>
     </message>
     <message>
@@ -7505,9 +7537,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>提升 %1</translation>
     </message>
     <message numerus="yes">
-        <source>Raise %n tensor(s)</source>
+        <source>Raise %Ln tensor(s)</source>
         <translation>
-            <numerusform>提升 %n 个张量</numerusform>
+            <numerusform>提升 %Ln 个张量</numerusform>
         </translation>
     </message>
 </context>
@@ -7827,15 +7859,15 @@ Asked for %1, but %2 (%3)</source>
         <translation>文本在词元 %1 处分开（旗标）</translation>
     </message>
     <message numerus="yes">
-        <source>The same text: %n token(s)</source>
+        <source>The same text: %Ln token(s)</source>
         <translation>
-            <numerusform>文本相同：%n 个词元</numerusform>
+            <numerusform>文本相同：%Ln 个词元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The same so far: %n token(s)</source>
+        <source>The same so far: %Ln token(s)</source>
         <translation>
-            <numerusform>目前相同：%n 个词元</numerusform>
+            <numerusform>目前相同：%Ln 个词元</numerusform>
         </translation>
     </message>
     <message>
@@ -7866,9 +7898,9 @@ Asked for %1, but %2 (%3)</source>
 <context>
     <name>ql::app::ProblemModel</name>
     <message numerus="yes">
-        <source>Add %n rule(s)</source>
+        <source>Add %Ln rule(s)</source>
         <translation>
-            <numerusform>添加 %n 条规则</numerusform>
+            <numerusform>添加 %Ln 条规则</numerusform>
         </translation>
     </message>
     <message>
@@ -7913,9 +7945,9 @@ Asked for %1, but %2 (%3)</source>
         <translation>修复所有可用规则解决的问题</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s) can be mended by rules.</source>
+        <source>%Ln problem(s) can be mended by rules.</source>
         <translation>
-            <numerusform>有 %n 个问题可用规则解决。</numerusform>
+            <numerusform>有 %Ln 个问题可用规则解决。</numerusform>
         </translation>
     </message>
     <message>
@@ -8004,15 +8036,15 @@ Asked for %1, but %2 (%3)</source>
         <translation>导入 %1 的配方</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n rule(s) of %1 in front</source>
+        <source>Import %Ln rule(s) of %1 in front</source>
         <translation>
-            <numerusform>将 %1 的 %n 条规则导入到最前面</numerusform>
+            <numerusform>将 %1 的 %Ln 条规则导入到最前面</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Replace the rules by %n of %1</source>
+        <source>Replace the rules by %Ln of %1</source>
         <translation>
-            <numerusform>将规则替换为 %1 的 %n 条</numerusform>
+            <numerusform>将规则替换为 %1 的 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
@@ -8044,15 +8076,15 @@ Asked for %1, but %2 (%3)</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s), and nothing else</source>
+        <source>%Ln rule(s), and nothing else</source>
         <translation>
-            <numerusform>仅 %n 条规则</numerusform>
+            <numerusform>仅 %Ln 条规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Preset %1 and %n rule(s)</source>
+        <source>Preset %1 and %Ln rule(s)</source>
         <translation>
-            <numerusform>预设 %1 和 %n 条规则</numerusform>
+            <numerusform>预设 %1 和 %Ln 条规则</numerusform>
         </translation>
     </message>
     <message>
@@ -8613,15 +8645,15 @@ Codes of the source that are NaN: %1</source>
         <translation>%2 个权重中有 %1 个不同</translation>
     </message>
     <message numerus="yes">
-        <source>All %n certified tensor(s) hold exactly the values of the source: %1</source>
+        <source>All %Ln certified tensor(s) hold exactly the values of the source: %1</source>
         <translation>
-            <numerusform>全部 %n 个经验证的张量与源的数值完全一致：%1</numerusform>
+            <numerusform>全部 %Ln 个经验证的张量与源的数值完全一致：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n certified tensor(s) hold exactly the values of the source; %2</source>
+        <source>%1 of %Ln certified tensor(s) hold exactly the values of the source; %2</source>
         <translation>
-            <numerusform>%n 个经验证的张量中有 %1 个与源的数值完全一致；%2</numerusform>
+            <numerusform>%Ln 个经验证的张量中有 %1 个与源的数值完全一致；%2</numerusform>
         </translation>
     </message>
     <message>
@@ -8661,9 +8693,9 @@ Codes of the source that are NaN: %1</source>
         <translation>源中的所有张量均在写入的文件中。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n tensor(s) read back as planned</source>
+        <source>All %Ln tensor(s) read back as planned</source>
         <translation>
-            <numerusform>全部 %n 个张量回读均与方案一致</numerusform>
+            <numerusform>全部 %Ln 个张量回读均与方案一致</numerusform>
         </translation>
     </message>
     <message>
@@ -8679,9 +8711,9 @@ Codes of the source that are NaN: %1</source>
         <translation>校验用时 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) not carried over</source>
+        <source>%Ln tensor(s) not carried over</source>
         <translation>
-            <numerusform>%n 个张量未保留</numerusform>
+            <numerusform>%Ln 个张量未保留</numerusform>
         </translation>
     </message>
     <message>
@@ -8800,27 +8832,27 @@ Codes of the source that are NaN: %1</source>
         <translation>尚不是有效的正则表达式：%1（下划线处）。规则保留原来的模式。</translation>
     </message>
     <message numerus="yes">
-        <source>Finds %n tensor(s) of this model</source>
+        <source>Finds %Ln tensor(s) of this model</source>
         <translation>
-            <numerusform>匹配此模型的 %n 个张量</numerusform>
+            <numerusform>匹配此模型的 %Ln 个张量</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>rules above take %n of them</source>
+        <source>rules above take %Ln of them</source>
         <translation>
-            <numerusform>其中 %n 个由上方规则决定</numerusform>
+            <numerusform>其中 %Ln 个由上方规则决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are never quantised</source>
+        <source>%Ln are never quantised</source>
         <translation>
-            <numerusform>%n 个从不量化</numerusform>
+            <numerusform>%Ln 个从不量化</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n are listed</source>
+        <source>the first %Ln are listed</source>
         <translation>
-            <numerusform>仅列出前 %n 个</numerusform>
+            <numerusform>仅列出前 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -8905,9 +8937,9 @@ Codes of the source that are NaN: %1</source>
         <translation>这不是有效的正则表达式：%1。在修正或停用之前无法写入。</translation>
     </message>
     <message numerus="yes">
-        <source>Measured: relative error %1 over %n tensor(s) of the report on display.</source>
+        <source>Measured: relative error %1 over %Ln tensor(s) of the report on display.</source>
         <translation>
-            <numerusform>实测：在当前显示的报告的 %n 个张量上，相对误差为 %1。</numerusform>
+            <numerusform>实测：在当前显示的报告的 %Ln 个张量上，相对误差为 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -8979,9 +9011,9 @@ Codes of the source that are NaN: %1</source>
         <translation>规则的类型</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n 个张量</numerusform>
+            <numerusform>%Ln 个张量</numerusform>
         </translation>
     </message>
     <message>
@@ -8997,15 +9029,15 @@ Codes of the source that are NaN: %1</source>
         <translation>没有此规则时写入的类型也相同。</translation>
     </message>
     <message numerus="yes">
-        <source>The rule takes the relative error of %n tensor(s) from %1 to %2.</source>
+        <source>The rule takes the relative error of %Ln tensor(s) from %1 to %2.</source>
         <translation>
-            <numerusform>此规则使 %n 个张量的相对误差从 %1 变为 %2。</numerusform>
+            <numerusform>此规则使 %Ln 个张量的相对误差从 %1 变为 %2。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Estimated from %1 of %2 rows of %n of them.</source>
+        <source>Estimated from %1 of %2 rows of %Ln of them.</source>
         <translation>
-            <numerusform>由其中 %n 个张量的 %2 行中的 %1 行估计。</numerusform>
+            <numerusform>由其中 %Ln 个张量的 %2 行中的 %1 行估计。</numerusform>
         </translation>
     </message>
     <message>
@@ -9152,9 +9184,9 @@ From the report on display where that was written with the same types; ≈ means
         <translation>决定方</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n 个张量</numerusform>
+            <numerusform>%Ln 个张量</numerusform>
         </translation>
     </message>
     <message>
@@ -9170,21 +9202,21 @@ all %2</source>
 与当前相比 %2</translation>
     </message>
     <message numerus="yes">
-        <source>rules: %n tensor(s)</source>
+        <source>rules: %Ln tensor(s)</source>
         <translation>
-            <numerusform>规则：%n 个张量</numerusform>
+            <numerusform>规则：%Ln 个张量</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the preset: %n tensor(s)</source>
+        <source>the preset: %Ln tensor(s)</source>
         <translation>
-            <numerusform>预设：%n 个张量</numerusform>
+            <numerusform>预设：%Ln 个张量</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>never quantised: %n of them</source>
+        <source>never quantised: %Ln of them</source>
         <translation>
-            <numerusform>从不量化：其中 %n 个</numerusform>
+            <numerusform>从不量化：其中 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -9230,15 +9262,15 @@ all %2</source>
 <context>
     <name>ql::app::Studio</name>
     <message numerus="yes">
-        <source>The preset counts the tensors that no rule takes, so %n other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
+        <source>The preset counts the tensors that no rule takes, so %Ln other tensor(s) changed, too: %1. Paint them to have them otherwise.</source>
         <translation>
-            <numerusform>预设会统计没有规则的张量，因此另有 %n 个张量也发生了变化：%1。如需不同的类型，请为它们涂色。</numerusform>
+            <numerusform>预设会统计没有规则的张量，因此另有 %Ln 个张量也发生了变化：%1。如需不同的类型，请为它们涂色。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> and %n more</source>
+        <source> and %Ln more</source>
         <translation>
-            <numerusform> 等另外 %n 个</numerusform>
+            <numerusform> 等另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -9262,9 +9294,9 @@ all %2</source>
         <translation>请先在层图、大小图或表格中选择张量。</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
+        <source>%Ln tensor(s) that are never quantised (norms, routers …) were left as they are; choose them alone to change them.</source>
         <translation>
-            <numerusform>%n 个从不量化的张量（归一化、路由器等）保持原样；如需更改，请单独选择它们。</numerusform>
+            <numerusform>%Ln 个从不量化的张量（归一化、路由器等）保持原样；如需更改，请单独选择它们。</numerusform>
         </translation>
     </message>
     <message>
@@ -9407,6 +9439,14 @@ all %2</source>
         <source>ZIP archives (*.zip)</source>
         <translation>ZIP 归档 (*.zip)</translation>
     </message>
+    <message>
+        <source>Some things are forgotten when the program ends</source>
+        <translation>程序结束时会丢失一些内容</translation>
+    </message>
+    <message>
+        <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
+        <translation>由于无法写入 %1，设置、此会话或任务队列无法保留。输出不受影响。</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -9542,30 +9582,30 @@ all %2</source>
         <translation>所有存储方案</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n 个张量</numerusform>
+            <numerusform>%Ln 个张量</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n tensor(s)</source>
+        <source>%1 of %Ln tensor(s)</source>
         <translation>
-            <numerusform>%1 / %n 个张量</numerusform>
+            <numerusform>%1 / %Ln 个张量</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ql::app::TensorView</name>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>已选 %n 个张量</numerusform>
+            <numerusform>已选 %Ln 个张量</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s)</source>
+        <source>%Ln tensor(s)</source>
         <translation>
-            <numerusform>%n 个张量</numerusform>
+            <numerusform>%Ln 个张量</numerusform>
         </translation>
     </message>
 </context>
@@ -9574,6 +9614,173 @@ all %2</source>
     <message>
         <source>Error map</source>
         <translation>误差图</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenModel</name>
+    <message numerus="yes">
+        <source>… %Ln more …</source>
+        <comment>tokens</comment>
+        <translation>
+            <numerusform>… 另有 %Ln 个 …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>不同</translation>
+    </message>
+</context>
+<context>
+    <name>ql::app::TokenizerPanel</name>
+    <message>
+        <source>Only differences</source>
+        <translation>仅显示差异</translation>
+    </message>
+    <message>
+        <source>Source folder…</source>
+        <translation>源文件夹…</translation>
+    </message>
+    <message>
+        <source>llama.cpp has no way to split text as this model does it. Choose which of its ways is written; the table shows what each changes.</source>
+        <translation>llama.cpp 无法像此模型那样切分文本。请选择写入它的哪一种方式；表格显示每种方式带来的变化。</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln token(s) differ)</source>
+        <translation>
+            <numerusform>%1（%Ln 个词元不同）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>as in the file (%1)</source>
+        <translation>与文件相同（%1）</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer</source>
+        <translation>预分词器</translation>
+    </message>
+    <message>
+        <source>Folder with tokenizer files</source>
+        <translation>含分词器文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Open a model to see how its text becomes tokens.</source>
+        <translation>打开一个模型，查看文本如何变成词元。</translation>
+    </message>
+    <message>
+        <source>In safetensors the tokenizer files go along as they are, so nothing can differ. Choose GGUF as the output to compare.</source>
+        <translation>safetensors 会原样带上分词器文件，因此不会有差异。要比较，请选择 GGUF 作为输出。</translation>
+    </message>
+    <message>
+        <source>Tokenising…</source>
+        <translation>正在分词…</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same by the rules of %1</source>
+        <translation>
+            <numerusform>全部 %Ln 个词元与 %1 的规则一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the rules of %1</source>
+        <translation>
+            <numerusform>%Ln 个词元与 %1 的规则不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s); the open file does not say how it splits text</source>
+        <translation>
+            <numerusform>%Ln 个词元；打开的文件没有说明如何切分文本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln token(s) are the same as in the open file</source>
+        <translation>
+            <numerusform>全部 %Ln 个词元与打开的文件一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) differ from the open file</source>
+        <translation>
+            <numerusform>%Ln 个词元与打开的文件不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>vocabulary of %Ln token(s)</source>
+        <translation>
+            <numerusform>词表 %Ln 个词元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pre-tokenizer %1</source>
+        <translation>预分词器 %1</translation>
+    </message>
+    <message>
+        <source>a GGUF file does not hold the rules that it was made from: choose its source folder to compare with them</source>
+        <translation>GGUF 文件不含生成它所依据的规则：请选择其源文件夹以便比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln letter(s) of the text are used</source>
+        <translation>
+            <numerusform>仅使用文本的前 %Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only the first %Ln place(s) are shown</source>
+        <translation>
+            <numerusform>仅显示前 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the source&apos;s own rules</source>
+        <translation>按源自身的规则</translation>
+    </message>
+    <message>
+        <source>In the open file</source>
+        <translation>打开的文件中</translation>
+    </message>
+    <message>
+        <source>In the output</source>
+        <translation>输出中</translation>
+    </message>
+    <message>
+        <source>Text to be tokenised</source>
+        <translation>要分词的文本</translation>
+    </message>
+    <message>
+        <source>Type or paste your own text. While this is empty, a text of many scripts, spaces, numbers and signs is used, which brings out differences.</source>
+        <translation>输入或粘贴您自己的文本。留空时使用一段包含多种文字、空格、数字和符号的文本，以便显出差异。</translation>
+    </message>
+    <message>
+        <source>Tokens side by side</source>
+        <translation>词元对照</translation>
+    </message>
+    <message>
+        <source>Hide what both read the same way</source>
+        <translation>隐藏两者读法相同的部分</translation>
+    </message>
+    <message>
+        <source>The Hugging Face folder whose rules are the truth: that of the open model, or the one that a GGUF file was made from</source>
+        <translation>以其规则为准的 Hugging Face 文件夹：所打开模型的文件夹，或生成 GGUF 文件所用的文件夹</translation>
+    </message>
+    <message>
+        <source>Pre-tokenizer to write:</source>
+        <translation>要写入的预分词器：</translation>
+    </message>
+    <message>
+        <source>How llama.cpp shall split text before it is tokenised. It is part of the recipe and can be undone; the table shows what the choice changes</source>
+        <translation>llama.cpp 在分词前如何切分文本。它是配方的一部分，可以撤销；表格显示此选择带来的变化</translation>
     </message>
 </context>
 <context>
@@ -9828,9 +10035,9 @@ all %2</source>
         <translation>保存图表或其数值</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) chosen</source>
+        <source>%Ln tensor(s) chosen</source>
         <translation>
-            <numerusform>已选 %n 个张量</numerusform>
+            <numerusform>已选 %Ln 个张量</numerusform>
         </translation>
     </message>
     <message>

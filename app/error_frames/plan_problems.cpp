@@ -38,6 +38,14 @@ constexpr const char* planProblemsTexts[] = {
     QT_TRANSLATE_NOOP("Error", "NVFP4 without a scale of the whole tensor, because %1"),
     QT_TRANSLATE_NOOP("Error", "needs an importance matrix, and the one given has nothing for this tensor"),
     QT_TRANSLATE_NOOP("Error", "needs an importance matrix"),
+    QT_TRANSLATE_NOOP("Error", "%1; choose with --pre-tokenizer %2 or in the studio's panel Tokenizer"),
+    QT_TRANSLATE_NOOP("Error", "%1; %2 first has %3 where the source has %4"),
+    QT_TRANSLATE_NOOP("Error",
+                      "llama.cpp has no pre-tokenizer that splits text as this one says it does, and with another the "
+                      "model may silently see other tokens; the nearest known ones, with the number of tokens that "
+                      "differ on a test text of %1, are %2"),
+    QT_TRANSLATE_NOOP("Error", "the pre-tokenizer %1 is not written: that of the model is known"),
+    QT_TRANSLATE_NOOP("Error", "llama.cpp knows no pre-tokenizer %1; the nearest is %2"),
 };
 
 } // namespace

@@ -29,12 +29,11 @@ void addPanels(QMenu& menu, MainWindow& window)
 
 void addArrangement(QMenu& menu, MainWindow& window)
 {
-    Workspace& workspace = window.workspace();
     QMenu* move = menu.addMenu(MainWindow::tr("&Move this panel"));
     const auto add = [&](const QString& text, auto what) {
-        return move->addAction(text, &window, [&workspace, what] {
-            if (const QString id = workspace.focusedPanel(); !id.isEmpty())
-                what(workspace, id);
+        return move->addAction(text, &window, [&window, what] {
+            if (const QString id = window.workspace().focusedPanel(); !id.isEmpty())
+                what(window.workspace(), id);
         });
     };
     add(MainWindow::tr("To the &centre"), [](Workspace& w, const QString& id) { w.movePanel(id, Area::Centre); });
@@ -44,7 +43,7 @@ void addArrangement(QMenu& menu, MainWindow& window)
     add(MainWindow::tr("C&lose it"), [](Workspace& w, const QString& id) {
         w.closePanel(id);
     })->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
-    menu.addAction(MainWindow::tr("Put all panels &back"), &workspace, &Workspace::resetLayout);
+    menu.addAction(MainWindow::tr("Put all panels &back"), &window, [&window] { window.workspace().resetLayout(); });
 }
 
 void addThemes(QMenu& menu)

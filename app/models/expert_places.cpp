@@ -106,7 +106,7 @@ QString ExpertPlaces::description(int place) const
         return {};
     const QString where = ExpertWords::tr("Layer %1, expert %2").arg(use.layer).arg(index);
     const auto tokens = static_cast<int>(std::min<std::uint64_t>(use.seen[index], INT_MAX));
-    const QString seen = ExpertWords::tr("%n token(s) seen", nullptr, tokens);
+    const QString seen = ExpertWords::tr("%Ln token(s) seen", nullptr, tokens);
     if (index >= use.chosen.size())
         return QStringLiteral("%1: %2").arg(where, seen);
     return ExpertWords::tr("%1: %2, %3 of them by the router's choice")

@@ -91,7 +91,7 @@ QString HistoryModel::changes(int row) const
     constexpr int most = 20;
     QString text = lines.mid(0, most).join(QLatin1Char('\n'));
     if (lines.size() > most)
-        text += QLatin1Char('\n') + tr("and %n more", nullptr, static_cast<int>(lines.size()) - most);
+        text += QLatin1Char('\n') + tr("and %Ln more", nullptr, static_cast<int>(lines.size()) - most);
     return text;
 }
 

@@ -98,7 +98,7 @@ QString Measure::description(std::span<const int> tensors, int expert) const
 
     QString head = QString::fromStdString(first.name);
     if (tensors.size() > 1)
-        head = MeasureWords::tr("%1, layer %2 (%n tensor(s))", nullptr, static_cast<int>(tensors.size()))
+        head = MeasureWords::tr("%1, layer %2 (%Ln tensor(s))", nullptr, static_cast<int>(tensors.size()))
                    .arg(QString::fromStdString(place.role))
                    .arg(place.layer);
     if (expert >= 0)

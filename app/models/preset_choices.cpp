@@ -88,7 +88,7 @@ QString PresetChoices::namedAt(int row) const
 
 QString PresetChoices::inShort(const plan::Recipe& recipe)
 {
-    return tr("%1 with %n rule(s)", nullptr, static_cast<int>(recipe.rules.size()))
+    return tr("%1 with %Ln rule(s)", nullptr, static_cast<int>(recipe.rules.size()))
         .arg(QString::fromStdString(recipe.preset));
 }
 

@@ -63,7 +63,7 @@ QVariant ProblemModel::data(const QModelIndex& index, int role) const
         if (rules.isEmpty())
             return {};
         return role == Qt::DisplayRole
-            ? tr("Add %n rule(s)", nullptr, static_cast<int>(rules.size()))
+            ? tr("Add %Ln rule(s)", nullptr, static_cast<int>(rules.size()))
             : tr("Click, or press Enter, to add before all others:\n%1").arg(rules.join(QLatin1Char('\n')));
     }
     return index.column() == Message ? problemInWords(problem.message) : QString::fromStdString(problem.tensor);

@@ -76,7 +76,7 @@ QString ReportPlaces::description(int place) const
     if (rows.size() == 1)
         return PlaceWords::tr("%1: %2, relative error %3, largest %4")
             .arg(name, QString::fromStdString(worst.readBack), error, text::error(worst.stats.maxError));
-    return PlaceWords::tr("%n tensor(s), together relative error %1; the worst is %2: %3", nullptr,
+    return PlaceWords::tr("%Ln tensor(s), together relative error %1; the worst is %2: %3", nullptr,
                           static_cast<int>(rows.size()))
         .arg(text(place), name, error);
 }

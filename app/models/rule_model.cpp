@@ -216,8 +216,9 @@ QVariant RuleModel::display(int row, Column column) const
     case Matches:
         if (!fate)
             return {};
-        return fate->decided == fate->matched ? QString::number(fate->matched)
-                                              : tr("%1 of %2").arg(fate->decided).arg(fate->matched);
+        return fate->decided == fate->matched
+            ? text::grouped(fate->matched)
+            : tr("%1 of %2").arg(text::grouped(fate->decided), text::grouped(fate->matched));
     case Delta:
         return fate ? text::bytesDelta(fate->bytesDelta) : QVariant();
     case Error:

@@ -37,8 +37,8 @@ QString RuleModel::words(int row) const
 QString RuleModel::matchesText(int row) const
 {
     const plan::RuleUse& fate = *use(row);
-    return fate.decided == fate.matched ? tr("%n tensor(s)", nullptr, static_cast<int>(fate.matched))
-                                        : tr("%1 of %2").arg(fate.decided).arg(fate.matched);
+    return fate.decided == fate.matched ? tr("%Ln tensor(s)", nullptr, static_cast<int>(fate.matched))
+                                        : tr("%1 of %2").arg(text::grouped(fate.decided), text::grouped(fate.matched));
 }
 
 QString RuleModel::errorText(int row) const
@@ -66,7 +66,7 @@ QString RuleModel::changeText(int row) const
 void RuleModel::explainError(int row, QStringList& lines) const
 {
     if (const RuleFinding* found = finding(row); found && found->error)
-        lines += tr("Measured: relative error %1 over %n tensor(s) of the report on display.", nullptr,
+        lines += tr("Measured: relative error %1 over %Ln tensor(s) of the report on display.", nullptr,
                     static_cast<int>(found->measured))
                      .arg(text::error(*found->error));
     const job::RuleError* estimate = m_estimate.of(m_rules, row);
@@ -78,11 +78,11 @@ void RuleModel::explainError(int row, QStringList& lines) const
     }
     const QString from = text::error(estimate->without.relativeRmse());
     const QString to = text::error(estimate->with.relativeRmse());
-    lines += tr("The rule takes the relative error of %n tensor(s) from %1 to %2.", nullptr,
+    lines += tr("The rule takes the relative error of %Ln tensor(s) from %1 to %2.", nullptr,
                 static_cast<int>(estimate->changed))
                  .arg(from, to);
     if (estimate->isEstimated())
-        lines += tr("Estimated from %1 of %2 rows of %n of them.", nullptr, static_cast<int>(estimate->tensors))
+        lines += tr("Estimated from %1 of %2 rows of %Ln of them.", nullptr, static_cast<int>(estimate->tensors))
                      .arg(text::grouped(estimate->sampledRows), text::grouped(estimate->rows));
     if (!estimate->skipped.empty())
         lines += problemInWords(estimate->skipped);

@@ -192,7 +192,7 @@ void DiffPanel::showDiff()
     if (diff)
         groups = static_cast<int>(std::count_if(diff->rows.begin(), diff->rows.end(),
                                                 [](const report::DiffRow& row) { return row.differs; }));
-    m_summary->setText(diff ? tr("%n group(s) differ", nullptr, groups) : QString());
+    m_summary->setText(diff ? tr("%Ln group(s) differ", nullptr, groups) : QString());
     for (QToolButton* button : m_ofColumn)
         button->setEnabled(currentModel() >= 0);
     for (QWidget* widget : m_ofDiff)

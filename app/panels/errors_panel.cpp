@@ -164,7 +164,7 @@ void ErrorsPanel::take(const Result<report::RowPairsPtr>& pairs)
                            m_distribution->set(sample->low, sample->high, sample->original, sample->written);
                        m_distributionNote->setText(
                            sample->rowsRead == sample->rowCount
-                               ? tr("Measured on all %n row(s).", nullptr, static_cast<int>(sample->rowCount))
+                               ? tr("Measured on all %Ln row(s).", nullptr, static_cast<int>(sample->rowCount))
                                : tr("Estimated from %1 of %2 rows.")
                                      .arg(text::grouped(sample->rowsRead), text::grouped(sample->rowCount)));
                    });

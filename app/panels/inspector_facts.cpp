@@ -34,7 +34,7 @@ QString joined(const std::vector<std::string>& names)
     for (std::size_t i = 0; i < names.size() && i < shown; ++i)
         list += QString::fromStdString(names[i]);
     if (names.size() > shown)
-        list += InspectorPanel::tr("and %n more", nullptr, static_cast<int>(names.size() - shown));
+        list += InspectorPanel::tr("and %Ln more", nullptr, static_cast<int>(names.size() - shown));
     return list.join(QLatin1Char('\n'));
 }
 

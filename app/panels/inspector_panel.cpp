@@ -161,7 +161,7 @@ void InspectorPanel::showSample(const Result<ValueSample>& sample)
     if (sample->nonfinite > 0)
         parts += tr("NaN or infinite: %1").arg(text::grouped(sample->nonfinite));
     const QString origin = sample->rowsRead == sample->rowCount
-        ? tr("Measured on all %n row(s).", nullptr, static_cast<int>(sample->rowCount))
+        ? tr("Measured on all %Ln row(s).", nullptr, static_cast<int>(sample->rowCount))
         : tr("Estimated from %1 of %2 rows.").arg(text::grouped(sample->rowsRead), text::grouped(sample->rowCount));
     m_valuesNote->setText(parts.join(QStringLiteral("  ·  ")) + QLatin1Char('\n') + origin);
 }

@@ -325,7 +325,7 @@ void MapPanel::openMenu(const QPoint& globalPos)
         return;
     QMenu menu;
     if (const int count = m_studio.selection().count(); count > 1) {
-        fillTypeMenu(*menu.addMenu(tr("Paint the %n chosen tensor(s) as", nullptr, count)), m_studio.recipe().to,
+        fillTypeMenu(*menu.addMenu(tr("Paint the %Ln chosen tensor(s) as", nullptr, count)), m_studio.recipe().to,
                      [this](std::optional<quant::Format> type) { paintSelection(m_studio, type); });
         menu.addAction(tr("As the preset says"), this, [this] { unpaintSelection(m_studio); });
         menu.addSeparator();

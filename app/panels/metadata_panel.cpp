@@ -221,7 +221,7 @@ void MetadataPanel::showState()
     const bool isWriting = m_context != nullptr;
     const job::MetadataPlan* plan = m_preview && *m_preview ? (*m_preview)->get() : nullptr;
     QString sentence = changes == 0 ? tr("No edits. They go into the next output, and Undo takes them back.")
-                                    : tr("%n edit(s), part of the recipe for the next output.", nullptr, changes);
+                                    : tr("%Ln edit(s), part of the recipe for the next output.", nullptr, changes);
     if (m_preview && !*m_preview)
         sentence += QLatin1Char(' ') + QString::fromStdString(m_preview->error().message);
     else if (plan && !plan->edited.refusals.empty())
@@ -329,7 +329,7 @@ void MetadataPanel::askToWrite()
              "the old one's place when it has been read back.")
               .arg(text::bytes(plan.update.bytesWritten()));
     auto* box = new QMessageBox(QMessageBox::Question, tr("Write the metadata"),
-                                tr("Change %n entry(s) in %1?", nullptr, m_model.changes()).arg(file),
+                                tr("Change %Ln entry(s) in %1?", nullptr, m_model.changes()).arg(file),
                                 QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("metadataQuestion"));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -161,10 +161,10 @@ QString PreviewCulpritsPage::stateWords() const
         return m_run.problem();
     const CulpritRun::CulpritsPtr& found = m_run.culprits();
     if (m_run.busy())
-        return found ? tr("%n set(s) of tensors put back", nullptr, static_cast<int>(found->tests)) : QString();
+        return found ? tr("%Ln set(s) of tensors put back", nullptr, static_cast<int>(found->tests)) : QString();
     if (!found)
         return {};
-    QStringList parts{tr("%n set(s) of tensors put back", nullptr, static_cast<int>(found->tests)),
+    QStringList parts{tr("%Ln set(s) of tensors put back", nullptr, static_cast<int>(found->tests)),
                       tr("mean KL divergence %1").arg(text::nats(found->divergence.divergence.value))};
     if (!m_run.whole())
         parts.prepend(tr("Stopped"));
@@ -217,7 +217,7 @@ void PreviewCulpritsPage::raiseChosen()
     if (names.isEmpty())
         return;
     studio.edit(names.size() == 1 ? tr("Raise %1").arg(names.front())
-                                  : tr("Raise %n tensor(s)", nullptr, static_cast<int>(names.size())),
+                                  : tr("Raise %Ln tensor(s)", nullptr, static_cast<int>(names.size())),
                 [&](plan::Recipe& changed) { changed = recipe; });
 }
 

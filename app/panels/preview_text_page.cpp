@@ -312,8 +312,8 @@ void PreviewTextPage::showHeads()
         const int parted = m_run.parted();
         const bool isOver = !m_run.busy();
         parts += parted >= 0 ? tr("The texts part at token %1 (the flag)").arg(parted + 1)
-            : isOver         ? tr("The same text: %n token(s)", nullptr, static_cast<int>(count))
-                             : tr("The same so far: %n token(s)", nullptr, static_cast<int>(count));
+            : isOver         ? tr("The same text: %Ln token(s)", nullptr, static_cast<int>(count))
+                             : tr("The same so far: %Ln token(s)", nullptr, static_cast<int>(count));
         parts += tr("first token after %1").arg(text::duration(m_run.firstTokenSeconds()));
         const auto rate = [&](PairSide side) {
             const PairRun::Text& text = m_run.text(side);

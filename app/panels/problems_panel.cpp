@@ -73,7 +73,7 @@ ProblemsPanel::ProblemsPanel(Studio& studio, QWidget* parent)
     table->horizontalHeader()->setSectionResizeMode(ProblemModel::Message, QHeaderView::Stretch);
     table->setColumnWidth(ProblemModel::Tensor, 240);
     table->setColumnWidth(ProblemModel::Fix,
-                          fontMetrics().horizontalAdvance(ProblemModel::tr("Add %n rule(s)", nullptr, 100)) + 24);
+                          fontMetrics().horizontalAdvance(ProblemModel::tr("Add %Ln rule(s)", nullptr, 100)) + 24);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +116,7 @@ void ProblemsPanel::showPlan()
     const Planner::PlanPtr plan = m_studio.planner().plan();
     m_model.set(plan ? plan->problems : std::vector<plan::Problem>());
     const int fixable = m_model.fixable();
-    m_fixNote->setText(tr("%n problem(s) can be mended by rules.", nullptr, fixable));
+    m_fixNote->setText(tr("%Ln problem(s) can be mended by rules.", nullptr, fixable));
     m_fixBar->setVisible(fixable > 0);
 }
 

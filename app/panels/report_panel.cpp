@@ -54,9 +54,9 @@ QString certificateSummary(const report::Report& report)
     const QString numbers =
         ReportPanel::tr("%1 of %2 weights differ").arg(text::grouped(total.differing), text::grouped(total.weights));
     return total.exactTensors == total.tensors
-        ? ReportPanel::tr("All %n certified tensor(s) hold exactly the values of the source: %1", nullptr, known)
+        ? ReportPanel::tr("All %Ln certified tensor(s) hold exactly the values of the source: %1", nullptr, known)
               .arg(numbers)
-        : ReportPanel::tr("%1 of %n certified tensor(s) hold exactly the values of the source; %2", nullptr, known)
+        : ReportPanel::tr("%1 of %Ln certified tensor(s) hold exactly the values of the source; %2", nullptr, known)
               .arg(text::grouped(total.exactTensors))
               .arg(numbers);
 }
@@ -215,13 +215,13 @@ void ReportPanel::showVerdict(const report::Report& report)
     const QColor colour = report.complete ? theme::tones().success : theme::tones().error;
     m_mark->setPixmap(
         theme::icon(report.complete ? QStringLiteral("done") : QStringLiteral("error"), colour).pixmap(22, 22));
-    m_headline->setText(report.complete ? tr("All %n tensor(s) read back as planned", nullptr, count)
+    m_headline->setText(report.complete ? tr("All %Ln tensor(s) read back as planned", nullptr, count)
                                         : tr("The file is not as planned"));
     QStringList numbers{text::bytes(report.bytes), text::bitsPerWeight(report.bitsPerWeight),
                         tr("written in %1").arg(text::duration(report.seconds)),
                         tr("checking took %1").arg(text::duration(report.verifySeconds))};
     if (!report.notCarried.empty())
-        numbers += tr("%n tensor(s) not carried over", nullptr, static_cast<int>(report.notCarried.size()));
+        numbers += tr("%Ln tensor(s) not carried over", nullptr, static_cast<int>(report.notCarried.size()));
     m_numbers->setText(numbers.join(QStringLiteral("  ·  ")));
     const QString certificates = certificateSummary(report);
     m_certificates->setText(certificates);

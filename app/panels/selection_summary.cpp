@@ -134,7 +134,7 @@ void SelectionSummary::refresh()
 
 void SelectionSummary::show(const SelectionFacts& facts)
 {
-    m_title->setText(tr("%n tensor(s)", nullptr, static_cast<int>(facts.tensors)));
+    m_title->setText(tr("%Ln tensor(s)", nullptr, static_cast<int>(facts.tensors)));
     m_common->setText(facts.shape.isEmpty() ? facts.what : tr("%1\nall %2").arg(facts.what, facts.shape));
     m_weights->setText(text::grouped(facts.weights));
     m_now->setText(sized(facts.bytesNow, facts.weights));
@@ -148,11 +148,11 @@ void SelectionSummary::show(const SelectionFacts& facts)
     const int others = static_cast<int>(facts.tensors) - facts.decidedByRules;
     QStringList parts;
     if (facts.decidedByRules > 0)
-        parts += tr("rules: %n tensor(s)", nullptr, facts.decidedByRules);
+        parts += tr("rules: %Ln tensor(s)", nullptr, facts.decidedByRules);
     if (others > 0)
-        parts += tr("the preset: %n tensor(s)", nullptr, others);
+        parts += tr("the preset: %Ln tensor(s)", nullptr, others);
     if (facts.neverQuantized > 0)
-        parts += tr("never quantised: %n of them", nullptr, facts.neverQuantized);
+        parts += tr("never quantised: %Ln of them", nullptr, facts.neverQuantized);
     m_rules->setText(parts.join(QLatin1Char('\n')));
 }
 

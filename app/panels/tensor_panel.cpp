@@ -20,6 +20,7 @@
 #include "app/paint_strip.h"
 #include "app/problem_words.h"
 #include "app/tensor_actions.h"
+#include "app/text.h"
 #include "app/theme.h"
 #include "app/widgets/table_selection.h"
 #include "app/widgets/type_delegate.h"
@@ -245,8 +246,9 @@ void TensorPanel::showSchemes()
 void TensorPanel::showCount()
 {
     const int all = m_model.rowCount(), shown = m_filter.rowCount();
-    m_count->setText(shown == all ? tr("%n tensor(s)", nullptr, all)
-                                  : tr("%1 of %n tensor(s)", nullptr, all).arg(shown));
+    m_count->setText(
+        shown == all ? tr("%Ln tensor(s)", nullptr, all)
+                     : tr("%1 of %Ln tensor(s)", nullptr, all).arg(text::grouped(static_cast<std::uint64_t>(shown))));
     m_quantise->setEnabled(m_canBecomeRule && shown > 0);
 }
 

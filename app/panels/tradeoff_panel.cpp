@@ -166,7 +166,7 @@ void TradeoffPanel::refresh()
     m_subject = now;
     m_readout->setFullText(QString());
     const int count = static_cast<int>(now.tensors.size());
-    m_name->setFullText(count == 1 ? m_studio.selectedTensor() : tr("%n tensor(s) chosen", nullptr, count));
+    m_name->setFullText(count == 1 ? m_studio.selectedTensor() : tr("%Ln tensor(s) chosen", nullptr, count));
     if (!now.model)
         return say(tr("Open a model first."));
     if (now.tensors.empty())

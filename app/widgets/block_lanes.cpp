@@ -261,7 +261,7 @@ void BlockLanes::paintHead(QPainter& painter, const BenchLane& lane, int top) co
             words += (words.isEmpty() ? QString() : QStringLiteral("  ·  ")) + remark;
         const auto groups = static_cast<int>(lane.view->groups.size());
         if (m_current < 0 && groups > 1 && !lane.view->groups.front().scales.empty())
-            words = tr("%n group(s), of the first: %1", nullptr, groups).arg(words);
+            words = tr("%Ln group(s), of the first: %1", nullptr, groups).arg(words);
     } else {
         painter.setPen(tones.warning);
     }

@@ -141,7 +141,7 @@ void DivergenceMeter::show(const job::Divergence& figures, bool isWhole, const Q
                           .arg(text::nats(figures.divergence.value), text::nats(figures.divergence.error)),
                       tr("same top token %1 ± %2")
                           .arg(text::percent(figures.sameTop.value, 1), text::percent(figures.sameTop.error, 1)),
-                      tr("%n prediction(s)", nullptr, static_cast<int>(figures.predictions))};
+                      tr("%Ln prediction(s)", nullptr, static_cast<int>(figures.predictions))};
     if (best < verdict)
         parts += tr("more text may say: %1").arg(verdictWords(best));
     if (worst > verdict)

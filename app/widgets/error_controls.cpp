@@ -156,7 +156,7 @@ void ErrorControls::setExperts(int count)
     if (several ? m_expert->count() != count + 1 : m_expert->count() > 0) {
         m_expert->clear();
         if (several) {
-            m_expert->addItem(tr("All %n expert(s)", nullptr, count));
+            m_expert->addItem(tr("All %Ln expert(s)", nullptr, count));
             for (int i = 0; i < count; ++i)
                 m_expert->addItem(tr("Expert %1").arg(i));
         }

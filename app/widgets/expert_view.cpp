@@ -97,7 +97,7 @@ void ExpertView::show(const arch::Model& model, const std::vector<job::ExpertUse
         m_columns = places->columns();
     }
     m_legend->setRange(tr("1 token"),
-                       tr("%n token(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(places->most(), INT_MAX))),
+                       tr("%Ln token(s)", nullptr, static_cast<int>(std::min<std::uint64_t>(places->most(), INT_MAX))),
                        tr("seen by each expert; red: none"));
     m_map->setSource(std::move(places), same);
 }

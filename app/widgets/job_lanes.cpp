@@ -178,7 +178,7 @@ void JobLanes::paintTimeline(QPainter& painter) const
     painter.drawRect(QRectF(area.left() - 1, area.top() - 1, area.width() + 1, threads * rowHeight + 1));
     painter.setPen(theme::tones().secondary);
     const QRect below(area.left(), height() - theme::gap - lineHeight(), area.width(), lineHeight());
-    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, tr("%n thread(s)", nullptr, static_cast<int>(threads)));
+    painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, tr("%Ln thread(s)", nullptr, static_cast<int>(threads)));
     painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter,
                      text::duration(m_history->columnSeconds() * static_cast<double>(columns.size())));
 }

@@ -11,18 +11,20 @@
 
 namespace ql::app {
 
-PanelDock::PanelDock(const QString& title, QWidget* panel)
-    : QDockWidget(title)
-    , m_panel(panel)
+PanelDock::PanelDock(const QString& id, const QString& title, const std::function<QWidget*(QWidget* parent)>& make,
+                     QWidget* parent)
+    : QDockWidget(title, parent)
     , m_noTitle(new QWidget(this))
     , m_title(new QWidget(this))
 {
-    setObjectName(panel->objectName() + QStringLiteral("Dock"));
-    auto* holder = new QWidget; // the dock wants something that stays visible
+    setObjectName(id + QStringLiteral("Dock"));
+    auto* holder = new QWidget(this); // the dock wants something that stays visible
+    setWidget(holder);
     auto* whole = new QVBoxLayout(holder);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(panel);
-    setWidget(holder);
+    m_panel = make(holder);
+    m_panel->setObjectName(id);
+    whole->addWidget(m_panel);
     setAccessibleName(title);
     auto* name = new QLabel(title);
     name->setForegroundRole(QPalette::PlaceholderText);
@@ -40,7 +42,7 @@ PanelDock::PanelDock(const QString& title, QWidget* panel)
     nothing->setContentsMargins(0, 0, 0, 0);
     setTitleBarWidget(m_noTitle);
     // A dock behind another tab still counts as visible for Qt; what is behind shall not work.
-    connect(this, &QDockWidget::visibilityChanged, panel, &QWidget::setVisible);
+    connect(this, &QDockWidget::visibilityChanged, m_panel, &QWidget::setVisible);
 }
 
 void PanelDock::showTitleWhereAlone()

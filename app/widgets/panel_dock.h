@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QDockWidget>
 
 namespace ql::app {
@@ -10,7 +12,9 @@ namespace ql::app {
 class PanelDock : public QDockWidget {
     Q_OBJECT
 public:
-    PanelDock(const QString& title, QWidget* panel);
+    /// The panel is made where it will stay: a tree of widgets that is moved is styled again as a whole.
+    PanelDock(const QString& id, const QString& title, const std::function<QWidget*(QWidget* parent)>& make,
+              QWidget* parent);
 
     /// Its neighbours may have changed: does it need its title?
     void showTitleWhereAlone();

@@ -277,13 +277,13 @@ void RuleEditor::showFound(const Result<plan::PatternPreview>& preview)
         return;
     }
     const int count = static_cast<int>(preview->found.size());
-    QStringList parts{tr("Finds %n tensor(s) of this model", nullptr, count)};
+    QStringList parts{tr("Finds %Ln tensor(s) of this model", nullptr, count)};
     if (preview->taken > 0)
-        parts += tr("rules above take %n of them", nullptr, static_cast<int>(preview->taken));
+        parts += tr("rules above take %Ln of them", nullptr, static_cast<int>(preview->taken));
     if (preview->neverQuantized > 0)
-        parts += tr("%n are never quantised", nullptr, static_cast<int>(preview->neverQuantized));
+        parts += tr("%Ln are never quantised", nullptr, static_cast<int>(preview->neverQuantized));
     if (preview->found.size() > shownMatches)
-        parts += tr("the first %n are listed", nullptr, static_cast<int>(shownMatches));
+        parts += tr("the first %Ln are listed", nullptr, static_cast<int>(shownMatches));
     const bool decides = preview->found.size() > preview->taken + preview->neverQuantized;
     show(decides ? QStringLiteral("done") : QStringLiteral("warning"), decides ? tones.success : tones.warning,
          tr("%1.").arg(text::clauses(parts)));

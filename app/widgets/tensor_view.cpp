@@ -150,7 +150,7 @@ void TensorView::setCurrent(int place, bool tells)
     m_current = place;
     if (tells)
         scrollTo(place);
-    const QString chosen = tr("%n tensor(s) chosen", nullptr, m_selection.count());
+    const QString chosen = tr("%Ln tensor(s) chosen", nullptr, m_selection.count());
     setAccessibleDescription(QStringLiteral("%1. %2").arg(m_source->description(place), chosen));
     QAccessibleEvent change(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&change);

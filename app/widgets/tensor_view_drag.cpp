@@ -122,7 +122,7 @@ void TensorView::paintDrag(QPainter& painter) const
     painter.drawRect(area);
     painter.setPen(QPen(palette().color(QPalette::Text), 1, Qt::DashLine));
     painter.drawRect(area);
-    const QString count = tr("%n tensor(s)", nullptr, static_cast<int>(tensorsOf(dragPlaces()).size()));
+    const QString count = tr("%Ln tensor(s)", nullptr, static_cast<int>(tensorsOf(dragPlaces()).size()));
     const QString sign = m_drag->how == Selection::How::Subtract ? QStringLiteral("− ")
         : m_drag->how == Selection::How::Add                     ? QStringLiteral("+ ")
                                                                  : QString();

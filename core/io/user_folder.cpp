@@ -19,7 +19,10 @@ std::string variable(const char* name)
 [[maybe_unused]] std::string xdgFolder(const char* name, const char* usual)
 {
     const std::string folder = variable(name);
-    return folder.empty() || folder.front() != '/' ? join(variable("HOME"), usual) : folder;
+    if (!folder.empty() && folder.front() == '/')
+        return folder;
+    const std::string home = variable("HOME");
+    return join(home.empty() ? "/" : home, usual); // never below where the program happens to run
 }
 
 } // namespace

@@ -1,64 +1,25 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""`quantloom metadata` from outside, with a reader of GGUF of its own.
+"""`quantloom metadata` from outside.
 
 Usage: metadata_command_test.py PROGRAM SOURCE_ROOT
 """
 import json
-import struct
 import sys
 import unittest
-from pathlib import Path
 
-from command_line import DENSE, CommandLine, digest
-
-FORMATS = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
-
-
-def read(path):
-    """Entries {key: (type, value)}, and the bytes from the data section on."""
-    data, at = Path(path).read_bytes(), 24
-
-    def number(letter):
-        nonlocal at
-        value = struct.unpack_from("<" + letter, data, at)[0]
-        at += struct.calcsize("<" + letter)
-        return value
-
-    def value(kind):
-        nonlocal at
-        if kind == 8:
-            size = number("Q")
-            at += size
-            return data[at - size : at].decode()
-        if kind == 9:
-            element, count = number("I"), number("Q")
-            return [element, [value(element) for _ in range(count)]]
-        return number(FORMATS[kind])
-
-    assert data[:4] == b"GGUF"
-    tensors, entries = struct.unpack_from("<QQ", data, 8)
-    found = {}
-    for _ in range(entries):
-        key, kind = value(8), number("I")
-        found[key] = (kind, value(kind))
-    for _ in range(tensors):
-        value(8)
-        dimensions = number("I")
-        at += 8 * dimensions + 12
-    return found, data[(at + 31) // 32 * 32 :]
-
+from command_line import DENSE, CommandLine, digest, gguf_parts
 
 class Metadata(CommandLine):
     def setUp(self):
         super().setUp()
         self.model = self.folder / "m.gguf"
         self.good("quantize", DENSE, "-o", self.model, "--type", "Q8_0")
-        self.before, self.data = read(self.model)
+        self.before, self.data = gguf_parts(self.model)
 
     def edited(self, *arguments):
         answer = self.json("metadata", self.model, *arguments)
-        entries, data = read(self.model)
+        entries, data = gguf_parts(self.model)
         self.assertEqual(data, self.data)
         return answer, entries
 
@@ -107,7 +68,7 @@ class Metadata(CommandLine):
         whole, other = digest(self.model), self.folder / "other.gguf"
         answer = self.json("metadata", self.model, "--from", edits, "-o", other)
         self.assertEqual([c["change"] for c in answer["changes"]], ["changed", "added", "removed"])
-        entries, data = read(other)
+        entries, data = gguf_parts(other)
         self.assertEqual((entries["general.name"], entries["x.list"]), ((8, "New"), (9, [6, [1.0, 0.5]])))
         self.assertEqual((data, digest(self.model)), (self.data, whole))
         self.refused(4, "exists", "metadata", self.model, "--from", edits, "-o", other)

@@ -78,8 +78,10 @@ def faults_in(name, document):
             forms = [form.text or "" for form in translation.findall("numerusform")]
             if len(forms) != PLURAL_FORMS.get(language, 2):
                 yield f"{name}: {text!r} has {len(forms)} plural forms"
-            if forms and ("%n" in text) != ("%n" in forms[-1]):  # the form for one may say "the only row"
-                yield f"{name}: {text!r} has or lacks %n: {forms[-1]!r}"
+            if forms and ("%Ln" in text) != ("%Ln" in forms[-1]):  # the form for one may say "the only row"
+                yield f"{name}: {text!r} has or lacks %Ln: {forms[-1]!r}"
+            if any("%n" in form for form in [text, *forms]):
+                yield f"{name}: {text!r} prints its number without the groups of digits of the language; write %Ln"
         if language != "en":
             for form in forms:
                 yield from (f"{name}: {text!r} has {fault}: {form!r}" for fault in faults_of(text, form, language))

@@ -11,6 +11,7 @@
 
 #include "app/main_window.h"
 #include "app/theme.h"
+#include "app/workspace.h"
 #include "tests/app/sample.h"
 
 namespace ql::test {
@@ -35,6 +36,7 @@ protected:
         m_window = std::make_unique<app::MainWindow>(*m_studio);
         m_window->resize(1100, 700);
         m_window->show();
+        m_window->workspace().complete(); // later it would be, between two tests
     }
     void openSample() { test::openSample(*m_studio, m_folder->path()); }
 

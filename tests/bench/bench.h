@@ -65,6 +65,7 @@ void evaluateSuite(const Options& options, Results& results);
 void generateSuite(const Options& options, Results& results);
 void studioSuite(const Options& options, Results& results); ///< only where the studio is built (QL_BENCH_STUDIO)
 void mapSuite(const Options& options, Results& results); ///< only there, too
+void startSuite(const Options& options, Results& results); ///< only there, and where LD_PRELOAD is known
 
 /// The machine and both programs, for the JSON.
 nlohmann::ordered_json describeMachine(const Options& options);

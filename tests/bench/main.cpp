@@ -25,6 +25,9 @@ const NamedSuite suites[] = {
     {"generate", generateSuite},
 #ifdef QL_BENCH_STUDIO
     {"studio", studioSuite},     {"studio", mapSuite},
+#ifdef QL_START_PROBE
+    {"start", startSuite},
+#endif
 #endif
 };
 
