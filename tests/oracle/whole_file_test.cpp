@@ -124,30 +124,33 @@ imatrix::ImportanceMatrix importanceOf(const std::string& kind, const std::strin
     return matrix;
 }
 
+class Importance : public testing::TestWithParam<const char*> { };
+
 /// By way of a file in both forms: what the encoders get is what llama-quantize would read from it.
-TEST(Importance, OfEveryKindEqualsLlamaQuantize)
+TEST_P(Importance, OfEveryKindEqualsLlamaQuantize)
 {
     const std::string theirs = scratchFolder() + "/theirs.gguf", ours = scratchFolder() + "/ours.gguf";
     for (const char* kind : {"flat", "zeros", "unseen experts"}) {
         for (const auto form : {imatrix::Form::Gguf, imatrix::Form::Legacy}) {
-            for (const char* preset : {"Q4_K_M", "IQ2_XS"}) {
-                SCOPED_TRACE(std::string(kind) + ", " + preset + (form == imatrix::Form::Gguf ? ", GGUF" : ", .dat"));
-                const std::string file = scratchFolder() + "/importance";
-                ASSERT_TRUE(imatrix::write(io::systemDisk(), importanceOf(kind, "tales-moe"), file, form,
-                                           io::Existing::Replace));
-                const auto read = imatrix::read(io::systemDisk(), file);
-                ASSERT_TRUE(read) << read.error().message;
-                QuantizeRequest ask = request("tales-moe", *plan::findPreset(preset), theirs);
-                for (const auto& [name, entry] : read->entries)
-                    ask.importance[name] = entry.values;
-                ASSERT_EQ(Llama::instance().quantize(ask), "");
-                convert(sample("tales-moe"), {.preset = preset}, ours,
-                        std::make_shared<imatrix::ImportanceMatrix>(*read));
-                expectSameTensors(readWhole(ours), readWhole(theirs));
-            }
+            SCOPED_TRACE(std::string(kind) + (form == imatrix::Form::Gguf ? ", GGUF" : ", .dat"));
+            const std::string file = scratchFolder() + "/importance";
+            ASSERT_TRUE(
+                imatrix::write(io::systemDisk(), importanceOf(kind, "tales-moe"), file, form, io::Existing::Replace));
+            const auto read = imatrix::read(io::systemDisk(), file);
+            ASSERT_TRUE(read) << read.error().message;
+            QuantizeRequest ask = request("tales-moe", *plan::findPreset(GetParam()), theirs);
+            for (const auto& [name, entry] : read->entries)
+                ask.importance[name] = entry.values;
+            ASSERT_EQ(Llama::instance().quantize(ask), "");
+            convert(sample("tales-moe"), {.preset = GetParam()}, ours,
+                    std::make_shared<imatrix::ImportanceMatrix>(*read));
+            expectSameTensors(readWhole(ours), readWhole(theirs));
         }
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Presets, Importance, testing::Values("Q4_K_M", "IQ2_XS"),
+                         [](const auto& test) { return std::string(test.param); });
 
 TEST(Overrides, EqualLlamaQuantize)
 {
@@ -190,27 +193,37 @@ TEST(Requantising, EqualsLlamaQuantize)
     expectSameTensors(readWhole(ours), readWhole(theirs));
 }
 
-/// Rows that are no multiple of 256 (or, last, not even of 32) take the fallbacks; a tied model has its own rules.
-TEST(OddShapes, EqualLlamaQuantize)
+/// Rows that are no multiple of 256 (or, Tied, not even of 32) take the fallbacks; a tied model has its own rules.
+struct OddShape {
+    const char* name;
+    SyntheticModel model;
+};
+
+class OddShapes : public testing::TestWithParam<OddShape> { };
+
+TEST_P(OddShapes, EqualLlamaQuantize)
 {
     const std::string theirs = scratchFolder() + "/theirs.gguf", ours = scratchFolder() + "/ours.gguf";
     const std::string folder = scratchFolder() + "/odd", middle = scratchFolder() + "/odd-bf16.gguf";
-    for (const SyntheticModel& shape : {SyntheticModel{.hidden = 288, .feedForward = 480, .layers = 8},
-                                        SyntheticModel{.hidden = 256, .feedForward = 272, .layers = 8, .tied = true},
-                                        SyntheticModel{.hidden = 512, .feedForward = 768, .layers = 9, .headsKv = 1}}) {
-        writeModel(folder, shape);
-        convert(folder, {.preset = "BF16"}, middle);
-        for (const char* preset :
-             {"Q2_K", "Q3_K_L", "Q4_K_M", "Q5_K_M", "Q6_K", "Q4_0", "IQ3_M", "IQ4_XS", "TQ2_0", "Q2_0"}) {
-            SCOPED_TRACE(std::string(preset) + " of width " + std::to_string(shape.hidden));
-            QuantizeRequest ask = request("tales-dense", *plan::findPreset(preset), theirs);
-            ask.input = middle;
-            ASSERT_EQ(Llama::instance().quantize(ask), "");
-            convert(folder, {.preset = preset}, ours);
-            expectSameTensors(readWhole(ours), readWhole(theirs));
-        }
+    writeModel(folder, GetParam().model);
+    convert(folder, {.preset = "BF16"}, middle);
+    for (const char* preset :
+         {"Q2_K", "Q3_K_L", "Q4_K_M", "Q5_K_M", "Q6_K", "Q4_0", "IQ3_M", "IQ4_XS", "TQ2_0", "Q2_0"}) {
+        SCOPED_TRACE(preset);
+        QuantizeRequest ask = request("tales-dense", *plan::findPreset(preset), theirs);
+        ask.input = middle;
+        ASSERT_EQ(Llama::instance().quantize(ask), "");
+        convert(folder, {.preset = preset}, ours);
+        expectSameTensors(readWhole(ours), readWhole(theirs));
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    Shapes, OddShapes,
+    testing::Values(OddShape{"Narrow", {.hidden = 288, .feedForward = 480, .layers = 8}},
+                    OddShape{"Tied", {.hidden = 256, .feedForward = 272, .layers = 8, .tied = true}},
+                    OddShape{"Wide", {.hidden = 512, .feedForward = 768, .layers = 9, .headsKv = 1}}),
+    [](const auto& test) { return std::string(test.param.name); });
 
 } // namespace
 } // namespace ql::oracle

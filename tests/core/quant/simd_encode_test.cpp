@@ -11,7 +11,7 @@
 namespace ql::quant::testing {
 namespace {
 
-class SimdEncoder : public ::testing::TestWithParam<SimdCase> {
+class SimdEncoder : public ::testing::TestWithParam<SimdFormat> {
 protected:
     const FormatInfo& format() const { return info(GetParam().format); }
     std::size_t blockColumns() const { return std::max(format().blockValues, 32u); }
@@ -32,15 +32,18 @@ protected:
     {
         const std::size_t rowCount = rows.values.size() / columns, bytes = *rowBytes(format(), columns) * rowCount;
         constexpr std::byte untouched{0xa5};
-        std::vector<std::byte> fast(bytes + 1, untouched), scalar(bytes + 1, untouched);
-        encoder(GetParam().format, GetParam().isa)(rows.values.data(), rowCount, columns, importance.values,
-                                                   fast.data());
+        std::vector<std::byte> scalar(bytes + 1, untouched);
         format().encode(rows.values.data(), rowCount, columns, importance.values, scalar.data());
-        ASSERT_EQ(fast[bytes], untouched) << "wrote past the last row";
-        const auto difference = static_cast<std::size_t>(std::ranges::mismatch(fast, scalar).in1 - fast.begin());
-        ASSERT_EQ(difference, bytes + 1) << rows.name << ", importance " << importance.name << ", " << rowCount << " x "
-                                         << columns << ": byte " << difference % format().blockBytes << " of block "
-                                         << difference / format().blockBytes;
+        for (const Isa isa : GetParam().isas) {
+            std::vector<std::byte> fast(bytes + 1, untouched);
+            encoder(GetParam().format, isa)(rows.values.data(), rowCount, columns, importance.values, fast.data());
+            ASSERT_EQ(fast[bytes], untouched) << isaName(isa) << " wrote past the last row";
+            const auto difference = static_cast<std::size_t>(std::ranges::mismatch(fast, scalar).in1 - fast.begin());
+            ASSERT_EQ(difference, bytes + 1)
+                << isaName(isa) << ", " << rows.name << ", importance " << importance.name << ", " << rowCount << " x "
+                << columns << ": byte " << difference % format().blockBytes << " of block "
+                << difference / format().blockBytes;
+        }
     }
 
     /// Each group of values from another kind of rows, so that a batch holds easy and hard blocks together.
@@ -108,13 +111,12 @@ TEST_P(SimdEncoder, GivesTheScalarBytesWithoutFiniteness)
     expectScalarBytes(samples[1], columns, importance);
 }
 
-class SimdBestEncoder : public ::testing::TestWithParam<SimdCase> { };
+class SimdBestEncoder : public ::testing::TestWithParam<SimdFormat> { };
 
 /// Search::Best, where a difference between lanes and scalar code would show as another choice somewhere.
 TEST_P(SimdBestEncoder, GivesTheScalarBytes)
 {
     const FormatInfo& format = info(GetParam().format);
-    const EncodeRows fast = encoder(GetParam().format, GetParam().isa, Search::Best);
     const std::size_t columns = 2 * std::max(format.blockValues, 32u);
     const bool isSlow = format.name.ends_with("_KT"); // the scalar search for codes
     for (const std::size_t rowCount : isSlow ? std::vector<std::size_t>{2} : std::vector<std::size_t>{1, 9}) {
@@ -124,20 +126,23 @@ TEST_P(SimdBestEncoder, GivesTheScalarBytes)
             for (const SampleRows& rows : sampleRows(rowCount, columns)) {
                 if (importance.values.empty() && format.needsImportance)
                     continue;
-                std::vector<std::byte> ours(*rowBytes(format, columns) * rowCount), scalar(ours.size());
-                fast(rows.values.data(), rowCount, columns, importance.values, ours.data());
+                std::vector<std::byte> scalar(*rowBytes(format, columns) * rowCount), fast(scalar.size());
                 format.encodeBest(rows.values.data(), rowCount, columns, importance.values, scalar.data());
-                ASSERT_EQ(ours, scalar) << rows.name << ", importance " << importance.name << ", " << rowCount
-                                        << " rows";
+                for (const Isa isa : GetParam().isas) {
+                    encoder(format.format, isa, Search::Best)(rows.values.data(), rowCount, columns, importance.values,
+                                                              fast.data());
+                    ASSERT_EQ(fast, scalar) << isaName(isa) << ", " << rows.name << ", importance " << importance.name
+                                            << ", " << rowCount << " rows";
+                }
             }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Formats, SimdBestEncoder, ::testing::ValuesIn(simdBestCases()),
+INSTANTIATE_TEST_SUITE_P(Formats, SimdBestEncoder, ::testing::ValuesIn(byFormat(simdBestCases())),
                          [](const auto& test) { return test.param.name(); });
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SimdBestEncoder);
 
-INSTANTIATE_TEST_SUITE_P(Formats, SimdEncoder, ::testing::ValuesIn(simdCases(false)),
+INSTANTIATE_TEST_SUITE_P(Formats, SimdEncoder, ::testing::ValuesIn(byFormat(simdCases(false))),
                          [](const auto& test) { return test.param.name(); });
 // A machine may have no set but the scalar one.
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SimdEncoder);

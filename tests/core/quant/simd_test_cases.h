@@ -17,6 +17,27 @@ struct SimdCase {
     std::string name() const { return std::string(info(format).name) + "_" + std::string(isaName(isa)); }
 };
 
+/// A format on every set but the scalar one: the scalar bytes, which take the longest, are then made once.
+struct SimdFormat {
+    Format format;
+    std::vector<Isa> isas{};
+
+    std::string name() const { return std::string(info(format).name); }
+};
+
+/// The cases of one format together.
+inline std::vector<SimdFormat> byFormat(const std::vector<SimdCase>& cases)
+{
+    std::vector<SimdFormat> formats;
+    for (const SimdCase& one : cases) {
+        auto entry = std::ranges::find(formats, one.format, &SimdFormat::format);
+        if (entry == formats.end())
+            entry = formats.insert(entry, {one.format});
+        entry->isas.push_back(one.isa);
+    }
+    return formats;
+}
+
 /// Every format with a fast encoder (or, `decoding`, a fast decoder) on each set that this machine can run.
 inline std::vector<SimdCase> simdCases(bool decoding)
 {
