@@ -186,9 +186,11 @@ private:
                          [&] { found = job::estimateRuleErrors(plan, options, cache, context); });
             QL_TRY(errors, std::move(found));
         }
-        done.json = report::planToJson(plan, done.output);
-        for (std::size_t i = 0; i < errors.size(); ++i)
-            done.json["rules"][i]["error"] = errors[i].toJson();
+        if (m_common.json) {
+            done.json = report::planToJson(plan, done.output);
+            for (std::size_t i = 0; i < errors.size(); ++i)
+                done.json["rules"][i]["error"] = errors[i].toJson();
+        }
         done.text = planText(plan) + rulesText(plan, errors);
         done.status = job::checkPlan(plan, m_wishes.options.strict);
         done.said = !m_common.quiet && plan.blocked(); // what blocks a plan stands among its problems
@@ -214,7 +216,8 @@ private:
         if (m_wishes.card)
             QL_CHECK(io::systemDisk().writeText(report::cardPath(done.output),
                                                 report::modelCard(*report, m_wishes.cardOptions)));
-        done.json = report->toJson();
+        if (m_common.json)
+            done.json = report->toJson();
         done.text = reportText(*report);
         return ok;
     }

@@ -270,7 +270,7 @@ Result<std::unique_ptr<io::OutputFile>> writeBeside(io::Disk& disk, const std::s
 /// The report is on the disk before the first rename, so that there is never an output without one for lack of room.
 Status QuantizeJob::publish(const report::Report& report)
 {
-    QL_TRY(const auto file, writeBeside(m_disk, report::reportPath(m_name), dumpJson(report.toJson()) + '\n'));
+    QL_TRY(const auto file, writeBeside(m_disk, report::reportPath(m_name), report.toJsonText() + '\n'));
     QL_TRY(const auto document, writeBeside(m_disk, report::documentPath(m_name), report::toHtml(report)));
     QL_CHECK(m_journal.appendCommitting());
     Status committed = m_output->commit();

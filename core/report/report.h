@@ -93,6 +93,8 @@ struct Report {
     bool complete = false; ///< every tensor read back as planned
 
     Json toJson() const; ///< fields as in docs/json.md
+    /// dumpJson(toJson()), without ever holding the whole as Json: 100,000 tensors would take half a gigabyte.
+    std::string toJsonText() const;
 };
 
 /// Reads what toJson() wrote; error maps come back rounded to half precision. Errors: BadInput that names the field.

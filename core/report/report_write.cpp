@@ -151,6 +151,31 @@ Json ruleUse(const plan::Rule& rule, const plan::RuleUse& use)
         {"pattern", rule.pattern}, {"matched", use.matched}, {"decided", use.decided}, {"bytes_delta", use.bytesDelta}};
 }
 
+/// Everything but the rows of tensors, whose place is there.
+Json frameOf(const Report& report)
+{
+    Json json{{"output", report.output},
+              {"files", report.files},
+              {"file_bytes", report.fileBytes},
+              {"source", toJson(report.source)},
+              {"environment", toJson(report.environment)},
+              {"bytes", report.bytes},
+              {"bits_per_weight", number(report.bitsPerWeight)},
+              {"seconds", number(report.seconds)},
+              {"verify_seconds", number(report.verifySeconds)},
+              {"peak_bytes", report.peakBytes},
+              {"complete", report.complete},
+              {"runs_on", report.runsOn},
+              {"quantloom_only", report.quantloomOnly},
+              {"tensors", Json::array()}};
+    if (report.recipe)
+        json["recipe"] = plan::toJson(*report.recipe);
+    json["metadata"] = listMetadata(report.metadata);
+    json["not_carried"] = listNotCarried(report.notCarried);
+    json["problems"] = problemsToJson(report.problems);
+    return json;
+}
+
 } // namespace
 
 Json problemsToJson(const std::vector<plan::Problem>& list)
@@ -167,28 +192,21 @@ Json problemsToJson(const std::vector<plan::Problem>& list)
 
 Json Report::toJson() const
 {
-    Json json{{"output", output},
-              {"files", files},
-              {"file_bytes", fileBytes},
-              {"source", report::toJson(source)},
-              {"environment", report::toJson(environment)},
-              {"bytes", bytes},
-              {"bits_per_weight", number(bitsPerWeight)},
-              {"seconds", number(seconds)},
-              {"verify_seconds", number(verifySeconds)},
-              {"peak_bytes", peakBytes},
-              {"complete", complete},
-              {"runs_on", runsOn},
-              {"quantloom_only", quantloomOnly},
-              {"tensors", Json::array()}};
-    if (recipe)
-        json["recipe"] = plan::toJson(*recipe);
+    Json json = frameOf(*this);
     for (const TensorRow& row : tensors)
         json["tensors"].push_back(report::toJson(row));
-    json["metadata"] = listMetadata(metadata);
-    json["not_carried"] = listNotCarried(notCarried);
-    json["problems"] = problemsToJson(problems);
     return json;
+}
+
+std::string Report::toJsonText() const
+{
+    constexpr std::string_view place = R"("tensors":[])";
+    const std::string frame = dumpJson(frameOf(*this));
+    const std::size_t rows = frame.find(place) + place.size() - 1; // within a string the quotes would be escaped
+    std::string text = frame.substr(0, rows);
+    for (const TensorRow& row : tensors)
+        text += (&row == tensors.data() ? "" : ",") + dumpJson(report::toJson(row));
+    return text.append(frame, rows);
 }
 
 Json planToJson(const plan::Plan& plan, const std::string& output)

@@ -82,6 +82,16 @@ TEST(Report, HasThePromisedFields)
     EXPECT_EQ(json["tensors"][0]["max_error"], 0.5);
 }
 
+TEST(Report, IsTheSameTextRowByRow)
+{
+    Report report = sample();
+    report.output = R"(a "tensors":[] in quotes)";
+    EXPECT_GT(report.tensors.size(), 1u);
+    EXPECT_EQ(report.toJsonText(), dumpJson(report.toJson()));
+    report.tensors.clear();
+    EXPECT_EQ(report.toJsonText(), dumpJson(report.toJson()));
+}
+
 TEST(Report, ComesBackAsItWas)
 {
     const Report report = sample();
