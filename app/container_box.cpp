@@ -11,6 +11,7 @@ namespace ql::app {
 namespace {
 
 using plan::Container;
+using plan::Parts;
 using plan::ServingDialect;
 
 QString purposeOf(Container container)
@@ -31,6 +32,27 @@ QString purposeOf(ServingDialect dialect)
         return DialectBox::tr("As DeepSeek and Qwen publish; FP8_BLOCK only");
     }
     return {};
+}
+
+QString purposeOf(Parts parts)
+{
+    switch (parts) {
+    case Parts::Text:
+        return PartsBox::tr("The language model alone; it does not see images");
+    case Parts::Vision:
+        return PartsBox::tr("The vision part alone, in the file that llama.cpp calls mmproj");
+    case Parts::All:
+        return PartsBox::tr(
+            "Two files: the language model and, beside it, the vision part that llama.cpp calls mmproj");
+    }
+    return {};
+}
+
+/// A GGUF file holds one part, whichever it is.
+bool hasChoice(const Studio& studio)
+{
+    const arch::ModelPtr& model = studio.model();
+    return model && model->hasVision && model->checkpoint->source() != checkpoint::Source::Gguf;
 }
 
 } // namespace
@@ -100,6 +122,31 @@ void DialectBox::refresh()
 {
     setVisible(m_studio.recipe().to == Container::Safetensors);
     setCurrentIndex(findData(static_cast<int>(m_studio.recipe().dialect)));
+    setToolTip(currentData(Qt::ToolTipRole).toString());
+}
+
+PartsBox::PartsBox(Studio& studio, QWidget* parent)
+    : QComboBox(parent)
+    , m_studio(studio)
+{
+    setObjectName(QStringLiteral("partsBox"));
+    setAccessibleName(tr("Parts of the model"));
+    for (const Parts parts : {Parts::Text, Parts::All, Parts::Vision}) {
+        addItem(text::parts(parts), static_cast<int>(parts));
+        setItemData(count() - 1, purposeOf(parts), Qt::ToolTipRole);
+    }
+    connect(this, &QComboBox::activated, this,
+            [this](int index) { m_studio.writeParts(static_cast<Parts>(itemData(index).toInt())); });
+    connect(&studio, &Studio::modelChanged, this, &PartsBox::refresh);
+    connect(&studio, &Studio::recipeChanged, this, &PartsBox::refresh);
+    refresh();
+}
+
+void PartsBox::refresh()
+{
+    const plan::Recipe& recipe = m_studio.recipe();
+    setVisible(recipe.to == Container::Gguf && (hasChoice(m_studio) || recipe.parts != Parts::Text));
+    setCurrentIndex(findData(static_cast<int>(recipe.parts)));
     setToolTip(currentData(Qt::ToolTipRole).toString());
 }
 

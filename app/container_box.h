@@ -32,4 +32,16 @@ private:
     Studio& m_studio;
 };
 
+/// Which parts of a model that sees become GGUF; hidden where there is no choice.
+class PartsBox : public QComboBox {
+    Q_OBJECT
+public:
+    PartsBox(Studio& studio, QWidget* parent);
+
+private:
+    void refresh();
+
+    Studio& m_studio;
+};
+
 } // namespace ql::app

@@ -44,7 +44,7 @@ Result<JobSpec> jobSpecFromJson(const Json& json, std::string_view where)
 Result<plan::Plan> planOf(const JobSpec& spec)
 {
     QL_TRY(auto checkpoint, checkpoint::open(io::systemDisk(), spec.model));
-    QL_TRY(auto model, readModel(std::move(checkpoint), spec.recipe.to));
+    QL_TRY(auto model, readModel(std::move(checkpoint), kindFor(spec.recipe)));
     std::shared_ptr<const imatrix::ImportanceMatrix> importance;
     if (!spec.recipe.imatrixFiles.empty()) {
         QL_TRY(importance, imatrix::readAll(io::systemDisk(), spec.recipe.imatrixFiles));

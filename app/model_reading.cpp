@@ -2,6 +2,7 @@
 #include "app/model_reading.h"
 
 #include "core/arch/hf_model.h"
+#include "core/plan/parts.h"
 
 namespace ql::app {
 
@@ -10,10 +11,27 @@ arch::Naming namingOf(plan::Container container)
     return container == plan::Container::Safetensors ? arch::Naming::HuggingFace : arch::Naming::Gguf;
 }
 
+ReadingKind kindFor(const plan::Recipe& recipe)
+{
+    const arch::Naming naming = namingOf(recipe.to);
+    return {naming, naming == arch::Naming::Gguf ? plan::carriedBy(recipe) : arch::Carried()};
+}
+
+ReadingKind kindOf(const arch::Model& model)
+{
+    return {model.naming, model.carried};
+}
+
+Result<arch::ModelPtr> readModel(checkpoint::CheckpointPtr checkpoint, const ReadingKind& kind)
+{
+    return kind.naming == arch::Naming::HuggingFace
+        ? arch::interpretAsHuggingFace(std::move(checkpoint))
+        : arch::interpret(std::move(checkpoint), io::systemDisk(), kind.carried);
+}
+
 Result<arch::ModelPtr> readModel(checkpoint::CheckpointPtr checkpoint, plan::Container container)
 {
-    return container == plan::Container::Safetensors ? arch::interpretAsHuggingFace(std::move(checkpoint))
-                                                     : arch::interpret(std::move(checkpoint));
+    return readModel(std::move(checkpoint), ReadingKind{namingOf(container), {}});
 }
 
 Result<Reading> readModelIfPossible(const checkpoint::CheckpointPtr& checkpoint, plan::Container wanted)

@@ -12,6 +12,18 @@ namespace ql::app {
 
 arch::Naming namingOf(plan::Container container);
 
+/// Which model a checkpoint is read as.
+struct ReadingKind {
+    arch::Naming naming = arch::Naming::Gguf;
+    arch::Carried carried{}; ///< under GGUF names
+    auto operator<=>(const ReadingKind&) const = default;
+};
+/// As a recipe needs it.
+ReadingKind kindFor(const plan::Recipe& recipe);
+ReadingKind kindOf(const arch::Model& model);
+/// Errors: those of arch::interpret() and arch::interpretAsHuggingFace().
+Result<arch::ModelPtr> readModel(checkpoint::CheckpointPtr checkpoint, const ReadingKind& kind);
+
 /// Under the names of a container. Errors: those of arch::interpret() and arch::interpretAsHuggingFace().
 Result<arch::ModelPtr> readModel(checkpoint::CheckpointPtr checkpoint, plan::Container container);
 

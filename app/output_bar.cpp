@@ -38,6 +38,7 @@ OutputBar::OutputBar(Studio& studio, QWidget* parent)
     , m_write(new QPushButton(this))
     , m_container(new ContainerBox(studio, this))
     , m_dialect(new DialectBox(studio, this))
+    , m_parts(new PartsBox(studio, this))
     , m_preset(new PresetBox(this))
     , m_size(new QLabel(this))
     , m_share(new QLabel(this))
@@ -136,12 +137,13 @@ QHBoxLayout* OutputBar::makeLowerRow()
     connect(m_folder, &QToolButton::clicked, this, &OutputBar::chooseFolder);
 
     // All of them fit a small screen.
-    for (QComboBox* box : std::initializer_list<QComboBox*>{m_container, m_dialect, m_preset})
+    for (QComboBox* box : std::initializer_list<QComboBox*>{m_container, m_dialect, m_parts, m_preset})
         box->setMinimumWidth(12 * fontMetrics().averageCharWidth());
 
     row->addWidget(label(tr("T&o"), m_container));
     row->addWidget(m_container);
     row->addWidget(m_dialect);
+    row->addWidget(m_parts);
     row->addSpacing(theme::tight);
     row->addWidget(label(tr("Prese&t"), m_preset));
     row->addWidget(m_preset);

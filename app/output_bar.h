@@ -51,6 +51,7 @@ private:
     QPushButton* m_write;
     ContainerBox* m_container;
     DialectBox* m_dialect;
+    PartsBox* m_parts;
     PresetBox* m_preset;
     QLabel* m_size;
     QLabel* m_share;

@@ -35,6 +35,8 @@ void OutputChoice::modelOpened(const QString& modelPath, const QString& readOnly
 void OutputChoice::recipeChanged(const plan::Recipe& recipe)
 {
     m_preset = QString::fromStdString(recipe.preset);
+    if (recipe.parts == plan::Parts::Vision && recipe.to == plan::Container::Gguf)
+        m_preset.prepend(QLatin1String("mmproj-"));
     m_isFolder = recipe.to == plan::Container::Safetensors;
 }
 

@@ -7,11 +7,11 @@
 #include <QFileInfo>
 #include <fmt/format.h>
 
-#include "app/model_reading.h"
 #include "app/rate_book.h"
 #include "core/io/file.h"
 #include "core/job/preflight.h"
 #include "core/output/model_output.h"
+#include "core/plan/parts.h"
 #include "core/plan/preset_list.h"
 
 namespace ql::app {
@@ -21,6 +21,9 @@ namespace {
 bool somethingIsThere(io::Disk& disk, const plan::Plan& plan, const std::string& output,
                       const std::vector<std::string>& paths)
 {
+    if (plan.recipe.parts == plan::Parts::All && !plan.isFolder()
+        && disk.exists(plan::visionOutput(output, plan.recipe)))
+        return true;
     if (std::ranges::any_of(paths, [&](const std::string& path) { return disk.exists(path); }))
         return true;
     if (!plan.isFolder() || !disk.isFolder(output))
@@ -69,10 +72,10 @@ void Planner::request(Request request)
     const arch::ModelPtr given = request.model;
     if (!m_request.model || m_request.model->checkpoint != given->checkpoint)
         m_readings.clear();
-    m_readings[given->naming] = given;
-    if (const auto known = m_readings.find(namingOf(request.recipe.to)); known != m_readings.end())
+    m_readings[kindOf(*given)] = given;
+    if (const auto known = m_readings.find(kindFor(request.recipe)); known != m_readings.end())
         request.model = known->second;
-    if (request.recipe.to != m_request.recipe.to && !m_sizes.empty()) {
+    if (kindFor(request.recipe) != kindFor(m_request.recipe) && !m_sizes.empty()) {
         m_sizes.clear();
         emit presetSizesChanged();
     }
@@ -110,8 +113,8 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
 {
     Answer answer;
     answer.model = request.model;
-    if (request.model->naming != namingOf(request.recipe.to)) {
-        auto reading = readModel(request.model->checkpoint, request.recipe.to);
+    if (kindOf(*request.model) != kindFor(request.recipe)) {
+        auto reading = readModel(request.model->checkpoint, kindFor(request.recipe));
         if (!reading) {
             answer.plan = fail(std::move(reading).error());
             return answer;
@@ -144,7 +147,7 @@ Planner::Answer Planner::work(const Request& request, Importance importance, con
 void Planner::take(Answer answer)
 {
     m_model = m_request.model = std::move(answer.model);
-    m_readings[m_model->naming] = m_model;
+    m_readings[kindOf(*m_model)] = m_model;
     m_importance = std::move(answer.importance);
     m_target = std::move(answer.target);
     if (*answer.plan) {

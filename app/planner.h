@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include "app/background.h"
+#include "app/model_reading.h"
 #include "core/fit/intention.h"
 #include "core/job/context.h"
 #include "core/plan/plan.h"
@@ -78,7 +79,7 @@ private:
 
     Request m_request{};
     arch::ModelPtr m_model{};
-    std::map<arch::Naming, arch::ModelPtr> m_readings{}; ///< of the checkpoint of the last request
+    std::map<ReadingKind, arch::ModelPtr> m_readings{}; ///< of the checkpoint of the last request
     Importance m_importance{};
     PlanPtr m_plan{};
     std::vector<job::FormatWork> m_planWork{};

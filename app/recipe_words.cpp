@@ -92,12 +92,16 @@ QStringList changesInWords(const plan::Recipe& before, const plan::Recipe& after
     changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Output"), text::container(before.to), text::container(after.to));
     changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Dialect"), text::dialect(before.dialect),
             text::dialect(after.dialect));
+    changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Parts"), text::parts(before.parts), text::parts(after.parts));
     changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Preset"), QString::fromStdString(before.preset),
             QString::fromStdString(after.preset));
     rulesChanged(lines, before.rules, after.rules);
     const auto onOff = [](bool on) {
         return on ? words(QT_TRANSLATE_NOOP("RecipeWords", "on")) : words(QT_TRANSLATE_NOOP("RecipeWords", "off"));
     };
+    changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Preset of the vision part"),
+            QString::fromStdString(before.visionPreset), QString::fromStdString(after.visionPreset));
+    changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "MTP layers"), onOff(before.mtp), onOff(after.mtp));
     changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Pure"), onOff(before.pure), onOff(after.pure));
     changed(lines, QT_TRANSLATE_NOOP("RecipeWords", "Harder search"), onOff(before.search == quant::Search::Best),
             onOff(after.search == quant::Search::Best));

@@ -179,6 +179,11 @@ void Studio::writeTo(plan::Container container)
          [&](plan::Recipe& recipe) { m_choices.change(recipe, container); });
 }
 
+void Studio::writeParts(plan::Parts parts)
+{
+    edit(tr("Write %1").arg(text::parts(parts)), [&](plan::Recipe& recipe) { m_choices.change(recipe, parts); });
+}
+
 void Studio::choosePreset(const QString& text, plan::Container container, const std::string& preset)
 {
     edit(text, [&](plan::Recipe& recipe) {

@@ -59,6 +59,8 @@ public:
     void chooseForRole(const QString& role, std::optional<quant::Format> type);
     /// Another container, with what was chosen for it last; rules stay.
     void writeTo(plan::Container container);
+    /// Other parts of the model, with what was chosen for them last.
+    void writeParts(plan::Parts parts);
     /// A preset of this container, which changes with it. One entry in the history.
     void choosePreset(const QString& text, plan::Container container, const std::string& preset);
     /// Why the open model cannot be written so; empty when it can.

@@ -11,6 +11,7 @@
 #include "app/studio_files.h"
 #include "app/text.h"
 #include "core/io/file.h"
+#include "core/plan/parts.h"
 
 namespace ql::app {
 
@@ -50,6 +51,13 @@ void Studio::startJob(bool overwrite)
         m_jobs.resume(m_jobs.rowOf(*edited));
     else
         m_jobs.add(spec, plan);
+    if (plan->recipe.parts != plan::Parts::All || plan->isFolder())
+        return;
+    JobSpec vision = spec;
+    vision.recipe = plan::visionRecipe(spec.recipe);
+    vision.output = plan::visionOutput(spec.output, spec.recipe);
+    vision.bytes = 0; // it is not planned yet
+    m_jobs.add(vision, nullptr);
 }
 
 void Studio::editJob(int row)

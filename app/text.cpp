@@ -110,6 +110,19 @@ QString container(plan::Container container)
     return container == plan::Container::Safetensors ? QStringLiteral("safetensors") : QStringLiteral("GGUF");
 }
 
+QString parts(plan::Parts parts)
+{
+    switch (parts) {
+    case plan::Parts::Text:
+        return QCoreApplication::translate("text", "Text");
+    case plan::Parts::Vision:
+        return QCoreApplication::translate("text", "Vision");
+    case plan::Parts::All:
+        return QCoreApplication::translate("text", "Text and vision");
+    }
+    return {};
+}
+
 QString dialect(plan::ServingDialect dialect)
 {
     switch (dialect) {

@@ -25,6 +25,7 @@ QString nats(double divergence); ///< three significant digits, but millionths a
 QString duration(double seconds);
 QString container(plan::Container container); ///< "GGUF", "safetensors"
 QString dialect(plan::ServingDialect dialect); ///< "ModelOpt"
+QString parts(plan::Parts parts); ///< "Text and vision"
 /// The kind of a failure in the user's language; the sentence of the error says the rest.
 QString headline(Errc code);
 

@@ -91,10 +91,10 @@ std::string formatTable(const std::vector<std::vector<std::string>>& given, cons
     return text;
 }
 
-Result<arch::ModelPtr> openModel(const std::string& path)
+Result<arch::ModelPtr> openModel(const std::string& path, const arch::Carried& carried)
 {
     QL_TRY(auto checkpoint, checkpoint::open(io::systemDisk(), path));
-    return arch::interpret(std::move(checkpoint));
+    return arch::interpret(std::move(checkpoint), io::systemDisk(), carried);
 }
 
 void logProblems(const std::vector<plan::Problem>& problems, std::size_t most)

@@ -27,7 +27,7 @@ enum class Align { Left, Right };
 std::string formatTable(const std::vector<std::vector<std::string>>& rows, const std::vector<Align>& alignment);
 
 /// Opens and interprets a model.
-Result<arch::ModelPtr> openModel(const std::string& path);
+Result<arch::ModelPtr> openModel(const std::string& path, const arch::Carried& carried = {});
 
 /// Logs each problem at its level, at most `most` of a kind; the rest is counted.
 void logProblems(const std::vector<plan::Problem>& problems, std::size_t most = 20);

@@ -39,6 +39,15 @@ public:
                                     "Preset: Q4_K_M, Q8_0, F16 ... (default Q4_K_M), KEEP: as the source is stored; "
                                     "for safetensors FP8_DYNAMIC, "
                                     "FP8_BLOCK, FP8, NVFP4, NVFP4A16, MXFP4, BF16 ... (default FP8_DYNAMIC)");
+        app.add_option("--parts", wishes.parts,
+                       "What of a model that sees becomes GGUF: text (the default), vision (a file of its own, which "
+                       "llama.cpp calls mmproj), or all: both, the vision part beside the text")
+            ->check(CLI::IsMember({"text", "vision", "all"}));
+        app.add_option("--vision-type", wishes.visionType,
+                       "Preset of the vision part with --parts all: F16 (the default), BF16, F32, Q8_0 ...");
+        app.add_flag(
+            "--no-mtp", wishes.noMtp,
+            "Leave out the layers that predict further tokens, which are kept where GGUF has a place for them");
         app.add_option("--fit", m_wishes.fit,
                        "Instead of a preset: the one that is closest to the source and runs in a card of this size, "
                        "such as 24GB; --type takes balanced, nearly-lossless, smallest-usable, fits-24 ...")
@@ -115,7 +124,12 @@ private:
     Result<int> runOne()
     {
         QL_CHECK(makeFolder());
-        QL_TRY(const Quantized done, quantizeOne(m_wishes, m_models.front(), common));
+        QL_TRY(Quantized done, quantizeOne(m_wishes, m_models.front(), common));
+        if (!done.visionPreset.empty()) {
+            std::vector<Outcome> outcomes;
+            add(outcomes, m_models.front(), std::move(done));
+            return conclude(outcomes);
+        }
         if (common.json && !done.json.is_null())
             printJson(done.json);
         else
@@ -165,12 +179,16 @@ private:
                         "--card: the README.md of several files in one folder would be the same file");
         QL_CHECK(makeFolder());
         std::vector<Outcome> outcomes;
+        std::size_t number = 0;
         for (const std::string& model : m_models) {
-            logInfo(fmt::format("[{}/{}] {}", outcomes.size() + 1, m_models.size(), model));
-            outcomes.push_back(runNext(model, outcomes));
-            if (!common.json && outcomes.back().status.has_value() && !m_text.empty())
-                print(fmt::format("{}:\n{}\n", model, m_text));
+            logInfo(fmt::format("[{}/{}] {}", ++number, m_models.size(), model));
+            add(outcomes, model, runNext(model, outcomes));
         }
+        return conclude(outcomes);
+    }
+
+    int conclude(const std::vector<Outcome>& outcomes) const
+    {
         int worst = 0;
         for (const Outcome& outcome : outcomes)
             worst = std::max(worst, codeOf(outcome.status));
@@ -183,34 +201,52 @@ private:
 
     static int codeOf(const Status& status) { return status ? 0 : exitCode(status.error().code); }
 
-    Outcome runNext(const std::string& model, const std::vector<Outcome>& before)
+    Result<Quantized> runNext(const std::string& model, const std::vector<Outcome>& before) const
     {
-        m_text.clear();
-        Outcome outcome{.model = model};
         const auto isCancelled = [](const Outcome& each) {
             return !each.status && each.status.error().code == Errc::Cancelled;
         };
-        if (std::ranges::any_of(before, isCancelled)) {
-            outcome.status = fail(Errc::Cancelled, "not begun, as the one before it was cancelled");
-            return outcome;
-        }
+        if (std::ranges::any_of(before, isCancelled))
+            return fail(Errc::Cancelled, "not begun, as the one before it was cancelled");
         QuantizeWishes wishes = m_wishes;
         for (const Outcome& each : before)
             wishes.taken.emplace(each.output, each.model);
-        auto done = quantizeOne(wishes, model, common);
-        if (!done) {
-            outcome.status = fail(std::move(done).error());
+        return quantizeOne(wishes, model, common);
+    }
+
+    /// Says what became of one, and does its vision part where that is wanted as well.
+    void add(std::vector<Outcome>& outcomes, const std::string& model, Result<Quantized> done) const
+    {
+        Outcome outcome{.model = model};
+        if (done)
+            outcome.status = done->status;
+        else
+            outcome.status = fail(done.error());
+        if (!outcome.status && !(done && done->said))
             logError(fmt::format("{}: {}", model, outcome.status.error().message));
-            return outcome;
+        if (done) {
+            outcome.output = done->output;
+            outcome.bytes = done->bytes;
+            outcome.result = std::move(done->json);
         }
-        if (!done->status && !done->said)
-            logError(fmt::format("{}: {}", model, done->status.error().message));
-        outcome.output = done->output;
-        outcome.bytes = done->bytes;
-        outcome.status = std::move(done->status);
-        outcome.result = std::move(done->json);
-        m_text = std::move(done->text);
-        return outcome;
+        const bool isWhole = outcome.status.has_value();
+        if (!common.json && isWhole && !done->text.empty())
+            print(fmt::format("{}:\n{}\n", model, done->text));
+        outcomes.push_back(std::move(outcome));
+        if (isWhole && !done->visionPreset.empty())
+            add(outcomes, model, quantizeOne(wishesForVision(*done), model, common));
+    }
+
+    QuantizeWishes wishesForVision(const Quantized& text) const
+    {
+        QuantizeWishes wishes = m_wishes;
+        wishes.recipe = {.parts = "vision", .visionType = text.visionPreset};
+        wishes.recipe.search = m_wishes.recipe.search;
+        wishes.output = text.visionOutput;
+        wishes.fit.clear();
+        wishes.card = false; // it is the model's
+        wishes.ruleRows.reset();
+        return wishes;
     }
 
     static Json toJson(const std::vector<Outcome>& outcomes, int worst)
@@ -241,7 +277,6 @@ private:
 
     std::vector<std::string> m_models{};
     QuantizeWishes m_wishes{};
-    std::string m_text{}; ///< about the last model
 };
 
 } // namespace

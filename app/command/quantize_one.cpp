@@ -21,6 +21,7 @@
 #include "core/job/rule_errors.h"
 #include "core/plan/input_scales.h"
 #include "core/plan/name_template.h"
+#include "core/plan/parts.h"
 #include "core/quant/dispatch.h"
 
 namespace ql::app {
@@ -55,7 +56,7 @@ public:
         const bool isFolder = recipe.to == plan::Container::Safetensors;
         QL_CHECK(checkOutput(isFolder));
         std::string output = withoutSlashes(m_wishes.output);
-        QL_TRY(auto model, open(isFolder));
+        QL_TRY(auto model, open(isFolder, plan::carriedBy(recipe)));
         for (const std::string& warning : model->warnings)
             logWarning(warning);
         QL_TRY(auto importance, imatrix::readAll(io::systemDisk(), recipe.imatrixFiles));
@@ -79,6 +80,10 @@ public:
         if (!m_common.quiet)
             logProblems(plan.problems);
         Quantized done{.output = output, .bytes = plan.bytes};
+        if (recipe.parts == plan::Parts::All && !isFolder) {
+            done.visionPreset = recipe.visionPreset;
+            done.visionOutput = output.empty() ? output : plan::visionOutput(output, recipe);
+        }
         if (m_wishes.dryRun) {
             QL_CHECK(showPlan(plan, done));
             return done;
@@ -146,10 +151,10 @@ private:
         return ok;
     }
 
-    Result<arch::ModelPtr> open(bool asHuggingFace) const
+    Result<arch::ModelPtr> open(bool asHuggingFace, const arch::Carried& carried) const
     {
         if (!asHuggingFace)
-            return openModel(m_model);
+            return openModel(m_model, carried);
         QL_TRY(auto checkpoint, checkpoint::open(io::systemDisk(), m_model));
         QL_TRY(arch::ModelPtr model, arch::interpretAsHuggingFace(std::move(checkpoint)));
         if (m_wishes.inputScales.empty())
@@ -169,6 +174,11 @@ private:
         plan::RecipeOptions options = m_wishes.recipe;
         options.output = m_wishes.output;
         QL_TRY(plan::Recipe recipe, plan::withOptions(std::move(base), options));
+        if (recipe.to == plan::Container::Safetensors && !(options.parts.empty() && !options.noMtp))
+            return fail(Errc::BadArgument,
+                        "--parts and --no-mtp are for GGUF; safetensors hold all parts of the model");
+        if (recipe.parts == plan::Parts::Vision && !m_wishes.fit.empty())
+            return fail(Errc::BadArgument, "--fit chooses a preset for the text, not for the vision part");
         if (recipe.to == plan::Container::Gguf && !(m_wishes.recipe.dialect.empty() && m_wishes.inputScales.empty()))
             return fail(Errc::BadArgument, "--dialect and --input-scales are for safetensors, and the output is GGUF");
         return recipe;

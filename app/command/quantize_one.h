@@ -36,12 +36,15 @@ struct Quantized {
     std::uint64_t bytes = 0;
     Status status{}; ///< why a plan cannot be carried out; what is left to be said of it is a line on stderr
     bool said = false; ///< the problems that were logged have said why
+    std::string visionPreset{}; ///< of the vision part, which is to be written as well; empty: nothing is
+    std::string visionOutput{}; ///< its path; empty where a dry run does not say one
     Json json{}; ///< the plan or the report; null where there is none
     std::string text{}; ///< the same for people
 };
 
 /// Plans one model and carries the plan out. Logs problems and progress. Errors: those of the core; BadArgument for
-/// options that contradict each other.
+/// options that contradict each other. Of all parts that is the text; the vision
+/// part is left to do then.
 Result<Quantized> quantizeOne(const QuantizeWishes& wishes, const std::string& model, const CommonOptions& common);
 
 } // namespace ql::app

@@ -13,6 +13,11 @@ constexpr const char* architectureErrorsTexts[] = {
     QT_TRANSLATE_NOOP(
         "Error",
         "the architecture %1 is not supported; supported are %2. A file in %3 can add it (docs/architectures.md)"),
+    QT_TRANSLATE_NOOP("Error", "config.json of this %1 has no vision_config, so there is no vision part to write"),
+    QT_TRANSLATE_NOOP("Error",
+                      "the vision part of %1 is not supported; supported is that of %2. A file in %3 can add it "
+                      "(docs/architectures.md)"),
+    QT_TRANSLATE_NOOP("Error", "is GGUF without a vision part; start from the Hugging Face folder of the model"),
     QT_TRANSLATE_NOOP("Error", "%1 as such is not known; its language model, a %2, is what is carried over"),
     QT_TRANSLATE_NOOP("Error", "it extends the architecture %1, which is not there"),
     QT_TRANSLATE_NOOP("Error", "it extends itself"),

@@ -10,6 +10,13 @@ namespace {
 
 constexpr const char* planProblemsTexts[] = {
     QT_TRANSLATE_NOOP("Error",
+                      "the model also sees images: with parts \"all\" its vision part becomes a file of its own beside "
+                      "this one (mmproj)"),
+    QT_TRANSLATE_NOOP("Error", "the model has no vision part that could be written beside it; choose parts \"text\""),
+    QT_TRANSLATE_NOOP("Error", "layers that predict further tokens (MTP) are left out: %1"),
+    QT_TRANSLATE_NOOP("Error", "the recipe's choice of parts is for GGUF, and safetensors hold all parts of a model"),
+    QT_TRANSLATE_NOOP("Error", "the model was opened with other parts than the recipe asks for"),
+    QT_TRANSLATE_NOOP("Error",
                       "in safetensors an importance matrix only serves to scale inputs, and this one does not say how "
                       "large they become; collect it from a text, which measures that"),
     QT_TRANSLATE_NOOP("Error",

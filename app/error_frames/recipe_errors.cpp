@@ -20,6 +20,7 @@ constexpr const char* recipeErrorsTexts[] = {
     QT_TRANSLATE_NOOP("Error", "there is no rule; write REGEX=TYPE"),
     QT_TRANSLATE_NOOP("Error", "there is no custom rule; write REGEX=TYPE,REGEX=TYPE"),
     QT_TRANSLATE_NOOP("Error", "unknown search \"%1\"; there are fast and best"),
+    QT_TRANSLATE_NOOP("Error", "unknown parts \"%1\"; there are text, vision and all"),
     QT_TRANSLATE_NOOP("Error", "unknown container \"%1\"; there are gguf and safetensors"),
     QT_TRANSLATE_NOOP("Error", "unknown dialect \"%1\"; there are compressed-tensors, modelopt and deepseek"),
     QT_TRANSLATE_NOOP("Error", "unknown type \"%1\"; the nearest are %2"),

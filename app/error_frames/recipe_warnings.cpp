@@ -33,6 +33,7 @@ constexpr const char* recipeWarningsTexts[] = {
     QT_TRANSLATE_NOOP("Error", "a rule decides the tensor first, and there it would not"),
     QT_TRANSLATE_NOOP("Error", "the program has one search"),
     QT_TRANSLATE_NOOP("Error", "llama-gguf-split splits a written file"),
+    QT_TRANSLATE_NOOP("Error", "the program takes all of the file that it is given"),
     QT_TRANSLATE_NOOP("Error", "preset %1: llama.cpp does not have it"),
     QT_TRANSLATE_NOOP("Error", "preset %1: the mix of ik_llama.cpp differs for some tensors"),
     QT_TRANSLATE_NOOP("Error",

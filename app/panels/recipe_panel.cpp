@@ -68,6 +68,7 @@ RecipePanel::RecipePanel(Studio& studio, QWidget* parent)
     whole->addWidget(scroll);
 
     connect(&studio, &Studio::recipeChanged, this, &RecipePanel::refresh);
+    connect(&studio, &Studio::modelChanged, this, &RecipePanel::showParts);
     refresh();
 }
 
@@ -99,6 +100,17 @@ void RecipePanel::addOptions(QVBoxLayout& column)
     m_search->setToolTip(
         tr("Better values in the same types, which every llama.cpp reads; the bytes are no longer those of "
            "llama-quantize, and the job takes longer"));
+    m_mtp = new QCheckBox(tr("Layers that predict further tokens (MTP)"));
+    m_mtp->setObjectName(QStringLiteral("mtpLayers"));
+    m_mtp->setToolTip(tr("Without them the file is smaller, and cannot draft tokens ahead of the model"));
+    m_visionPreset = new QComboBox;
+    m_visionPreset->setObjectName(QStringLiteral("visionPreset"));
+    m_visionPreset->setAccessibleName(tr("Preset of the vision part"));
+    m_visionPreset->setToolTip(
+        tr("The vision part is small beside the text, and errors in it are errors in all that is "
+           "seen: F16 keeps nearly everything"));
+    for (const char* preset : {"F16", "BF16", "F32", "Q8_0"})
+        m_visionPreset->addItem(QLatin1String(preset));
     m_outputType = new QComboBox;
     m_outputType->setAccessibleName(tr("Type of the output tensor"));
     m_embeddingType = new QComboBox;
@@ -109,12 +121,14 @@ void RecipePanel::addOptions(QVBoxLayout& column)
     m_split->setToolTip(tr("Largest amount of tensor data per file, like 4G or 500M; empty for one file"));
     m_split->setAccessibleName(tr("Size of split files"));
 
-    auto* form = new QFormLayout;
+    auto* form = m_form = new QFormLayout;
     form->setHorizontalSpacing(theme::wide);
     form->setVerticalSpacing(theme::gap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(m_pure);
     form->addRow(m_search);
+    form->addRow(m_mtp);
+    form->addRow(tr("Vision"), m_visionPreset);
     form->addRow(tr("Output"), m_outputType);
     form->addRow(tr("Embedding"), m_embeddingType);
     form->addRow(tr("Split at"), m_split);
@@ -130,6 +144,14 @@ void RecipePanel::addOptions(QVBoxLayout& column)
         m_studio.edit(on ? tr("Search harder") : tr("Search as llama-quantize does"), [on](plan::Recipe& recipe) {
             recipe.search = on ? quant::Search::Best : quant::Search::Reference;
         });
+    });
+    connect(m_mtp, &QCheckBox::clicked, this, [this](bool on) {
+        m_studio.edit(on ? tr("Keep MTP layers") : tr("Leave out MTP layers"),
+                      [on](plan::Recipe& recipe) { recipe.mtp = on; });
+    });
+    connect(m_visionPreset, &QComboBox::textActivated, this, [this](const QString& preset) {
+        m_studio.edit(tr("Choose %1 for the vision part").arg(preset),
+                      [&](plan::Recipe& recipe) { recipe.visionPreset = preset.toStdString(); });
     });
     connect(m_outputType, &QComboBox::activated, this, [this] {
         m_studio.edit(tr("Choose output type"),
@@ -208,8 +230,29 @@ void RecipePanel::takeSplitSize()
         m_studio.edit(tr("Change split size"), [&](plan::Recipe& recipe) { recipe.splitBytes = *size; });
 }
 
+// Only what the open model has, or the recipe says.
+void RecipePanel::showParts()
+{
+    const plan::Recipe& recipe = m_studio.recipe();
+    const bool isGguf = recipe.to == plan::Container::Gguf;
+    const bool hasMtp = m_studio.model() && m_studio.model()->mtpLayers > 0;
+    const auto setShown = [this](QWidget* field, bool shown) {
+        field->setVisible(shown);
+        if (QWidget* label = m_form->labelForField(field))
+            label->setVisible(shown);
+    };
+    setShown(m_mtp, isGguf && recipe.parts != plan::Parts::Vision && (hasMtp || !recipe.mtp));
+    setShown(m_visionPreset, isGguf && recipe.parts == plan::Parts::All);
+    m_mtp->setChecked(recipe.mtp);
+    const QString preset = QString::fromStdString(recipe.visionPreset);
+    if (m_visionPreset->findText(preset) < 0)
+        m_visionPreset->addItem(preset);
+    m_visionPreset->setCurrentText(preset);
+}
+
 void RecipePanel::refresh()
 {
+    showParts();
     const plan::Recipe& recipe = m_studio.recipe();
     if (m_listed != recipe.to) {
         m_listed = recipe.to;

@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QListView;
 class QStringListModel;
@@ -30,18 +31,21 @@ private:
     void removeImportance();
     void takeSplitSize();
     void refresh();
+    void showParts();
 
     Studio& m_studio;
     QWidget* m_roleSection;
     QStringListModel* m_roles;
     QListView* m_roleList;
-    QCheckBox *m_pure, *m_search;
+    QCheckBox *m_pure, *m_search, *m_mtp;
+    QComboBox* m_visionPreset;
     QComboBox *m_outputType, *m_embeddingType;
     std::optional<plan::Container> m_listed{}; ///< whose types these two offer
     QStringListModel* m_importance;
     QListView* m_importanceList;
     QToolButton* m_removeImportance;
     QLineEdit* m_split;
+    QFormLayout* m_form;
 };
 
 } // namespace ql::app

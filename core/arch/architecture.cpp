@@ -9,6 +9,7 @@
 
 #include "core/arch/architecture_files.h"
 #include "core/arch/hf_config.h"
+#include "core/arch/vision_config.h"
 
 namespace ql::arch {
 
@@ -37,14 +38,34 @@ std::string modelNameOf(const Json& config)
     return architecture.empty() && modelType.is_string() ? modelType.get<std::string>() : architecture;
 }
 
+bool isFor(const ArchitectureFiles::File& file, ModelPart part)
+{
+    return file.content.value("part", std::string(partName(ModelPart::Text))) == partName(part);
+}
+
+/// One class may be built around several vision encoders, of which a file knows those that it names, if it names any.
+bool knowsEncoder(const ArchitectureFiles::File& file, const Json& config)
+{
+    const Json& encoder = configValue(config, "vision_config.model_type");
+    return !encoder.is_string() || !file.content.value("hf", Json::object()).contains("vision_model_type")
+        || names(file.content, "vision_model_type", encoder.get<std::string>());
+}
+
 /// nullptr when there is none.
-const ArchitectureFiles::File* findFile(const ArchitectureFiles& files, const Json& config)
+const ArchitectureFiles::File* findFile(const ArchitectureFiles& files, const Json& config, ModelPart part)
 {
     const std::string name = modelNameOf(config);
     const char* const list = firstArchitecture(config).empty() ? "model_type" : "architectures";
-    const auto found = std::ranges::find_if(
-        files.all(), [&](const ArchitectureFiles::File& file) { return names(file.content, list, name); });
+    const auto found = std::ranges::find_if(files.all(), [&](const ArchitectureFiles::File& file) {
+        return isFor(file, part) && names(file.content, list, name) && knowsEncoder(file, config);
+    });
     return name.empty() || found == files.all().end() ? nullptr : &*found;
+}
+
+bool hasVisionPart(const Json& config)
+{
+    const auto found = config.find("vision_config");
+    return found != config.end() && found->is_object();
 }
 
 /// A file for a configuration, or for the language model that is a part of it.
@@ -53,13 +74,15 @@ struct Found {
     bool isPart = false; ///< the configuration is of something larger
 };
 
-Found findFileOrPart(const ArchitectureFiles& files, const Json& config)
+Found findFileOrPart(const ArchitectureFiles& files, const Json& config, ModelPart wanted)
 {
-    if (const auto* file = findFile(files, config))
+    if (const auto* file = findFile(files, config, wanted))
         return {file, false};
+    if (wanted != ModelPart::Text)
+        return {};
     for (const char* key : kLanguageModelKeys)
         if (const auto part = config.find(key); part != config.end() && part->is_object())
-            if (const auto* file = findFile(files, *part))
+            if (const auto* file = findFile(files, *part, wanted))
                 return {file, true};
     return {};
 }
@@ -69,7 +92,12 @@ Status dispatch(Architecture& architecture, const ArchitectureFiles& files, cons
     const std::string name = modelNameOf(config);
     if (name.empty())
         return fail(Errc::BadInput, "config.json names no architecture (neither architectures nor model_type)");
-    const Found found = findFileOrPart(files, config);
+    const ModelPart part = architecture.carried.part;
+    if (part == ModelPart::Vision && !hasVisionPart(config))
+        return fail(
+            Errc::BadInput,
+            fmt::format("config.json of this {} has no vision_config, so there is no vision part to write", name));
+    const Found found = findFileOrPart(files, config, part);
     if (found.file) {
         QL_TRY(architecture.spec, files.complete(*found.file));
         if (found.isPart)
@@ -80,9 +108,16 @@ Status dispatch(Architecture& architecture, const ArchitectureFiles& files, cons
     }
     std::vector<std::string> supported;
     for (const ArchitectureFiles::File& file : files.all())
-        for (const Json& known : file.content.value("hf", Json::object()).value("architectures", Json::array()))
+        for (const Json& known : !isFor(file, part)
+                 ? Json::array()
+                 : file.content.value("hf", Json::object()).value("architectures", Json::array()))
             supported.push_back(known.get<std::string>());
     std::ranges::sort(supported);
+    if (part == ModelPart::Vision)
+        return fail(Errc::Unsupported,
+                    fmt::format("the vision part of {} is not supported; supported is that of {}. A file in {} can add "
+                                "it (docs/architectures.md)",
+                                name, fmt::join(supported, ", "), ownArchitectureFolder()));
     return fail(Errc::Unsupported,
                 fmt::format("the architecture {} is not supported; supported are {}. A file in {} can add it "
                             "(docs/architectures.md)",
@@ -122,12 +157,22 @@ Status collectWarnings(Architecture& architecture)
 
 } // namespace
 
-Result<Architecture> findArchitecture(io::Disk& disk, const std::string& resources, const Json& config)
+Result<Architecture> findArchitecture(io::Disk& disk, const std::string& resources, const Json& config,
+                                      const std::string& folder, const Carried& carried)
 {
     QL_TRY(const ArchitectureFiles files, ArchitectureFiles::read(disk, resources));
     Architecture architecture;
+    architecture.carried = carried;
+    architecture.hasVision = hasVisionPart(config) && findFile(files, config, ModelPart::Vision) != nullptr;
     QL_CHECK(dispatch(architecture, files, config));
-    architecture.environment.config = effectiveConfig(architecture.spec.value("defaults", Json::object()), config);
+    const Json defaults = architecture.spec.value("defaults", Json::object());
+    Json& effective = architecture.environment.config;
+    if (carried.part == ModelPart::Vision) {
+        QL_TRY(effective, visionConfig(disk, folder, defaults, config));
+    } else {
+        effective = effectiveConfig(defaults, config);
+        effective["_mtp"] = carried.mtp;
+    }
     QL_CHECK(computeVars(architecture));
     QL_CHECK(checkRequirements(architecture));
     QL_CHECK(collectWarnings(architecture));

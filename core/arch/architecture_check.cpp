@@ -22,6 +22,7 @@ using Words = std::initializer_list<std::string_view>;
 
 const Words kTypes = {"u32", "i32", "f32", "bool", "str", "arr[i32]", "arr[bool]", "arr[f32]"};
 const Words kPresences = {"required", "optional", "alternative", "fallback"};
+const Words kParts = {"text", "vision"};
 const Words kAlgorithms = {"llama3_rope_factors", "copy_list"};
 
 class Checker {
@@ -33,10 +34,9 @@ public:
 
     Status run()
     {
-        QL_CHECK(hasOnly(m_file,
-                         {"schema", "id", "extends", "gguf_arch", "rope_style", "hf", "graph", "defaults", "without",
-                          "vars", "layer_kinds", "require", "warn", "hparams", "tensors", "generated", "drop",
-                          "tokenizer", "notes"}));
+        QL_CHECK(hasOnly(m_file, {"schema",   "id",      "extends",   "gguf_arch",   "rope_style", "hf",      "graph",
+                                  "defaults", "without", "vars",      "layer_kinds", "part",       "require", "warn",
+                                  "hparams",  "tensors", "generated", "drop",        "tokenizer",  "notes"}));
         QL_CHECK(checkNames());
         for (const Json& var : list("vars")) {
             if (!var.is_array() || var.size() != 2 || !var[0].is_string())
@@ -45,8 +45,9 @@ public:
             m_vars.insert(var[0].get<std::string>());
         }
         m_vars.insert("i");
+        const bool isText = m_file.value("part", "text") == "text"; // other parts have no tokens
         for (const char* needed : {"n_layer", "n_vocab"})
-            if (!m_vars.contains(needed))
+            if (!m_vars.contains(needed) && (isText || needed == std::string_view("n_layer")))
                 return wrong(fmt::format("the var {} is missing", needed));
         for (const auto& [name, condition] : table("layer_kinds").items())
             QL_CHECK(in("layer_kinds." + name, checkExpression(condition, m_vars)));
@@ -137,8 +138,9 @@ private:
     Status checkNames() const
     {
         QL_CHECK(needsTexts(m_file, {"id", "gguf_arch"}));
+        QL_CHECK(isWord(m_file, "part", kParts));
         const Json& hf = table("hf");
-        QL_CHECK(in("hf", hasOnly(hf, {"architectures", "model_type"})));
+        QL_CHECK(in("hf", hasOnly(hf, {"architectures", "model_type", "vision_model_type"})));
         for (const auto& [key, names] : hf.items())
             if (!names.is_array() || !std::ranges::all_of(names, [](const Json& name) { return name.is_string(); }))
                 return wrong(fmt::format("hf.{} is a list of names", key));
@@ -165,9 +167,9 @@ private:
 
     Status checkTensor(const Json& entry) const
     {
-        QL_CHECK(hasOnly(
-            entry,
-            {"src", "dst", "shape", "stack", "ops", "presence", "on", "when", "store", "repack", "scales", "note"}));
+        QL_CHECK(hasOnly(entry,
+                         {"src", "dst", "shape", "stack", "ops", "presence", "on", "when", "store", "repack", "scales",
+                          "source_layer", "note"}));
         QL_CHECK(needsTexts(entry, {"src", "dst"}));
         QL_CHECK(isWord(entry, "presence", kPresences));
         const auto has = [&](const char* key, std::string_view what) {
@@ -179,11 +181,13 @@ private:
             return wrong("{E} in src and stack go together");
         if (const auto on = entry.find("on"); on != entry.end() && *on != "all" && !table("layer_kinds").contains(*on))
             return wrong(fmt::format("there is no layer kind {}", dumpJson(*on)));
-        if (const std::string store = entry.value("store", "ftype");
-            store != "f32" && store != "ftype" && !store.starts_with("raw:"))
-            return wrong(fmt::format("store is {}, but may be f32, ftype or raw: with a type", store));
+        if (const std::string store = entry.value("store", "ftype"); store != "f32" && store != "f16"
+            && store != "convolution" && store != "ftype" && !store.starts_with("raw:"))
+            return wrong(
+                fmt::format("store is {}, but may be f32, f16, convolution, ftype or raw: with a type", store));
         QL_CHECK(expressionsAt(entry, "shape"));
         QL_CHECK(expressionAt(entry, "stack"));
+        QL_CHECK(expressionAt(entry, "source_layer"));
         QL_CHECK(expressionAt(entry, "when"));
         for (const Json& op : entry.value("ops", Json::array())) {
             if (!isTensorOp(op))

@@ -243,6 +243,15 @@ private:
             return Json(value.get_ref<const std::string&>().size());
         return value.is_array() || value.is_object() ? Result<Json>(Json(value.size())) : missing(e);
     }
+    Result<Json> indexOf(const Json& e)
+    {
+        QL_TRY(const Json values, run(e[1]));
+        QL_TRY(const Json wanted, run(e[2]));
+        for (std::size_t i = 0; values.is_array() && i < values.size(); ++i)
+            if (values[i] == wanted)
+                return Json(i);
+        return Json();
+    }
     Result<Json> equal(const Json& e)
     {
         QL_TRY(const Json values, list(e));
@@ -298,6 +307,7 @@ const std::vector<Evaluator::Operation> Evaluator::kOperations = {
     {"each", 2, 2, &Evaluator::each},
     {"pad_to", 3, 3, &Evaluator::padTo},
     {"len", 1, 1, &Evaluator::length},
+    {"index_of", 2, 2, &Evaluator::indexOf},
     {"eq", 2, 2, &Evaluator::equal},
     {"ne", 2, 2, &Evaluator::unequal},
     {"lower", 1, 1, &Evaluator::lower},

@@ -32,8 +32,9 @@ ModelFacts factsOf(const gguf::Metadata& metadata, const std::vector<TargetTenso
     const auto number = [&](const char* key) {
         return firstNumber(gguf::find(metadata, facts.architecture + "." + key));
     };
-    facts.layers = number("block_count");
-    facts.heads = number("attention.head_count");
+    const bool isVision = gguf::find(metadata, facts.architecture + ".vision.block_count") != nullptr;
+    facts.layers = number(isVision ? "vision.block_count" : "block_count");
+    facts.heads = number(isVision ? "vision.attention.head_count" : "attention.head_count");
     facts.headsKv = number("attention.head_count_kv");
     if (!gguf::find(metadata, facts.architecture + ".attention.head_count_kv"))
         facts.headsKv = facts.heads;

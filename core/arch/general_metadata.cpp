@@ -213,8 +213,10 @@ gguf::Metadata generalMetadata(io::Disk& disk, const Model& model, const std::st
 
     Writer writer;
     writer.text("architecture", ggufName);
-    writer.text("type", "model");
-    writeSampling(writer.metadata, objectIn(disk, folder, "generation_config.json"));
+    const bool isText = model.carried.part == ModelPart::Text;
+    writer.text("type", isText ? "model" : "mmproj");
+    if (isText)
+        writeSampling(writer.metadata, objectIn(disk, folder, "generation_config.json"));
     writer.text("name", said.value({"name", "model_name"}, &NameParts::name, true));
     writer.text("author", said.value({"author", "model_author", "model_creator"}, nullptr, false));
     writer.text("version", said.value({"version", "model_version"}, &NameParts::version, false));

@@ -133,10 +133,12 @@ Result<gguf::Metadata> hyperParameters(Architecture& architecture)
     return metadata;
 }
 
-Status checkRuntimeLimits(const gguf::Metadata& metadata, const std::string& ggufName)
+Status checkRuntimeLimits(const gguf::Metadata& metadata, const Architecture& architecture)
 {
+    const std::string prefix =
+        architecture.ggufName() + (architecture.carried.part == ModelPart::Vision ? ".vision." : ".");
     const auto number = [&](const char* key) -> std::uint64_t {
-        const gguf::Value* value = gguf::find(metadata, ggufName + "." + key);
+        const gguf::Value* value = gguf::find(metadata, prefix + key);
         return value ? value->asUnsigned().value_or(0) : 0;
     };
     const std::uint64_t layers = number("block_count"), experts = number("expert_count"),

@@ -7,6 +7,7 @@
 #include "core/arch/facts.h"
 #include "core/arch/general_metadata.h"
 #include "core/arch/model.h"
+#include "core/arch/mtp_layers.h"
 #include "core/arch/row_sources.h"
 #include "core/arch/tensor_rules.h"
 #include "core/arch/tensor_scale.h"
@@ -29,10 +30,24 @@ Storage storageOf(const checkpoint::Weight& weight, const checkpoint::TensorName
     return type.known() && !isInteger && isMatrix && name.suffix == "weight" ? Storage::FollowType : Storage::Keep;
 }
 
-Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+/// Is it a file of a vision encoder?
+bool isVisionFile(const gguf::Metadata& metadata)
+{
+    const gguf::Value* value = gguf::find(metadata, "clip.has_vision_encoder");
+    return value && value->asUnsigned().value_or(0) != 0;
+}
+
+Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint, io::Disk& disk, const Carried& carried)
 {
     QL_TRY(const std::shared_ptr<Model> model, beginModel(checkpoint, disk));
     model->metadata = checkpoint->metadata();
+    model->carried = carried;
+    model->hasVision = isVisionFile(model->metadata);
+    model->mtpLayers = mtpLayersOf(model->metadata);
+    if (carried.part == ModelPart::Vision && !model->hasVision)
+        return fail(Errc::BadInput,
+                    fmt::format("{}: is GGUF without a vision part; start from the Hugging Face folder of the model",
+                                checkpoint->path()));
     for (const char* key : {"general.file_type", "general.quantization_version"})
         gguf::erase(model->metadata, key);
     for (const checkpoint::Weight& weight : model->weights->all) {
@@ -56,6 +71,8 @@ Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint, io::Disk& d
         model->tensors.push_back(std::move(target));
     }
     applyStoredScales(model->tensors);
+    if (!carried.mtp)
+        leaveOutMtpLayers(*model);
     model->arrange();
     model->facts = factsOf(model->metadata, model->tensors);
     if (model->facts.architecture.empty())
@@ -100,16 +117,25 @@ void append(gguf::Metadata& metadata, const gguf::Metadata& more)
         gguf::set(metadata, entry.key, entry.value);
 }
 
-Result<ModelPtr> interpretHuggingFace(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+Result<ModelPtr> interpretHuggingFace(checkpoint::CheckpointPtr checkpoint, io::Disk& disk, const Carried& carried)
 {
     const std::string resources = resourceFolder();
-    QL_TRY(Architecture architecture, findArchitecture(disk, resources, checkpoint->config()));
+    QL_TRY(Architecture architecture,
+           findArchitecture(disk, resources, checkpoint->config(), checkpoint->folder(), carried));
     QL_TRY(const gguf::Metadata parameters, hyperParameters(architecture));
-    QL_CHECK(checkRuntimeLimits(parameters, architecture.ggufName()));
+    QL_CHECK(checkRuntimeLimits(parameters, architecture));
 
     QL_TRY(const std::shared_ptr<Model> model, beginModel(checkpoint, disk));
+    model->carried = carried;
+    model->hasVision = architecture.hasVision;
+    if (const auto further = architecture.environment.vars.find("n_mtp");
+        further != architecture.environment.vars.end())
+        model->mtpLayers = further->second.is_number_unsigned() ? further->second.get<std::uint64_t>() : 0;
     model->warnings.insert(model->warnings.end(), architecture.warnings.begin(), architecture.warnings.end());
-    QL_TRY(const gguf::Metadata tokenizer, tokenizerMetadata(disk, *model, architecture, resources));
+    gguf::Metadata tokenizer;
+    if (carried.part == ModelPart::Text) {
+        QL_TRY(tokenizer, tokenizerMetadata(disk, *model, architecture, resources));
+    }
     QL_CHECK(mapTensors(*model, architecture, tokenCount(tokenizer)));
 
     gguf::Metadata specific;
@@ -117,19 +143,21 @@ Result<ModelPtr> interpretHuggingFace(checkpoint::CheckpointPtr checkpoint, io::
     append(specific, parameters);
     append(specific, tokenizer);
     model->facts = factsOf(specific, model->tensors);
-    model->metadata = generalMetadata(disk, *model, architecture.ggufName(), architecture.environment.config);
+    model->metadata =
+        generalMetadata(disk, *model, architecture.ggufName(),
+                        carried.part == ModelPart::Text ? architecture.environment.config : checkpoint->config());
     append(model->metadata, specific);
     return ModelPtr(model);
 }
 
 } // namespace
 
-Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
+Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk, const Carried& carried)
 {
     const std::string path = checkpoint->path();
     switch (checkpoint->source()) {
     case checkpoint::Source::Gguf:
-        return interpretGguf(std::move(checkpoint), disk);
+        return interpretGguf(std::move(checkpoint), disk, carried);
     case checkpoint::Source::Safetensors:
         return fail(Errc::Unsupported,
                     fmt::format("{}: there is no config.json beside it, so its architecture is not "
@@ -139,7 +167,7 @@ Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk)
         break;
     }
     try {
-        auto model = interpretHuggingFace(std::move(checkpoint), disk);
+        auto model = interpretHuggingFace(std::move(checkpoint), disk, carried);
         if (!model && !model.error().message.starts_with(path)) // errors of its files name them
             return fail(std::move(model).error().in(path));
         return model;

@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/arch/carried.h"
 #include "core/base/result.h"
 #include "core/checkpoint/weights.h"
 #include "core/container/gguf/value.h"
@@ -21,6 +22,8 @@ namespace ql::arch {
 enum class Storage {
     FollowType, ///< the recipe decides
     F32, ///< always F32: one dimension, norms, biases, routers ... (format facts, storage type rules)
+    F16, ///< always F16: the runtime transposes it, which it does with plain numbers only
+    Convolution, ///< F16 with the preset F16, else F32: the runtime convolves with these only
     Keep, ///< as in the source, byte for byte
 };
 
@@ -126,6 +129,9 @@ struct SideFile {
 /// A checkpoint as a model: what it would be called and contain in a GGUF file, or in safetensors.
 struct Model {
     Naming naming = Naming::Gguf;
+    Carried carried{}; ///< under GGUF names: what of the checkpoint is here
+    bool hasVision = false; ///< the checkpoint has a vision part that can be carried over, here or in a file of its own
+    std::uint64_t mtpLayers = 0; ///< layers that predict further tokens and have a place in GGUF, carried or not
     checkpoint::CheckpointPtr checkpoint{};
     std::shared_ptr<const checkpoint::Weights> weights{}; ///< of the checkpoint
     ModelFacts facts{};
@@ -158,9 +164,12 @@ Result<std::shared_ptr<Model>> beginModel(checkpoint::CheckpointPtr checkpoint, 
 /// QUANTLOOM_RESOURCES, beside the executable (../share/quantloom), the source tree the program was built from.
 std::string resourceFolder();
 
-/// Interprets a checkpoint. GGUF: names and metadata as they are. Hugging Face: by the architecture file.
+/// Interprets a checkpoint. GGUF: names and metadata as they are, without MTP layers where these are not wanted.
+/// Hugging Face: by the architecture file of the part that is wanted.
 /// `disk` is where the tokenizer files of the checkpoint's folder and the resources are read from.
-/// Errors: Unsupported with the architecture's name and what is supported; BadInput for a missing or misshapen tensor.
-Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk = io::systemDisk());
+/// Errors: Unsupported with the architecture's name and what is supported; BadInput for a missing or misshapen tensor,
+/// and for a vision part that is not there.
+Result<ModelPtr> interpret(checkpoint::CheckpointPtr checkpoint, io::Disk& disk = io::systemDisk(),
+                           const Carried& carried = {});
 
 } // namespace ql::arch

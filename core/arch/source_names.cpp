@@ -2,6 +2,7 @@
 #include "core/arch/source_names.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -13,9 +14,10 @@ namespace ql::arch {
 
 namespace {
 
-constexpr std::string_view kWrapper = "language_model.";
+constexpr std::array<std::string_view, 2> kWrappers = {"language_model.", "text_model."};
 constexpr std::string_view kModel = "model.";
 constexpr std::string_view kTransformer = "transformer.";
+constexpr std::string_view kEmbedding = "embed_tokens"; ///< of the text; the vision part has a row of it at most
 
 /// Tensors of the other parts of multimodal models: names that begin so, or contain this.
 constexpr std::string_view kOtherModalityBegins[] = {
@@ -35,6 +37,12 @@ bool isOtherModality(std::string_view name)
                        [name](std::string_view begin) { return name.starts_with(begin); })
         || std::any_of(std::begin(kOtherModalityContains), std::end(kOtherModalityContains),
                        [name](std::string_view part) { return name.find(part) != std::string_view::npos; });
+}
+
+/// "visual" of "visual.blocks.0.norm1.weight".
+std::string_view rootOf(std::string_view name)
+{
+    return name.substr(0, name.find('.'));
 }
 
 bool rulesMention(const Json& spec, std::string_view prefix)
@@ -102,25 +110,33 @@ Result<std::vector<DropRule>> dropRules(Architecture& architecture)
 
 SourceNames::SourceNames(const checkpoint::Weights& weights, const Architecture& architecture)
     : m_weights(weights)
+    , m_part(architecture.carried.part)
     , m_used(weights.all.size())
 {
+    const bool isVision = m_part == ModelPart::Vision;
+    if (isVision)
+        for (const Json& entry : architecture.spec.at("tensors"))
+            m_roots.emplace(rootOf(entry.at("src").get_ref<const std::string&>()));
     const Json& list = configValue(architecture.environment.config, "architectures");
     const bool isBare = list.is_array() && !list.empty() && list[0].is_string()
         && list[0].get_ref<const std::string&>().ends_with("Model");
     const bool hasModel = std::any_of(weights.all.begin(), weights.all.end(), [](const checkpoint::Weight& weight) {
-        return weight.name.starts_with(kModel) || weight.name.find(kWrapper) != std::string::npos;
+        return weight.name.starts_with(kModel) || weight.name.find(kWrappers[0]) != std::string::npos;
     });
     const bool addsModel = isBare && !hasModel && rulesMention(architecture.spec, kModel);
     const bool stripsTransformer = !rulesMention(architecture.spec, kTransformer);
     m_names.reserve(weights.all.size());
     for (const checkpoint::Weight& weight : weights.all) {
         std::string name = weight.name;
-        if (const std::size_t at = name.find(kWrapper); at != std::string::npos)
-            name.erase(at, kWrapper.size());
+        for (const std::string_view wrapper : kWrappers)
+            if (const std::size_t at = name.find(wrapper); at != std::string::npos)
+                name.erase(at, wrapper.size());
         if (stripsTransformer && name.starts_with(kTransformer))
             name.erase(0, kTransformer.size());
         if (addsModel && !name.starts_with(kModel))
             name.insert(0, kModel);
+        if (isVision && name.starts_with(kModel)) // which newer releases put before the names of every part
+            name.erase(0, kModel.size());
         m_names.push_back(std::move(name));
     }
     m_byName.reserve(m_names.size());
@@ -137,6 +153,14 @@ const checkpoint::Weight* SourceNames::find(const std::string& name) const
 void SourceNames::markUsed(const checkpoint::Weight& weight)
 {
     m_used[static_cast<std::size_t>(&weight - m_weights.all.data())] = true;
+}
+
+std::string_view SourceNames::otherPart(std::string_view name) const
+{
+    if (m_part == ModelPart::Text)
+        return isOtherModality(name) ? "it belongs to the vision or audio part of the model, not to the text part" : "";
+    const bool isOfVision = m_roots.contains(rootOf(name)) && rootOf(name) != kEmbedding;
+    return isOfVision ? "" : "it belongs to another part of the model, not to the vision part";
 }
 
 Result<std::vector<NotCarried>> SourceNames::explainUnused(Architecture& architecture) const
@@ -159,8 +183,8 @@ Result<std::vector<NotCarried>> SourceNames::explainUnused(Architecture& archite
                                        [&](const DropRule& candidate) { return candidate.matches(m_names[i]); });
         if (rule != rules.end())
             leaveOut(rule->reason);
-        else if (isOtherModality(m_names[i]))
-            leaveOut("it belongs to the vision or audio part of the model, not to the text part");
+        else if (const std::string_view reason = otherPart(m_names[i]); !reason.empty())
+            leaveOut(std::string(reason));
         else
             unexplained.push_back(original);
     }

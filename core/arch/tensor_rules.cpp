@@ -83,7 +83,11 @@ private:
                 if (!isOfKind)
                     continue;
             }
-            QL_CHECK(applyTo(entry, replaced(source, kLayer, layer), replaced(target, kLayer, layer)));
+            std::uint64_t sourceLayer = layer;
+            if (const auto other = entry.find("source_layer"); other != entry.end()) {
+                QL_TRY(sourceLayer, evaluateCount(*other, environment()));
+            }
+            QL_CHECK(applyTo(entry, replaced(source, kLayer, sourceLayer), replaced(target, kLayer, layer)));
         }
         return ok;
     }
@@ -184,10 +188,7 @@ private:
         const checkpoint::TensorName parsed = checkpoint::parseTensorName(name);
         target.layer = parsed.layer;
         target.role = parsed.role;
-        // "raw:MXFP4" is what the recipe may still change.
-        const bool mayFollow =
-            entry.value("store", "ftype") != "f32" && target.shape.size() > 1 && parsed.suffix == "weight";
-        target.storage = mayFollow ? Storage::FollowType : Storage::F32;
+        target.storage = storageOf(entry.value("store", "ftype"), target.shape.size() > 1 && parsed.suffix == "weight");
         target.sourceType = tensors[0]->type();
         target.storageName = tensors[0]->storageName();
         for (const checkpoint::Weight* tensor : tensors) {
@@ -204,6 +205,15 @@ private:
                                     "in which they are stored",
                                     tensors[0]->name, target.storageName));
         return target;
+    }
+
+    static Storage storageOf(const std::string& store, bool isMatrix)
+    {
+        if (store == "f16")
+            return Storage::F16;
+        if (store == "convolution")
+            return Storage::Convolution;
+        return store != "f32" && isMatrix ? Storage::FollowType : Storage::F32; // the recipe may change "raw:MXFP4"
     }
 
     std::shared_ptr<const ServedRounding> servedRounding(const Sources& tensors) const

@@ -70,11 +70,28 @@ Wish Chooser::byPreset(const arch::TargetTensor& tensor, Mix& mix) const
     return *std::move(byMix);
 }
 
+std::optional<quant::Format> Chooser::fixedType(const arch::TargetTensor& tensor) const
+{
+    using quant::Format;
+    switch (tensor.storage) {
+    case arch::Storage::F32:
+        return Format::F32;
+    case arch::Storage::F16:
+        return Format::F16;
+    case arch::Storage::Convolution: {
+        const Format asked = keepsAll() ? tensor.sourceType.format : m_preset.base;
+        return asked == Format::F16 ? Format::F16 : Format::F32;
+    }
+    case arch::Storage::FollowType:
+    case arch::Storage::Keep:
+        break;
+    }
+    return std::nullopt;
+}
+
 Chooser::Choice Chooser::chooseNeverQuantized(const arch::TargetTensor& tensor, std::string why)
 {
-    Wish untouched{std::nullopt, std::move(why), std::nullopt, keepsAll()};
-    if (tensor.storage == arch::Storage::F32)
-        untouched.type = quant::Format::F32;
+    Wish untouched{fixedType(tensor), std::move(why), std::nullopt, keepsAll()};
     const RuleStack::Match match = m_rules.match(tensor.name, true);
     if (!match.first)
         return {std::move(untouched), std::nullopt, true};

@@ -46,6 +46,8 @@ public:
 private:
     Chooser(const arch::Model& model, const Recipe& recipe, const Preset& preset, RuleStack rules, bool hasImportance);
     bool keepsAll() const; ///< is the preset to keep what is there?
+    /// The type that the architecture gives a tensor; nothing: its own.
+    std::optional<quant::Format> fixedType(const arch::TargetTensor& tensor) const;
     std::optional<Wish> byPart(const arch::TargetTensor& tensor) const;
     Wish byPreset(const arch::TargetTensor& tensor, Mix& mix) const;
     Choice chooseNeverQuantized(const arch::TargetTensor& tensor, std::string why);

@@ -33,8 +33,8 @@ public:
     MixChoice choose(const arch::TargetTensor& tensor);
 
 private:
-    Parts partsOf(const arch::TargetTensor& tensor) const;
-    LayerPlace place(Parts parts, const arch::TargetTensor& tensor);
+    PartBits partsOf(const arch::TargetTensor& tensor) const;
+    LayerPlace place(PartBits parts, const arch::TargetTensor& tensor);
     MixChoice named(quant::Format format, std::string_view why) const;
 
     const Preset& m_preset;

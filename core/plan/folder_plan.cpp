@@ -80,6 +80,9 @@ public:
         reportImportance();
         if (!m_plan.recipe.metadata.empty() || m_plan.recipe.reservedBytes > 0)
             m_problems.add(Severity::Warning, "the recipe's metadata edits are for GGUF, and safetensors go without");
+        if (m_plan.recipe.parts != Parts::Text || !m_plan.recipe.mtp)
+            m_problems.add(Severity::Warning,
+                           "the recipe's choice of parts is for GGUF, and safetensors hold all parts of a model");
         checkServable(m_plan, m_problems);
         layOutFolder(m_plan, m_problems);
         m_plan.bitsPerWeight = bitsPerWeight(m_plan);

@@ -120,7 +120,7 @@ Mix::Mix(const arch::Model& model, const Preset& preset, bool hasImportance)
     for (const MixRule& rule : mixRules(preset.program))
         if (rule.presets.empty() || lists(rule.presets, preset.name))
             m_rules.push_back(rule);
-    const Parts counted =
+    const PartBits counted =
         preset.program == quant::Dialect::IkLlama ? bit(Part::Value) | bit(Part::FusedQkv) : bit(Part::Value);
     for (const arch::TargetTensor& tensor : model.tensors)
         m_valueTotal += (partsOf(tensor) & counted) != 0;
@@ -131,7 +131,7 @@ MixChoice Mix::named(Format format, std::string_view why) const
     return {format, fmt::format("mix {}: {}", m_preset.name, why)};
 }
 
-Parts Mix::partsOf(const arch::TargetTensor& tensor) const
+PartBits Mix::partsOf(const arch::TargetTensor& tensor) const
 {
     const bool isIk = m_preset.program == quant::Dialect::IkLlama;
     const Part part = partOf(tensor.name);
@@ -144,7 +144,7 @@ Parts Mix::partsOf(const arch::TargetTensor& tensor) const
 }
 
 /// The experts of one layer are several tensors, so there the layer is read from the name instead of counted.
-LayerPlace Mix::place(Parts parts, const arch::TargetTensor& tensor)
+LayerPlace Mix::place(PartBits parts, const arch::TargetTensor& tensor)
 {
     LayerPlace place{.n = m_facts.layers, .layer = tensor.layer};
     const auto count = [&](std::uint64_t& before) {
@@ -170,7 +170,7 @@ MixChoice Mix::choose(const arch::TargetTensor& tensor)
     const quant::FormatInfo& base = quant::info(m_preset.base);
     if (quant::info(quant::withoutInterleaving(m_preset.base)).isFloat)
         return {m_preset.base, fmt::format("preset {}", m_preset.name)};
-    const Parts parts = partsOf(tensor);
+    const PartBits parts = partsOf(tensor);
     const LayerPlace where = place(parts, tensor);
     if (parts & bit(Part::Output)) {
         // ik_llama.cpp asks for whole blocks of 256 whatever the base type.

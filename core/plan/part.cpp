@@ -52,12 +52,12 @@ Part partOf(std::string_view name)
     return Part::Other;
 }
 
-Parts partsInIk(std::string_view name)
+PartBits partsInIk(std::string_view name)
 {
     const Part part = partOf(name);
     if (part == Part::Output || part == Part::TokenEmbedding)
         return bit(part);
-    Parts parts = 0;
+    PartBits parts = 0;
     for (const Word& word : looserWords)
         if (name.find(word.text) != std::string_view::npos)
             parts |= bit(word.part);

@@ -24,18 +24,18 @@ enum class Part : std::uint8_t {
 };
 
 /// Several parts at once, as bits: ik_llama.cpp looks for looser words, so that one name may be of several.
-using Parts = std::uint32_t;
+using PartBits = std::uint32_t;
 
-constexpr Parts bit(Part part)
+constexpr PartBits bit(Part part)
 {
-    return Parts{1} << static_cast<unsigned>(part);
+    return PartBits{1} << static_cast<unsigned>(part);
 }
 
 /// Part of a tensor by its GGUF name. Source: docs/formats/presets.md, "Parts".
 Part partOf(std::string_view name);
 
 /// The parts that ik_llama.cpp's llama-quantize takes a tensor for.
-Parts partsInIk(std::string_view name);
+PartBits partsInIk(std::string_view name);
 
 /// Values, alone or fused with others: the attention weights that lose most.
 constexpr bool isValueLike(Part part)

@@ -14,6 +14,7 @@
 #include "core/plan/folder_plan.h"
 #include "core/plan/importance.h"
 #include "core/plan/output_metadata.h"
+#include "core/plan/parts.h"
 #include "core/plan/pre_tokenizer.h"
 #include "core/plan/problem_list.h"
 #include "core/plan/programs.h"
@@ -130,10 +131,30 @@ void addSteps(Plan& plan, Chooser& chooser, ProblemList& problems)
     }
 }
 
+/// What the file does not have, and which could be had.
+void reportParts(const Plan& plan, ProblemList& problems)
+{
+    const bool isText = plan.source->carried.part == arch::ModelPart::Text;
+    const bool isGguf = plan.source->checkpoint && plan.source->checkpoint->source() == checkpoint::Source::Gguf;
+    const bool hasVision = plan.source->hasVision && !isGguf; // such a file holds one part
+    if (isText && hasVision && plan.recipe.parts == Parts::Text)
+        problems.add(Severity::Note,
+                     "the model also sees images: with parts \"all\" its vision part becomes a file of its own beside "
+                     "this one (mmproj)");
+    if (!hasVision && plan.recipe.parts == Parts::All)
+        problems.add(Severity::Error,
+                     "the model has no vision part that could be written beside it; choose parts \"text\"");
+    if (!plan.recipe.mtp && plan.source->mtpLayers > 0)
+        problems.add(Severity::Note,
+                     fmt::format("layers that predict further tokens (MTP) are left out: {}", plan.source->mtpLayers));
+}
+
 /// Are the names of the model those of the container?
 Status checkNaming(const Plan& plan)
 {
     const arch::Naming wanted = plan.isFolder() ? arch::Naming::HuggingFace : arch::Naming::Gguf;
+    if (plan.source->naming == wanted && !plan.isFolder() && plan.source->carried != carriedBy(plan.recipe))
+        return fail(Errc::BadArgument, "the model was opened with other parts than the recipe asks for");
     if (plan.source->naming == wanted)
         return ok;
     return fail(Errc::BadArgument,
@@ -204,6 +225,7 @@ Result<Plan> makePlan(arch::ModelPtr model, const Recipe& recipe,
     ProblemList problems;
     for (const std::string& warning : plan.model->warnings)
         problems.add(Severity::Note, warning);
+    reportParts(plan, problems);
     addSteps(plan, chooser, problems);
     planScales(plan, problems);
     reportRules(plan, chooser.rules(), problems);

@@ -25,6 +25,7 @@ constexpr std::string_view position = QL_PHRASE("Reason", "an embedding of posit
 constexpr std::string_view convolution = QL_PHRASE("Reason", "a small convolution of a recurrent layer");
 constexpr std::string_view rwkv = QL_PHRASE("Reason", "a small weight of a recurrent layer");
 constexpr std::string_view vision = QL_PHRASE("Reason", "belongs to a vision encoder that runs on plain numbers");
+constexpr std::string_view transposed = QL_PHRASE("Reason", "the runtime transposes it, which takes plain numbers");
 constexpr std::string_view audio = QL_PHRASE("Reason", "an audio codebook");
 
 /// Names that llama-quantize leaves alone. Source: docs/formats/presets.md, "Never quantised".
@@ -64,6 +65,7 @@ constexpr std::array exceptions = {
     Exception{".rel_pos", false, vision},
     Exception{".patch_embd", false, vision},
     Exception{".patch_merger", false, vision},
+    Exception{"mm.input_projection.weight", true, transposed},
     Exception{"a.rvq.codebook", false, audio},
     Exception{"mm.a.code_embd", false, audio},
 };

@@ -7,6 +7,7 @@
 #include "core/base/regex.h"
 #include "core/container/gguf/header_update.h"
 #include "core/plan/json_fields.h"
+#include "core/plan/parts.h"
 #include "core/plan/presets.h"
 #include "core/plan/serving_presets.h"
 #include "core/plan/type_name.h"
@@ -100,6 +101,21 @@ Status readTarget(const JsonFields& fields, Recipe& recipe)
     return ok;
 }
 
+Status readParts(const JsonFields& fields, Recipe& recipe)
+{
+    std::string parts(partsName(recipe.parts));
+    QL_CHECK(fields.read("parts", parts));
+    auto known = parseParts(parts);
+    if (!known)
+        return fail(inFile(std::move(known).error(), fields, "parts"));
+    recipe.parts = *known;
+    QL_CHECK(fields.read("mtp", recipe.mtp));
+    QL_CHECK(fields.read("vision_preset", recipe.visionPreset));
+    if (Status preset = checkPreset(Container::Gguf, recipe.visionPreset); !preset)
+        return fail(inFile(std::move(preset).error(), fields, "vision_preset"));
+    return ok;
+}
+
 Status checkVersion(const JsonFields& fields)
 {
     std::uint64_t found = 0;
@@ -183,7 +199,13 @@ Json toJson(const Recipe& recipe)
         json["to"] = containerName(recipe.to);
         json["dialect"] = dialectName(recipe.dialect);
     }
+    if (recipe.parts != Parts::Text)
+        json["parts"] = partsName(recipe.parts);
+    if (!recipe.mtp)
+        json["mtp"] = false;
     json["preset"] = recipe.preset;
+    if (recipe.visionPreset != Recipe().visionPreset)
+        json["vision_preset"] = recipe.visionPreset;
     json["rules"] = Json::array();
     for (const Rule& rule : recipe.rules)
         json["rules"].push_back(toJson(rule));
@@ -214,11 +236,13 @@ Result<Recipe> recipeFromJson(const Json& json, std::string_view where)
 {
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::string(where)));
     QL_CHECK(checkVersion(fields));
-    QL_CHECK(fields.onlyKnown({versionKey, "name", "description", "to", "dialect", "preset", "rules", "pure",
-                               "output_type", "embedding_type", "role_types", "imatrix", "search", "pre_tokenizer",
-                               "split_bytes", "metadata", "reserve_metadata"}));
+    QL_CHECK(fields.onlyKnown(
+        {versionKey, "name",          "description",   "to",          "dialect",     "parts",           "mtp",
+         "preset",   "vision_preset", "rules",         "pure",        "output_type", "embedding_type",  "role_types",
+         "imatrix",  "search",        "pre_tokenizer", "split_bytes", "metadata",    "reserve_metadata"}));
     Recipe recipe;
     QL_CHECK(readTarget(fields, recipe));
+    QL_CHECK(readParts(fields, recipe));
     QL_CHECK(fields.read("preset", recipe.preset));
     if (Status known = checkPreset(recipe.to, recipe.preset); !known)
         return fail(inFile(std::move(known).error(), fields, "preset"));

@@ -31,6 +31,13 @@ enum class Container {
     Safetensors, ///< a Hugging Face folder, for engines such as vLLM
 };
 
+/// What becomes GGUF of a model that sees: llama.cpp reads the vision part from a second file ("mmproj").
+enum class Parts {
+    Text,
+    Vision,
+    All, ///< both; the plan is of the text, and parts.h says what is beside it
+};
+
 /// "gguf" or "safetensors".
 std::string_view containerName(Container container);
 /// Errors: BadArgument.
@@ -40,7 +47,11 @@ Result<Container> parseContainer(std::string_view name);
 struct Recipe {
     Container to = Container::Gguf;
     ServingDialect dialect = ServingDialect::CompressedTensors; ///< of safetensors
+    Parts parts = Parts::Text; ///< of GGUF; safetensors hold all parts
+    bool mtp =
+        true; ///< of GGUF: with the layers that predict further tokens, where the architecture has a place for them
     std::string preset = "Q4_K_M"; ///< a name of presets.h; for safetensors of serving_presets.h
+    std::string visionPreset = "F16"; ///< with Parts::All, of the file of the vision part
     std::vector<Rule> rules{};
     bool pure = false; ///< the preset's base type everywhere instead of its mix
     std::optional<quant::Format> outputType{}; ///< for output.weight (and token_embd when tied)

@@ -198,6 +198,10 @@ std::string recipeSection(const Report& report)
     facts += fact("Container", escape(plan::containerName(recipe.to)));
     if (recipe.to == plan::Container::Safetensors)
         facts += fact("Dialect", escape(plan::dialectName(recipe.dialect)));
+    if (recipe.parts == plan::Parts::Vision)
+        facts += fact("Part", "vision (mmproj)");
+    if (!recipe.mtp)
+        facts += fact("Layers that predict further tokens", "left out");
     facts += fact("Preset", escape(recipe.preset) + (recipe.pure ? ", its base type everywhere" : ""));
     facts += fact("Search", escape(plan::searchName(recipe.search)));
     if (recipe.outputType)

@@ -37,6 +37,7 @@ private slots:
         field(R"("nobodys": 1)");
         field(R"("to": "zip")");
         field(R"("search": "long")");
+        field(R"("parts": "half")");
         field(R"("split_bytes": -1)");
         field(R"("rules": {})");
         field("\"rules\": [{\"pattern\": \"*\", \"type\": \"Q8_0\"}]");

@@ -10,6 +10,7 @@
 #include "core/checkpoint/checkpoint.h"
 #include "core/container/container.h"
 #include "core/job/quantize.h"
+#include "core/plan/parts.h"
 
 namespace ql::oracle {
 
@@ -22,9 +23,9 @@ template <typename T> T valueOf(Result<T> result)
     return std::move(*result);
 }
 
-arch::ModelPtr openModel(const std::string& path)
+arch::ModelPtr openModel(const std::string& path, const arch::Carried& carried = {})
 {
-    return valueOf(arch::interpret(valueOf(checkpoint::open(io::systemDisk(), path))));
+    return valueOf(arch::interpret(valueOf(checkpoint::open(io::systemDisk(), path)), io::systemDisk(), carried));
 }
 
 } // namespace
@@ -32,8 +33,8 @@ arch::ModelPtr openModel(const std::string& path)
 report::Report convert(const std::string& model, const plan::Recipe& recipe, const std::string& output,
                        std::shared_ptr<const imatrix::ImportanceMatrix> importance, unsigned threads)
 {
-    const plan::Plan plan =
-        valueOf(plan::makePlan(openModel(model), recipe, std::move(importance), io::nameOf(output)));
+    const plan::Plan plan = valueOf(
+        plan::makePlan(openModel(model, plan::carriedBy(recipe)), recipe, std::move(importance), io::nameOf(output)));
     job::QuantizeOptions options;
     options.output = output;
     options.threads = threads;

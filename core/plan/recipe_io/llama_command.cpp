@@ -338,6 +338,8 @@ Result<ExportedRecipe> write(const Recipe& recipe, Llama program)
         warn(fmt::format("{} edits of metadata: left out", recipe.metadata.size()));
     if (!recipe.preTokenizer.empty())
         warn(fmt::format("pre_tokenizer {}: left out; the program takes the tokenizer as it is", recipe.preTokenizer));
+    if (recipe.parts != Parts::Text || !recipe.mtp)
+        warn("parts and mtp: left out; the program takes all of the file that it is given");
     if (recipe.splitBytes > 0)
         warn(fmt::format("split_bytes {}: left out; llama-gguf-split splits a written file", recipe.splitBytes));
     words.insert(words.end(), {"MODEL.gguf", "OUT.gguf", isCopy ? "COPY" : recipe.preset});

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/regex.h"
+#include "core/plan/parts.h"
 #include "core/plan/recipe_io/form_list.h"
 #include "core/plan/recipe_io/options.h"
 #include "core/plan/recipe_io/recipe_options.h"
@@ -25,6 +26,9 @@ constexpr std::array specs = {
     OptionSpec{"--to"},
     OptionSpec{"--dialect"},
     OptionSpec{"--type"},
+    OptionSpec{"--parts"},
+    OptionSpec{"--vision-type"},
+    OptionSpec{"--no-mtp", Takes::None},
     OptionSpec{"--input-scales"},
     OptionSpec{"--recipe"},
     OptionSpec{"--rule", Takes::Many},
@@ -59,6 +63,8 @@ void set(RecipeOptions& options, const std::string& name, const std::string& val
         std::pair{std::string_view("--to"), &options.to},
         std::pair{std::string_view("--dialect"), &options.dialect},
         std::pair{std::string_view("--type"), &options.type},
+        std::pair{std::string_view("--parts"), &options.parts},
+        std::pair{std::string_view("--vision-type"), &options.visionType},
         std::pair{std::string_view("--recipe"), &options.recipeFile},
         std::pair{std::string_view("--search"), &options.search},
         std::pair{std::string_view("--pre-tokenizer"), &options.preTokenizer},
@@ -83,6 +89,7 @@ void set(RecipeOptions& options, const std::string& name, const std::string& val
         if (name == option)
             list->push_back(value);
     options.pure = options.pure || name == "--pure";
+    options.noMtp = options.noMtp || name == "--no-mtp";
 }
 
 } // namespace
@@ -138,7 +145,13 @@ Result<ExportedRecipe> writeOwnCommand(const Recipe& recipe)
         add("--to", "safetensors");
     if (recipe.dialect != ServingDialect::CompressedTensors && isFolder)
         add("--dialect", std::string(dialectName(recipe.dialect)));
+    if (recipe.parts != Parts::Text)
+        add("--parts", std::string(partsName(recipe.parts)));
     add("--type", recipe.preset);
+    if (recipe.visionPreset != Recipe().visionPreset)
+        add("--vision-type", recipe.visionPreset);
+    if (!recipe.mtp)
+        words.emplace_back("--no-mtp");
     if (recipe.pure)
         words.emplace_back("--pure");
     for (std::size_t i = 0; i < recipe.rules.size(); ++i) {

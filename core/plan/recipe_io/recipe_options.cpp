@@ -6,6 +6,7 @@
 #include "core/base/units.h"
 #include "core/container/gguf/header_update.h"
 #include "core/plan/custom_q.h"
+#include "core/plan/parts.h"
 
 namespace ql::plan {
 
@@ -39,6 +40,27 @@ Status readTarget(Recipe& recipe, const RecipeOptions& options, bool hasBase)
                     fmt::format("{} is a recipe for {}, whose tensors have other names than those of {}; choose "
                                 "the type with --type, or another output",
                                 options.recipeFile, containerName(before), containerName(recipe.to)));
+    return ok;
+}
+
+/// A recipe of a text says nothing of tensors of the vision part.
+Status readParts(Recipe& recipe, const RecipeOptions& options, bool hasBase)
+{
+    if (!options.visionType.empty()) {
+        if (Status known = checkPreset(Container::Gguf, options.visionType); !known)
+            return fail(std::move(known).error().in("--vision-type"));
+        recipe.visionPreset = options.visionType;
+    }
+    recipe.mtp = recipe.mtp && !options.noMtp;
+    if (options.parts.empty())
+        return ok;
+    QL_TRY(const Parts parts, parseParts(options.parts));
+    if (parts == Parts::Vision && recipe.parts != Parts::Vision)
+        recipe = visionRecipe(recipe);
+    else if (parts != Parts::Vision && recipe.parts == Parts::Vision && hasBase)
+        return fail(Errc::BadArgument,
+                    fmt::format("--parts {}: {} is a recipe of a vision part", options.parts, options.recipeFile));
+    recipe.parts = parts;
     return ok;
 }
 
@@ -82,6 +104,7 @@ Status readMetadata(Recipe& recipe, const RecipeOptions& options)
 Result<Recipe> withOptions(std::optional<Recipe> base, const RecipeOptions& options)
 {
     Recipe recipe = base.value_or(Recipe());
+    QL_CHECK(readParts(recipe, options, base.has_value()));
     QL_CHECK(readTarget(recipe, options, base.has_value()));
     std::vector<Rule> rules;
     for (const std::string& text : options.rules) {

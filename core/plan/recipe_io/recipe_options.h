@@ -13,10 +13,10 @@ namespace ql::plan {
 /// the reader of command lines fill it.
 struct RecipeOptions {
     std::string output{}, to{}, dialect{}, type{}, recipeFile{}, outputType{}, embeddingType{}, split{}, search{},
-        reserve{}, preTokenizer{};
+        reserve{}, preTokenizer{}, parts{}, visionType{};
     std::vector<std::string> rules{}, customRules{}, roles{}, imatrix{};
     std::vector<std::string> metadata{}, removedMetadata{}, renamedMetadata{}; ///< KEY[:TYPE]=VALUE, KEY, KEY=NEW
-    bool pure = false;
+    bool pure = false, noMtp = false;
 };
 
 /// The options on top of a recipe: that of `recipeFile`, or nothing. The container is as it is said, else by the name

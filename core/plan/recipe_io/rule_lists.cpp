@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/plan/custom_q.h"
+#include "core/plan/parts.h"
 #include "core/plan/recipe_io/form_list.h"
 #include "core/plan/recipe_io/llama_rules.h"
 #include "core/plan/type_name.h"
@@ -34,6 +35,10 @@ void warnAboutTheRest(const Recipe& recipe, std::vector<std::string>& warnings)
         leftOut("metadata");
     if (!recipe.preTokenizer.empty())
         leftOut(fmt::format("pre_tokenizer {}", recipe.preTokenizer));
+    if (recipe.parts != Parts::Text)
+        leftOut(fmt::format("parts {}", partsName(recipe.parts)));
+    if (!recipe.mtp)
+        leftOut("mtp false");
     if (recipe.splitBytes > 0)
         leftOut(fmt::format("split_bytes {}", recipe.splitBytes));
 }

@@ -32,8 +32,9 @@ TEST(ArchitectureFiles, OfTheProgramKeepTheSchema)
         if (!file.content.contains("hf"))
             continue; // only extended by others
         ++families;
+        const std::string part = file.content.value("part", "text");
         for (const Json& name : file.content["hf"]["architectures"])
-            EXPECT_TRUE(classes.insert(name.get<std::string>()).second) << name << " is in two files";
+            EXPECT_TRUE(classes.insert(part + " " + name.get<std::string>()).second) << name << " is in two files";
         const auto complete = files->complete(file);
         ASSERT_TRUE(complete) << complete.error().message;
         const auto checked = arch::checkArchitectureFile(*complete);
@@ -114,6 +115,10 @@ TEST_F(OwnFiles, MistakesAreNamed)
         {R"("tensors": [{"src": "a", "dst": "b", "shape": [1], "on": "odd"}]})", "no layer kind \"odd\""},
         {R"("generated": [{"dst": "b", "shape": [1], "algorithm": "magic"}]})", "algorithm is \"magic\""},
         {R"("drop": ["(["]})", "drop["},
+        {R"("part": "audio"})", "part is \"audio\""},
+        {R"("tensors": [{"src": "a", "dst": "b", "shape": [1], "store": "f8"}]})", "store is f8"},
+        {R"("tensors": [{"src": "a.{L}", "dst": "b.{L}", "shape": [1], "source_layer": ["var", "k"]}]})",
+         "unknown variable"},
         {R"("vars": [["n_layer", ["var", "later"]]]})", "unknown variable"},
         {R"("vars": [7]})", "damaged"},
     };

@@ -102,6 +102,9 @@ Recipe fullRecipe()
     recipe.roleTypes = {{"ffn_down", quant::Format::Q5_1}};
     recipe.imatrixFiles = {"a.dat", "b.gguf"};
     recipe.preTokenizer = "qwen2";
+    recipe.parts = Parts::All;
+    recipe.mtp = false;
+    recipe.visionPreset = "Q8_0";
     recipe.splitBytes = 5'000'000'000;
     recipe.metadata = {{.kind = gguf::MetadataEdit::Kind::Rename, .key = "a", .newKey = "b"},
                        {.kind = gguf::MetadataEdit::Kind::Remove, .key = "c"},
@@ -171,6 +174,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadRecipe{R"({"quantloom_recipe": 1, "role_types": {"attn_v": ""}})", "\"attn_v\" must be the name of a type"},
         BadRecipe{R"({"quantloom_recipe": 1, "imatrix": "a"})", "\"imatrix\" must be a list"},
         BadRecipe{R"({"quantloom_recipe": 1, "imatrix": [1]})", "\"imatrix\" must be a list of texts"},
+        BadRecipe{R"({"quantloom_recipe": 1, "parts": "half"})", "unknown parts \"half\""},
+        BadRecipe{R"({"quantloom_recipe": 1, "vision_preset": "F17"})", "F17"},
         BadRecipe{R"({"quantloom_recipe": 1, "split_bytes": -1})", "\"split_bytes\" must be a whole number"}));
 
 TEST(ShippedRecipes, AreReadAndFitAModel)

@@ -188,6 +188,9 @@ TEST(OwnCommand, SaysTheWholeRecipe)
     recipe.imatrixFiles = {"one file.gguf", "-two.dat"};
     recipe.search = quant::Search::Best;
     recipe.preTokenizer = "llama-bpe";
+    recipe.parts = Parts::All;
+    recipe.mtp = false;
+    recipe.visionPreset = "BF16";
     recipe.splitBytes = 123456789;
     recipe.metadata = {{.kind = gguf::MetadataEdit::Kind::Rename, .key = "a", .newKey = "b c"},
                        {.kind = gguf::MetadataEdit::Kind::Remove, .key = "-c"},
@@ -200,6 +203,9 @@ TEST(OwnCommand, SaysTheWholeRecipe)
     EXPECT_EQ(back.form, "command");
     EXPECT_EQ(back.recipe, recipe) << command.text;
 
+    const Recipe seeing{.parts = Parts::Vision, .preset = "Q8_0"};
+    EXPECT_EQ(imported(exported(seeing, "command").text).recipe, seeing);
+    EXPECT_EQ(imported("quantloom quantize m -o o.gguf --parts vision").recipe.preset, "F16");
     const Recipe served{.to = Container::Safetensors, .dialect = ServingDialect::Modelopt, .preset = "NVFP4"};
     EXPECT_EQ(imported(exported(served, "command").text).recipe, served);
 }
@@ -228,12 +234,14 @@ TEST(Export, NamesWhatForeignFormsCannotSay)
     recipe.splitBytes = 5;
     recipe.search = quant::Search::Best;
     recipe.preTokenizer = "qwen2";
+    recipe.mtp = false;
     const ExportedRecipe list = exported(recipe, "llama-quantize");
     EXPECT_THAT(list.warnings,
                 ElementsAre(HasSubstr("rule 1 (attn_v=keep)"), HasSubstr("rule 2 (attn_k=IQ4_KS)"), HasSubstr("rule 3"),
                             HasSubstr("rule 4"), HasSubstr("rule 6"),
                             HasSubstr("rule 8 (attn_q=Q8_0): left out; it is disabled"), HasSubstr("search best"),
-                            HasSubstr("pre_tokenizer qwen2: left out"), HasSubstr("split_bytes 5")));
+                            HasSubstr("pre_tokenizer qwen2: left out"), HasSubstr("parts and mtp"),
+                            HasSubstr("split_bytes 5")));
     EXPECT_EQ(list.text,
               "llama-quantize --tensor-type '[^\\s]attn_q[^\\d]=q8_0' --tensor-type 'a{1,2}=q8_0' MODEL.gguf OUT.gguf "
               "Q4_K_M\n");
