@@ -2793,6 +2793,50 @@
         <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
         <translation>llama.cpp kennt keinen Vor-Tokenizer %1; der nächste ist %2</translation>
     </message>
+    <message>
+        <source>config.json of this %1 has no vision_config, so there is no vision part to write</source>
+        <translation>config.json dieses %1 hat keine vision_config, also gibt es keinen Bildteil zu schreiben</translation>
+    </message>
+    <message>
+        <source>the vision part of %1 is not supported; supported is that of %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>der Bildteil von %1 wird nicht unterstützt; unterstützt wird der von %2. Eine Datei in %3 kann ihn hinzufügen (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>is GGUF without a vision part; start from the Hugging Face folder of the model</source>
+        <translation>ist GGUF ohne Bildteil; beginnen Sie mit dem Hugging-Face-Ordner des Modells</translation>
+    </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>das Protokoll kann dort nicht geschrieben werden; wählen Sie eine andere Datei</translation>
+    </message>
+    <message>
+        <source>the model also sees images: with parts &quot;all&quot; its vision part becomes a file of its own beside this one (mmproj)</source>
+        <translation>das Modell sieht auch Bilder: mit den Teilen „all“ wird sein Bildteil eine eigene Datei neben dieser (mmproj)</translation>
+    </message>
+    <message>
+        <source>the model has no vision part that could be written beside it; choose parts &quot;text&quot;</source>
+        <translation>das Modell hat keinen Bildteil, der daneben geschrieben werden könnte; wählen Sie die Teile „text“</translation>
+    </message>
+    <message>
+        <source>layers that predict further tokens (MTP) are left out: %1</source>
+        <translation>Schichten, die weitere Token vorhersagen (MTP), werden weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>the recipe&apos;s choice of parts is for GGUF, and safetensors hold all parts of a model</source>
+        <translation>die Wahl der Teile im Rezept gilt für GGUF; safetensors enthalten alle Teile eines Modells</translation>
+    </message>
+    <message>
+        <source>the model was opened with other parts than the recipe asks for</source>
+        <translation>das Modell wurde mit anderen Teilen geöffnet, als das Rezept verlangt</translation>
+    </message>
+    <message>
+        <source>unknown parts &quot;%1&quot;; there are text, vision and all</source>
+        <translation>unbekannte Teile „%1“; es gibt text, vision und all</translation>
+    </message>
+    <message>
+        <source>the program takes all of the file that it is given</source>
+        <translation>das Programm nimmt die ganze Datei, die es bekommt</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -3728,6 +3772,10 @@
         <source>preset %1</source>
         <translation>Voreinstellung %1</translation>
     </message>
+    <message>
+        <source>the runtime transposes it, which takes plain numbers</source>
+        <translation>das Laufzeitprogramm transponiert es, was einfache Zahlen verlangt</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWords</name>
@@ -3830,6 +3878,18 @@
     <message>
         <source>Pre-tokenizer</source>
         <translation>Vor-Tokenizer</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>Voreinstellung des Bildteils</translation>
+    </message>
+    <message>
+        <source>MTP layers</source>
+        <translation>MTP-Schichten</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7233,25 @@ Verlangt war %1, aber %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::PartsBox</name>
+    <message>
+        <source>The language model alone; it does not see images</source>
+        <translation>Nur das Sprachmodell; es sieht keine Bilder</translation>
+    </message>
+    <message>
+        <source>The vision part alone, in the file that llama.cpp calls mmproj</source>
+        <translation>Nur der Bildteil, in der Datei, die llama.cpp mmproj nennt</translation>
+    </message>
+    <message>
+        <source>Two files: the language model and, beside it, the vision part that llama.cpp calls mmproj</source>
+        <translation>Zwei Dateien: das Sprachmodell und daneben der Bildteil, den llama.cpp mmproj nennt</translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation>Teile des Modells</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::PlaceModel</name>
     <message>
         <source>Rows of the tensor, from 0</source>
@@ -8287,6 +8366,38 @@ Verlangt war %1, aber %2 (%3)</translation>
     <message>
         <source>Presets for safetensors are no mixes: this changes nothing</source>
         <translation>Voreinstellungen für safetensors sind keine Mischungen: Das ändert hier nichts</translation>
+    </message>
+    <message>
+        <source>Layers that predict further tokens (MTP)</source>
+        <translation>Schichten, die weitere Token vorhersagen (MTP)</translation>
+    </message>
+    <message>
+        <source>Without them the file is smaller, and cannot draft tokens ahead of the model</source>
+        <translation>Ohne sie ist die Datei kleiner und kann keine Token im Voraus entwerfen</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>Voreinstellung des Bildteils</translation>
+    </message>
+    <message>
+        <source>The vision part is small beside the text, and errors in it are errors in all that is seen: F16 keeps nearly everything</source>
+        <translation>Der Bildteil ist klein neben dem Text, und Fehler darin sind Fehler in allem, was gesehen wird: F16 bewahrt fast alles</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Keep MTP layers</source>
+        <translation>MTP-Schichten behalten</translation>
+    </message>
+    <message>
+        <source>Leave out MTP layers</source>
+        <translation>MTP-Schichten weglassen</translation>
+    </message>
+    <message>
+        <source>Choose %1 for the vision part</source>
+        <translation>%1 für den Bildteil wählen</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9620,22 @@ alle %2</translation>
         <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
         <translation>Einstellungen, diese Sitzung oder die Warteschlange der Aufträge lassen sich nicht behalten, weil in %1 nichts geschrieben werden kann. Ausgaben sind nicht betroffen.</translation>
     </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>Die Diagnosedaten sind in %1. Sehen Sie sie durch, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>Die Diagnosedaten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>Diagnosedaten sammeln</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP-Archive (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -10254,6 +10381,18 @@ alle %2</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text and vision</source>
+        <translation>Text und Bild</translation>
     </message>
 </context>
 </TS>

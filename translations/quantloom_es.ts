@@ -2793,6 +2793,50 @@
         <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
         <translation>llama.cpp no conoce ningún pretokenizador %1; el más cercano es %2</translation>
     </message>
+    <message>
+        <source>config.json of this %1 has no vision_config, so there is no vision part to write</source>
+        <translation>config.json de este %1 no tiene vision_config, así que no hay parte visual que escribir</translation>
+    </message>
+    <message>
+        <source>the vision part of %1 is not supported; supported is that of %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>la parte visual de %1 no se admite; se admite la de %2. Un archivo en %3 puede añadirla (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>is GGUF without a vision part; start from the Hugging Face folder of the model</source>
+        <translation>es un GGUF sin parte visual; parta de la carpeta de Hugging Face del modelo</translation>
+    </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>el registro no se puede escribir ahí; elija otro archivo</translation>
+    </message>
+    <message>
+        <source>the model also sees images: with parts &quot;all&quot; its vision part becomes a file of its own beside this one (mmproj)</source>
+        <translation>el modelo también ve imágenes: con las partes «all» su parte visual es un archivo propio junto a este (mmproj)</translation>
+    </message>
+    <message>
+        <source>the model has no vision part that could be written beside it; choose parts &quot;text&quot;</source>
+        <translation>el modelo no tiene parte visual que escribir al lado; elija las partes «text»</translation>
+    </message>
+    <message>
+        <source>layers that predict further tokens (MTP) are left out: %1</source>
+        <translation>se omiten las capas que predicen más tokens (MTP): %1</translation>
+    </message>
+    <message>
+        <source>the recipe&apos;s choice of parts is for GGUF, and safetensors hold all parts of a model</source>
+        <translation>la elección de partes de la receta es para GGUF; los safetensors contienen todas las partes de un modelo</translation>
+    </message>
+    <message>
+        <source>the model was opened with other parts than the recipe asks for</source>
+        <translation>el modelo se abrió con otras partes que las que pide la receta</translation>
+    </message>
+    <message>
+        <source>unknown parts &quot;%1&quot;; there are text, vision and all</source>
+        <translation>partes desconocidas «%1»; hay text, vision y all</translation>
+    </message>
+    <message>
+        <source>the program takes all of the file that it is given</source>
+        <translation>el programa toma todo el archivo que recibe</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -3728,6 +3772,10 @@
         <source>preset %1</source>
         <translation>preajuste %1</translation>
     </message>
+    <message>
+        <source>the runtime transposes it, which takes plain numbers</source>
+        <translation>el motor lo transpone, lo que exige números simples</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWords</name>
@@ -3830,6 +3878,18 @@
     <message>
         <source>Pre-tokenizer</source>
         <translation>Pretokenizador</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>Preajuste de la parte visual</translation>
+    </message>
+    <message>
+        <source>MTP layers</source>
+        <translation>Capas MTP</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7233,25 @@ Se pidió %1, pero %2 (%3)</translation>
     </message>
 </context>
 <context>
+    <name>ql::app::PartsBox</name>
+    <message>
+        <source>The language model alone; it does not see images</source>
+        <translation>Solo el modelo de lenguaje; no ve imágenes</translation>
+    </message>
+    <message>
+        <source>The vision part alone, in the file that llama.cpp calls mmproj</source>
+        <translation>Solo la parte visual, en el archivo que llama.cpp llama mmproj</translation>
+    </message>
+    <message>
+        <source>Two files: the language model and, beside it, the vision part that llama.cpp calls mmproj</source>
+        <translation>Dos archivos: el modelo de lenguaje y, al lado, la parte visual que llama.cpp llama mmproj</translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation>Partes del modelo</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::PlaceModel</name>
     <message>
         <source>Rows of the tensor, from 0</source>
@@ -8287,6 +8366,38 @@ Se pidió %1, pero %2 (%3)</translation>
     <message>
         <source>%1 as %2</source>
         <translation>%1 como %2</translation>
+    </message>
+    <message>
+        <source>Layers that predict further tokens (MTP)</source>
+        <translation>Capas que predicen más tokens (MTP)</translation>
+    </message>
+    <message>
+        <source>Without them the file is smaller, and cannot draft tokens ahead of the model</source>
+        <translation>Sin ellas el archivo es más pequeño y no puede anticipar tokens</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>Preajuste de la parte visual</translation>
+    </message>
+    <message>
+        <source>The vision part is small beside the text, and errors in it are errors in all that is seen: F16 keeps nearly everything</source>
+        <translation>La parte visual es pequeña junto al texto, y sus errores lo son de todo lo que se ve: F16 conserva casi todo</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visión</translation>
+    </message>
+    <message>
+        <source>Keep MTP layers</source>
+        <translation>Conservar las capas MTP</translation>
+    </message>
+    <message>
+        <source>Leave out MTP layers</source>
+        <translation>Omitir las capas MTP</translation>
+    </message>
+    <message>
+        <source>Choose %1 for the vision part</source>
+        <translation>Elegir %1 para la parte visual</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9620,22 @@ todos %2</translation>
         <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
         <translation>Los ajustes, esta sesión o la cola de tareas no se pueden conservar, porque no se puede escribir nada en %1. Las salidas no se ven afectadas.</translation>
     </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>Los diagnósticos están en %1. Revíselos antes de entregarlos.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>Los diagnósticos no se escribieron</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>Recopilar diagnósticos</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -10254,6 +10381,18 @@ todos %2</translation>
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visión</translation>
+    </message>
+    <message>
+        <source>Text and vision</source>
+        <translation>Texto y visión</translation>
     </message>
 </context>
 </TS>

@@ -2793,6 +2793,50 @@
         <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
         <translation>llama.cpp ne connaît pas de pré-tokenizer %1&#x202f;; le plus proche est %2</translation>
     </message>
+    <message>
+        <source>config.json of this %1 has no vision_config, so there is no vision part to write</source>
+        <translation>config.json de ce %1 n’a pas de vision_config&#x202f;: il n’y a donc pas de partie visuelle à écrire</translation>
+    </message>
+    <message>
+        <source>the vision part of %1 is not supported; supported is that of %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>la partie visuelle de %1 n’est pas prise en charge&#x202f;; l’est celle de %2. Un fichier dans %3 peut l’ajouter (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>is GGUF without a vision part; start from the Hugging Face folder of the model</source>
+        <translation>est un GGUF sans partie visuelle&#x202f;; partez du dossier Hugging Face du modèle</translation>
+    </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>le journal ne peut pas y être écrit&#x202f;; choisissez un autre fichier</translation>
+    </message>
+    <message>
+        <source>the model also sees images: with parts &quot;all&quot; its vision part becomes a file of its own beside this one (mmproj)</source>
+        <translation>le modèle voit aussi des images&#x202f;: avec les parties «&#x202f;all&#x202f;», sa partie visuelle devient un fichier à part à côté de celui-ci (mmproj)</translation>
+    </message>
+    <message>
+        <source>the model has no vision part that could be written beside it; choose parts &quot;text&quot;</source>
+        <translation>le modèle n’a pas de partie visuelle à écrire à côté&#x202f;; choisissez les parties «&#x202f;text&#x202f;»</translation>
+    </message>
+    <message>
+        <source>layers that predict further tokens (MTP) are left out: %1</source>
+        <translation>les couches qui prédisent d’autres tokens (MTP) sont laissées de côté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>the recipe&apos;s choice of parts is for GGUF, and safetensors hold all parts of a model</source>
+        <translation>le choix des parties dans la recette vaut pour GGUF&#x202f;; les safetensors contiennent toutes les parties d’un modèle</translation>
+    </message>
+    <message>
+        <source>the model was opened with other parts than the recipe asks for</source>
+        <translation>le modèle a été ouvert avec d’autres parties que celles que demande la recette</translation>
+    </message>
+    <message>
+        <source>unknown parts &quot;%1&quot;; there are text, vision and all</source>
+        <translation>parties inconnues «&#x202f;%1&#x202f;»&#x202f;; il y a text, vision et all</translation>
+    </message>
+    <message>
+        <source>the program takes all of the file that it is given</source>
+        <translation>le programme prend tout le fichier qu’on lui donne</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -3728,6 +3772,10 @@
         <source>preset %1</source>
         <translation>préréglage %1</translation>
     </message>
+    <message>
+        <source>the runtime transposes it, which takes plain numbers</source>
+        <translation>le moteur le transpose, ce qui demande des nombres simples</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWords</name>
@@ -3830,6 +3878,18 @@
     <message>
         <source>Pre-tokenizer</source>
         <translation>Pré-tokenizer</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>Préréglage de la partie visuelle</translation>
+    </message>
+    <message>
+        <source>MTP layers</source>
+        <translation>Couches MTP</translation>
     </message>
 </context>
 <context>
@@ -7173,6 +7233,25 @@ Asked for %1, but %2 (%3)</source>
     </message>
 </context>
 <context>
+    <name>ql::app::PartsBox</name>
+    <message>
+        <source>The language model alone; it does not see images</source>
+        <translation>Le modèle de langue seul&#x202f;; il ne voit pas d’images</translation>
+    </message>
+    <message>
+        <source>The vision part alone, in the file that llama.cpp calls mmproj</source>
+        <translation>La partie visuelle seule, dans le fichier que llama.cpp appelle mmproj</translation>
+    </message>
+    <message>
+        <source>Two files: the language model and, beside it, the vision part that llama.cpp calls mmproj</source>
+        <translation>Deux fichiers&#x202f;: le modèle de langue et, à côté, la partie visuelle que llama.cpp appelle mmproj</translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation>Parties du modèle</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::PlaceModel</name>
     <message>
         <source>Rows of the tensor, from 0</source>
@@ -8287,6 +8366,38 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>%1 as %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Layers that predict further tokens (MTP)</source>
+        <translation>Couches qui prédisent d’autres tokens (MTP)</translation>
+    </message>
+    <message>
+        <source>Without them the file is smaller, and cannot draft tokens ahead of the model</source>
+        <translation>Sans elles, le fichier est plus petit et ne peut pas ébaucher de tokens d’avance</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>Préréglage de la partie visuelle</translation>
+    </message>
+    <message>
+        <source>The vision part is small beside the text, and errors in it are errors in all that is seen: F16 keeps nearly everything</source>
+        <translation>La partie visuelle est petite à côté du texte, et ses erreurs touchent tout ce qui est vu&#x202f;: F16 conserve presque tout</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Keep MTP layers</source>
+        <translation>Conservation des couches MTP</translation>
+    </message>
+    <message>
+        <source>Leave out MTP layers</source>
+        <translation>Omission des couches MTP</translation>
+    </message>
+    <message>
+        <source>Choose %1 for the vision part</source>
+        <translation>Choix de %1 pour la partie visuelle</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9620,22 @@ tous %2</translation>
         <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
         <translation>Les réglages, cette session ou la file des tâches ne peuvent pas être conservés, car rien ne peut être écrit dans %1. Les sorties ne sont pas concernées.</translation>
     </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>Les diagnostics sont dans %1. Parcourez-les avant de les transmettre.</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>Les diagnostics n&apos;ont pas été écrits</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>Collecter les diagnostics</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>Archives ZIP (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -10254,6 +10381,18 @@ tous %2</translation>
     <message>
         <source>; </source>
         <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Vision</translation>
+    </message>
+    <message>
+        <source>Text and vision</source>
+        <translation>Texte et vision</translation>
     </message>
 </context>
 </TS>

@@ -2793,6 +2793,50 @@
         <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
         <translation>llama.cpp にはプリトークナイザー %1 がありません。最も近いのは %2 です</translation>
     </message>
+    <message>
+        <source>config.json of this %1 has no vision_config, so there is no vision part to write</source>
+        <translation>この %1 の config.json には vision_config がないため、書き込む視覚部分がありません</translation>
+    </message>
+    <message>
+        <source>the vision part of %1 is not supported; supported is that of %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>%1 の視覚部分には対応していません。対応しているのは %2 です。%3 にファイルを置くと追加できます (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>is GGUF without a vision part; start from the Hugging Face folder of the model</source>
+        <translation>視覚部分のない GGUF です。モデルの Hugging Face フォルダーから始めてください</translation>
+    </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>そこにはログを書き込めません。別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>the model also sees images: with parts &quot;all&quot; its vision part becomes a file of its own beside this one (mmproj)</source>
+        <translation>このモデルは画像も見ます。部分を「all」にすると、視覚部分がこのファイルの隣に独立したファイル (mmproj) として書き込まれます</translation>
+    </message>
+    <message>
+        <source>the model has no vision part that could be written beside it; choose parts &quot;text&quot;</source>
+        <translation>隣に書き込める視覚部分がモデルにありません。部分を「text」にしてください</translation>
+    </message>
+    <message>
+        <source>layers that predict further tokens (MTP) are left out: %1</source>
+        <translation>先のトークンを予測する層 (MTP) を除きます：%1</translation>
+    </message>
+    <message>
+        <source>the recipe&apos;s choice of parts is for GGUF, and safetensors hold all parts of a model</source>
+        <translation>レシピの部分の選択は GGUF 用です。safetensors にはモデルのすべての部分が入ります</translation>
+    </message>
+    <message>
+        <source>the model was opened with other parts than the recipe asks for</source>
+        <translation>レシピが求めるものとは別の部分でモデルが開かれました</translation>
+    </message>
+    <message>
+        <source>unknown parts &quot;%1&quot;; there are text, vision and all</source>
+        <translation>不明な部分「%1」。text、vision、all があります</translation>
+    </message>
+    <message>
+        <source>the program takes all of the file that it is given</source>
+        <translation>プログラムは渡されたファイル全体を扱います</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -3726,6 +3770,10 @@
         <source>embeddings are looked up row by row, and these rows would be interleaved</source>
         <translation>埋め込みは行ごとに検索されるが、これらの行は互いに交錯してしまう</translation>
     </message>
+    <message>
+        <source>the runtime transposes it, which takes plain numbers</source>
+        <translation>ランタイムが転置するため、通常の数値が必要です</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWords</name>
@@ -3828,6 +3876,18 @@
     <message>
         <source>Pre-tokenizer</source>
         <translation>プリトークナイザー</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>視覚部分のプリセット</translation>
+    </message>
+    <message>
+        <source>MTP layers</source>
+        <translation>MTP 層</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7203,25 @@ Asked for %1, but %2 (%3)</source>
     </message>
 </context>
 <context>
+    <name>ql::app::PartsBox</name>
+    <message>
+        <source>The language model alone; it does not see images</source>
+        <translation>言語モデルのみ。画像は見ません</translation>
+    </message>
+    <message>
+        <source>The vision part alone, in the file that llama.cpp calls mmproj</source>
+        <translation>視覚部分のみ。llama.cpp が mmproj と呼ぶファイルです</translation>
+    </message>
+    <message>
+        <source>Two files: the language model and, beside it, the vision part that llama.cpp calls mmproj</source>
+        <translation>2 つのファイル：言語モデルと、その隣に llama.cpp が mmproj と呼ぶ視覚部分</translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation>モデルの部分</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::PlaceModel</name>
     <message>
         <source>Rows of the tensor, from 0</source>
@@ -8245,6 +8324,38 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>%1 as %2</source>
         <translation>%1 を %2 に</translation>
+    </message>
+    <message>
+        <source>Layers that predict further tokens (MTP)</source>
+        <translation>先のトークンを予測する層 (MTP)</translation>
+    </message>
+    <message>
+        <source>Without them the file is smaller, and cannot draft tokens ahead of the model</source>
+        <translation>なければファイルは小さくなりますが、トークンを先に下書きできません</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>視覚部分のプリセット</translation>
+    </message>
+    <message>
+        <source>The vision part is small beside the text, and errors in it are errors in all that is seen: F16 keeps nearly everything</source>
+        <translation>視覚部分はテキストに比べて小さく、その誤差は見えるものすべてに及びます。F16 ならほぼすべてが保たれます</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>視覚</translation>
+    </message>
+    <message>
+        <source>Keep MTP layers</source>
+        <translation>MTP 層を残す</translation>
+    </message>
+    <message>
+        <source>Leave out MTP layers</source>
+        <translation>MTP 層を除く</translation>
+    </message>
+    <message>
+        <source>Choose %1 for the vision part</source>
+        <translation>視覚部分に %1 を選択</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9558,22 @@ all %2</source>
         <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
         <translation>%1 に何も書き込めないため、設定、このセッション、ジョブの待ち行列は保存されません。出力には影響しません。</translation>
     </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>診断情報は %1 にあります。渡す前に中を確認してください。</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>診断情報は書き込まれませんでした</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>診断情報を収集</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP アーカイブ (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -10177,6 +10304,18 @@ all %2</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>視覚</translation>
+    </message>
+    <message>
+        <source>Text and vision</source>
+        <translation>テキストと視覚</translation>
     </message>
 </context>
 </TS>

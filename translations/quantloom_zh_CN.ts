@@ -2793,6 +2793,50 @@
         <source>llama.cpp knows no pre-tokenizer %1; the nearest is %2</source>
         <translation>llama.cpp 没有预分词器 %1；最接近的是 %2</translation>
     </message>
+    <message>
+        <source>config.json of this %1 has no vision_config, so there is no vision part to write</source>
+        <translation>此 %1 的 config.json 没有 vision_config，因此没有可写入的视觉部分</translation>
+    </message>
+    <message>
+        <source>the vision part of %1 is not supported; supported is that of %2. A file in %3 can add it (docs/architectures.md)</source>
+        <translation>不支持 %1 的视觉部分；支持的有 %2 的。可用 %3 中的文件添加 (docs/architectures.md)</translation>
+    </message>
+    <message>
+        <source>is GGUF without a vision part; start from the Hugging Face folder of the model</source>
+        <translation>是没有视觉部分的 GGUF；请从模型的 Hugging Face 文件夹开始</translation>
+    </message>
+    <message>
+        <source>the log cannot be written there; choose another file</source>
+        <translation>无法在那里写入日志；请选择其他文件</translation>
+    </message>
+    <message>
+        <source>the model also sees images: with parts &quot;all&quot; its vision part becomes a file of its own beside this one (mmproj)</source>
+        <translation>该模型也能看图像：部分选“all”时，其视觉部分会在此文件旁成为单独的文件 (mmproj)</translation>
+    </message>
+    <message>
+        <source>the model has no vision part that could be written beside it; choose parts &quot;text&quot;</source>
+        <translation>该模型没有可在旁边写入的视觉部分；请将部分选为“text”</translation>
+    </message>
+    <message>
+        <source>layers that predict further tokens (MTP) are left out: %1</source>
+        <translation>预测后续词元的层 (MTP) 被去掉：%1</translation>
+    </message>
+    <message>
+        <source>the recipe&apos;s choice of parts is for GGUF, and safetensors hold all parts of a model</source>
+        <translation>配方中部分的选择用于 GGUF；safetensors 包含模型的所有部分</translation>
+    </message>
+    <message>
+        <source>the model was opened with other parts than the recipe asks for</source>
+        <translation>打开模型时所用的部分与配方要求的不同</translation>
+    </message>
+    <message>
+        <source>unknown parts &quot;%1&quot;; there are text, vision and all</source>
+        <translation>未知的部分“%1”；有 text、vision 和 all</translation>
+    </message>
+    <message>
+        <source>the program takes all of the file that it is given</source>
+        <translation>该程序会使用所给文件的全部内容</translation>
+    </message>
 </context>
 <context>
     <name>ExpertPlaces</name>
@@ -3726,6 +3770,10 @@
         <source>embeddings are looked up row by row, and these rows would be interleaved</source>
         <translation>嵌入按行查表，而这些行会交错存放</translation>
     </message>
+    <message>
+        <source>the runtime transposes it, which takes plain numbers</source>
+        <translation>运行时会将其转置，需要普通数字</translation>
+    </message>
 </context>
 <context>
     <name>RecipeWords</name>
@@ -3828,6 +3876,18 @@
     <message>
         <source>Pre-tokenizer</source>
         <translation>预分词器</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>视觉部分的预设</translation>
+    </message>
+    <message>
+        <source>MTP layers</source>
+        <translation>MTP 层</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7203,25 @@ Asked for %1, but %2 (%3)</source>
     </message>
 </context>
 <context>
+    <name>ql::app::PartsBox</name>
+    <message>
+        <source>The language model alone; it does not see images</source>
+        <translation>仅语言模型；看不到图像</translation>
+    </message>
+    <message>
+        <source>The vision part alone, in the file that llama.cpp calls mmproj</source>
+        <translation>仅视觉部分，即 llama.cpp 称为 mmproj 的文件</translation>
+    </message>
+    <message>
+        <source>Two files: the language model and, beside it, the vision part that llama.cpp calls mmproj</source>
+        <translation>两个文件：语言模型，以及旁边 llama.cpp 称为 mmproj 的视觉部分</translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation>模型的部分</translation>
+    </message>
+</context>
+<context>
     <name>ql::app::PlaceModel</name>
     <message>
         <source>Rows of the tensor, from 0</source>
@@ -8245,6 +8324,38 @@ Asked for %1, but %2 (%3)</source>
     <message>
         <source>%1 as %2</source>
         <translation>%1 设为 %2</translation>
+    </message>
+    <message>
+        <source>Layers that predict further tokens (MTP)</source>
+        <translation>预测后续词元的层 (MTP)</translation>
+    </message>
+    <message>
+        <source>Without them the file is smaller, and cannot draft tokens ahead of the model</source>
+        <translation>没有它们文件更小，但无法提前草拟词元</translation>
+    </message>
+    <message>
+        <source>Preset of the vision part</source>
+        <translation>视觉部分的预设</translation>
+    </message>
+    <message>
+        <source>The vision part is small beside the text, and errors in it are errors in all that is seen: F16 keeps nearly everything</source>
+        <translation>视觉部分相对文本很小，而其误差会影响所看到的一切：F16 几乎保留全部</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>视觉</translation>
+    </message>
+    <message>
+        <source>Keep MTP layers</source>
+        <translation>保留 MTP 层</translation>
+    </message>
+    <message>
+        <source>Leave out MTP layers</source>
+        <translation>去掉 MTP 层</translation>
+    </message>
+    <message>
+        <source>Choose %1 for the vision part</source>
+        <translation>为视觉部分选择 %1</translation>
     </message>
 </context>
 <context>
@@ -9447,6 +9558,22 @@ all %2</source>
         <source>Settings, this session or the queue of jobs cannot be kept, because nothing can be written to %1. Outputs are not affected.</source>
         <translation>由于无法写入 %1，设置、此会话或任务队列无法保留。输出不受影响。</translation>
     </message>
+    <message>
+        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
+        <translation>诊断信息在 %1 中。转交之前请先查看。</translation>
+    </message>
+    <message>
+        <source>The diagnostics were not written</source>
+        <translation>诊断信息未写入</translation>
+    </message>
+    <message>
+        <source>Collect diagnostics</source>
+        <translation>收集诊断信息</translation>
+    </message>
+    <message>
+        <source>ZIP archives (*.zip)</source>
+        <translation>ZIP 归档 (*.zip)</translation>
+    </message>
 </context>
 <context>
     <name>ql::app::TensorModel</name>
@@ -10177,6 +10304,18 @@ all %2</source>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>视觉</translation>
+    </message>
+    <message>
+        <source>Text and vision</source>
+        <translation>文本与视觉</translation>
     </message>
 </context>
 </TS>
