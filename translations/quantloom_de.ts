@@ -2770,10 +2770,6 @@
         <translation>gelernte Positionen</translation>
     </message>
     <message>
-        <source>the log cannot be written there; choose another file</source>
-        <translation>das Protokoll kann dort nicht geschrieben werden; wählen Sie eine andere Datei</translation>
-    </message>
-    <message>
         <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
         <translation>%1; wählen Sie mit --pre-tokenizer %2 oder im Studio im Bereich Tokenizer</translation>
     </message>
@@ -9595,22 +9591,6 @@ alle %2</translation>
     <message>
         <source>Opened %1</source>
         <translation>%1 geöffnet</translation>
-    </message>
-    <message>
-        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
-        <translation>Die Diagnosedaten sind in %1. Sehen Sie sie durch, bevor Sie sie weitergeben.</translation>
-    </message>
-    <message>
-        <source>The diagnostics were not written</source>
-        <translation>Die Diagnosedaten wurden nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Collect diagnostics</source>
-        <translation>Diagnosedaten sammeln</translation>
-    </message>
-    <message>
-        <source>ZIP archives (*.zip)</source>
-        <translation>ZIP-Archive (*.zip)</translation>
     </message>
     <message>
         <source>Some things are forgotten when the program ends</source>

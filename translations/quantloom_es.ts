@@ -2770,10 +2770,6 @@
         <translation>las posiciones aprendidas</translation>
     </message>
     <message>
-        <source>the log cannot be written there; choose another file</source>
-        <translation>el registro no se puede escribir ahí; elija otro archivo</translation>
-    </message>
-    <message>
         <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
         <translation>%1; elija con --pre-tokenizer %2 o en el panel Tokenizador del estudio</translation>
     </message>
@@ -9595,22 +9591,6 @@ todos %2</translation>
     <message>
         <source>Take back the choice for every %1</source>
         <translation>Retirar la elección para todos los %1</translation>
-    </message>
-    <message>
-        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
-        <translation>Los diagnósticos están en %1. Revíselos antes de entregarlos.</translation>
-    </message>
-    <message>
-        <source>The diagnostics were not written</source>
-        <translation>Los diagnósticos no se escribieron</translation>
-    </message>
-    <message>
-        <source>Collect diagnostics</source>
-        <translation>Recopilar diagnósticos</translation>
-    </message>
-    <message>
-        <source>ZIP archives (*.zip)</source>
-        <translation>Archivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Some things are forgotten when the program ends</source>

@@ -2770,10 +2770,6 @@
         <translation>les positions apprises</translation>
     </message>
     <message>
-        <source>the log cannot be written there; choose another file</source>
-        <translation>le journal ne peut pas y être écrit&#x202f;; choisissez un autre fichier</translation>
-    </message>
-    <message>
         <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
         <translation>%1&#x202f;; choisissez avec --pre-tokenizer %2 ou, dans le studio, dans le panneau Tokenizer</translation>
     </message>
@@ -9595,22 +9591,6 @@ tous %2</translation>
     <message>
         <source>Take back the choice for every %1</source>
         <translation>Retirer le choix pour tous les %1</translation>
-    </message>
-    <message>
-        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
-        <translation>Les diagnostics sont dans %1. Parcourez-les avant de les transmettre.</translation>
-    </message>
-    <message>
-        <source>The diagnostics were not written</source>
-        <translation>Les diagnostics n&apos;ont pas été écrits</translation>
-    </message>
-    <message>
-        <source>Collect diagnostics</source>
-        <translation>Collecter les diagnostics</translation>
-    </message>
-    <message>
-        <source>ZIP archives (*.zip)</source>
-        <translation>Archives ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Some things are forgotten when the program ends</source>

@@ -2770,10 +2770,6 @@
         <translation>学習された位置</translation>
     </message>
     <message>
-        <source>the log cannot be written there; choose another file</source>
-        <translation>そこにはログを書き込めません。別のファイルを選んでください</translation>
-    </message>
-    <message>
         <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
         <translation>%1。--pre-tokenizer %2 か、スタジオの［トークナイザー］パネルで選んでください</translation>
     </message>
@@ -9533,22 +9529,6 @@ all %2</source>
     <message>
         <source>Take back the choice for every %1</source>
         <translation>すべての %1 の指定を取り消す</translation>
-    </message>
-    <message>
-        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
-        <translation>診断情報は %1 にあります。渡す前に中を確認してください。</translation>
-    </message>
-    <message>
-        <source>The diagnostics were not written</source>
-        <translation>診断情報は書き込まれませんでした</translation>
-    </message>
-    <message>
-        <source>Collect diagnostics</source>
-        <translation>診断情報を収集</translation>
-    </message>
-    <message>
-        <source>ZIP archives (*.zip)</source>
-        <translation>ZIP アーカイブ (*.zip)</translation>
     </message>
     <message>
         <source>Some things are forgotten when the program ends</source>

@@ -2770,10 +2770,6 @@
         <translation>学习得到的位置</translation>
     </message>
     <message>
-        <source>the log cannot be written there; choose another file</source>
-        <translation>无法在那里写入日志；请选择其他文件</translation>
-    </message>
-    <message>
         <source>%1; choose with --pre-tokenizer %2 or in the studio&apos;s panel Tokenizer</source>
         <translation>%1；请用 --pre-tokenizer %2 选择，或在工作室的“分词器”面板中选择</translation>
     </message>
@@ -9533,22 +9529,6 @@ all %2</source>
     <message>
         <source>Take back the choice for every %1</source>
         <translation>撤回对所有 %1 的选择</translation>
-    </message>
-    <message>
-        <source>Diagnostics are in %1. Look through them before you hand them on.</source>
-        <translation>诊断信息在 %1 中。转交之前请先查看。</translation>
-    </message>
-    <message>
-        <source>The diagnostics were not written</source>
-        <translation>诊断信息未写入</translation>
-    </message>
-    <message>
-        <source>Collect diagnostics</source>
-        <translation>收集诊断信息</translation>
-    </message>
-    <message>
-        <source>ZIP archives (*.zip)</source>
-        <translation>ZIP 归档 (*.zip)</translation>
     </message>
     <message>
         <source>Some things are forgotten when the program ends</source>
