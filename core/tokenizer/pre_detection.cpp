@@ -152,12 +152,12 @@ std::string PreQuestion::sentence() const
                                               : fmt::format("{} ({})", candidate.name, candidate.differing));
     const std::string matter = "tokenizer.json: llama.cpp has no pre-tokenizer that splits text as this one says it "
                                "does, and with another the model may silently see other tokens";
-    const std::string names = fmt::format("{}", fmt::join(parts, ", "));
+    const std::string listed = fmt::format("{}", fmt::join(parts, ", "));
     if (first.tokens == 0)
-        return fmt::format("{}; the nearest known ones are {}", matter, names);
+        return fmt::format("{}; the nearest known ones are {}", matter, listed);
     const std::string counted =
         fmt::format("{}; the nearest known ones, with the number of tokens that differ on a test text of {}, are {}",
-                    matter, first.tokens, names);
+                    matter, first.tokens, listed);
     if (first.differing == 0)
         return counted;
     return fmt::format("{}; {} first has {} where the source has {}", counted, first.name,

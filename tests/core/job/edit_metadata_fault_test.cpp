@@ -66,8 +66,9 @@ TEST_P(Interrupted, EveryFaultOfTheDiskLeavesTheOldFileOrTheNewOne)
             EXPECT_THAT(succeeded ? "injected fault" : way, HasSubstr("injected fault"));
             const std::string found = state();
             EXPECT_TRUE(found == "old" || found == "new") << found;
-            if (succeeded)
+            if (succeeded) {
                 EXPECT_EQ(found, "new");
+            }
             for (const std::string& name : folder.names())
                 EXPECT_TRUE(name == "model.gguf" || name == "model.gguf.header-journal") << name;
         }
@@ -97,8 +98,9 @@ TEST_P(Interrupted, KilledAtAnyMomentTheFileIsTheOldOneOrTheNewOne)
         int status = 0;
         ::waitpid(child, &status, 0);
         finished = WIFEXITED(status);
-        if (finished)
+        if (finished) {
             EXPECT_EQ(WEXITSTATUS(status), 0);
+        }
         const std::string found = state();
         EXPECT_TRUE(found == "old" || found == "new") << found;
         wasOld = wasOld || found == "old";

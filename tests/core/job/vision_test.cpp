@@ -110,7 +110,7 @@ protected:
     Json m_expected = expectation(GetParam());
 };
 INSTANTIATE_TEST_SUITE_P(All, Vision, testing::ValuesIn(kTowers),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& test) { return std::string(test.param); });
 
 TEST_P(Vision, HasEveryTensorWithItsTypeAndValues)
 {
