@@ -25,7 +25,8 @@ def commands(text):
 
 
 def broken_links(page):
-    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text()):
+    words = re.sub(r"^```.*?^```", "", page.read_text(), flags=re.M | re.S)
+    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", words):
         if "://" not in target and not (page.parent / target).exists():
             yield target
 

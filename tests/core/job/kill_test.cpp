@@ -148,24 +148,26 @@ TEST_P(Kill, TwiceAmongTheRenamingsTheContinuedJobGivesTheSameFiles)
 /// Two programs, one target: whoever comes second is refused, at any moment, and the first does not notice.
 TEST_P(Kill, ASecondInstanceIsRefused)
 {
-    const TempFolder folder;
-    prepare(folder);
     int refused = 0;
-    std::jthread first([&] { EXPECT_EQ(run(folder, kSlowly, forEver).exitCode, 0); });
-    const auto isRunning = [&] {
-        const Files files = filesOf(folder);
-        return std::ranges::any_of(files, [](const auto& file) { return isWorkInProgress(file.first); });
-    };
-    while (!isRunning())
-        std::this_thread::sleep_for(1ms);
-    for (int i = 0; i < 5 && isRunning(); ++i) {
-        const bool wasRefused = run(folder, 0, forEver).exitCode == 1;
-        refused += wasRefused;
-        EXPECT_TRUE(wasRefused || !isRunning()); // it may have waited until the first was done
+    for (int attempt = 0; refused == 0; ++attempt) { // on a busy machine the second may begin too late
+        ASSERT_LT(attempt, 20);
+        const TempFolder folder;
+        prepare(folder);
+        std::jthread first([&] { EXPECT_EQ(run(folder, kSlowly, forEver).exitCode, 0); });
+        const auto isRunning = [&] {
+            const Files files = filesOf(folder);
+            return std::ranges::any_of(files, [](const auto& file) { return isWorkInProgress(file.first); });
+        };
+        while (!isRunning())
+            std::this_thread::sleep_for(1ms);
+        for (int i = 0; i < 5 && isRunning(); ++i) {
+            const bool wasRefused = run(folder, 0, forEver).exitCode == 1;
+            refused += wasRefused;
+            EXPECT_TRUE(wasRefused || !isRunning()); // it may have waited until the first was done
+        }
+        first.join();
+        expectUndisturbed(folder);
     }
-    first.join();
-    EXPECT_GT(refused, 0);
-    expectUndisturbed(folder);
 }
 
 INSTANTIATE_TEST_SUITE_P(Outputs, Kill,
