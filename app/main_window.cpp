@@ -120,11 +120,9 @@ void MainWindow::connectStudio()
     connect(m_welcome, &WelcomePage::continueRequested, this, &MainWindow::continueRequested);
     connect(m_welcome, &WelcomePage::tourRequested, this, [this] { startTour(*this); });
     connect(m_welcome, &WelcomePage::pathRequested, &m_studio, &Studio::open);
-    connect(&m_studio, &Studio::openingChanged, this, [this] {
-        completePanels(); // the model is for them
-        showOpening();
-    });
+    connect(&m_studio, &Studio::openingChanged, this, &MainWindow::showOpening);
     connect(&m_studio, &Studio::modelChanged, this, [this] {
+        completePanels(); // the model is for them
         m_messages->hide();
         showModel();
     });

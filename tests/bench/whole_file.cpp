@@ -3,8 +3,10 @@
 
 #include <filesystem>
 #include <fstream>
+#include <stdexcept>
 #include <vector>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include "core/checkpoint/checkpoint.h"
@@ -40,14 +42,31 @@ report::Report runJob(const std::string& model, const std::string& preset,
     return valueOf(job::quantize(io::systemDisk(), plan, options, context));
 }
 
-void copyAndRead(const std::string& from, const std::string& to)
+namespace {
+
+void copy(const std::string& from, const std::string& to)
 {
     std::vector<char> buffer(std::size_t{1} << 20);
     std::ifstream in(from, std::ios::binary);
     std::ofstream out(to, std::ios::binary);
     while (in.read(buffer.data(), static_cast<std::streamsize>(buffer.size())), in.gcount() > 0)
         out.write(buffer.data(), in.gcount());
-    out.close();
+}
+
+} // namespace
+
+void copyAndSync(const std::string& from, const std::string& to)
+{
+    copy(from, to);
+    const int descriptor = ::open(to.c_str(), O_RDONLY);
+    if (descriptor < 0 || ::fsync(descriptor) != 0 || ::close(descriptor) != 0)
+        throw std::runtime_error("cannot sync " + to);
+}
+
+void copyAndRead(const std::string& from, const std::string& to)
+{
+    copy(from, to);
+    std::vector<char> buffer(std::size_t{1} << 20);
     std::ifstream again(to, std::ios::binary);
     while (again.read(buffer.data(), static_cast<std::streamsize>(buffer.size())), again.gcount() > 0) { }
 }

@@ -53,6 +53,8 @@ report::Report runJob(const std::string& model, const std::string& preset,
                       std::shared_ptr<const imatrix::ImportanceMatrix> importance, const std::string& output,
                       unsigned threads);
 
+/// Copies a file as cp does, and waits until the copy is on the disk.
+void copyAndSync(const std::string& from, const std::string& to);
 /// Copies a file as cp does, and reads the copy once.
 void copyAndRead(const std::string& from, const std::string& to);
 
