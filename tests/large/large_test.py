@@ -34,7 +34,7 @@ def write_sparse(path, tensors):
 
 def sparse_checkpoint(folder, sample):
     """A Llama of 21 billion weights in shards of a few layers each; its bytes."""
-    hidden, inner, kv, layers, vocabulary = 8192, 28672, 1024, 23, 1024
+    hidden, inner, kv, layers, vocabulary = 8192, 28672, 1024, 24, 1024
     config = json.loads((sample / "config.json").read_text())
     config.update(hidden_size=hidden, intermediate_size=inner, num_attention_heads=64, num_key_value_heads=8, head_dim=128,
                   num_hidden_layers=layers, vocab_size=vocabulary)
@@ -84,7 +84,7 @@ class Program:
         self.program, self.environment = program, {**os.environ, "QUANTLOOM_RESOURCES": resources}
 
     def start(self, *arguments):
-        return subprocess.Popen([self.program, *map(str, arguments), "--quiet"], env=self.environment)
+        return subprocess.Popen([self.program, *map(str, arguments), "--quiet"], env=self.environment, stdout=subprocess.DEVNULL)
 
     def run(self, *arguments):
         """Seconds, and MiB at the peak."""
