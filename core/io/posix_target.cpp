@@ -55,20 +55,23 @@ Status checkRoom(const std::string& folder, const std::string& path, std::uint64
     return ok;
 }
 
-/// Creates the partial file for a moment: permissions, read-only mounts, quotas and forbidden characters all show
-/// here, and nowhere else for certain.
+/// Creates a file for a moment: permissions, read-only mounts, quotas and forbidden characters all show here, and
+/// nowhere else for certain. Its name is as long as that of the partial file, but another, which no job opens
+/// meanwhile.
 Status tryToCreate(const std::string& path)
 {
-    const std::string partialPath = partialPathOf(path);
+    if (::access(partialPathOf(path).c_str(), R_OK | W_OK) == 0) // of an interrupted job
+        return ok;
+    if (errno != ENOENT)
+        return failErrno(Errc::CannotWrite, "write to", path, errno);
+    const std::string attempt = path + ".attempt";
     const Descriptor descriptor(
-        retried([&] { return ::open(partialPath.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666); }));
+        retried([&] { return ::open(attempt.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666); }));
     if (descriptor.valid()) {
-        ::unlink(partialPath.c_str());
+        ::unlink(attempt.c_str());
         return ok;
     }
-    if (errno == EEXIST && ::access(partialPath.c_str(), R_OK | W_OK) == 0)
-        return ok;
-    return failErrno(Errc::CannotWrite, "write to", path, errno);
+    return errno == EEXIST ? ok : failErrno(Errc::CannotWrite, "write to", path, errno);
 }
 
 } // namespace

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <thread>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -34,6 +36,21 @@ TEST(CheckTarget, KeepsThePartialFileOfAnInterruptedJob)
     folder.write("out.gguf.partial", "work of an hour");
     EXPECT_EQ(refusal(folder / "out.gguf", 1000, Existing::Continue), "accepted");
     EXPECT_EQ(test::contentOf(folder / "out.gguf.partial"), "work of an hour");
+}
+
+TEST(CheckTarget, IsInNoWayOfAJobThatBeginsMeanwhile)
+{
+    const TempFolder folder;
+    const std::string path = folder / "out.gguf";
+    const std::jthread second([&](const std::stop_token& stop) {
+        while (!stop.stop_requested())
+            EXPECT_EQ(refusal(path, 0, Existing::Replace), "accepted");
+    });
+    for (int i = 0; i < 300; ++i) {
+        const auto file = systemDisk().create(path, 1, Existing::Replace);
+        ASSERT_TRUE(file) << file.error().message;
+        ASSERT_TRUE((*file)->commit());
+    }
 }
 
 TEST(CheckTarget, WantsAFolderThatExists)
