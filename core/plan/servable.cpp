@@ -13,6 +13,7 @@
 #include "core/plan/folder_files.h"
 #include "core/plan/linear_module.h"
 #include "core/plan/quantization_config.h"
+#include "core/plan/recipe_io/name_pattern.h"
 #include "core/plan/type_name.h"
 
 namespace ql::plan {
@@ -22,17 +23,6 @@ namespace {
 using quant::Format;
 
 constexpr std::uint64_t kBlock = 128; // rows and columns of FP8_BLOCK
-
-std::string escaped(std::string_view text)
-{
-    std::string pattern;
-    for (const char c : text) {
-        if (std::string_view("\\.^$|()[]{}*+?").find(c) != std::string_view::npos)
-            pattern += '\\';
-        pattern += c;
-    }
-    return pattern;
-}
 
 /// "before" and "after" the first number of a name, "layers" | ".self_attn.q_proj" of
 /// "model.layers.3.self_attn.q_proj".

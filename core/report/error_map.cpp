@@ -10,8 +10,6 @@ namespace ql::report {
 
 namespace {
 
-constexpr std::uint64_t mostCells = 64; // along each side
-
 /// First of `total` items that belongs to cell `index` of `cells`.
 std::uint64_t cellBegin(std::uint64_t index, std::uint64_t cells, std::uint64_t total)
 {
@@ -40,8 +38,8 @@ float relativeRmse(const quant::PartSums& sums)
 
 ErrorMapBuilder::ErrorMapBuilder(std::uint64_t rowCount, std::uint64_t columns)
     : m_rowCount(rowCount)
-    , m_mapRows(static_cast<std::uint32_t>(std::min(rowCount, mostCells)))
-    , m_columnEnds(std::min(columns, mostCells))
+    , m_mapRows(static_cast<std::uint32_t>(std::min(rowCount, ErrorMap::mostCells)))
+    , m_columnEnds(std::min(columns, ErrorMap::mostCells))
     , m_cells(std::size_t{m_mapRows} * m_columnEnds.size())
 {
     for (std::size_t c = 0; c < m_columnEnds.size(); ++c)

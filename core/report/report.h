@@ -18,7 +18,8 @@ namespace ql::report {
 
 /// Error of one tensor as a small picture: cell (r, c) is the relative RMSE of a rectangle of weights.
 struct ErrorMap {
-    std::uint32_t rows = 0, columns = 0; ///< at most 64 x 64
+    static constexpr std::uint64_t mostCells = 64; ///< along each side
+    std::uint32_t rows = 0, columns = 0;
     std::vector<float> cells{}; ///< rows x columns, row-major; NaN where nothing finite was compared
 };
 

@@ -13,8 +13,6 @@ namespace {
 
 using plan::JsonFields;
 
-constexpr std::uint64_t mostCells = 64; // along each side of an error map
-
 Result<ErrorMap> mapFromJson(const Json& json, std::string where)
 {
     QL_TRY(const JsonFields fields, JsonFields::open(json, std::move(where)));
@@ -23,8 +21,8 @@ Result<ErrorMap> mapFromJson(const Json& json, std::string where)
     QL_CHECK(fields.read("rows", rows));
     QL_CHECK(fields.read("columns", columns));
     QL_CHECK(fields.read("cells", cells));
-    if (rows > mostCells || columns > mostCells)
-        return fail(fields.wrong("rows", fmt::format("at most {}, and \"columns\" too", mostCells)));
+    if (rows > ErrorMap::mostCells || columns > ErrorMap::mostCells)
+        return fail(fields.wrong("rows", fmt::format("at most {}, and \"columns\" too", ErrorMap::mostCells)));
     auto decoded = decodeCells(cells, rows * columns);
     if (!decoded)
         return fail(fields.wrong("cells", fmt::format("base64 of {} x {} float16 values", rows, columns)));
