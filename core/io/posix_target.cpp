@@ -67,11 +67,14 @@ Status tryToCreate(const std::string& path)
     const std::string attempt = path + ".attempt";
     const Descriptor descriptor(
         retried([&] { return ::open(attempt.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666); }));
-    if (descriptor.valid()) {
-        ::unlink(attempt.c_str());
+    if (!descriptor.valid() && errno != EEXIST)
+        return failErrno(Errc::CannotWrite, "write to", path, errno);
+    struct stat status = {}; // one with something in it is not ours; an empty one may be of a check that was cut short
+    if (!descriptor.valid() && (::stat(attempt.c_str(), &status) != 0 || status.st_size > 0))
         return ok;
-    }
-    return errno == EEXIST ? ok : failErrno(Errc::CannotWrite, "write to", path, errno);
+    // What cannot be removed could not be renamed either.
+    const auto remove = [&] { return ::unlink(attempt.c_str()) == 0 || errno == ENOENT; };
+    return remove() || remove() ? ok : failErrno(Errc::CannotWrite, "remove", attempt, errno);
 }
 
 } // namespace

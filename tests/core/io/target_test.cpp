@@ -38,6 +38,17 @@ TEST(CheckTarget, KeepsThePartialFileOfAnInterruptedJob)
     EXPECT_EQ(test::contentOf(folder / "out.gguf.partial"), "work of an hour");
 }
 
+TEST(CheckTarget, RemovesWhatACheckThatWasCutShortHasLeftAndNothingElse)
+{
+    const TempFolder folder;
+    folder.write("out.gguf.attempt", "");
+    EXPECT_EQ(refusal(folder / "out.gguf"), "accepted");
+    EXPECT_EQ(folder.count(), 0);
+    folder.write("out.gguf.attempt", "somebody's");
+    EXPECT_EQ(refusal(folder / "out.gguf"), "accepted");
+    EXPECT_EQ(test::contentOf(folder / "out.gguf.attempt"), "somebody's");
+}
+
 TEST(CheckTarget, IsInNoWayOfAJobThatBeginsMeanwhile)
 {
     const TempFolder folder;
