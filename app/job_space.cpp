@@ -12,6 +12,7 @@
 #include "app/models/job_model.h"
 #include "app/phrases.h"
 #include "app/text.h"
+#include "core/io/file.h"
 
 namespace ql::app {
 
@@ -52,22 +53,25 @@ MissingRoom roomOn(const QString& folder, quint64 available, const std::vector<P
 std::vector<MissingRoom> withoutRoom(const std::vector<PendingOutput>& outputs)
 {
     struct Disk {
-        QStorageInfo info{};
+        QString folder{};
+        quint64 available = 0;
         std::vector<PendingOutput> outputs{};
     };
     std::map<QByteArray, Disk> disks;
     for (const PendingOutput& output : outputs) {
-        const QStorageInfo info(QFileInfo(output.path).path());
-        if (!info.isValid())
+        const QString folder = QFileInfo(output.path).path();
+        const auto available = io::systemDisk().freeBytes(folder.toStdString());
+        if (!available)
             continue; // the job itself will say why
-        Disk& disk = disks[info.device() + info.rootPath().toUtf8()];
-        disk.info = info;
+        const QStorageInfo info(folder); // not valid where the system's list of mounts is of another root
+        Disk& disk = disks[info.isValid() ? info.device() + info.rootPath().toUtf8() : folder.toUtf8()];
+        if (disk.outputs.empty())
+            disk = {folder, *available, {}};
         disk.outputs.push_back({output.path, output.bytes - std::min(output.bytes, reserved(output.path))});
     }
     std::vector<MissingRoom> missing;
     for (const auto& [device, disk] : disks) {
-        MissingRoom room = roomOn(QFileInfo(disk.outputs.front().path).path(),
-                                  static_cast<quint64>(disk.info.bytesAvailable()), disk.outputs);
+        MissingRoom room = roomOn(disk.folder, disk.available, disk.outputs);
         if (!room.names.isEmpty())
             missing.push_back(std::move(room));
     }

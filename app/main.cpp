@@ -2,7 +2,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <filesystem>
+#include <span>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "app/command/command.h"
@@ -27,13 +30,26 @@ bool hasDisplay()
 #endif
 }
 
+/// A verb or an option means the command line, and so does a word with options that is no file: a verb with a slip of
+/// the pen. Anything else is models for the studio.
+bool isForCommandLine(std::span<char* const> arguments)
+{
+    const auto isOption = [](const char* argument) { return argument[0] == '-'; };
+    if (arguments.empty())
+        return false;
+    if (isOption(arguments[0]) || ql::app::isCommandLine(arguments[0]))
+        return true;
+    std::error_code error;
+    return std::any_of(arguments.begin() + 1, arguments.end(), isOption)
+        && !std::filesystem::exists(arguments[0], error);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     ql::app::findHome();
-    // A verb or an option means the command line; anything else is models for the studio.
-    if (argc > 1 && (argv[1][0] == '-' || ql::app::isCommandLine(argv[1])))
+    if (isForCommandLine(std::span(argv, static_cast<std::size_t>(argc)).subspan(argc > 0 ? 1 : 0)))
         return ql::app::runCommandLine(argc, argv);
     if (!hasDisplay()) {
         ql::app::startLog("error");

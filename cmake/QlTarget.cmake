@@ -6,6 +6,15 @@ function(ql_compile_quickly target)
     target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O1>)
 endfunction()
 
+# A test is compiled more often than it runs, unless its folder says QL_TEST_COMPUTES: much arithmetic of its own.
+function(ql_compile_test target)
+    if(QL_TEST_COMPUTES)
+        ql_compile_quickly(${target})
+    else()
+        target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-O0>)
+    endif()
+endfunction()
+
 # ql_library(core_base SOURCES a.cpp LIBS fmt::fmt): a static library. LIBS are visible to its users, PRIVATE_LIBS not.
 function(ql_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS" ${ARGN})
@@ -29,7 +38,7 @@ function(ql_test name)
     target_compile_definitions(${name} PRIVATE
         QL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests"
         QL_ORACLE_DIR="${PROJECT_SOURCE_DIR}/tests/oracle/node_modules/@node-llama-cpp/linux-x64/bins/linux-x64")
-    ql_compile_quickly(${name})
+    ql_compile_test(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QUANTLOOM_RESOURCES=${PROJECT_SOURCE_DIR}/resources"

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "app/command/command.h"
@@ -60,6 +61,11 @@ bool isCommandLine(std::string_view firstArgument)
 
 int runCommandLine(int argc, char** argv)
 {
+    if (argc > 1 && argv[1][0] != '-' && !isCommandLine(argv[1])) {
+        startLog("error");
+        logError(fmt::format("{} is neither a verb nor a file; `quantloom --help` lists the verbs", argv[1]));
+        return kUsage;
+    }
     CLI::App app("Quantloom: turns model checkpoints into quantised files you can trust.\n"
                  "Without a verb, `quantloom [MODEL...]` opens the studio.",
                  "quantloom");

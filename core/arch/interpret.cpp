@@ -51,6 +51,11 @@ Result<ModelPtr> interpretGguf(checkpoint::CheckpointPtr checkpoint, io::Disk& d
     for (const char* key : {"general.file_type", "general.quantization_version"})
         gguf::erase(model->metadata, key);
     for (const checkpoint::Weight& weight : model->weights->all) {
+        if (weight.name.empty())
+            return fail(Errc::BadInput,
+                        fmt::format("{}: one of its tensors has no name, so no program can ask for it; write the file "
+                                    "anew from its source",
+                                    checkpoint->path()));
         const checkpoint::TensorName name = checkpoint::parseTensorName(weight.name);
         TargetTensor target;
         target.name = weight.name;

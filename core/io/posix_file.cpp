@@ -51,6 +51,10 @@ public:
         return ::fstat(m_descriptor.get(), &now) == 0 && static_cast<std::uint64_t>(now.st_size) == m_size
             && lastChange(now) == m_changed;
     }
+    std::string openedState() const override
+    {
+        return fmt::format("{}@{}.{:09}", m_size, m_changed.first, m_changed.second);
+    }
 
     const std::string& path() const override { return m_path; }
     std::uint64_t size() const override { return m_size; }

@@ -10,12 +10,13 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/json.h"
+#include "core/job/source_watch.h"
 
 namespace ql::job {
 
 namespace {
 
-constexpr int version = 2;
+constexpr int version = 3;
 constexpr std::uint64_t sizeLimit = std::uint64_t{4} << 30;
 constexpr std::size_t cellDigits = 8;
 
@@ -47,7 +48,8 @@ std::string lineOf(const JournalHeader& header)
                          {"fingerprint", header.fingerprint},
                          {"model", header.model},
                          {"preset", header.preset},
-                         {"bytes", header.bytes}})
+                         {"bytes", header.bytes},
+                         {"source", header.source}})
         + '\n';
 }
 
@@ -130,7 +132,8 @@ Result<JournalContents> parse(std::string_view text, const std::string& path)
     QL_TRY(const Json header, parseJson(*first, path));
     if (header.at("quantloom_journal") != version)
         return damaged(path, "a journal of another version of the program");
-    contents.header = {header.at("fingerprint"), header.at("model"), header.at("preset"), header.at("bytes")};
+    contents.header = {header.at("fingerprint"), header.at("model"), header.at("preset"), header.at("bytes"),
+                       header.at("source")};
     while (const auto line = takeLine(text)) {
         QL_TRY(const Json json, parseJson(*line, path));
         if (json.contains("committing"))
@@ -146,7 +149,8 @@ Result<JournalContents> parse(std::string_view text, const std::string& path)
 JournalHeader JournalHeader::of(const plan::Plan& plan)
 {
     const auto& checkpoint = plan.model->checkpoint;
-    return {plan.fingerprint(), checkpoint ? checkpoint->path() : std::string(), plan.recipe.preset, plan.bytes};
+    return {plan.fingerprint(), checkpoint ? checkpoint->path() : std::string(), plan.recipe.preset, plan.bytes,
+            SourceWatch(*plan.model).openedState()};
 }
 
 Result<std::optional<JournalContents>> Journal::read(io::Disk& disk, const std::string& path)

@@ -21,6 +21,7 @@ struct JournalHeader {
     std::string model{}; ///< path as the user gave it
     std::string preset{};
     std::uint64_t bytes = 0; ///< of the output
+    std::string source{}; ///< sizes and times of last change of the files that are read, where the system tells
 
     static JournalHeader of(const plan::Plan& plan);
 };

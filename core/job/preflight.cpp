@@ -55,8 +55,13 @@ Result<std::optional<JournalContents>> findJournal(io::Disk& disk, const plan::P
     if (!journal || !*journal)
         return journal;
     const JournalHeader ours = JournalHeader::of(plan);
-    if ((*journal)->header.fingerprint == ours.fingerprint)
+    if ((*journal)->header.fingerprint == ours.fingerprint) {
+        // Tensors of what the source was then would be mixed with those of today's. What had begun to get its name was
+        // whole.
+        if (!(*journal)->committing && (*journal)->header.source != ours.source)
+            (*journal)->entries.clear();
         return journal;
+    }
     if (options.overwrite)
         return std::nullopt;
     return fail(

@@ -6,6 +6,16 @@
 
 namespace ql::job {
 
+std::string SourceWatch::openedState() const
+{
+    std::string state;
+    if (m_checkpoint)
+        for (const auto& file : m_checkpoint->files())
+            if (const auto* const watched = dynamic_cast<const io::WatchedFile*>(file.get()))
+                state += (state.empty() ? "" : " ") + watched->openedState();
+    return state;
+}
+
 Status SourceWatch::check() const
 {
     if (m_checkpoint)

@@ -18,6 +18,8 @@ public:
     {
     }
 
+    /// Of all files: see io::WatchedFile::openedState.
+    std::string openedState() const;
     /// Errors: Failed, naming the file.
     Status check() const;
     /// The same, but at most once in a second: for the time in which much is read.

@@ -71,6 +71,10 @@ class Version(CommandLine):
                 self.assertIn(f".SS {verb}\n", manual)
 
 
+    def test_a_verb_with_a_slip_of_the_pen_opens_no_window(self):
+        self.refused(2, "quantise is neither a verb nor a file", "quantise", DENSE, "--type", "Q8_0")
+
+
 class Quantize(CommandLine):
     def test_report_and_file(self):
         output = self.folder / "dense.gguf"

@@ -66,7 +66,10 @@ void readDamaged(std::uint64_t first, std::uint64_t count)
         for (std::string& bytes : stranger.seeds())
             seeds.push_back({&stranger, std::move(bytes)});
     for (const Seed& seed : seeds)
-        readWithinBounds(*seed.stranger, seed.bytes);
+        if (const auto refused = readWithinBounds(*seed.stranger, seed.bytes)) {
+            std::fprintf(stderr, "a seed of %s: %s\n", std::string(seed.stranger->name).c_str(), refused->c_str());
+            require(false, "a seed is sound");
+        }
     for (currentNumber = first; currentNumber < first + count; ++currentNumber) {
         const Seed& seed = seeds[currentNumber % seeds.size()];
         Random random(currentNumber);

@@ -72,6 +72,8 @@ public:
 private:
     Status checkName(std::uint64_t begin, std::string_view name)
     {
+        if (name.empty())
+            return badAt(begin, "there is a tensor without a name");
         if (name.size() > maxNameBytes)
             return badAt(begin,
                          fmt::format("the name {} has {} bytes; at most {} are allowed", inQuotes(name), name.size(),

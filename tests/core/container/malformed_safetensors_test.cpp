@@ -83,6 +83,8 @@ std::vector<Malformed> badNames()
          "byte 63: the name \"t\" occurs a second time"},
         {"lone surrogate", withHeader(braced(tensor("\\ud800", "\"F32\"", "[4]", "[0,16]"))),
          "byte 9: the header is not valid JSON here"},
+        {"no name", withHeader(braced(tensor("", "\"F32\"", "[4]", "[0,16]"))),
+         "byte 9: there is a tensor without a name"},
         {"NUL", withHeader(braced(tensor("a\\u0000b", "\"F32\"", "[4]", "[0,16]"))),
          "byte 9: the name \"a\\x00b\" contains control characters"},
         {"escape sequence", withHeader(braced(tensor("\\u001b[2J", "\"F32\"", "[4]", "[0,16]"))),

@@ -35,7 +35,7 @@ protected:
     }
 
     const TempFolder folder{};
-    const JournalHeader header{"00ff00ff00ff00ff", "some/model", "Q4_K_M", 1234};
+    const JournalHeader header{"00ff00ff00ff00ff", "some/model", "Q4_K_M", 1234, "17@1.000000002"};
     Journal journal{io::systemDisk(), folder.path("out.gguf.journal")};
 };
 
@@ -50,6 +50,7 @@ TEST_F(JournalTest, GivesBackWhatWasEntered)
     EXPECT_EQ(read.header.model, header.model);
     EXPECT_EQ(read.header.preset, header.preset);
     EXPECT_EQ(read.header.bytes, header.bytes);
+    EXPECT_EQ(read.header.source, header.source);
     EXPECT_TRUE(read.committing);
     ASSERT_TRUE(journal.begin(read));
     EXPECT_TRUE(mustRead().committing);
@@ -96,7 +97,7 @@ TEST_F(JournalTest, IsNothingWhenThereIsNone)
 
 TEST_F(JournalTest, RefusesWhatIsNotAJournal)
 {
-    for (const char* const text : {"", "no line", "[]\n", "{}\n", "{\"quantloom_journal\": 2}\n", "hello\n",
+    for (const char* const text : {"", "no line", "[]\n", "{}\n", "{\"quantloom_journal\": 3}\n", "hello\n",
                                    "{\"quantloom_journal\": 1, \"fingerprint\": \"\"}\n"}) {
         writeFile(journal.path(), text);
         const auto contents = Journal::read(io::systemDisk(), journal.path());

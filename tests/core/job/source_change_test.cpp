@@ -8,6 +8,7 @@
 
 #include "core/arch/model.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/job/journal.h"
 #include "core/job/quantize.h"
 #include "tests/core/job/hooked_disk.h"
 #include "tests/core/job/synthetic.h"
@@ -30,6 +31,11 @@ protected:
         // Long ago: times of files go in steps of some milliseconds.
         std::filesystem::last_write_time(weights,
                                          std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
+        makePlanOfSource();
+    }
+
+    void makePlanOfSource()
+    {
         const auto opened = checkpoint::open(io::systemDisk(), source.path(""));
         const auto model = opened ? arch::interpret(*opened) : fail(opened.error());
         const auto made = model ? plan::makePlan(*model, recipe("Q4_0"), nullptr, "out.gguf") : fail(model.error());
@@ -48,8 +54,13 @@ protected:
                 change();
             return ok;
         };
+        return run(disk, "out.gguf", false);
+    }
+
+    Result<report::Report> run(io::Disk& disk, const std::string& output, bool resume)
+    {
         Context context;
-        return quantize(disk, plan, {.output = outputs.path("out.gguf"), .threads = 2}, context);
+        return quantize(disk, plan, {.output = outputs.path(output), .threads = 2, .resume = resume}, context);
     }
 
     void changeAByte() const
@@ -96,6 +107,34 @@ TEST_F(ChangedSource, CutOffIsNoticed)
             AnyOf(HasSubstr("something is changing this file"), HasSubstr("has changed since it was looked at")));
         EXPECT_TRUE(outputs.names().empty()) << outputs.names()[0];
     }
+}
+
+TEST_F(ChangedSource, MakesAContinuedJobBeginAnew)
+{
+    const auto whole = [&](const std::string& output) {
+        const auto report = run(io::systemDisk(), output, true);
+        EXPECT_TRUE(report) << report.error().message;
+        return readFile(outputs.path(output));
+    };
+    HookedDisk fullDisk;
+    std::atomic<int> writes{0};
+    fullDisk.before = [&](const std::string& operation, const std::string&) -> Status {
+        return operation == "write" && ++writes > 12 ? fail(Errc::CannotWrite, "the disk is full") : ok;
+    };
+    ASSERT_FALSE(run(fullDisk, "out.gguf", false));
+    const auto journal = Journal::read(io::systemDisk(), outputs.path("out.gguf.journal"));
+    ASSERT_TRUE(journal && *journal);
+    ASSERT_FALSE((*journal)->entries.empty());
+    const std::string before = whole("before.gguf");
+
+    std::string bytes = readFile(weights); // other signs, and the size and with it the plan remain
+    for (std::size_t i = 1; i <= bytes.size() / 2; i += 64)
+        bytes[bytes.size() - i] ^= '\x80';
+    writeFile(weights, bytes);
+    makePlanOfSource();
+    const std::string wanted = whole("after.gguf");
+    EXPECT_FALSE(wanted == before);
+    EXPECT_TRUE(whole("out.gguf") == wanted);
 }
 
 /// What is open stays what it was.
