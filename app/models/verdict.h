@@ -19,7 +19,7 @@ struct VerdictStep {
     double sameTop = 0; ///< share, at least
 };
 /// From the best; whatever meets none of them is Far. Same is not among them: it is no difference at all.
-constexpr std::array verdictSteps = {
+inline constexpr std::array verdictSteps = {
     VerdictStep{Verdict::AsGood, 0.005, 0.965},
     VerdictStep{Verdict::VeryClose, 0.02, 0.94},
     VerdictStep{Verdict::Close, 0.06, 0.90},

@@ -15,12 +15,12 @@ constexpr const char* kKhrExtension = "VK_KHR_cooperative_matrix";
 constexpr auto kKhrFeatures = static_cast<VkStructureType>(1000506000);
 constexpr auto kKhrProperties = static_cast<VkStructureType>(1000506001);
 struct KhrProperties {
-    VkStructureType sType;
-    void* pNext;
-    std::uint32_t m, n, k;
-    std::uint32_t a, b, c, result; ///< types: 0 halves, 1 floats
-    VkBool32 saturates;
-    std::uint32_t scope; ///< 3: subgroup
+    VkStructureType sType = kKhrProperties;
+    void* pNext = nullptr;
+    std::uint32_t m = 0, n = 0, k = 0;
+    std::uint32_t a = 0, b = 0, c = 0, result = 0; ///< types: 0 halves, 1 floats
+    VkBool32 saturates = 0;
+    std::uint32_t scope = 0; ///< 3: subgroup
 };
 using GetKhrProperties = VkResult(VKAPI_PTR*)(VkPhysicalDevice, std::uint32_t*, KhrProperties*);
 
@@ -33,7 +33,7 @@ bool hasKhrShape(VkPhysicalDevice physical)
     std::uint32_t count = 0;
     if (!get || get(physical, &count, nullptr) != VK_SUCCESS)
         return false;
-    std::vector<KhrProperties> shapes(count, KhrProperties{.sType = kKhrProperties});
+    std::vector<KhrProperties> shapes(count);
     return get(physical, &count, shapes.data()) == VK_SUCCESS
         && std::ranges::any_of(shapes, [](const KhrProperties& it) {
                return it.m == kSide && it.n == kSide && it.k == kSide && it.a == 0 && it.b == 0 && it.c == 1

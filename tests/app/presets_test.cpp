@@ -282,8 +282,8 @@ private:
             if (QPushButton* accept = buttons->button(which))
                 accept->click();
         }
-        QTest::qWaitFor([this] { return !m_window->findChild<QFileDialog*>(); });
-        return proposed;
+        const bool isClosed = QTest::qWaitFor([this] { return !m_window->findChild<QFileDialog*>(); });
+        return isClosed ? proposed : QString();
     }
     void openListAt(const QString& name)
     {

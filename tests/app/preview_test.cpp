@@ -369,7 +369,7 @@ private:
         }
         void setPreset(const std::string& preset)
         {
-            studio.edit(QStringLiteral("Preset"), [&](plan::Recipe& recipe) { recipe.preset = preset; });
+            studio.edit(QStringLiteral("Preset"), [&](plan::Recipe& edited) { edited.preset = preset; });
             test::waitForPlan(studio);
             QTRY_COMPARE(studio.planner().plan()->recipe.preset, preset);
             waitUntilReady();

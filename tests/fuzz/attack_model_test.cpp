@@ -105,7 +105,7 @@ TEST(Attack, TokensOfBytesThatAreNone)
 {
     const std::string sound = "<0x0A>";
     for (const char* kind : kinds)
-        for (const std::string& text : {"<0x-1>", "<0xGG>", "<0x+A>", "<0x 1>", "<0x1>>", "<0x\xff\xff>"}) {
+        for (const char* text : {"<0x-1>", "<0xGG>", "<0x+A>", "<0x 1>", "<0x1>>", "<0x\xff\xff>"}) {
             std::string bytes = vocabularySeed(kind);
             bytes.replace(bytes.find(sound), sound.size(), text);
             EXPECT_EQ(said("vocabulary", bytes), "accepted") << kind << text;
