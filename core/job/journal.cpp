@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/job/journal.h"
 
+#include <algorithm>
 #include <bit>
 #include <charconv>
 #include <string_view>
@@ -83,27 +84,43 @@ std::string committingLine()
     return dumpJson(Json{{"committing", true}}) + '\n';
 }
 
+/// Throws where there is none; a fraction or what 64 bits cannot count is none.
+std::uint64_t countIn(const Json& line, const char* key)
+{
+    return line.at(key).get_ref<const std::uint64_t&>();
+}
+
+report::ErrorMap mapFrom(const Json& line)
+{
+    report::ErrorMap map;
+    const std::uint64_t rows = countIn(line, "map_rows"), columns = countIn(line, "map_columns");
+    map.cells = cellsFromText(line.at("map_cells").get<std::string>());
+    if (std::max(rows, columns) > report::ErrorMap::mostCells || rows * columns != map.cells.size())
+        throw Json::other_error::create(500, "an error map of another size", &line);
+    map.rows = static_cast<std::uint32_t>(rows);
+    map.columns = static_cast<std::uint32_t>(columns);
+    return map;
+}
+
 JournalEntry entryFrom(const Json& line)
 {
     JournalEntry entry;
     entry.tensor = line.at("tensor");
     entry.checksum = line.at("checksum");
-    entry.sourceNonfinite = line.at("source_nonfinite");
-    entry.stats.count = line.at("count");
-    entry.stats.nonfinite = line.at("nonfinite");
-    entry.stats.equal = line.at("equal");
+    entry.sourceNonfinite = countIn(line, "source_nonfinite");
+    entry.stats.count = countIn(line, "count");
+    entry.stats.nonfinite = countIn(line, "nonfinite");
+    entry.stats.equal = countIn(line, "equal");
     entry.stats.sumXX = line.at("sum_xx");
     entry.stats.sumYY = line.at("sum_yy");
     entry.stats.sumXY = line.at("sum_xy");
     entry.stats.sumDD = line.at("sum_dd");
     entry.stats.maxError = line.at("max_error");
-    entry.exact.weights = line.at("exact_weights");
-    entry.exact.differing = line.at("exact_differing");
+    entry.exact.weights = countIn(line, "exact_weights");
+    entry.exact.differing = countIn(line, "exact_differing");
     entry.exact.largestDifference = line.at("exact_largest");
-    entry.exact.nanCodes = line.at("nan_codes");
-    entry.map.rows = line.at("map_rows");
-    entry.map.columns = line.at("map_columns");
-    entry.map.cells = cellsFromText(line.at("map_cells").get<std::string>());
+    entry.exact.nanCodes = countIn(line, "nan_codes");
+    entry.map = mapFrom(line);
     return entry;
 }
 
@@ -132,7 +149,7 @@ Result<JournalContents> parse(std::string_view text, const std::string& path)
     QL_TRY(const Json header, parseJson(*first, path));
     if (header.at("quantloom_journal") != version)
         return damaged(path, "a journal of another version of the program");
-    contents.header = {header.at("fingerprint"), header.at("model"), header.at("preset"), header.at("bytes"),
+    contents.header = {header.at("fingerprint"), header.at("model"), header.at("preset"), countIn(header, "bytes"),
                        header.at("source")};
     while (const auto line = takeLine(text)) {
         QL_TRY(const Json json, parseJson(*line, path));
@@ -161,7 +178,7 @@ Result<std::optional<JournalContents>> Journal::read(io::Disk& disk, const std::
     try {
         QL_TRY(JournalContents contents, parse(text, path));
         return std::optional(std::move(contents));
-    } catch (const nlohmann::json::exception&) { // a field is missing or of another type
+    } catch (const nlohmann::json::exception&) { // a field is missing or of another kind
         return damaged(path, "not a journal of an interrupted job");
     }
 }

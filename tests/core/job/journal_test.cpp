@@ -107,5 +107,22 @@ TEST_F(JournalTest, RefusesWhatIsNotAJournal)
     }
 }
 
+TEST_F(JournalTest, RefusesNumbersThatCannotBe)
+{
+    ASSERT_TRUE(journal.begin({header, {entryOf("a")}}));
+    const std::string whole = readFile(journal.path());
+    for (const auto& [sound, other] : {std::pair{"\"count\":10", "\"count\":1e20"},
+                                       {"\"count\":10", "\"count\":-1"},
+                                       {"\"count\":10", "\"count\":1.5"},
+                                       {"\"map_columns\":3", "\"map_columns\":4"},
+                                       {"\"map_columns\":3", "\"map_columns\":4294967299"}}) {
+        std::string text = whole;
+        ASSERT_NE(text.find(sound), std::string::npos) << sound;
+        text.replace(text.find(sound), std::string_view(sound).size(), other);
+        writeFile(journal.path(), text);
+        EXPECT_FALSE(Journal::read(io::systemDisk(), journal.path())) << other;
+    }
+}
+
 } // namespace
 } // namespace ql::job
