@@ -302,9 +302,12 @@ private slots:
         auto* page = scene.panel.findChild<PreviewCulpritsPage*>();
         page->findChild<QSpinBox*>("previewTokens")->setValue(1024);
         QTest::mouseClick(scene.button("previewFind"), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(scene.button("previewFind")->text(), QStringLiteral("Find"), patience);
         auto* table = scene.find<QTableView>("previewCulprits");
-        QVERIFY(table->isVisible() && table->model()->rowCount() > 0);
+        const auto isDone = [&] { // models may have to be read before it begins
+            return table->model()->rowCount() > 0 && scene.button("previewFind")->text() == QStringLiteral("Find");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(), patience);
+        QVERIFY(table->isVisible());
         const std::string name = cell(table, 0, CulpritModel::Tensor).toStdString();
         const std::string next = cell(table, 0, CulpritModel::Next).toStdString();
         QVERIFY(!scene.button("previewRaise")->isEnabled());
