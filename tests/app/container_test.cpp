@@ -11,6 +11,7 @@
 #include "app/tensor_actions.h"
 #include "core/base/regex.h"
 #include "core/plan/serving_presets.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -240,5 +241,5 @@ private:
     std::unique_ptr<Studio> m_studio;
 };
 
-QTEST_MAIN(ContainerTest)
+QL_QT_TEST(ContainerTest)
 #include "container_test.moc"

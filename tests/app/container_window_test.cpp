@@ -12,6 +12,7 @@
 #include "app/models/problem_model.h"
 #include "app/widgets/layer_map.h"
 #include "core/plan/serving_presets.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/window_fixture.h"
 
 using namespace ql;
@@ -168,5 +169,5 @@ private:
     }
 };
 
-QTEST_MAIN(ContainerWindowTest)
+QL_QT_TEST(ContainerWindowTest)
 #include "container_window_test.moc"

@@ -19,14 +19,13 @@
 #include "app/models/log_model.h"
 #include "app/redaction.h"
 #include "app/support_report.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
 using namespace ql::app;
 
 namespace {
-
-constexpr auto reporting = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 /// A desktop that only remembers what it was told.
 class FakeDesktop : public DesktopLink {
@@ -83,7 +82,7 @@ private slots:
     {
         LogStore store;
         LogModel model(store);
-        QAbstractItemModelTester tester(&model, reporting);
+        QAbstractItemModelTester tester(&model, test::reporting);
         spdlog::logger logger("test", sinkInto(store));
         constexpr int threads = 8, each = 400;
         {
@@ -130,7 +129,7 @@ private slots:
         store.add(LogLevel::Error, "the disk is full");
         LogModel model(store);
         LogFilter filter(model);
-        QAbstractItemModelTester tester(&filter, reporting);
+        QAbstractItemModelTester tester(&filter, test::reporting);
         QCOMPARE(filter.rowCount(), 3);
         filter.setLevel(LogLevel::Warning);
         QCOMPARE(filter.rowCount(), 2);
@@ -235,7 +234,7 @@ private slots:
         plan::Recipe recipe;
         recipe.preset = "Q8_0";
         BatchModel batch({samples + "tales-dense", samples + "tales-moe", broken.fileName()}, recipe);
-        QAbstractItemModelTester tester(&batch, reporting);
+        QAbstractItemModelTester tester(&batch, test::reporting);
         batch.setFolder(m_folder->path());
         QVERIFY(batch.opening());
         QTRY_VERIFY_WITH_TIMEOUT(!batch.opening(), 30000);
@@ -384,5 +383,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder{};
 };
 
-QTEST_MAIN(DeskTest)
+QL_QT_TEST(DeskTest)
 #include "desk_test.moc"

@@ -16,6 +16,7 @@
 #include "app/picture_export.h"
 #include "app/theme.h"
 #include "app/workspace.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -46,8 +47,8 @@ private:
     std::uint64_t m_rows, m_columns;
 };
 
-struct Scene {
-    explicit Scene(std::uint64_t rows = 500, std::uint64_t columns = 3000)
+struct ShownPairs {
+    explicit ShownPairs(std::uint64_t rows = 500, std::uint64_t columns = 3000)
     {
         theme::apply(*qApp, theme::Mode::Light);
         loader.setPairs(std::make_shared<PatternPairs>(rows, columns));
@@ -76,7 +77,7 @@ class ErrorsTest : public QObject {
 private slots:
     void theWholeTensorIsInViewAtFirst()
     {
-        Scene scene;
+        ShownPairs scene;
         QCOMPARE(scene.view.visible(), (report::WeightRect{0, 0, 500, 3000}));
         QVERIFY(scene.view.scale() <= 800.0 / 3000);
         QVERIFY(std::ldexp(scene.view.scale(), static_cast<int>(scene.view.level())) >= 1); // a cell has a pixel
@@ -84,7 +85,7 @@ private slots:
 
     void zoomingKeepsThePlaceUnderThePointer()
     {
-        Scene scene;
+        ShownPairs scene;
         const QPointF at(500, 260);
         std::uint64_t row = 0, column = 0, rowAfter = 0, columnAfter = 0;
         scene.view.zoomBy(30, at);
@@ -103,7 +104,7 @@ private slots:
 
     void theKeysMoveTheView()
     {
-        Scene scene;
+        ShownPairs scene;
         const QSignalSpy pointed(&scene.view, &TileView::pointed);
         const double all = scene.view.scale();
         QTest::keyClick(&scene.view, Qt::Key_Plus);
@@ -127,7 +128,7 @@ private slots:
 
     void draggingPansAndAClickPicks()
     {
-        Scene scene;
+        ShownPairs scene;
         scene.view.showWeight(100, 1000);
         QSignalSpy picked(&scene.view, &TileView::picked);
         const QPoint middle = scene.view.mapRect().center();
@@ -150,7 +151,7 @@ private slots:
 
     void theHandleDividesTheView()
     {
-        Scene scene;
+        ShownPairs scene;
         scene.view.setCompare(TileView::Compare::Split);
         const QRect map = scene.view.mapRect();
         const QPoint at(map.left() + map.width() / 2, map.top() + 30);
@@ -172,7 +173,7 @@ private slots:
 
     void weightsAreDrawnWhereTheyAre()
     {
-        Scene scene(40, 64);
+        ShownPairs scene(40, 64);
         scene.view.showWeight(10, 11); // odd: error -1
         scene.wait();
         const auto colourAt = [&](std::uint64_t row, std::uint64_t column) {
@@ -192,7 +193,7 @@ private slots:
 
     void framesShowTheCoarserTileUntilTheFineOneIsThere()
     {
-        Scene scene;
+        ShownPairs scene;
         scene.wait();
         (void)scene.view.grab();
         QTest::qWait(50);
@@ -204,7 +205,7 @@ private slots:
 
     void whatNobodyLooksAtIsNotMade()
     {
-        Scene scene(20'000, 3000);
+        ShownPairs scene(20'000, 3000);
         scene.loader.rest();
         QVERIFY(!scene.loader.busy());
         scene.view.showAll(); // somebody looks again
@@ -390,5 +391,5 @@ private:
     };
 };
 
-QTEST_MAIN(ErrorsTest)
+QL_QT_TEST(ErrorsTest)
 #include "errors_test.moc"

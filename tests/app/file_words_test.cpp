@@ -2,6 +2,7 @@
 // What goes wrong with files and folders, in every language.
 #include "app/model_reading.h"
 #include "core/container/imatrix/imatrix.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/said_words.h"
 #include "tests/core/container/file_bytes.h"
 
@@ -192,5 +193,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(FileWordsTest)
+QL_QT_TEST(FileWordsTest)
 #include "file_words_test.moc"

@@ -13,6 +13,7 @@
 #include "app/theme.h"
 #include "app/usage_choice.h"
 #include "app/widgets/memory_bar.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -103,5 +104,5 @@ private:
     std::unique_ptr<FitPanel> m_panel{};
 };
 
-QTEST_MAIN(FitPanelTest)
+QL_QT_TEST(FitPanelTest)
 #include "fit_panel_test.moc"

@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "app/guide_window.h"
+#include "tests/app/qt_tests.h"
 
 using namespace ql::app;
 
@@ -73,5 +74,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(GuideTest)
+QL_QT_TEST(GuideTest)
 #include "guide_test.moc"

@@ -16,6 +16,7 @@
 #include "app/theme.h"
 #include "app/widgets/expert_view.h"
 #include "app/widgets/layer_map.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -261,5 +262,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(ImportanceTest)
+QL_QT_TEST(ImportanceTest)
 #include "importance_test.moc"

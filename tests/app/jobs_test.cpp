@@ -10,14 +10,13 @@
 #include "app/job_space.h"
 #include "app/rate_book.h"
 #include "core/job/quantize.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
 using namespace ql::app;
 
 namespace {
-
-constexpr auto reporting = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 JobSpec specOf(const QString& output)
 {
@@ -71,7 +70,7 @@ private slots:
     void rowsMoveAsTheyAreDragged()
     {
         JobModel jobs;
-        QAbstractItemModelTester tester(&jobs, reporting);
+        QAbstractItemModelTester tester(&jobs, test::reporting);
         for (const char* name : {"a", "b", "c"})
             jobs.add(specOf(QLatin1String("/nowhere/") + QLatin1String(name)), job::Remembered{});
         QCOMPARE(titles(jobs), QStringList({"a", "b", "c"}));
@@ -344,5 +343,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder{};
 };
 
-QTEST_GUILESS_MAIN(JobsTest)
+QL_QT_TEST_WITHOUT_WINDOWS(JobsTest)
 #include "jobs_test.moc"

@@ -21,6 +21,7 @@
 #include "app/widgets/tour.h"
 #include "core/plan/presets.h"
 #include "core/plan/serving_presets.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/window_fixture.h"
 
 using namespace ql;
@@ -358,5 +359,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LanguagesTest)
+QL_QT_TEST(LanguagesTest)
 #include "languages_test.moc"

@@ -13,6 +13,7 @@
 #include "app/strokes.h"
 #include "app/widgets/table_selection.h"
 #include "tests/app/fake_model.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 #include "tests/bench/vast_gguf.h"
 
@@ -300,5 +301,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(LatencyTest)
+QL_QT_TEST(LatencyTest)
 #include "latency_test.moc"

@@ -12,6 +12,7 @@
 #include "app/panels/selection_summary.h"
 #include "app/panels/size_map_panel.h"
 #include "app/theme.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -147,5 +148,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MapPanelTest)
+QL_QT_TEST(MapPanelTest)
 #include "map_panel_test.moc"

@@ -16,6 +16,7 @@
 #include "app/widgets/size_map.h"
 #include "app/widgets/squarify.h"
 #include "tests/app/fake_model.h"
+#include "tests/app/qt_tests.h"
 
 using namespace ql;
 using namespace ql::app;
@@ -363,5 +364,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(MapsTest)
+QL_QT_TEST(MapsTest)
 #include "maps_test.moc"

@@ -14,6 +14,7 @@
 #include "app/panels/metadata_panel.h"
 #include "app/theme.h"
 #include "core/job/quantize.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -222,5 +223,5 @@ private:
     std::unique_ptr<MetadataPanel> m_panel{};
 };
 
-QTEST_MAIN(MetadataPanelTest)
+QL_QT_TEST(MetadataPanelTest)
 #include "metadata_panel_test.moc"

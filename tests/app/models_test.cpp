@@ -18,13 +18,12 @@
 #include "app/value_sample.h"
 #include "core/quant/block_text.h"
 #include "tests/app/fake_model.h"
+#include "tests/app/qt_tests.h"
 
 using namespace ql;
 using namespace ql::app;
 
 namespace {
-
-constexpr auto reporting = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 QString nameAt(const QAbstractItemModel& model, int row)
 {
@@ -58,7 +57,7 @@ private slots:
     {
         TensorModel model;
         TensorFilter filter(model);
-        QAbstractItemModelTester first(&model, reporting), second(&filter, reporting);
+        QAbstractItemModelTester first(&model, test::reporting), second(&filter, test::reporting);
         const auto tensors = test::fakeModel(20);
         model.set(tensors, nullptr);
         QCOMPARE(filter.rowCount(), 100);
@@ -132,7 +131,7 @@ private slots:
         auto view = benchBlockOf(tensor, 1, 3, encodings, stop);
         QVERIFY(view && view->lanes[0].view && !view->lanes[1].view);
         BenchModel model;
-        QAbstractItemModelTester tester(&model, reporting);
+        QAbstractItemModelTester tester(&model, test::reporting);
         model.set(std::make_shared<const BenchView>(std::move(*view)));
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.columnCount(), BenchModel::FirstEncoding + 1);
@@ -155,7 +154,7 @@ private slots:
     {
         using plan::Coverage;
         CoverageModel model;
-        QAbstractItemModelTester tester(&model, reporting);
+        QAbstractItemModelTester tester(&model, test::reporting);
         model.set(
             {{.tensor = "blk.0.ffn_down_exps.weight", .columns = 256, .experts = 8, .expertsSeen = 6, .most = 512},
              {.tensor = "blk.0.attn_q.weight", .columns = 256, .expertsSeen = 1, .least = 512, .most = 512},
@@ -228,7 +227,7 @@ private slots:
         report->tensors[1].certificate =
             report::Certificate{.weights = 900, .differing = 3, .largestDifference = 0.25, .reason = "scales are F16"};
         ReportModel model;
-        QAbstractItemModelTester tester(&model, reporting);
+        QAbstractItemModelTester tester(&model, test::reporting);
         model.set(report);
         const auto at = [&](int row) { return model.index(row, ReportModel::Certificate); };
         QCOMPARE(at(0).data().toString(), "0 of 900 weights differ");
@@ -254,7 +253,7 @@ private slots:
         bad.readBack = "Q6_K";
         report->tensors = {good, bad};
         ReportModel model;
-        QAbstractItemModelTester tester(&model, reporting);
+        QAbstractItemModelTester tester(&model, test::reporting);
         model.set(report);
         QCOMPARE(model.rowOf("bad"), 1);
         QVERIFY(!model.index(0, 0).data(ReportModel::DeviatesRole).toBool());
@@ -265,7 +264,7 @@ private slots:
     void problemsComeWorstFirst()
     {
         ProblemModel model;
-        QAbstractItemModelTester tester(&model, reporting);
+        QAbstractItemModelTester tester(&model, test::reporting);
         model.set({{plan::Severity::Note, "", "a note"}, {plan::Severity::Error, "t", "an error"}});
         QCOMPARE(model.index(0, ProblemModel::Message).data().toString(), "an error");
         QCOMPARE(model.index(0, ProblemModel::Tensor).data().toString(), "t");
@@ -392,5 +391,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelsTest)
+QL_QT_TEST_WITHOUT_WINDOWS(ModelsTest)
 #include "models_test.moc"

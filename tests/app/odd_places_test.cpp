@@ -10,6 +10,7 @@
 #include "app/screen_place.h"
 #include "app/session.h"
 #include "app/workspace.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/window_fixture.h"
 
 using namespace ql;
@@ -136,5 +137,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(OddPlacesTest)
+QL_QT_TEST(OddPlacesTest)
 #include "odd_places_test.moc"

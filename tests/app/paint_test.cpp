@@ -9,6 +9,7 @@
 #include "app/paint.h"
 #include "app/paint_strip.h"
 #include "core/plan/served_type.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -305,5 +306,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(PaintTest)
+QL_QT_TEST(PaintTest)
 #include "paint_test.moc"

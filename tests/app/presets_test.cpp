@@ -20,6 +20,7 @@
 #include "app/widgets/preset_box.h"
 #include "app/widgets/preset_picker.h"
 #include "app/widgets/save_preset_dialog.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/window_fixture.h"
 
 using namespace ql;
@@ -320,5 +321,5 @@ private:
     }
 };
 
-QTEST_MAIN(PresetsTest)
+QL_QT_TEST(PresetsTest)
 #include "presets_test.moc"

@@ -26,14 +26,14 @@
 #include "app/widgets/token_view.h"
 #include "core/container/imatrix/imatrix.h"
 #include "gpu/model/vulkan_backend.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
 using namespace ql::app;
+using test::patience;
 
 namespace {
-
-constexpr int patience = 90'000;
 
 bool isSoftware(const gpu::DeviceInfo& device)
 {
@@ -309,5 +309,5 @@ private:
     };
 };
 
-QTEST_MAIN(PreviewDeviceTest)
+QL_QT_TEST(PreviewDeviceTest)
 #include "preview_device_test.moc"

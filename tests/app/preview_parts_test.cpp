@@ -9,6 +9,7 @@
 #include "app/theme.h"
 #include "app/widgets/divergence_meter.h"
 #include "app/widgets/token_view.h"
+#include "tests/app/qt_tests.h"
 
 using namespace ql;
 using namespace ql::app;
@@ -99,5 +100,5 @@ private:
     }
 };
 
-QTEST_MAIN(PreviewPartsTest)
+QL_QT_TEST(PreviewPartsTest)
 #include "preview_parts_test.moc"

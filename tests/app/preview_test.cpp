@@ -30,14 +30,14 @@
 #include "core/job/planned_model.h"
 #include "core/job/reading.h"
 #include "gpu/cpu/cpu_backend.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
 using namespace ql::app;
+using test::patience;
 
 namespace {
-
-constexpr int patience = 60'000;
 
 /// A model on the processor, token by token, without the code under test.
 struct ByHand {
@@ -396,5 +396,5 @@ private:
     };
 };
 
-QTEST_MAIN(PreviewTest)
+QL_QT_TEST(PreviewTest)
 #include "preview_test.moc"

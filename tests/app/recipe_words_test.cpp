@@ -8,6 +8,7 @@
 #include "core/plan/preset_list.h"
 #include "core/plan/recipe_io/forms.h"
 #include "core/quant/block_text.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/said_words.h"
 
 using namespace ql;
@@ -223,5 +224,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(RecipeWordsTest)
+QL_QT_TEST(RecipeWordsTest)
 #include "recipe_words_test.moc"

@@ -20,22 +20,11 @@
 #include "app/recipe_import.h"
 #include "app/recipe_words.h"
 #include "app/theme.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
 using namespace ql::app;
-
-namespace {
-
-plan::Rule rule(const std::string& pattern, quant::Format type = quant::Format::Q8_0)
-{
-    plan::Rule made;
-    made.pattern = pattern;
-    made.type = type;
-    return made;
-}
-
-} // namespace
 
 class RecipesTest : public QObject {
     Q_OBJECT
@@ -73,7 +62,7 @@ private slots:
         QVERIFY(lines.filter("attn_v").size() == 1);
 
         plan::Recipe rules = before;
-        rules.rules = {rule("a"), rule("b"), rule("c")};
+        rules.rules = {test::rule("a"), test::rule("b"), test::rule("c")};
         QCOMPARE(changesInWords(before, rules).size(), 3);
         plan::Recipe moved = rules;
         std::swap(moved.rules[0], moved.rules[2]);
@@ -225,7 +214,7 @@ private slots:
     {
         m_studio->edit("some", [](plan::Recipe& recipe) {
             recipe.preset = "Q5_K_M";
-            recipe.rules = {rule("attn_v"), rule("ffn_down", quant::Format::Q6_K)};
+            recipe.rules = {test::rule("attn_v"), test::rule("ffn_down", quant::Format::Q6_K)};
         });
         const plan::Recipe mine = m_studio->recipe();
         for (const char* name : {"json", "command"}) {
@@ -318,5 +307,5 @@ private:
     std::unique_ptr<QWidget> m_window;
 };
 
-QTEST_MAIN(RecipesTest)
+QL_QT_TEST(RecipesTest)
 #include "recipes_test.moc"

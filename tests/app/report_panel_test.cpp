@@ -28,6 +28,7 @@
 #include "app/report_pdf.h"
 #include "app/theme.h"
 #include "core/report/html.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -300,5 +301,5 @@ private:
     QString m_opened{};
 };
 
-QTEST_MAIN(ReportPanelTest)
+QL_QT_TEST(ReportPanelTest)
 #include "report_panel_test.moc"

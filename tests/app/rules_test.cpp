@@ -16,6 +16,7 @@
 #include "app/widgets/pattern_edit.h"
 #include "app/widgets/rule_editor.h"
 #include "tests/app/fake_model.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -24,14 +25,6 @@ using namespace ql::app;
 namespace {
 
 using Kind = PatternPart::Kind;
-
-plan::Rule rule(const std::string& pattern, quant::Format type = quant::Format::Q8_0)
-{
-    plan::Rule made;
-    made.pattern = pattern;
-    made.type = type;
-    return made;
-}
 
 QStringList patterns(const Studio& studio)
 {
@@ -59,7 +52,7 @@ private slots:
         RuleModel rules(*m_studio);
         QAbstractItemModelTester tester(&rules, QAbstractItemModelTester::FailureReportingMode::QtTest);
         for (const char* pattern : {"a", "b", "c", "d"})
-            rules.append(rule(pattern));
+            rules.append(test::rule(pattern));
         const auto drag = [&](int from, int row) {
             const std::unique_ptr<QMimeData> data(rules.mimeData({rules.index(from, 0)}));
             QVERIFY(rules.canDropMimeData(data.get(), Qt::MoveAction, row, 0, {}));
@@ -90,7 +83,7 @@ private slots:
         test::openSample(*m_studio, m_folder->path());
         RuleModel rules(*m_studio);
         for (const char* pattern : {"blk.[01].attn_v", "attn_v", "attn_v", "no such", "ffn_norm", "attn_("})
-            rules.append(rule(pattern));
+            rules.append(test::rule(pattern));
         rules.setData(rules.index(5, 0), Qt::Unchecked, Qt::CheckStateRole); // broken ones forbid the plan
         test::waitForPlan(*m_studio);
         const auto words = [&](int row) { return rules.index(row, 0).data(RuleModel::WordsRole).toString(); };
@@ -260,5 +253,5 @@ private:
     std::unique_ptr<Studio> m_studio;
 };
 
-QTEST_MAIN(RulesTest)
+QL_QT_TEST(RulesTest)
 #include "rules_test.moc"

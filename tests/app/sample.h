@@ -11,6 +11,17 @@
 
 namespace ql::test {
 
+/// How long a test waits for a model that runs, in ms, on a machine that is busy.
+constexpr int patience = 90'000;
+
+inline plan::Rule rule(const std::string& pattern, quant::Format type = quant::Format::Q8_0)
+{
+    plan::Rule made;
+    made.pattern = pattern;
+    made.type = type;
+    return made;
+}
+
 inline QString samplePath()
 {
     return QString::fromStdString(arch::resourceFolder()) + QStringLiteral("/samples/tales-dense");

@@ -9,6 +9,7 @@
 #include "app/models/rule_model.h"
 #include "app/session.h"
 #include "core/plan/presets.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -323,5 +324,5 @@ private:
     std::unique_ptr<Studio> m_studio;
 };
 
-QTEST_MAIN(StudioTest)
+QL_QT_TEST(StudioTest)
 #include "studio_test.moc"

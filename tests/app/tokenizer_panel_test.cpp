@@ -15,6 +15,7 @@
 
 #include "app/panels/tokenizer_panel.h"
 #include "app/theme.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -205,5 +206,5 @@ private:
     std::unique_ptr<TokenizerPanel> m_panel{};
 };
 
-QTEST_MAIN(TokenizerPanelTest)
+QL_QT_TEST(TokenizerPanelTest)
 #include "tokenizer_panel_test.moc"

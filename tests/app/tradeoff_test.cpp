@@ -8,6 +8,7 @@
 #include "app/panels/tradeoff_panel.h"
 #include "app/theme.h"
 #include "core/quant/dispatch.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -185,5 +186,5 @@ private:
     };
 };
 
-QTEST_MAIN(TradeoffTest)
+QL_QT_TEST(TradeoffTest)
 #include "tradeoff_test.moc"

@@ -5,6 +5,7 @@
 
 #include "app/container_box.h"
 #include "app/panels/recipe_panel.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/sample.h"
 
 using namespace ql;
@@ -130,5 +131,5 @@ private:
     std::unique_ptr<Studio> m_studio{};
 };
 
-QTEST_MAIN(VisionTest)
+QL_QT_TEST(VisionTest)
 #include "vision_test.moc"

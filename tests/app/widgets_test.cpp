@@ -11,6 +11,7 @@
 #include "app/widgets/colour_map.h"
 #include "app/widgets/error_picture.h"
 #include "app/widgets/message_bar.h"
+#include "tests/app/qt_tests.h"
 
 using namespace ql::app;
 
@@ -139,5 +140,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WidgetsTest)
+QL_QT_TEST(WidgetsTest)
 #include "widgets_test.moc"

@@ -22,6 +22,7 @@
 #include "app/widgets/error_picture.h"
 #include "app/widgets/layer_map.h"
 #include "app/widgets/message_bar.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/window_fixture.h"
 
 using namespace ql;
@@ -252,5 +253,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WindowTest)
+QL_QT_TEST(WindowTest)
 #include "window_test.moc"

@@ -11,6 +11,7 @@
 #include "app/tour_steps.h"
 #include "app/widgets/tour.h"
 #include "app/workspace.h"
+#include "tests/app/qt_tests.h"
 #include "tests/app/window_fixture.h"
 
 using namespace ql;
@@ -144,5 +145,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(WorkspaceTest)
+QL_QT_TEST(WorkspaceTest)
 #include "workspace_test.moc"
