@@ -15,15 +15,28 @@ function(ql_compile_test target)
     endif()
 endfunction()
 
-# ql_library(core_base SOURCES a.cpp LIBS fmt::fmt): a static library. LIBS are visible to its users, PRIVATE_LIBS not.
+# ql_library(report SOURCES a.cpp COMPUTES b.cpp LIBS ql_plan): a static library, ql_report. LIBS are visible to its users,
+# PRIVATE_LIBS not.
+# COMPUTES: sources that go over values or texts by the million, optimised whatever that takes. The others are compiled
+# quickly.
+# OWN_FLAGS: the caller says how they are compiled, so they cannot have the precompiled headers of the others.
 function(ql_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS" ${ARGN})
-    if(ARG_SOURCES)
-        add_library(ql_${name} STATIC ${ARG_SOURCES})
-        target_link_libraries(ql_${name} PUBLIC ql_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
-    else()
-        add_library(ql_${name} INTERFACE)
-        target_link_libraries(ql_${name} INTERFACE ql_options ${ARG_LIBS} ${ARG_PRIVATE_LIBS})
+    cmake_parse_arguments(ARG "OWN_FLAGS" "" "SOURCES;COMPUTES;LIBS;PRIVATE_LIBS" ${ARGN})
+    add_library(ql_${name} STATIC ${ARG_SOURCES})
+    set(targets ql_${name})
+    if(ARG_COMPUTES)
+        add_library(ql_${name}_computing OBJECT ${ARG_COMPUTES})
+        target_sources(ql_${name} PRIVATE $<TARGET_OBJECTS:ql_${name}_computing>)
+        list(APPEND targets ql_${name}_computing)
+    endif()
+    foreach(target IN LISTS targets)
+        target_link_libraries(${target} PUBLIC ql_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
+        if(NOT ARG_OWN_FLAGS)
+            ql_reads(${target} ql_headers)
+        endif()
+    endforeach()
+    if(ARG_SOURCES AND NOT ARG_OWN_FLAGS)
+        ql_compile_quickly(ql_${name})
     endif()
 endfunction()
 
@@ -39,6 +52,11 @@ function(ql_test name)
         QL_TEST_DATA="${PROJECT_SOURCE_DIR}/tests"
         QL_ORACLE_DIR="${PROJECT_SOURCE_DIR}/tests/oracle/node_modules/@node-llama-cpp/linux-x64/bins/linux-x64")
     ql_compile_test(${name})
+    if(QL_TEST_COMPUTES)
+        ql_reads(${name} ql_computing_test_headers)
+    else()
+        ql_reads(${name} ql_test_headers)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         ENVIRONMENT "QUANTLOOM_RESOURCES=${PROJECT_SOURCE_DIR}/resources"

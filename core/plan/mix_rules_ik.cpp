@@ -12,7 +12,7 @@ using quant::Format;
 using enum Part;
 using enum Layers;
 
-constexpr std::string_view lowBits = "IQ2_KS IQ2_XXS_R4 IQ2_XS_R4 IQ2_M_R4";
+constexpr std::string_view ikLowBits = "IQ2_KS IQ2_XXS_R4 IQ2_XS_R4 IQ2_M_R4";
 constexpr std::string_view oneBit = "IQ1_S_R4 IQ1_M_R4";
 constexpr std::string_view fiveBitOutput =
     "IQ1_KT IQ2_KT IQ3_KT IQ2_K IQ2_K_R4 IQ3_K IQ3_K_R4 IQ2_KS IQ3_KS IQ2_KL IQ1_S_R4 "
@@ -23,7 +23,7 @@ constexpr std::string_view fiveBitBesideExperts =
     "IQ3_KS Q2_K_R4 IQ4_K_R4 IQ3_K_R4 IQ2_K_R4 IQ3_XXS_R4 IQ3_S_R4";
 
 /// The mixes of ik_llama.cpp's llama-quantize for its own file types. Source: docs/formats/presets.md.
-constexpr std::array rules = {
+constexpr std::array ikRules = {
     MixRule{fiveBitOutput, Output, All, Tied, Format::IQ4_K, why::output},
     MixRule{fiveBitOutput, Output, All, Anywhere, Format::Q5_K, why::output},
     MixRule{"IQ2_XXS_R4 IQ2_XS_R4", Output, All, Tied, Format::IQ4_K_R4, why::output},
@@ -68,21 +68,21 @@ constexpr std::array rules = {
     MixRule{"IQ2_KT", AttentionOutput, All, Anywhere, Format::IQ3_K, why::attentionOutput},
     MixRule{"IQ2_KT", Other, All, Anywhere, staysBase, why::base},
 
-    MixRule{lowBits, Value, All, SharedValues, Format::IQ4_K, why::manyShare},
-    MixRule{lowBits, Value, All, FourExperts, Format::IQ4_K, why::smallBesideExperts},
-    MixRule{lowBits, Value, All, PairedValues, Format::IQ3_K, why::manyShare},
-    MixRule{lowBits, Value, All, TwoExperts, Format::IQ3_K, why::smallBesideExperts},
+    MixRule{ikLowBits, Value, All, SharedValues, Format::IQ4_K, why::manyShare},
+    MixRule{ikLowBits, Value, All, FourExperts, Format::IQ4_K, why::smallBesideExperts},
+    MixRule{ikLowBits, Value, All, PairedValues, Format::IQ3_K, why::manyShare},
+    MixRule{ikLowBits, Value, All, TwoExperts, Format::IQ3_K, why::smallBesideExperts},
     MixRule{"IQ2_M_R4", Value, All, Anywhere, Format::IQ3_S, why::values},
-    MixRule{lowBits, Value, All, Anywhere, Format::Q2_K, why::values},
-    MixRule{lowBits, Key, All, ManyExperts, Format::Q4_K, why::smallBesideExperts},
-    MixRule{lowBits, Query, All, ManyExperts, Format::Q4_K, why::smallBesideExperts},
+    MixRule{ikLowBits, Value, All, Anywhere, Format::Q2_K, why::values},
+    MixRule{ikLowBits, Key, All, ManyExperts, Format::Q4_K, why::smallBesideExperts},
+    MixRule{ikLowBits, Query, All, ManyExperts, Format::Q4_K, why::smallBesideExperts},
     MixRule{"IQ2_M_R4", FusedQkv, All, Anywhere, Format::IQ3_XXS, why::values},
-    MixRule{lowBits, FusedQkv, All, Anywhere, Format::IQ2_K, why::values},
+    MixRule{ikLowBits, FusedQkv, All, Anywhere, Format::IQ2_K, why::values},
     MixRule{"IQ2_M_R4", FfnDown, FirstEighthCounted, Anywhere, Format::IQ3_S, why::earlyDown},
-    MixRule{lowBits, FfnDown, FirstEighthCounted, Anywhere, Format::Q2_K, why::earlyDown},
-    MixRule{lowBits, AttentionOutput, All, FourExperts, Format::Q5_K, why::smallBesideExperts},
+    MixRule{ikLowBits, FfnDown, FirstEighthCounted, Anywhere, Format::Q2_K, why::earlyDown},
+    MixRule{ikLowBits, AttentionOutput, All, FourExperts, Format::Q5_K, why::smallBesideExperts},
     MixRule{"IQ2_M_R4", AttentionOutput, All, Anywhere, Format::IQ3_S, why::attentionOutput},
-    MixRule{lowBits, Other, All, Anywhere, staysBase, why::base},
+    MixRule{ikLowBits, Other, All, Anywhere, staysBase, why::base},
 
     MixRule{"", Value, All, FourExperts, Format::Q8_0, why::smallBesideExperts},
     MixRule{"IQ3_K IQ3_KL", Value, All, Deep70B, Format::IQ5_K, why::manyShare},
@@ -145,7 +145,7 @@ constexpr std::array rules = {
 
 std::span<const MixRule> ikMixRules()
 {
-    return rules;
+    return ikRules;
 }
 
 } // namespace ql::plan

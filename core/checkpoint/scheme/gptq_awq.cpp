@@ -155,7 +155,7 @@ tl::unexpected<Error> misfit(const Candidate& candidate, std::string_view what, 
                           : fmt::format("{}: its {} are missing", candidate.main->name, what));
 }
 
-Result<Resolved> resolve(const Candidate& candidate)
+Result<Resolved> resolveTransposed(const Candidate& candidate)
 {
     const Tensor& main = *candidate.main;
     const Declared& declared = *candidate.declared;
@@ -193,7 +193,7 @@ Result<Resolved> resolve(const Candidate& candidate)
     return resolved;
 }
 
-bool claims(const Candidate& candidate)
+bool claimsTransposed(const Candidate& candidate)
 {
     return candidate.part == Part::QWeight && isOf(candidate.main, Format::I32) && candidate.says({Stored::Integer})
         && (candidate.declared->packing == Packing::Gptq || candidate.declared->packing == Packing::GptqV2
@@ -202,6 +202,6 @@ bool claims(const Candidate& candidate)
 
 } // namespace
 
-constinit const Family kTransposed{"GPTQ and AWQ", claims, resolve};
+constinit const Family kTransposed{"GPTQ and AWQ", claimsTransposed, resolveTransposed};
 
 } // namespace ql::checkpoint::scheme

@@ -20,7 +20,7 @@ namespace {
 constexpr std::array ourProgram = {std::string_view("quantloom")};
 
 /// As app/command/quantize.cpp declares them.
-constexpr std::array specs = {
+constexpr std::array ownSpecs = {
     OptionSpec{"-o", Takes::One, "--output"},
     OptionSpec{"--output"},
     OptionSpec{"--to"},
@@ -107,7 +107,7 @@ Result<ImportedRecipe> parseOwnCommand(std::string_view text, std::string_view w
     const auto words = wordsBehind(commands, ourProgram);
     if (!words || words->empty() || words->front() != "quantize")
         return fail(Errc::BadInput, fmt::format("{}: there is no command `quantloom quantize`", where));
-    QL_TRY(const ParsedCommand command, parseOptions(std::span(*words).subspan(1), specs));
+    QL_TRY(const ParsedCommand command, parseOptions(std::span(*words).subspan(1), ownSpecs));
     ImportedRecipe imported;
     RecipeOptions options;
     for (const auto& [name, value] : command.options) {

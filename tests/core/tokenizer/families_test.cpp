@@ -81,7 +81,7 @@ bool hasStep(const Json& json, const std::string& type)
 /// and Chinese characters beyond 16 bits are halves there.
 bool packageIsRight(const Json& tokenizer, const std::string& text)
 {
-    return !hasStep(tokenizer, "BertNormalizer")
+    return !hasStep(tokenizer.value("normalizer", Json()), "BertNormalizer")
         || !contains(text, [](char32_t c) { return c == 0x3a3 || (c > 0xffff && isHan(c)); });
 }
 
