@@ -13,17 +13,16 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT CMAKE_DISABLE_PRECOMPILE_HEADERS
     set(QL_PRECOMPILES ON)
 endif()
 
-# ql_precompiled(name LIBS ... HEADERS ... DEFINITIONS ... OPTIMISED ql_compile_quickly): a set of the headers of above and
-# those named, the libraries and macros they are read with, and the function that says how far their readers are optimised.
+# ql_precompiled(name LIBS ... HEADERS ... OPTIMISED ql_compile_quickly): a set of the headers of above and those named, the
+# libraries whose macros they are read with, and the function that says how far their readers are optimised.
 function(ql_precompiled name)
     if(NOT QL_PRECOMPILES)
         return()
     endif()
-    cmake_parse_arguments(ARG "" "OPTIMISED" "LIBS;HEADERS;DEFINITIONS" ${ARGN})
+    cmake_parse_arguments(ARG "" "OPTIMISED" "LIBS;HEADERS" ${ARGN})
     file(CONFIGURE OUTPUT ${name}_headers.cpp CONTENT "")
     add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}_headers.cpp)
     target_link_libraries(${name} PRIVATE ql_options ${QL_LIBRARIES_READ} ${ARG_LIBS})
-    target_compile_definitions(${name} PRIVATE ${ARG_DEFINITIONS})
     target_precompile_headers(${name} PRIVATE ${QL_STANDARD_HEADERS} ${QL_LIBRARY_HEADERS} ${ARG_HEADERS})
     if(ARG_OPTIMISED)
         cmake_language(CALL ${ARG_OPTIMISED} ${name})
