@@ -90,12 +90,12 @@ Json bracketed(std::string_view text)
     Json list = Json::array();
     text.remove_prefix(1);
     while (!text.empty() && text[0] != ']') {
-        const std::size_t quoted = isQuoted(trimmed(text)) ? text.find_first_not_of(' ') : std::string_view::npos;
-        const std::size_t from = quoted == std::string_view::npos ? 0 : quoted + endOfQuoted(text.substr(quoted));
+        const std::size_t begin = indentOf(text);
+        const std::size_t from = isQuoted(text.substr(begin)) ? begin + endOfQuoted(text.substr(begin)) : begin;
         const std::size_t end = std::min(text.find_first_of(",]", from), text.size());
         if (Json item = plainText(text.substr(0, end)); !item.is_null())
             list.push_back(std::move(item));
-        text.remove_prefix(std::min(end + (end < text.size() && text[end] == ',' ? 1 : 0), text.size()));
+        text.remove_prefix(end < text.size() && text[end] == ',' ? end + 1 : end);
     }
     return list;
 }
@@ -147,8 +147,10 @@ private:
             return block(text[0] == '|' ? '\n' : ' ');
         if (text.starts_with('[')) {
             std::string all(text);
-            while (all.find(']') == std::string::npos && m_at < m_lines.size())
-                all += ' ' + std::string(trimmed(m_lines[m_at++]));
+            for (std::string_view last = text; last.find(']') == std::string_view::npos && m_at < m_lines.size();) {
+                last = trimmed(m_lines[m_at++]);
+                all.append(1, ' ').append(last);
+            }
             return bracketed(all);
         }
         if (plainText(text).is_null())

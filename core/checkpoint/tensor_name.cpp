@@ -30,16 +30,18 @@ TensorName parseTensorName(std::string_view ggufName)
 {
     TensorName name;
     std::string text(ggufName);
-    for (std::size_t at = 0; at != std::string_view::npos; at = ggufName.find('.', at)) {
-        if (at != 0)
-            ++at;
+    for (std::size_t at = 0;;) {
         std::string_view rest;
         const int layer = layerAtBegin(ggufName.substr(at), rest);
-        if (layer < 0 || !rest.starts_with('.'))
-            continue;
-        name.layer = layer;
-        text = std::string(ggufName.substr(0, at)) + std::string(rest.substr(1));
-        break;
+        if (layer >= 0 && rest.starts_with('.')) {
+            name.layer = layer;
+            text = std::string(ggufName.substr(0, at)) + std::string(rest.substr(1));
+            break;
+        }
+        const std::size_t dot = ggufName.find('.', at);
+        if (dot == std::string_view::npos)
+            break;
+        at = dot + 1;
     }
     const std::size_t dot = text.rfind('.');
     name.role = text.substr(0, dot);

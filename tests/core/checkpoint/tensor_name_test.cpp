@@ -32,6 +32,10 @@ TEST(TensorName, IsTakenApart)
              Case{"blk.5", -1, "blk", "5"},
              Case{"blk.99999999999999999999.a.weight", -1, "blk.99999999999999999999.a", "weight"},
              Case{"", -1, "", ""},
+             Case{".", -1, "", ""},
+             Case{".k.blk.2.weight", 2, ".k", "weight"},
+             Case{"..blk.1.a.", 1, "..a", ""},
+             Case{"blk..blk.4.a.bias", 4, "blk..a", "bias"},
          }) {
         const TensorName name = parseTensorName(expected.name);
         EXPECT_EQ(name.layer, expected.layer) << expected.name;
