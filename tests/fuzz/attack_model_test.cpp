@@ -8,7 +8,9 @@
 
 #include "core/arch/hf_model.h"
 #include "core/arch/model.h"
+#include "core/arch/model_card.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/checkpoint/tensor_name.h"
 #include "core/container/container.h"
 #include "core/tokenizer/chat_template.h"
 #include "tests/core/job/synthetic.h"
@@ -174,6 +176,21 @@ TEST(Attack, TextsThatAreNestedWithoutEnd)
             const bool isContainer = std::string_view(kind) == "safetensors";
             EXPECT_NE(said(kind, isContainer ? safetensorsBytes("{\"t\":" + text + "}", 0) : text), "accepted") << kind;
         }
+}
+
+/// Names and lists that would send a reader back to where it was, or to their beginning for each line: read in one
+/// pass, or this takes hours.
+TEST(Attack, TextsThatAreReadWithoutEnd)
+{
+    for (const std::string& name : {std::string("."), std::string(".blk.0.weight"), std::string(1 << 20, '.')})
+        EXPECT_LE(checkpoint::parseTensorName(name).layer, 0);
+    constexpr std::size_t most = 4 << 20;
+    std::string lines;
+    for (std::size_t i = 0; i < most; i += 2)
+        lines += "a\n";
+    EXPECT_EQ(arch::frontMatter("---\ntags: [" + lines + "---\n")["tags"].size(), 1u) << "no comma divides its lines";
+    const std::string commas(most, ','), empty(most, '\n');
+    EXPECT_TRUE(arch::frontMatter("---\ntags: [" + commas + empty + "---\n")["tags"].empty());
 }
 
 /// Patterns that try things without end, and steps that double a text forty times.

@@ -80,18 +80,6 @@ TEST(ModelCard, HasFrontMatter)
         EXPECT_LE(arch::frontMatter(odd).size(), 1u) << odd;
 }
 
-/// A list without an end, over as many lines as a card may have: read in one pass, or this takes hours.
-TEST(ModelCard, MayHaveAListWithoutAnEnd)
-{
-    constexpr std::size_t megabytes = 4 << 20;
-    std::string words, lines(megabytes, '\n');
-    for (std::size_t i = 0; i < megabytes; i += 2)
-        words += "a\n";
-    const Json one = arch::frontMatter("---\ntags: [" + words + "---\n");
-    EXPECT_EQ(one["tags"].size(), 1u) << "no comma divides its lines";
-    EXPECT_TRUE(arch::frontMatter("---\ntags: [" + std::string(megabytes, ',') + lines + "---\n")["tags"].empty());
-}
-
 gguf::Metadata metadataOf(const test::HfFolder& folder, const char* config)
 {
     folder.write("config.json", "{}");
