@@ -66,6 +66,13 @@ RuleEditor::RuleEditor(Studio& studio, QWidget* parent)
     refresh();
 }
 
+RuleEditor::~RuleEditor()
+{
+    // A window is hidden when only its QWidget is left, and the field that loses the focus says it is finished.
+    m_name->disconnect(this);
+    m_pattern->disconnect(this);
+}
+
 void RuleEditor::build()
 {
     m_name = new QLineEdit;

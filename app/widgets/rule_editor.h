@@ -28,6 +28,7 @@ class RuleEditor : public QWidget {
     Q_OBJECT
 public:
     explicit RuleEditor(Studio& studio, QWidget* parent = nullptr);
+    ~RuleEditor() override;
 
     /// Shows a rule, by its place in the stack; -1 for none. What was typed for another one is kept first.
     void setRule(int row);
