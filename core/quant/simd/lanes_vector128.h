@@ -56,6 +56,7 @@ QL_LANES Floats asFloats(Ints v) { return reinterpret_cast<Floats>(v); }
 QL_LANES Unsigneds asUnsigneds(Ints v) { return reinterpret_cast<Unsigneds>(v); }
 QL_LANES Ints bitAnd(Ints a, Ints b) { return a & b; }
 QL_LANES Ints bitOr(Ints a, Ints b) { return a | b; }
+QL_LANES Ints bitXor(Ints a, Ints b) { return a ^ b; }
 QL_LANES Ints addInts(Ints a, Ints b) { return reinterpret_cast<Ints>(asUnsigneds(a) + asUnsigneds(b)); }
 QL_LANES Ints subtractInts(Ints a, Ints b) { return reinterpret_cast<Ints>(asUnsigneds(a) - asUnsigneds(b)); }
 QL_LANES Ints largerInt(Ints a, Ints b) { return a > b ? a : b; }
