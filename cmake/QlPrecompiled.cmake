@@ -33,6 +33,5 @@ endfunction()
 function(ql_reads target name)
     if(QL_PRECOMPILES)
         target_precompile_headers(${target} REUSE_FROM ${name})
-        target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
     endif()
 endfunction()
