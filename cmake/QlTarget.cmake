@@ -40,6 +40,12 @@ function(ql_library name)
     endif()
 endfunction()
 
+# What a test may take on a slow machine; where every access is checked, it takes up to twenty times as long.
+set(QL_TEST_SECONDS 300)
+if(QL_SANITIZE)
+    set(QL_TEST_SECONDS 3600)
+endif()
+
 # ql_test(quant_test SOURCES a_test.cpp LIBS ql_quant LABELS oracle TIMEOUT 120): one GoogleTest program, one ctest.
 # QUICK_FILTER '-*Slow*': the cases of an ordinary run, as --gtest_filter takes them; quant_test_whole, labelled slow, runs all.
 # FIXTURES scheme_fixtures: made before it runs; it finds them in the folder QL_SCHEME_FIXTURES.
@@ -75,9 +81,8 @@ function(ql_test name)
             FIXTURES_REQUIRED "${ARG_FIXTURES}")
         set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "GTEST_FILTER=${ARG_QUICK_FILTER}")
     endif()
-    if(ARG_TIMEOUT)
-        set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
-    else()
-        set_tests_properties(${name} PROPERTIES TIMEOUT 300)
+    if(QL_SANITIZE OR NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT ${QL_TEST_SECONDS})
     endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
 endfunction()
