@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/in_quotes.h"
+
 namespace ql {
 
 namespace {
@@ -41,7 +43,7 @@ public:
     bool key(string_t& name)
     {
         if (!m_keys.back().insert(name).second) {
-            m_reason = fmt::format("key \"{}\" occurs twice in one object", name);
+            m_reason = fmt::format("key {} occurs twice in one object", inQuotes(name));
             return false;
         }
         return m_builder.key(name);

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
+
 namespace ql {
 
 namespace {
@@ -59,7 +61,7 @@ Result<Regex> Regex::compile(std::string_view pattern)
     pcre2_code* code = compiled(pattern, mistake);
     if (!code)
         return fail(Errc::BadArgument,
-                    fmt::format("pattern \"{}\": {} at offset {}", pattern, mistake.words, mistake.offset));
+                    fmt::format("pattern {}: {} at offset {}", inQuotes(pattern), mistake.words, mistake.offset));
     pcre2_jit_compile(code, PCRE2_JIT_COMPLETE);
     Regex regex;
     regex.m_pattern = std::string(pattern);

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
+
 namespace ql {
 
 namespace {
@@ -58,7 +60,8 @@ std::string formatSeconds(double seconds)
 Result<std::uint64_t> parseSize(std::string_view text)
 {
     const auto bad = [&] {
-        return fail(Errc::BadArgument, fmt::format("\"{}\" is not a size; write for example 512M, 4G or 100000", text));
+        return fail(Errc::BadArgument,
+                    fmt::format("{} is not a size; write for example 512M, 4G or 100000", inQuotes(text)));
     };
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

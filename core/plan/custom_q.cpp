@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/base/regex.h"
 #include "core/plan/recipe_io/llama_rules.h"
 #include "core/plan/type_name.h"
@@ -24,7 +25,7 @@ std::string_view trimmed(std::string_view text)
 Result<Rule> parseItem(std::string_view item)
 {
     const auto refuse = [&](std::string_view why) {
-        return fail(Errc::BadArgument, fmt::format("custom rule \"{}\": {}", item, why));
+        return fail(Errc::BadArgument, fmt::format("custom rule {}: {}", inQuotes(item), why));
     };
     const std::size_t equals = item.find('=');
     if (equals == std::string_view::npos || equals == 0)

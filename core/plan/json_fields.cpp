@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/in_quotes.h"
+
 namespace ql::plan {
 
 namespace {
@@ -127,8 +129,9 @@ Status JsonFields::onlyKnown(std::initializer_list<std::string_view> keys) const
 {
     for (const auto& [key, value] : m_json->items())
         if (std::find(keys.begin(), keys.end(), key) == keys.end())
-            return fail(Errc::BadInput,
-                        fmt::format("{}: unknown field \"{}\"; known are {}", m_where, key, fmt::join(keys, ", ")));
+            return fail(
+                Errc::BadInput,
+                fmt::format("{}: unknown field {}; known are {}", m_where, inQuotes(key), fmt::join(keys, ", ")));
     return ok;
 }
 

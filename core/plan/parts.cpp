@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
+
 namespace ql::plan {
 
 namespace {
@@ -32,7 +34,7 @@ Result<Parts> parseParts(std::string_view name)
     for (const auto& [parts, known] : kNames)
         if (name == known)
             return parts;
-    return fail(Errc::BadArgument, fmt::format("unknown parts \"{}\"; there are text, vision and all", name));
+    return fail(Errc::BadArgument, fmt::format("unknown parts {}; there are text, vision and all", inQuotes(name)));
 }
 
 arch::Carried carriedBy(const Recipe& recipe)

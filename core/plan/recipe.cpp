@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/in_quotes.h"
 #include "core/base/regex.h"
 #include "core/container/gguf/header_update.h"
 #include "core/plan/json_fields.h"
@@ -135,8 +136,8 @@ Result<Rule> parseRule(std::string_view text)
 {
     const std::size_t equals = text.rfind('=');
     if (equals == std::string_view::npos || equals == 0)
-        return fail(Errc::BadArgument, fmt::format("rule \"{}\": write REGEX=TYPE, as in attn_v=Q6_K", text));
-    const auto context = [&] { return fmt::format("rule \"{}\"", text); };
+        return fail(Errc::BadArgument, fmt::format("rule {}: write REGEX=TYPE, as in attn_v=Q6_K", inQuotes(text)));
+    const auto context = [&] { return "rule " + inQuotes(text); };
     Rule rule;
     rule.pattern = std::string(text.substr(0, equals));
     if (auto regex = Regex::compile(rule.pattern); !regex)
@@ -158,7 +159,7 @@ Result<quant::Search> parseSearch(std::string_view name)
     for (const quant::Search search : {quant::Search::Reference, quant::Search::Best})
         if (name == searchName(search))
             return search;
-    return fail(Errc::BadArgument, fmt::format("unknown search \"{}\"; there are fast and best", name));
+    return fail(Errc::BadArgument, fmt::format("unknown search {}; there are fast and best", inQuotes(name)));
 }
 
 std::string_view containerName(Container container)
@@ -171,7 +172,7 @@ Result<Container> parseContainer(std::string_view name)
     for (const Container container : {Container::Gguf, Container::Safetensors})
         if (name == containerName(container))
             return container;
-    return fail(Errc::BadArgument, fmt::format("unknown container \"{}\"; there are gguf and safetensors", name));
+    return fail(Errc::BadArgument, fmt::format("unknown container {}; there are gguf and safetensors", inQuotes(name)));
 }
 
 Status checkPreset(Container container, std::string_view name)
@@ -188,7 +189,7 @@ Status checkPreset(Container container, std::string_view name)
                     fmt::format("{} is a preset for GGUF; the nearest for safetensors is {}", name,
                                 quant::info(nearestForSafetensors(findPreset(name)->base)).name));
     return fail(Errc::BadArgument,
-                fmt::format("unknown preset \"{}\"; the nearest are {}", name,
+                fmt::format("unknown preset {}; the nearest are {}", inQuotes(name),
                             container == Container::Gguf ? nearestPresets(name) : nearestServingPresets(name)));
 }
 

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
+
 namespace ql::plan {
 
 namespace {
@@ -70,7 +72,7 @@ Result<ServingDialect> parseDialect(std::string_view name)
         if (its == name)
             return dialect;
     return fail(Errc::BadArgument,
-                fmt::format("unknown dialect \"{}\"; there are compressed-tensors, modelopt and deepseek", name));
+                fmt::format("unknown dialect {}; there are compressed-tensors, modelopt and deepseek", inQuotes(name)));
 }
 
 std::optional<Scheme> servedScheme(Format format)

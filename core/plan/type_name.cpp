@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/plan/presets.h"
 #include "core/plan/serving_presets.h"
 
@@ -71,7 +72,7 @@ Result<quant::Format> parseTypeName(std::string_view name)
         if (!info.runtimeOnly)
             names.push_back(info.name);
     return fail(Errc::BadArgument,
-                fmt::format("unknown type \"{}\"; the nearest are {}", name, nearest(name, std::move(names))));
+                fmt::format("unknown type {}; the nearest are {}", inQuotes(name), nearest(name, std::move(names))));
 }
 
 std::string ruleTypeName(std::optional<quant::Format> type)

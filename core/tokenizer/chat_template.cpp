@@ -7,8 +7,8 @@
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/in_quotes.h"
 #include "core/base/json.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::tokenizer {
 
@@ -131,7 +131,7 @@ Result<ChatTemplate> ChatTemplate::create(const gguf::Metadata& metadata, io::Di
     const Json* found = families.named(family);
     if (!found && !family.empty())
         return fail(Errc::BadArgument,
-                    fmt::format("{} is no family of chat templates; there are {}", container::inQuotes(family), all));
+                    fmt::format("{} is no family of chat templates; there are {}", inQuotes(family), all));
     if (!found) {
         const gguf::Value* value = gguf::find(metadata, "tokenizer.chat_template");
         const std::string* text = value ? value->asString() : nullptr;

@@ -9,8 +9,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/in_quotes.h"
 #include "core/base/json.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::tokenizer {
 
@@ -125,7 +125,7 @@ private:
                 return fail(Errc::BadInput,
                             fmt::format("{}: conversation {} has a message of {}; only system, user and assistant can "
                                         "be written, so leave such conversations out",
-                                        m_where, conversations.size() + 1, container::inQuotes(name)));
+                                        m_where, conversations.size() + 1, inQuotes(name)));
             const auto content = spokenContent(*memberOf(message, {"content", "value"}));
             if (!content)
                 return noMessages();

@@ -8,8 +8,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/in_quotes.h"
 #include "core/checkpoint/scheme/method.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::checkpoint::scheme {
 
@@ -109,7 +109,7 @@ Result<ConfigurationPtr> parseConfiguration(const Json& object, const std::strin
         return fail(Errc::Unsupported,
                     fmt::format("{}: the weights are quantised already by the method {}, which cannot be read (these "
                                 "can: {}); open the 16-bit form of the model",
-                                path, container::inQuotes(configuration->method), methodNames()));
+                                path, inQuotes(configuration->method), methodNames()));
     QL_CHECK(method->parse(object, path, *configuration));
     return ConfigurationPtr(std::move(configuration));
 }

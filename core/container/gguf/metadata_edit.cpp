@@ -6,15 +6,13 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/container/gguf/metadata_rules.h"
 #include "core/container/gguf/value_text.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::gguf {
 
 namespace {
-
-using container::inQuotes;
 
 auto placeOf(Metadata& metadata, std::string_view key)
 {

@@ -4,16 +4,14 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/in_quotes.h"
 #include "core/container/gguf/key_types.h"
 #include "core/container/gguf/metadata_edit.h"
 #include "core/container/gguf/value_text.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::gguf {
 
 namespace {
-
-using container::inQuotes;
 
 constexpr std::size_t longestKey = 65'535;
 

@@ -7,14 +7,13 @@
 
 #include <fmt/format.h>
 
-#include "core/container/in_quotes.h"
+#include "core/base/in_quotes.h"
 
 namespace ql::gguf {
 
 namespace {
 
 using container::Cursor;
-using container::inQuotes;
 
 constexpr std::uint64_t maxEntries = 65'536;
 constexpr std::uint64_t maxKeyBytes = 65'535; ///< the limit of the GGUF specification

@@ -6,15 +6,14 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/container/gguf/key_types.h"
 #include "core/container/gguf/metadata_reader.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::gguf {
 
 namespace {
 
-using container::inQuotes;
 using std::string_view_literals::operator""sv;
 
 /// What the tensors' shapes follow from, behind the architecture's name.

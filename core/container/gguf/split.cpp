@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/container/gguf/reader.h"
-#include "core/container/in_quotes.h"
 #include "core/container/own_folder.h"
 
 namespace ql::gguf {
@@ -12,7 +12,6 @@ namespace ql::gguf {
 namespace {
 
 using container::FileHeader;
-using container::inQuotes;
 
 /// Which part of how many a file says it is; nothing when it does not speak of a split.
 struct Part {

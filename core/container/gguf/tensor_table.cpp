@@ -8,16 +8,15 @@
 #include <fmt/ranges.h>
 
 #include "core/base/checked.h"
+#include "core/base/in_quotes.h"
 #include "core/container/gguf/limits.h"
 #include "core/container/gguf/metadata_reader.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::gguf {
 
 namespace {
 
 using container::Cursor;
-using container::inQuotes;
 using container::TensorEntry;
 
 constexpr std::uint64_t maxTensors = std::uint64_t{1} << 20;

@@ -11,13 +11,11 @@
 #include <fmt/ranges.h>
 #include <nlohmann/json.hpp>
 
-#include "core/container/in_quotes.h"
+#include "core/base/in_quotes.h"
 
 namespace ql::gguf {
 
 namespace {
-
-using container::inQuotes;
 
 constexpr std::array scalarTypes = {ValueType::String, ValueType::U32, ValueType::I32, ValueType::F32,
                                     ValueType::Bool,   ValueType::U64, ValueType::I64, ValueType::F64,

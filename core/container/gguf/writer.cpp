@@ -8,15 +8,13 @@
 
 #include "core/base/bytes.h"
 #include "core/base/checked.h"
+#include "core/base/in_quotes.h"
 #include "core/container/gguf/limits.h"
 #include "core/container/gguf/metadata_reader.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::gguf {
 
 namespace {
-
-using container::inQuotes;
 
 constexpr std::uint32_t version = 3;
 constexpr std::size_t maxKeyBytes = 65'535;

@@ -4,8 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/container/imatrix/forms.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::imatrix {
 
@@ -73,8 +73,8 @@ Status merge(ImportanceMatrix& total, ImportanceMatrix part)
         // try_emplace has left the entry alone, as the name was there.
         if (const Status added = add(found->second, std::move(entry)); !added)
             return fail(Errc::BadInput,
-                        fmt::format("{} and {} cannot be combined: tensor {} {}", total.path, part.path,
-                                    container::inQuotes(name), added.error().message));
+                        fmt::format("{} and {} cannot be combined: tensor {} {}", total.path, part.path, inQuotes(name),
+                                    added.error().message));
     }
     for (std::string& dataset : part.datasets)
         if (std::find(total.datasets.begin(), total.datasets.end(), dataset) == total.datasets.end())

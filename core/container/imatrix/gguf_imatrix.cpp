@@ -4,16 +4,15 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/container/gguf/reader.h"
 #include "core/container/imatrix/forms.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::imatrix {
 
 namespace {
 
 using container::FileHeader;
-using container::inQuotes;
 using container::TensorEntry;
 
 constexpr float largestCount = 0x1p62f; ///< fits into 64 bits

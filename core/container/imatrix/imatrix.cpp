@@ -7,8 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/container/imatrix/forms.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::imatrix {
 
@@ -27,7 +27,7 @@ Status checkValues(std::span<const float> values, std::uint64_t columns, std::st
         Errc::BadInput,
         fmt::format("{}: tensor {}: value {}{} is {}, which no sum of squares can be; make the importance matrix "
                     "again",
-                    path, container::inQuotes(tensor), index, place, *wrong));
+                    path, inQuotes(tensor), index, place, *wrong));
 }
 
 void setMeans(Entry& entry, bool isLegacy)

@@ -3,16 +3,15 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/container/cursor.h"
 #include "core/container/imatrix/forms.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::imatrix {
 
 namespace {
 
 using container::Cursor;
-using container::inQuotes;
 
 constexpr std::int32_t maxEntries = 1'000'000;
 constexpr std::int32_t maxNameBytes = 511;

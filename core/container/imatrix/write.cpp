@@ -5,9 +5,9 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/container/gguf/writer.h"
 #include "core/container/imatrix/forms.h"
-#include "core/container/in_quotes.h"
 
 namespace ql::imatrix {
 
@@ -130,8 +130,7 @@ Result<std::vector<std::byte>> toLegacy(const ImportanceMatrix& matrix)
     for (const auto& [name, entry] : matrix.entries) {
         const Counted numbers = counted(entry, matrix);
         if (name.size() > longestName || numbers.sums.size() > INT32_MAX)
-            return fail(Errc::BadArgument,
-                        fmt::format("tensor {} is too large for the .dat form", container::inQuotes(name)));
+            return fail(Errc::BadArgument, fmt::format("tensor {} is too large for the .dat form", inQuotes(name)));
         if (numbers.most() == 0)
             continue;
         append(entries, name);
@@ -163,8 +162,7 @@ Result<std::vector<std::byte>> toBytes(const ImportanceMatrix& matrix, Form form
 {
     for (const auto& [name, entry] : matrix.entries)
         if (entry.counts.empty() || entry.values.empty())
-            return fail(Errc::BadArgument,
-                        fmt::format("{}: tensor {} has no values", matrix.path, container::inQuotes(name)));
+            return fail(Errc::BadArgument, fmt::format("{}: tensor {} has no values", matrix.path, inQuotes(name)));
     if (matrix.entries.empty())
         return fail(Errc::BadArgument, fmt::format("{}: has no entries", matrix.path));
     return form == Form::Gguf ? toGguf(matrix) : toLegacy(matrix);

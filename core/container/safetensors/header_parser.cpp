@@ -11,13 +11,12 @@
 #include <simdjson.h>
 
 #include "core/base/checked.h"
-#include "core/container/in_quotes.h"
+#include "core/base/in_quotes.h"
 
 namespace ql::safetensors {
 
 namespace {
 
-using container::inQuotes;
 using container::TensorEntry;
 namespace json = simdjson::ondemand;
 

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <simdjson.h>
 
-#include "core/container/in_quotes.h"
+#include "core/base/in_quotes.h"
 #include "core/container/own_folder.h"
 #include "core/container/safetensors/reader.h"
 
@@ -16,7 +16,6 @@ namespace ql::safetensors {
 namespace {
 
 using container::FileHeader;
-using container::inQuotes;
 using container::TensorEntry;
 namespace json = simdjson::ondemand;
 

@@ -8,15 +8,14 @@
 #include <fmt/format.h>
 
 #include "core/base/bytes.h"
+#include "core/base/in_quotes.h"
 #include "core/base/units.h"
-#include "core/container/in_quotes.h"
 #include "core/container/safetensors/header_parser.h"
 
 namespace ql::safetensors {
 
 namespace {
 
-using container::inQuotes;
 using container::TensorEntry;
 
 constexpr std::uint64_t lengthBytes = 8; ///< the header's length comes first, as u64

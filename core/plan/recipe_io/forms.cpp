@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/in_quotes.h"
 #include "core/plan/recipe_io/form_list.h"
 
 namespace ql::plan {
@@ -59,7 +60,8 @@ Result<const RecipeForm*> recipeForm(std::string_view name)
     std::vector<std::string_view> names;
     for (const RecipeForm& form : forms)
         names.push_back(form.name);
-    return fail(Errc::BadArgument, fmt::format("unknown form \"{}\"; there are {}", name, fmt::join(names, ", ")));
+    return fail(Errc::BadArgument,
+                fmt::format("unknown form {}; there are {}", inQuotes(name), fmt::join(names, ", ")));
 }
 
 Result<ImportedRecipe> importRecipe(std::string_view text, std::string_view where, const ReadText& read)

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/in_quotes.h"
 #include "core/base/regex.h"
 #include "core/plan/decide.h"
 #include "core/plan/recipe_io/name_pattern.h"
@@ -83,9 +84,24 @@ std::string survivingLowerCase(std::string_view pattern)
     return result;
 }
 
+/// \12345: std::regex takes all digits for the number of a group, and GCC's adds them up beyond what a number holds.
+bool namesDistantGroup(std::string_view pattern)
+{
+    constexpr std::size_t mostDigits = 4;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        if (pattern[i] != '\\')
+            continue;
+        const std::size_t end = std::min(pattern.find_first_not_of("0123456789", ++i), pattern.size());
+        if (end > i + mostDigits)
+            return true;
+    }
+    return false;
+}
+
 /// Why a program cannot have the pattern; empty when it can.
 std::string whyNotPattern(const std::string& pattern, Llama program)
 {
+    constexpr const char* notOfCpp = "its regular expressions are those of C++, which do not know this one";
     if (pattern.find('=') != std::string::npos)
         return "its rules end at the first =";
     if (program == Llama::Ik && pattern.find(',') != std::string::npos)
@@ -94,10 +110,12 @@ std::string whyNotPattern(const std::string& pattern, Llama program)
         return "its rules have no blanks";
     if (program == Llama::Mainline && lower(pattern) != pattern)
         return "it turns patterns into lower case";
+    if (namesDistantGroup(pattern))
+        return notOfCpp;
     try {
         const std::regex compiled(pattern);
     } catch (const std::regex_error&) {
-        return "its regular expressions are those of C++, which do not know this one";
+        return notOfCpp;
     }
     return {};
 }
@@ -127,7 +145,7 @@ std::string shielded(std::string pattern)
 Result<Rule> parseTensorType(std::string_view text)
 {
     const auto refuse = [&](std::string_view why) {
-        return fail(Errc::BadArgument, fmt::format("--tensor-type \"{}\": {}", text, why));
+        return fail(Errc::BadArgument, fmt::format("--tensor-type {}: {}", inQuotes(text), why));
     };
     const std::size_t equals = text.find('=');
     if (equals == std::string_view::npos || equals == 0)

@@ -58,5 +58,12 @@ TEST(Regex, SaysWhereAPatternIsWrong)
     EXPECT_NE(regex.error().message.find("offset 8"), std::string::npos) << regex.error().message;
 }
 
+TEST(Regex, SaysSoInOneSentenceHoweverLongThePatternIs)
+{
+    const auto regex = Regex::compile(std::string(5000, '\1') + "(");
+    ASSERT_FALSE(regex);
+    EXPECT_LT(regex.error().message.size(), 600u);
+}
+
 } // namespace
 } // namespace ql

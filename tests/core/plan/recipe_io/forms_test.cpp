@@ -252,6 +252,14 @@ TEST(Export, NamesWhatForeignFormsCannotSay)
     EXPECT_FALSE((*form)->write(Recipe{.to = Container::Safetensors, .preset = "FP8"}));
 }
 
+/// PCRE2 takes digits after a backslash for a character where there is no such group, C++ always for a group.
+TEST(Export, NamesPatternsOfGroupsThatAreNotThere)
+{
+    const ExportedRecipe list = exported(
+        {.preset = "Q4_K_M", .rules = rules({"a\\777=Q8_0", "a\\7777777777777777777777b=Q8_0"})}, "llama-quantize");
+    EXPECT_THAT(list.warnings, ElementsAre(HasSubstr("do not know this one"), HasSubstr("do not know this one")));
+}
+
 /// What comes back from a foreign form means the same, tensor by tensor.
 TEST(RoundTrip, KeepsTheTypes)
 {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/container/in_quotes.h"
+#include "core/base/in_quotes.h"
 
 #include <cstdint>
 
 #include <fmt/format.h>
 #include <simdjson.h>
 
-namespace ql::container {
+namespace ql {
 
 namespace {
 
@@ -22,19 +22,19 @@ std::string_view cut(std::string_view text, std::size_t limit)
 
 } // namespace
 
-std::string inQuotes(std::string_view name)
+std::string inQuotes(std::string_view text)
 {
-    const std::string_view shown = cut(name, 100);
+    const std::string_view shown = cut(text, 100);
     const bool isUtf8 = simdjson::validate_utf8(shown.data(), shown.size());
-    std::string text = "\"";
+    std::string quoted = "\"";
     for (const char c : shown) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte < 0x20 || byte == 0x7f || (byte >= 0x80 && !isUtf8))
-            text += fmt::format("\\x{:02x}", byte);
+            quoted += fmt::format("\\x{:02x}", byte);
         else
-            text += c;
+            quoted += c;
     }
-    return text + (shown.size() < name.size() ? "\"..." : "\"");
+    return quoted + (shown.size() < text.size() ? "\"..." : "\"");
 }
 
-} // namespace ql::container
+} // namespace ql
