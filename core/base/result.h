@@ -47,7 +47,7 @@ inline tl::unexpected<Error> fail(Errc code, std::string message)
 }
 inline tl::unexpected<Error> fail(Error error)
 {
-    return tl::unexpected<Error>(std::move(error));
+    return fail(error.code, std::move(error.message));
 }
 
 } // namespace ql
