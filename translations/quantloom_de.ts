@@ -1326,12 +1326,12 @@
         <translation>kein gültiges JSON</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
-        <translation>der Schlüssel „%1“ kommt bei Byte %2 zum zweiten Mal in einem Objekt vor</translation>
+        <source>key %1 occurs twice in one object at byte %2</source>
+        <translation>der Schlüssel %1 kommt bei Byte %2 zum zweiten Mal in einem Objekt vor</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object</source>
-        <translation>der Schlüssel „%1“ kommt in einem Objekt zweimal vor</translation>
+        <source>key %1 occurs twice in one object</source>
+        <translation>der Schlüssel %1 kommt in einem Objekt zweimal vor</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep at byte %2</source>

@@ -1326,12 +1326,12 @@
         <translation>JSON no válido</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
-        <translation>la clave «%1» aparece dos veces en un mismo objeto, en el byte %2</translation>
+        <source>key %1 occurs twice in one object at byte %2</source>
+        <translation>la clave %1 aparece dos veces en un mismo objeto, en el byte %2</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object</source>
-        <translation>la clave «%1» aparece dos veces en un mismo objeto</translation>
+        <source>key %1 occurs twice in one object</source>
+        <translation>la clave %1 aparece dos veces en un mismo objeto</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep at byte %2</source>

@@ -1326,12 +1326,12 @@
         <translation>JSON non valide</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
-        <translation>la clé «&#x202f;%1&#x202f;» figure deux fois dans un même objet, à l’octet %2</translation>
+        <source>key %1 occurs twice in one object at byte %2</source>
+        <translation>la clé %1 figure deux fois dans un même objet, à l’octet %2</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object</source>
-        <translation>la clé «&#x202f;%1&#x202f;» figure deux fois dans un même objet</translation>
+        <source>key %1 occurs twice in one object</source>
+        <translation>la clé %1 figure deux fois dans un même objet</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep at byte %2</source>

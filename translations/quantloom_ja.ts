@@ -1326,12 +1326,12 @@
         <translation>JSON として正しくありません</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
-        <translation>キー「%1」が一つのオブジェクトに 2 回あります（バイト %2）</translation>
+        <source>key %1 occurs twice in one object at byte %2</source>
+        <translation>キー %1 が一つのオブジェクトに 2 回あります（バイト %2）</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object</source>
-        <translation>キー「%1」が一つのオブジェクトに 2 回あります</translation>
+        <source>key %1 occurs twice in one object</source>
+        <translation>キー %1 が一つのオブジェクトに 2 回あります</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep at byte %2</source>

@@ -1326,12 +1326,12 @@
         <translation>不是有效的 JSON</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object at byte %2</source>
-        <translation>键“%1”在同一对象中出现两次（第 %2 字节）</translation>
+        <source>key %1 occurs twice in one object at byte %2</source>
+        <translation>键 %1 在同一对象中出现两次（第 %2 字节）</translation>
     </message>
     <message>
-        <source>key &quot;%1&quot; occurs twice in one object</source>
-        <translation>键“%1”在同一对象中出现两次</translation>
+        <source>key %1 occurs twice in one object</source>
+        <translation>键 %1 在同一对象中出现两次</translation>
     </message>
     <message>
         <source>nested more than %1 levels deep at byte %2</source>

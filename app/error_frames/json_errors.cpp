@@ -11,8 +11,8 @@ namespace {
 constexpr const char* jsonErrorsTexts[] = {
     QT_TRANSLATE_NOOP("Error", "not valid JSON at byte %1"),
     QT_TRANSLATE_NOOP("Error", "not valid JSON"),
-    QT_TRANSLATE_NOOP("Error", "key \"%1\" occurs twice in one object at byte %2"),
-    QT_TRANSLATE_NOOP("Error", "key \"%1\" occurs twice in one object"),
+    QT_TRANSLATE_NOOP("Error", "key %1 occurs twice in one object at byte %2"),
+    QT_TRANSLATE_NOOP("Error", "key %1 occurs twice in one object"),
     QT_TRANSLATE_NOOP("Error", "nested more than %1 levels deep at byte %2"),
     QT_TRANSLATE_NOOP("Error", "%1 bytes of JSON, more than the limit of %2"),
     QT_TRANSLATE_NOOP("Error", "a JSON object is expected"),
