@@ -292,16 +292,26 @@ void MainWindow::saveLayout() const
         settings.setValue(QStringLiteral("window/panels"), m_workspace->layoutState());
 }
 
+bool MainWindow::mayStopJobs()
+{
+    QMessageBox question(QMessageBox::Question, tr("Stop the jobs?"),
+                         tr("A job is running. It is kept, and can be continued the next time."),
+                         QMessageBox::Close | QMessageBox::Cancel, this);
+    question.setDefaultButton(QMessageBox::Cancel);
+    bool ended = false;
+    connect(&m_studio.jobs(), &JobModel::queueChanged, &question, [&] {
+        ended = !m_studio.jobs().anyUnfinished();
+        if (ended)
+            question.accept();
+    });
+    return question.exec() == QMessageBox::Close || ended;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_studio.jobs().anyRunning()) {
-        const auto answer = QMessageBox::question(
-            this, tr("Stop the jobs?"), tr("A job is running. It is kept, and can be continued the next time."),
-            QMessageBox::Close | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer != QMessageBox::Close) {
-            event->ignore();
-            return;
-        }
+    if (m_studio.jobs().anyRunning() && !mayStopJobs()) {
+        event->ignore();
+        return;
     }
     saveLayout();
     event->accept();

@@ -67,6 +67,8 @@ private:
     void showModel();
     void showTitle();
     void showOpening();
+    /// Asks whether jobs may be interrupted. The question goes away by itself when the last of them ends.
+    bool mayStopJobs();
     void restoreLayout();
     void makePanels();
     void completePanels();

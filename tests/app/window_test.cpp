@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The whole window on the offscreen platform.
 #include <algorithm>
+#include <atomic>
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 
@@ -173,6 +175,35 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_studio->report(), 60000);
         QVERIFY(QFile::exists(m_folder->filePath("tales-dense-Q4_K_M-2.gguf")));
         QCOMPARE(there.size(), 8);
+    }
+
+    void closingAsksWhileAJobRunsAndNoLongerWhenItEnds()
+    {
+        std::atomic<bool> release{false};
+        m_studio->jobs().add("slow", [&release](job::Context& context) -> Result<report::Report> {
+            context.stage("Quantising", 4);
+            while (!release)
+                QL_CHECK(context.checkpoint());
+            return report::Report{};
+        });
+        QTRY_VERIFY(m_studio->jobs().anyRunning());
+        QString asked;
+        QTimer::singleShot(0, this, [&] {
+            auto* box = m_window->findChild<QMessageBox*>();
+            QVERIFY(box);
+            asked = box->text();
+            box->defaultButton()->click();
+        });
+        QVERIFY(!m_window->close());
+        QVERIFY2(asked.contains("A job is running"), qPrintable(asked));
+        QVERIFY(m_studio->jobs().anyRunning());
+
+        QTimer::singleShot(0, this, [&] {
+            QVERIFY(m_window->findChild<QMessageBox*>());
+            release = true;
+        });
+        QVERIFY(m_window->close());
+        QVERIFY(!m_studio->jobs().anyUnfinished());
     }
 
     void theSplitSizeIsShownExactly()
