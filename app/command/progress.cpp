@@ -78,7 +78,7 @@ void report(std::stop_token stop, const job::Context& context)
 
 void withProgress(job::Context& context, bool quiet, const std::function<void()>& work)
 {
-    const CancelOnSignal signals(context);
+    const CancelOnSignal cancelling(context);
     std::jthread reporter;
     if (!quiet)
         reporter = std::jthread([&context](std::stop_token stop) { report(stop, context); });

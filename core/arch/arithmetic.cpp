@@ -136,7 +136,7 @@ Result<Json> isNotLess(const Numbers& numbers)
     return Json(numbers[0] >= numbers[1]);
 }
 
-constexpr ArithmeticOperation kOperations[] = {
+constexpr ArithmeticOperation kArithmetic[] = {
     {"+", 1, ArithmeticOperation::kMany, add},
     {"-", 2, 2, subtract},
     {"*", 1, ArithmeticOperation::kMany, multiply},
@@ -154,9 +154,9 @@ constexpr ArithmeticOperation kOperations[] = {
 
 const ArithmeticOperation* findArithmetic(std::string_view name)
 {
-    const auto found = std::find_if(std::begin(kOperations), std::end(kOperations),
+    const auto found = std::find_if(std::begin(kArithmetic), std::end(kArithmetic),
                                     [name](const ArithmeticOperation& operation) { return operation.name == name; });
-    return found == std::end(kOperations) ? nullptr : found;
+    return found == std::end(kArithmetic) ? nullptr : found;
 }
 
 } // namespace ql::arch

@@ -12,7 +12,7 @@ namespace {
 constexpr std::uint64_t kMaxConfigBytes = std::uint64_t{64} << 20; // tokenizer.json is among them
 
 /// An object; an empty one where there is no such file.
-Result<Json> objectIn(io::Disk& disk, const std::string& folder, const char* name)
+Result<Json> contentOf(io::Disk& disk, const std::string& folder, const char* name)
 {
     const std::string path = io::join(folder, name);
     if (!disk.exists(path))
@@ -64,12 +64,12 @@ Result<Json> visionConfig(io::Disk& disk, const std::string& folder, const Json&
     result["_root"] = config;
     Json preprocessor = Json::object();
     for (const char* name : {"preprocessor_config.json", "processor_config.json"}) {
-        QL_TRY(Json file, objectIn(disk, folder, name));
+        QL_TRY(Json file, contentOf(disk, folder, name));
         addPreprocessor(preprocessor, std::move(file));
     }
     result["_preprocessor"] = std::move(preprocessor);
-    QL_TRY(const Json tokenizerConfig, objectIn(disk, folder, "tokenizer_config.json"));
-    QL_TRY(const Json tokenizer, objectIn(disk, folder, "tokenizer.json"));
+    QL_TRY(const Json tokenizerConfig, contentOf(disk, folder, "tokenizer_config.json"));
+    QL_TRY(const Json tokenizer, contentOf(disk, folder, "tokenizer.json"));
     result["_tokens"] = tokensOf(tokenizerConfig, tokenizer);
     return result;
 }

@@ -16,6 +16,7 @@ namespace {
 constexpr std::string_view kWeight = ".weight";
 constexpr std::string_view kExperts = ".experts.";
 
+namespace reason {
 constexpr std::string_view output = QL_PHRASE("Reason", "the output matrix: engines expect it in plain numbers");
 constexpr std::string_view embedding = QL_PHRASE("Reason", "an embedding: its rows are looked up");
 constexpr std::string_view router =
@@ -28,6 +29,7 @@ constexpr std::string_view vision =
 constexpr std::string_view prediction =
     QL_PHRASE("Reason", "belongs to the prediction of further tokens, which engines run in plain numbers");
 constexpr std::string_view classifier = QL_PHRASE("Reason", "a classifier on top of the model");
+} // namespace reason
 
 struct Word {
     std::string_view text;
@@ -36,37 +38,37 @@ struct Word {
 
 /// The last component of the module's name is one of these.
 constexpr std::array kWholeWords = {
-    Word{"lm_head", output},        Word{"embed_out", output},
-    Word{"output_layer", output},   Word{"output", output},
-    Word{"proj_out", output},       Word{"gate", router},
-    Word{"router", router},         Word{"shared_expert_gate", router},
-    Word{"gate_proj_moe", router},  Word{"in_proj_a", recurrent},
-    Word{"in_proj_b", recurrent},   Word{"in_proj_ba", recurrent},
-    Word{"x_proj", recurrent},      Word{"dt_proj", recurrent},
-    Word{"eh_proj", prediction},    Word{"score", classifier},
-    Word{"classifier", classifier}, Word{"wte", embedding},
-    Word{"wpe", embedding},         Word{"relative_attention_bias", embedding},
+    Word{"lm_head", reason::output},        Word{"embed_out", reason::output},
+    Word{"output_layer", reason::output},   Word{"output", reason::output},
+    Word{"proj_out", reason::output},       Word{"gate", reason::router},
+    Word{"router", reason::router},         Word{"shared_expert_gate", reason::router},
+    Word{"gate_proj_moe", reason::router},  Word{"in_proj_a", reason::recurrent},
+    Word{"in_proj_b", reason::recurrent},   Word{"in_proj_ba", reason::recurrent},
+    Word{"x_proj", reason::recurrent},      Word{"dt_proj", reason::recurrent},
+    Word{"eh_proj", reason::prediction},    Word{"score", reason::classifier},
+    Word{"classifier", reason::classifier}, Word{"wte", reason::embedding},
+    Word{"wpe", reason::embedding},         Word{"relative_attention_bias", reason::embedding},
 };
 /// It contains one of these.
 constexpr std::array kPartsOfWords = {
-    Word{"embed", embedding},
-    Word{"norm", norm},
-    Word{"conv", convolution},
+    Word{"embed", reason::embedding},
+    Word{"norm", reason::norm},
+    Word{"conv", reason::convolution},
 };
 /// Any component of the name is one of these.
 constexpr std::array kAnyWords = {
-    Word{"visual", vision},
-    Word{"vision_tower", vision},
-    Word{"vision_model", vision},
-    Word{"vision_encoder", vision},
-    Word{"multi_modal_projector", vision},
-    Word{"mm_projector", vision},
-    Word{"embed_vision", vision},
-    Word{"embed_audio", vision},
-    Word{"audio_tower", vision},
-    Word{"audio_model", vision},
-    Word{"router", router},
-    Word{"mtp", prediction},
+    Word{"visual", reason::vision},
+    Word{"vision_tower", reason::vision},
+    Word{"vision_model", reason::vision},
+    Word{"vision_encoder", reason::vision},
+    Word{"multi_modal_projector", reason::vision},
+    Word{"mm_projector", reason::vision},
+    Word{"embed_vision", reason::vision},
+    Word{"embed_audio", reason::vision},
+    Word{"audio_tower", reason::vision},
+    Word{"audio_model", reason::vision},
+    Word{"router", reason::router},
+    Word{"mtp", reason::prediction},
 };
 constexpr std::array<std::string_view, 8> kMlpWords = {
     "mlp", "experts", "feed_forward", "ffn", "block_sparse_moe", "moe", "shared_expert", "shared_experts",
@@ -134,7 +136,7 @@ std::string whyNotQuantised(const arch::TargetTensor& tensor, const arch::ModelF
     if (const std::string_view reason = reasonByName(moduleOf(tensor.name)); !reason.empty())
         return std::string(reason);
     if (facts.layers > 0 && tensor.layer >= 0 && static_cast<std::uint64_t>(tensor.layer) >= facts.layers)
-        return std::string(prediction);
+        return std::string(reason::prediction);
     return {};
 }
 

@@ -7,35 +7,35 @@ namespace ql::plan {
 
 namespace {
 
-struct Word {
+struct PartWord {
     std::string_view text;
     Part part;
 };
 
 /// In the order of the test; the first that occurs in the name decides.
 constexpr std::array words = {
-    Word{"attn_qkv.weight", Part::FusedQkv},
-    Word{"attn_kv_b.weight", Part::KvB},
-    Word{"attn_v.weight", Part::Value},
-    Word{"attn_k.weight", Part::Key},
-    Word{"attn_q.weight", Part::Query},
-    Word{"attn_output.weight", Part::AttentionOutput},
-    Word{"ffn_up", Part::FfnUp},
-    Word{"ffn_gate", Part::FfnGate},
-    Word{"ffn_down", Part::FfnDown},
+    PartWord{"attn_qkv.weight", Part::FusedQkv},
+    PartWord{"attn_kv_b.weight", Part::KvB},
+    PartWord{"attn_v.weight", Part::Value},
+    PartWord{"attn_k.weight", Part::Key},
+    PartWord{"attn_q.weight", Part::Query},
+    PartWord{"attn_output.weight", Part::AttentionOutput},
+    PartWord{"ffn_up", Part::FfnUp},
+    PartWord{"ffn_gate", Part::FfnGate},
+    PartWord{"ffn_down", Part::FfnDown},
 };
 
 /// All that occur in the name count.
 constexpr std::array looserWords = {
-    Word{"attn_v.weight", Part::Value},
-    Word{"attn_k", Part::Key},
-    Word{"attn_q", Part::Query},
-    Word{"attn_qkv.weight", Part::FusedQkv},
-    Word{"ffn_down", Part::FfnDown},
-    Word{"attn_output.weight", Part::AttentionOutput},
-    Word{"ffn_gate", Part::FfnGate},
-    Word{"ffn_up", Part::FfnUp},
-    Word{"_shexp.weight", Part::SharedExpert},
+    PartWord{"attn_v.weight", Part::Value},
+    PartWord{"attn_k", Part::Key},
+    PartWord{"attn_q", Part::Query},
+    PartWord{"attn_qkv.weight", Part::FusedQkv},
+    PartWord{"ffn_down", Part::FfnDown},
+    PartWord{"attn_output.weight", Part::AttentionOutput},
+    PartWord{"ffn_gate", Part::FfnGate},
+    PartWord{"ffn_up", Part::FfnUp},
+    PartWord{"_shexp.weight", Part::SharedExpert},
 };
 
 } // namespace
@@ -46,7 +46,7 @@ Part partOf(std::string_view name)
         return Part::Output;
     if (name == "token_embd.weight" || name == "per_layer_token_embd.weight")
         return Part::TokenEmbedding;
-    for (const Word& word : words)
+    for (const PartWord& word : words)
         if (name.find(word.text) != std::string_view::npos)
             return word.part;
     return Part::Other;
@@ -58,7 +58,7 @@ PartBits partsInIk(std::string_view name)
     if (part == Part::Output || part == Part::TokenEmbedding)
         return bit(part);
     PartBits parts = 0;
-    for (const Word& word : looserWords)
+    for (const PartWord& word : looserWords)
         if (name.find(word.text) != std::string_view::npos)
             parts |= bit(word.part);
     return parts;

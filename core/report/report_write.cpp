@@ -17,8 +17,8 @@ namespace ql::report {
 
 namespace {
 
-/// JSON has no infinities and no NaN; they become null.
-Json number(double value)
+/// JSON has no infinities and no NaN.
+Json finiteOrNull(double value)
 {
     return std::isfinite(value) ? Json(value) : Json();
 }
@@ -30,17 +30,17 @@ Json toJson(const ErrorMap& map)
 
 Json sums(const quant::ErrorStats& stats)
 {
-    return {{"xx", number(stats.sumXX)},
-            {"yy", number(stats.sumYY)},
-            {"xy", number(stats.sumXY)},
-            {"dd", number(stats.sumDD)}};
+    return {{"xx", finiteOrNull(stats.sumXX)},
+            {"yy", finiteOrNull(stats.sumYY)},
+            {"xy", finiteOrNull(stats.sumXY)},
+            {"dd", finiteOrNull(stats.sumDD)}};
 }
 
 Json toJson(const Certificate& certificate)
 {
     return {{"weights", certificate.weights},
             {"differing", certificate.differing},
-            {"largest_difference", number(certificate.largestDifference)},
+            {"largest_difference", finiteOrNull(certificate.largestDifference)},
             {"nan_codes", certificate.nanCodes},
             {"reason", certificate.reason}};
 }
@@ -57,9 +57,9 @@ Json toJson(const TensorRow& row)
               {"written", row.written},
               {"read_back", row.readBack},
               {"bytes", row.bytes},
-              {"rmse", number(row.stats.relativeRmse())},
-              {"max_error", number(row.stats.maxError)},
-              {"cosine", number(row.stats.cosine())},
+              {"rmse", finiteOrNull(row.stats.relativeRmse())},
+              {"max_error", finiteOrNull(row.stats.maxError)},
+              {"cosine", finiteOrNull(row.stats.cosine())},
               {"nonfinite", row.stats.nonfinite},
               {"weights", row.stats.count},
               {"equal_weights", row.stats.equal},
@@ -160,9 +160,9 @@ Json frameOf(const Report& report)
               {"source", toJson(report.source)},
               {"environment", toJson(report.environment)},
               {"bytes", report.bytes},
-              {"bits_per_weight", number(report.bitsPerWeight)},
-              {"seconds", number(report.seconds)},
-              {"verify_seconds", number(report.verifySeconds)},
+              {"bits_per_weight", finiteOrNull(report.bitsPerWeight)},
+              {"seconds", finiteOrNull(report.seconds)},
+              {"verify_seconds", finiteOrNull(report.verifySeconds)},
               {"peak_bytes", report.peakBytes},
               {"complete", report.complete},
               {"runs_on", report.runsOn},
@@ -212,7 +212,7 @@ std::string Report::toJsonText() const
 Json planToJson(const plan::Plan& plan, const std::string& output)
 {
     Json json{{"output", output},        {"files", Json::array()},
-              {"bytes", plan.bytes},     {"bits_per_weight", number(plan.bitsPerWeight)},
+              {"bytes", plan.bytes},     {"bits_per_weight", finiteOrNull(plan.bitsPerWeight)},
               {"runs_on", plan.runsOn},  {"quantloom_only", plan::isForQuantloomOnly(plan)},
               {"tensors", Json::array()}};
     for (const plan::OutputFilePlan& file : plan.files)

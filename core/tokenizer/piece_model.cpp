@@ -20,9 +20,9 @@ struct Field {
 };
 
 /// Goes through the fields of a message. Source: protobuf.dev, "Encoding".
-class Message {
+class ProtobufMessage {
 public:
-    explicit Message(std::string_view bytes)
+    explicit ProtobufMessage(std::string_view bytes)
         : m_rest(bytes)
     {
     }
@@ -86,7 +86,7 @@ private:
 std::optional<PieceModel::Piece> readPiece(std::string_view bytes)
 {
     PieceModel::Piece piece;
-    Message message(bytes);
+    ProtobufMessage message(bytes);
     while (const auto field = message.next()) {
         if (field->number == 1)
             piece.text = field->bytes;
@@ -101,7 +101,7 @@ std::optional<PieceModel::Piece> readPiece(std::string_view bytes)
 /// Field 3 of the trainer's settings says of what kind the model is.
 void readTrainer(std::string_view bytes, PieceModel& result)
 {
-    Message message(bytes);
+    ProtobufMessage message(bytes);
     while (const auto field = message.next())
         if (field->number == 3)
             result.kind = static_cast<PieceModel::Kind>(field->value);
@@ -110,7 +110,7 @@ void readTrainer(std::string_view bytes, PieceModel& result)
 /// Fields of the normaliser: 2 the map of characters, 3 the space before a text, 4 spaces are merged.
 void readNormaliser(std::string_view bytes, PieceModel& result)
 {
-    Message message(bytes);
+    ProtobufMessage message(bytes);
     while (const auto field = message.next()) {
         if (field->number == 2)
             result.charMap = field->bytes;
@@ -127,7 +127,7 @@ Result<PieceModel> readPieceModel(io::Disk& disk, const std::string& path)
 {
     QL_TRY(const std::string bytes, disk.readText(path, kMaxModelBytes));
     PieceModel result;
-    Message model(bytes);
+    ProtobufMessage model(bytes);
     while (const auto field = model.next()) {
         if (field->number == 2)
             readTrainer(field->bytes, result);

@@ -6,6 +6,8 @@
 #include <map>
 #include <set>
 
+#include "gpu/vulkan/spirv.h"
+
 namespace ql::gpu {
 
 namespace {
@@ -59,27 +61,8 @@ bool hasNvShape(VkPhysicalDevice physical)
     });
 }
 
-// Numbers of SPIR-V and of its two extensions.
-enum : std::uint32_t {
-    kOpExtension = 10,
-    kOpCapability = 17,
-    kOpTypeInt = 21,
-    kOpConstantTrue = 41,
-    kOpConstantFalse = 42,
-    kOpConstant = 43,
-    kCooperativeNv = 5357,
-    kTypeNv = 5358,
-    kLoadNv = 5359,
-    kStoreNv = 5360,
-    kMulAddNv = 5361,
-    kLengthNv = 5362,
-    kCooperativeKhr = 6022,
-    kTypeKhr = 4456,
-    kLoadKhr = 4457,
-    kStoreKhr = 4458,
-    kMulAddKhr = 4459,
-    kLengthKhr = 4460,
-};
+using namespace spirv;
+
 constexpr std::string_view kNvName = "SPV_NV_cooperative_matrix", kKhrName = "SPV_KHR_cooperative_matrix";
 constexpr std::uint32_t kNoUse = UINT32_MAX;
 

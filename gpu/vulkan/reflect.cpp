@@ -5,33 +5,13 @@
 #include <map>
 #include <optional>
 
+#include "gpu/vulkan/spirv.h"
+
 namespace ql::gpu {
 
 namespace {
 
-// Numbers of the SPIR-V specification, sections 3.7, 3.20, 3.31 and 3.42.
-enum : std::uint32_t {
-    kMagic = 0x07230203,
-    kOpCapability = 17,
-    kOpTypeInt = 21,
-    kOpTypeFloat = 22,
-    kOpTypeVector = 23,
-    kOpTypeStruct = 30,
-    kOpTypePointer = 32,
-    kOpVariable = 59,
-    kOpDecorate = 71,
-    kOpMemberDecorate = 72,
-    kSpecId = 1,
-    kNonWritable = 24,
-    kNonReadable = 25,
-    kBinding = 33,
-    kDescriptorSet = 34,
-    kOffset = 35,
-    kPushConstant = 9,
-    kStorageBuffer = 12,
-    kUniformConstant = 0,
-    kUniform = 2,
-};
+using namespace spirv;
 
 struct Need {
     std::uint32_t capability;

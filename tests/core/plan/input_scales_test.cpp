@@ -65,7 +65,7 @@ std::shared_ptr<imatrix::ImportanceMatrix> measured()
     return matrix;
 }
 
-Recipe served(const std::string& preset, ServingDialect dialect = ServingDialect::CompressedTensors)
+Recipe scaled(const std::string& preset, ServingDialect dialect = ServingDialect::CompressedTensors)
 {
     Recipe recipe;
     recipe.to = Container::Safetensors;
@@ -99,13 +99,13 @@ TEST(MeasuredInputs, AreThoseOfTheModule)
 TEST(MeasuredInputs, BecomeScales)
 {
     const std::string o = "model.layers.0.self_attn.o_proj", down = "model.layers.0.mlp.experts.2.down_proj";
-    const Plan fp8 = planned(mixture(), served("FP8"), measured());
+    const Plan fp8 = planned(mixture(), scaled("FP8"), measured());
     EXPECT_EQ(numberOf(fp8, o + ".input_scale"), 3.0f / 448.0f);
     EXPECT_EQ(numberOf(fp8, down + ".input_scale"), 200.0f / 448.0f);
-    const Plan compressed = planned(mixture(), served("NVFP4"), measured());
+    const Plan compressed = planned(mixture(), scaled("NVFP4"), measured());
     EXPECT_FALSE(compressed.blocked());
     EXPECT_EQ(numberOf(compressed, o + ".input_global_scale"), 6.0f * 448.0f / 3.0f);
-    const Plan modelopt = planned(mixture(), served("NVFP4", ServingDialect::Modelopt), measured());
+    const Plan modelopt = planned(mixture(), scaled("NVFP4", ServingDialect::Modelopt), measured());
     EXPECT_EQ(numberOf(modelopt, o + ".input_scale"), 3.0f / (6.0f * 448.0f));
     EXPECT_EQ(numberOf(modelopt, down + ".input_scale"), 200.0f / (6.0f * 448.0f));
     EXPECT_THAT(messages(fp8, Severity::Warning), ElementsAre(HasSubstr("was given no token in the calibration")));
@@ -116,17 +116,17 @@ TEST(MeasuredInputs, DoNotReplaceWhatIsKnown)
 {
     auto model = mixture();
     model->inputs["model.layers.0.self_attn.o_proj"] = {arch::InputScale::Form::Fp8, 0.25f};
-    EXPECT_EQ(numberOf(planned(model, served("FP8"), measured()), "model.layers.0.self_attn.o_proj.input_scale"),
+    EXPECT_EQ(numberOf(planned(model, scaled("FP8"), measured()), "model.layers.0.self_attn.o_proj.input_scale"),
               0.25f);
 }
 
 TEST(MeasuredInputs, AreMissedAndLeftUnusedWithAWord)
 {
     const auto other = onesFor(*mixture());
-    EXPECT_THAT(messages(planned(mixture(), served("FP8"), other), Severity::Warning),
+    EXPECT_THAT(messages(planned(mixture(), scaled("FP8"), other), Severity::Warning),
                 Contains(HasSubstr("does not say how large they become")));
-    EXPECT_TRUE(planned(mixture(), served("NVFP4"), other).blocked());
-    const Plan unused = planned(mixture(), served("FP8_DYNAMIC"), measured());
+    EXPECT_TRUE(planned(mixture(), scaled("NVFP4"), other).blocked());
+    const Plan unused = planned(mixture(), scaled("FP8_DYNAMIC"), measured());
     EXPECT_THAT(messages(unused, Severity::Warning), IsEmpty());
     EXPECT_THAT(messages(unused, Severity::Note), Contains(HasSubstr("changes nothing here")));
 }
