@@ -126,16 +126,26 @@ TEST(MatMul, EveryFormatByTiles)
         check(*device, {layout.format, 67, wide(layout.format, 70, 2), 9});
 }
 
+void checkHalves(Device& device, std::initializer_list<quant::Format> formats)
+{
+    for (const auto format : formats)
+        for (const std::uint64_t tokens : {1, 33})
+            check(device, {format, 67, wide(format, 100, 1), tokens, MatMulPath::HalfTiles});
+}
+
 TEST(MatMul, HalfPrecision)
 {
     const auto device = openTestDevice();
-    for (const auto format : {quant::Format::F32, quant::Format::BF16, quant::Format::F8_E4M3, quant::Format::NVFP4,
-                              quant::Format::Q4_K, quant::Format::Q8_0, quant::Format::IQ3_S})
-        for (const std::uint64_t tokens : {1, 33})
-            check(*device, {format, 67, wide(format, 100, 1), tokens, MatMulPath::HalfTiles});
+    checkHalves(*device, {quant::Format::BF16, quant::Format::NVFP4, quant::Format::Q4_K});
     // Numbers that no half can hold.
     for (const float scale : {1e-20f, 1e20f})
         check(*device, {quant::Format::BF16, 5, 100, 3, MatMulPath::HalfTiles, {{scale}, 0, 0}});
+}
+
+TEST(MatMul, HalfPrecisionOfMoreFormats)
+{
+    checkHalves(*openTestDevice(),
+                {quant::Format::F32, quant::Format::F8_E4M3, quant::Format::Q8_0, quant::Format::IQ3_S});
 }
 
 /// What surrounds cooperative matrices, with sums of 32 products in float made otherwise.
