@@ -53,12 +53,6 @@ void verifyFile(const QString& path)
     QVERIFY(audit->problems.empty() && audit->hasReport && audit->checksumsCompared == audit->tensors);
 }
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class JobsTest : public QObject {
@@ -117,7 +111,7 @@ private slots:
             jobs.add(specOf("/nowhere/bad"), {job::State::Failed, Error{Errc::Failed, "the disk is full"}});
             jobs.add("cannot be repeated", [](job::Context&) { return report::Report{}; });
             // Kept while it runs: a crash loses nothing.
-            QTRY_VERIFY(contents(file).contains("Q5_K_S"));
+            QTRY_VERIFY(test::contentsOf(file).contains("Q5_K_S"));
             // A second program leaves the first one's queue alone.
             JobModel others;
             const JobKeeper second(others, file);
@@ -167,7 +161,7 @@ private slots:
             QFile::remove(output);
             job::Context context;
             std::jthread stopper([&](const std::stop_token& stop) {
-                while (!stop.stop_requested() && contents(journal).count('\n') < 3)
+                while (!stop.stop_requested() && test::contentsOf(journal).count('\n') < 3)
                     std::this_thread::sleep_for(std::chrono::milliseconds(1));
                 context.cancel();
             });
@@ -191,7 +185,7 @@ private slots:
         const JobSpec again = specOf(m_folder->filePath("again.gguf"));
         job::Context calm;
         QVERIFY(workOf(again)(calm));
-        QVERIFY(contents(output) == contents(m_folder->filePath("again.gguf")));
+        QVERIFY(test::contentsOf(output) == test::contentsOf(m_folder->filePath("again.gguf")));
     }
 
     void aFailedJobIsTriedAgain()

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int layers = 60, experts = 110; // enough that finding the rules of a stroke is left to another thread
 
-QString nameAt(const QAbstractItemModel& rows, int row)
+QString firstCellOf(const QAbstractItemModel& rows, int row)
 {
     return rows.index(row, 0).data().toString();
 }
@@ -83,14 +83,14 @@ private slots:
         rows.sort(TensorModel::Name, Qt::DescendingOrder);
         QVERIFY(rows.busy());
         QCOMPARE(resets.size(), 1); // the old order is still there to be looked at
-        QCOMPARE(nameAt(rows, 0), "blk.0.attn_q.weight");
+        QCOMPARE(firstCellOf(rows, 0), "blk.0.attn_q.weight");
         QVERIFY(rows.setFilter("ffn_down", TensorFilter::Syntax::Substring)); // the newest wish is the one that counts
         QCOMPARE(rows.rowCount(), 100'000);
         QTRY_VERIFY(!rows.busy());
         QCOMPARE(resets.size(), 2);
         QCOMPARE(rows.rowCount(), 20'000);
-        QCOMPARE(nameAt(rows, 0), "blk.9999.ffn_down.weight");
-        QCOMPARE(nameAt(rows, 19'999), "blk.0.ffn_down.weight");
+        QCOMPARE(firstCellOf(rows, 0), "blk.9999.ffn_down.weight");
+        QCOMPARE(firstCellOf(rows, 19'999), "blk.0.ffn_down.weight");
     }
 
     void anotherPlanMovesRowsOnlyWhereItMust()
@@ -115,7 +115,7 @@ private slots:
         other->steps.back().planned.format = Format::Q2_K;
         model.set(tensors, other);
         QTRY_COMPARE(resets.size(), 2);
-        QCOMPARE(nameAt(rows, 0), QString::fromStdString(tensors->tensors.back().name));
+        QCOMPARE(firstCellOf(rows, 0), QString::fromStdString(tensors->tensors.back().name));
         changes.clear();
         model.set(tensors, other); // nothing new
         QVERIFY(changes.isEmpty() && !rows.busy());
@@ -137,7 +137,7 @@ private slots:
                         <= rows.index(row, column).data(Qt::EditRole).toDouble());
         }
         rows.sort(MeasureModel::Tensor, Qt::DescendingOrder);
-        QTRY_COMPARE(nameAt(rows, 0), "blk.999.ffn_up.weight");
+        QTRY_COMPARE(firstCellOf(rows, 0), "blk.999.ffn_up.weight");
     }
 
     void aChoiceOfEverythingIsOneRange()

@@ -121,14 +121,14 @@ private slots:
     void anOpenFileIsWrittenOnlyWhenAsked()
     {
         const QString path = makeFile();
-        const QByteArray before = content(path);
+        const QByteArray before = test::contentsOf(path);
         m_studio->open(path);
         QTRY_VERIFY(m_studio->model() && m_studio->modelPath() == path);
         edit("general.name", "Written into the file");
         auto* write = find<QPushButton>("metadataWrite");
         QVERIFY(write->isVisible());
         QTRY_VERIFY(write->isEnabled());
-        QCOMPARE(content(path), before);
+        QCOMPARE(test::contentsOf(path), before);
         write->click();
         auto* question = m_panel->findChild<QMessageBox*>("metadataQuestion");
         QVERIFY(question);
@@ -140,7 +140,7 @@ private slots:
         QVERIFY(m_studio->recipe().metadata.empty());
         QCOMPARE(valueOf("general.name"), QStringLiteral("\"Written into the file\""));
         QCOMPARE(stateOf("general.name"), MetadataModel::State::Same);
-        QVERIFY(content(path).contains("Written into the file"));
+        QVERIFY(test::contentsOf(path).contains("Written into the file"));
         edit("llama.block_count", "77"); // no program could load that
         QTRY_VERIFY(find<QLabel>("metadataState")->text().contains("No program could load"));
         QVERIFY(!write->isEnabled());
@@ -203,11 +203,6 @@ private:
         accept(QString::fromLatin1(key), text);
     }
 
-    static QByteArray content(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
     QString makeFile() const
     {
         const QString path = m_folder->filePath("model.gguf");

@@ -64,12 +64,6 @@ Studio::ReportPtr smallReport()
     return report;
 }
 
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 struct Panel {
     Panel()
     {
@@ -247,8 +241,8 @@ private slots:
         actions.saveHtml(panel.folder.filePath("b.html"));
         QTRY_COMPARE(done.count(), 3);
         for (const char* name : {"a.html", "b.html"})
-            QCOMPARE(contents(panel.folder.filePath(name)).toStdString(), report::toHtml(*report));
-        const QByteArray pdf = contents(panel.folder.filePath("a.pdf"));
+            QCOMPARE(test::contentsOf(panel.folder.filePath(name)).toStdString(), report::toHtml(*report));
+        const QByteArray pdf = test::contentsOf(panel.folder.filePath("a.pdf"));
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.count("/Type /Page\n") >= 3); // charts, the truth table, errors
         actions.savePdf(panel.folder.filePath("nowhere/a.pdf"));
@@ -260,7 +254,7 @@ private slots:
         actions.action(QStringLiteral("openReport"))->trigger();
         QDesktopServices::unsetUrlHandler("file");
         QVERIFY(m_opened.endsWith("small.gguf.report.html"));
-        QVERIFY(contents(m_opened).startsWith("<!DOCTYPE html>"));
+        QVERIFY(test::contentsOf(m_opened).startsWith("<!DOCTYPE html>"));
     }
 
     void theModelCardShowsWhatItWillSay()
@@ -281,7 +275,7 @@ private slots:
         const QSignalSpy done(&panel.studio, &Studio::noticed);
         actions.saveCard(panel.folder.filePath("README.md"), {"other/one", "me"});
         QTRY_COMPARE(done.count(), 1);
-        QCOMPARE(QString::fromUtf8(contents(panel.folder.filePath("README.md"))), text->toPlainText());
+        QCOMPARE(QString::fromUtf8(test::contentsOf(panel.folder.filePath("README.md"))), text->toPlainText());
     }
 
     void pagesOfAnyDeviceAreFilled()

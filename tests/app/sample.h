@@ -14,6 +14,13 @@ namespace ql::test {
 /// How long a test waits for a model that runs, in ms, on a machine that is busy.
 constexpr int patience = 90'000;
 
+/// Of a file; nothing where it cannot be read.
+inline QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 inline plan::Rule rule(const std::string& pattern, quant::Format type = quant::Format::Q8_0)
 {
     plan::Rule made;

@@ -10,13 +10,6 @@ namespace ql::oracle {
 
 namespace {
 
-/// Passed by value to ggml_init (ggml 0.25).
-struct ContextSize {
-    std::size_t bytes;
-    void* memory;
-    bool dataIsElsewhere;
-};
-
 constexpr std::size_t kBytesPerNode = 1024; ///< more than a tensor's description takes
 constexpr int kFloat = 0; ///< GGML_TYPE_F32
 constexpr std::uint32_t kTypes = 43; ///< GGML_TYPE_COUNT
@@ -39,6 +32,12 @@ template <typename Function> void bind(void* library, Function& function, const 
 } // namespace
 
 struct GgmlVulkan::Functions {
+    /// Passed by value to ggml_init (ggml 0.25).
+    struct ContextSize {
+        std::size_t bytes;
+        void* memory;
+        bool dataIsElsewhere;
+    };
     void* (*openDevice)(std::size_t device);
     void (*closeDevice)(void* backend);
     bool (*supports)(void* backend, void* node);

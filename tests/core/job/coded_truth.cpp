@@ -36,7 +36,7 @@ std::string weightName(std::string source)
 {
     for (const char* ending : {"_packed", "_blocks"})
         if (source.ends_with(ending))
-            source.resize(source.size() - std::strlen(ending));
+            source.erase(source.size() - std::strlen(ending));
     if (source.ends_with(".qweight"))
         source.replace(source.size() - 7, 7, "weight");
     return source;
