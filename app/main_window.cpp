@@ -299,10 +299,12 @@ bool MainWindow::mayStopJobs()
                          QMessageBox::Close | QMessageBox::Cancel, this);
     question.setDefaultButton(QMessageBox::Cancel);
     bool ended = false;
-    connect(&m_studio.jobs(), &JobModel::queueChanged, &question, [&] {
-        ended = !m_studio.jobs().anyUnfinished();
+    connect(&m_studio.jobs(), &JobModel::finished, &question, [&](const job::Snapshot& job) {
+        ended = job.state != job::State::Failed && !m_studio.jobs().anyUnfinished();
         if (ended)
             question.accept();
+        else if (job.state == job::State::Failed)
+            question.reject();
     });
     return question.exec() == QMessageBox::Close || ended;
 }

@@ -67,7 +67,8 @@ private:
     void showModel();
     void showTitle();
     void showOpening();
-    /// Asks whether jobs may be interrupted. The question goes away by itself when the last of them ends.
+    /// Asks whether jobs may be interrupted. The question goes away by itself when the last of them ends, with yes, and
+    /// when one fails, with no: its sentence is to be read.
     bool mayStopJobs();
     void restoreLayout();
     void makePanels();

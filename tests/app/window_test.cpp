@@ -2,6 +2,8 @@
 // The whole window on the offscreen platform.
 #include <algorithm>
 #include <atomic>
+#include <chrono>
+#include <thread>
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -177,16 +179,10 @@ private slots:
         QCOMPARE(there.size(), 8);
     }
 
-    void closingAsksWhileAJobRunsAndNoLongerWhenItEnds()
+    void closingAsksWhileAJobRuns()
     {
         std::atomic<bool> release{false};
-        m_studio->jobs().add("slow", [&release](job::Context& context) -> Result<report::Report> {
-            context.stage("Quantising", 4);
-            while (!release)
-                QL_CHECK(context.checkpoint());
-            return report::Report{};
-        });
-        QTRY_VERIFY(m_studio->jobs().anyRunning());
+        addJob(release, report::Report{});
         QString asked;
         QTimer::singleShot(0, this, [&] {
             auto* box = m_window->findChild<QMessageBox*>();
@@ -197,12 +193,25 @@ private slots:
         QVERIFY(!m_window->close());
         QVERIFY2(asked.contains("A job is running"), qPrintable(asked));
         QVERIFY(m_studio->jobs().anyRunning());
+        release = true;
+    }
 
+    void theQuestionGoesAwayWhenTheJobEnds_data()
+    {
+        QTest::addColumn<bool>("fails");
+        QTest::newRow("well") << false;
+        QTest::newRow("by a failure, which is to be read") << true;
+    }
+    void theQuestionGoesAwayWhenTheJobEnds()
+    {
+        QFETCH(const bool, fails);
+        std::atomic<bool> release{false};
+        addJob(release, fails ? Result<report::Report>(fail(Errc::Failed, "the disk is full")) : report::Report{});
         QTimer::singleShot(0, this, [&] {
             QVERIFY(m_window->findChild<QMessageBox*>());
             release = true;
         });
-        QVERIFY(m_window->close());
+        QCOMPARE(m_window->close(), !fails);
         QVERIFY(!m_studio->jobs().anyUnfinished());
     }
 
@@ -281,6 +290,21 @@ private slots:
                                     .arg(widget->metaObject()->className(), widget->objectName(),
                                          widget->parent()->metaObject()->className())));
         }
+    }
+
+private:
+    /// It runs until it is released, and ends so.
+    void addJob(const std::atomic<bool>& release, const Result<report::Report>& end)
+    {
+        m_studio->jobs().add("slow", [&release, end](job::Context& context) -> Result<report::Report> {
+            context.stage("Quantising", 4);
+            while (!release) {
+                QL_CHECK(context.checkpoint());
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            }
+            return end;
+        });
+        QTRY_VERIFY(m_studio->jobs().anyRunning());
     }
 };
 
