@@ -114,15 +114,7 @@ private slots:
         openSample();
         auto* list = find<QListView>("jobList");
         QVERIFY(!find<QAbstractButton>("pauseJob")->isEnabled());
-        std::atomic<bool> release{false};
-        m_studio->jobs().add("a slow one", [&release](job::Context& context) -> Result<report::Report> {
-            context.stage("Waiting for the test", 100);
-            while (!release) {
-                QL_CHECK(context.checkpoint());
-                std::this_thread::sleep_for(std::chrono::milliseconds(2));
-            }
-            return report::Report{};
-        });
+        addJob(report::Report{});
         QTRY_COMPARE(list->model()->rowCount(), 1);
         QTRY_VERIFY(find<QAbstractButton>("pauseJob")->isEnabled());
         QTRY_VERIFY(!find<QAbstractButton>("removeJob")->isEnabled()); // it runs
@@ -136,7 +128,7 @@ private slots:
         QTRY_VERIFY(find<QAbstractButton>("removeJob")->isEnabled());
         click("removeJob");
         QTRY_COMPARE(list->model()->rowCount(), 0);
-        release = true;
+        m_release = true;
     }
 
     void aCellOfTheReportOpensTheTensorsOwnMap()
@@ -181,8 +173,7 @@ private slots:
 
     void closingAsksWhileAJobRuns()
     {
-        std::atomic<bool> release{false};
-        addJob(release, report::Report{});
+        addJob(report::Report{});
         QString asked;
         QTimer::singleShot(0, this, [&] {
             auto* box = m_window->findChild<QMessageBox*>();
@@ -193,7 +184,7 @@ private slots:
         QVERIFY(!m_window->close());
         QVERIFY2(asked.contains("A job is running"), qPrintable(asked));
         QVERIFY(m_studio->jobs().anyRunning());
-        release = true;
+        m_release = true;
     }
 
     void theQuestionGoesAwayWhenTheJobEnds_data()
@@ -205,11 +196,10 @@ private slots:
     void theQuestionGoesAwayWhenTheJobEnds()
     {
         QFETCH(const bool, fails);
-        std::atomic<bool> release{false};
-        addJob(release, fails ? Result<report::Report>(fail(Errc::Failed, "the disk is full")) : report::Report{});
+        addJob(fails ? Result<report::Report>(fail(Errc::Failed, "the disk is full")) : report::Report{});
         QTimer::singleShot(0, this, [&] {
             QVERIFY(m_window->findChild<QMessageBox*>());
-            release = true;
+            m_release = true;
         });
         QCOMPARE(m_window->close(), !fails);
         QVERIFY(!m_studio->jobs().anyUnfinished());
@@ -294,11 +284,12 @@ private slots:
 
 private:
     /// It runs until it is released, and ends so.
-    void addJob(const std::atomic<bool>& release, const Result<report::Report>& end)
+    void addJob(const Result<report::Report>& end)
     {
-        m_studio->jobs().add("slow", [&release, end](job::Context& context) -> Result<report::Report> {
+        m_release = false;
+        m_studio->jobs().add("slow", [this, end](job::Context& context) -> Result<report::Report> {
             context.stage("Quantising", 4);
-            while (!release) {
+            while (!m_release) {
                 QL_CHECK(context.checkpoint());
                 std::this_thread::sleep_for(std::chrono::milliseconds(2));
             }
@@ -306,6 +297,8 @@ private:
         });
         QTRY_VERIFY(m_studio->jobs().anyRunning());
     }
+
+    std::atomic<bool> m_release{false};
 };
 
 QL_QT_TEST(WindowTest)
