@@ -298,12 +298,11 @@ bool MainWindow::mayStopJobs()
                          tr("A job is running. It is kept, and can be continued the next time."),
                          QMessageBox::Close | QMessageBox::Cancel, this);
     question.setDefaultButton(QMessageBox::Cancel);
-    bool ended = false;
+    bool failed = false, ended = false;
     connect(&m_studio.jobs(), &JobModel::finished, &question, [&](const job::Snapshot& job) {
-        ended = job.state != job::State::Failed && !m_studio.jobs().anyUnfinished();
-        if (ended)
-            question.accept();
-        else if (job.state == job::State::Failed)
+        failed = failed || job.state == job::State::Failed;
+        ended = !failed && !m_studio.jobs().anyUnfinished();
+        if (failed || ended)
             question.reject();
     });
     return question.exec() == QMessageBox::Close || ended;
