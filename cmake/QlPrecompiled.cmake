@@ -35,3 +35,10 @@ function(ql_reads target name)
         target_precompile_headers(${target} REUSE_FROM ${name})
     endif()
 endfunction()
+
+# ql_precompile(target <array> ...): the headers of others that a target reads which is compiled like no other target.
+function(ql_precompile target)
+    if(QL_PRECOMPILES)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()

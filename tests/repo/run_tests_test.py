@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""tests/run_tests.py leaves out only what passed with nothing changed since.
+"""tests/run_tests.py leaves out only what passed with nothing changed since; tests share what the driver compiled.
 
 Usage: run_tests_test.py SOURCE_FOLDER
 """
+import os
 import subprocess
 import sys
 import tempfile
@@ -19,16 +20,18 @@ def main():
         ran, sick = Path(folder) / "ran", Path(folder) / "sick"
         names = ("well", "sometimes", "slow")
         (build / "CTestTestfile.cmake").write_text(
-            f'add_test(well sh -c "echo well >> {ran}")\n'
+            f'add_test(well sh -c "echo well >> {ran} && test $MESA_SHADER_CACHE_DIR = {build}/shader_cache")\n'
             f'add_test(sometimes sh -c "echo sometimes >> {ran} && ! test -e {sick}")\n'
             f'add_test(slow sh -c "echo slow >> {ran}")\n'
             'set_tests_properties(slow PROPERTIES LABELS slow)\n')
         code = source / "code.txt"
         code.write_text("one")
+        environment = {name: value for name, value in os.environ.items() if name != "MESA_SHADER_CACHE_DIR"}
 
         def run(*arguments):
             ran.write_text("")
-            done = subprocess.run([sys.executable, "-B", runner, build, source, *arguments], capture_output=True, text=True)
+            done = subprocess.run([sys.executable, "-B", runner, build, source, *arguments], capture_output=True, text=True,
+                                  env=environment)
             lines = ran.read_text().split()
             return done.returncode == 0, sorted(lines, key=names.index)
 

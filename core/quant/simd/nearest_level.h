@@ -24,8 +24,11 @@ struct Buckets {
     float margin = 0; ///< from any midpoint to the edge of a bucket
 };
 
+constexpr float leastMargin = 0.05f; // thousands of times what rounding can move a value
+
+/// Incomplete as soon as there are more midpoints than that in a bucket or the margin is too small.
 template <int Size, std::size_t Count>
-consteval Buckets tryBuckets(const std::array<std::int8_t, Count>& levels, float width, float reach)
+consteval Buckets tryBuckets(const std::array<std::int8_t, Count>& levels, float width, float reach, int mostMidpoints)
 {
     std::array<int, Size> midpoints{};
     Buckets buckets{width, 0, reach < width * (Size / 2 - 0.5f), width};
@@ -39,6 +42,8 @@ consteval Buckets tryBuckets(const std::array<std::int8_t, Count>& levels, float
             buckets.margin = width * toHigh;
         const int now = ++midpoints[static_cast<std::size_t>(bucket)];
         buckets.midpoints = now > buckets.midpoints ? now : buckets.midpoints;
+        if (now > mostMidpoints || buckets.margin < leastMargin)
+            break;
     }
     return buckets;
 }
@@ -47,10 +52,9 @@ consteval Buckets tryBuckets(const std::array<std::int8_t, Count>& levels, float
 template <int Size, std::size_t Count>
 consteval Buckets bestBuckets(const std::array<std::int8_t, Count>& levels, float reach)
 {
-    constexpr float leastMargin = 0.05f; // thousands of times what rounding can move a value
     Buckets best;
     for (float width = Size > 32 ? 1 : 4; width < 48; width += 0.125f) {
-        const Buckets tried = tryBuckets<Size>(levels, width, reach);
+        const Buckets tried = tryBuckets<Size>(levels, width, reach, best.midpoints);
         if (tried.margin < leastMargin || tried.midpoints > best.midpoints)
             continue;
         if (tried.midpoints < best.midpoints || tried.reachesAll > best.reachesAll
@@ -91,22 +95,19 @@ template <const auto& Levels, int Reach> struct LevelTable {
 
     constexpr LevelTable()
     {
+        const auto firsts = codec::firstFloats(Levels); // of the levels above the lowest
+        std::size_t code = 0;
         for (int k = -size / 2; k < size / 2; ++k) {
             const std::size_t index = static_cast<std::size_t>(k + size) % size;
-            const float end = (static_cast<float>(k) + 0.5f) * buckets.width;
-            std::size_t code = 0;
-            const auto level = [&](std::size_t of) { return static_cast<float>(Levels[of]); };
-            const auto midpoint = [&] { return codec::firstOfUpper(Levels[code], Levels[code + 1]); };
-            while (code + 1 < Levels.size() && k > -size / 2 && midpoint() < end - buckets.width)
-                ++code;
+            const float end = k + 1 < size / 2 ? (static_cast<float>(k) + 0.5f) * buckets.width : __builtin_inff();
             for (std::size_t n = 0; n <= midpoints; ++n) {
-                levels[n][index] = level(code);
+                levels[n][index] = static_cast<float>(Levels[code]);
                 codes[n][index] = std::bit_cast<float>(static_cast<std::uint32_t>(code));
                 if (n == midpoints)
                     break;
-                const bool more = code + 1 < Levels.size() && (k + 1 == size / 2 || midpoint() < end);
-                thresholds[n][index] = more ? midpoint() : __builtin_inff();
-                code += more ? 1 : 0;
+                const bool more = code < firsts.size() && firsts[code] < end;
+                thresholds[n][index] = more ? firsts[code] : __builtin_inff();
+                code += more;
             }
         }
     }
