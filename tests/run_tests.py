@@ -71,8 +71,10 @@ def main():
             return 0
         left = [str(number) for number, name in enumerate(wanted_tests(build, []), 1) if name in set(wanted) - known]
         arguments += ["-I", f"0,0,0,{','.join(left)}"]
-    # What Mesa's software device compiles for one test the next one finds, whatever home it has.
-    environment = {"MESA_SHADER_CACHE_DIR": os.path.abspath(os.path.join(build, "shader_cache"))} | os.environ
+    # What Mesa's software device compiles for one test the next one finds, whatever home it has. Threads of numpy would
+    # only spin beside other tests.
+    environment = {"MESA_SHADER_CACHE_DIR": os.path.abspath(os.path.join(build, "shader_cache")),
+                   "OPENBLAS_NUM_THREADS": "1"} | os.environ
     code = subprocess.run(["ctest", "--test-dir", build, "--output-junit", results, *arguments],
                           env=environment).returncode
     if mark(build, source) == current:  # else somebody worked on while the tests ran

@@ -176,7 +176,7 @@ class Culprits(CommandLine):
         self.assertAlmostEqual(again["kl_divergence"]["mean"], seen["raised"]["kl_divergence"], 12)
 
     def test_they_are_found_on_a_device(self):
-        usual = ("culprits", DENSE, "--type", "Q2_K", "--tokens", 128, "--chunk", 64, "-n", 1)
+        usual = ("culprits", DENSE, "--type", "Q2_K", "--tokens", 32, "--chunk", 32, "-n", 1)
         ours, device = self.json(*usual, "--device", "cpu"), self.json(*usual, "--device", software_device())
         self.assertEqual((ours["device"], device["device"]), ("cpu", software_device()))
         self.assertEqual(device["tensors"][0]["name"], ours["tensors"][0]["name"])

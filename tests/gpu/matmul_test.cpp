@@ -136,7 +136,7 @@ void checkHalves(Device& device, std::initializer_list<quant::Format> formats)
 TEST(MatMul, HalfPrecision)
 {
     const auto device = openTestDevice();
-    checkHalves(*device, {quant::Format::BF16, quant::Format::Q4_K});
+    checkHalves(*device, {quant::Format::Q4_K});
     // Numbers that no half can hold.
     for (const float scale : {1e-20f, 1e20f})
         check(*device, {quant::Format::BF16, 5, 100, 3, MatMulPath::HalfTiles, {{scale}, 0, 0}});
@@ -144,9 +144,8 @@ TEST(MatMul, HalfPrecision)
 
 TEST(MatMul, HalfPrecisionOfMoreFormats)
 {
-    checkHalves(
-        *openTestDevice(),
-        {quant::Format::F32, quant::Format::F8_E4M3, quant::Format::NVFP4, quant::Format::Q8_0, quant::Format::IQ3_S});
+    using enum quant::Format;
+    checkHalves(*openTestDevice(), {F32, BF16, F8_E4M3, NVFP4, Q8_0, IQ3_S});
 }
 
 /// What surrounds cooperative matrices, with sums of 32 products in float made otherwise.
@@ -188,7 +187,11 @@ TEST(MatMul, AroundCooperativeMatrices)
     const auto device = openTestDevice();
     checkAsMatrices(*device, "as_matrices_bf16", {quant::Format::BF16, 67, 100, 33});
     checkAsMatrices(*device, "as_matrices_bf16", {quant::Format::BF16, 5, 33, 1});
-    checkAsMatrices(*device, "as_matrices_q4_k", {quant::Format::Q4_K, 130, 256, 65});
+}
+
+TEST(MatMul, AroundCooperativeMatricesOfMoreFormats)
+{
+    checkAsMatrices(*openTestDevice(), "as_matrices_q4_k", {quant::Format::Q4_K, 130, 256, 65});
 }
 
 TEST(MatMul, HalvesTakeWhatTheDeviceHas)
@@ -206,14 +209,24 @@ TEST(MatMul, HalvesTakeWhatTheDeviceHas)
     EXPECT_EQ(halfPath(with(Feature::CooperativeMatrixNv)), MatMulPath::HalfMatrices);
 }
 
-TEST(MatMul, AwkwardShapes)
+void checkAwkwardShapes(std::initializer_list<std::uint64_t> tokenCounts)
 {
     const auto device = openTestDevice();
     for (const MatMulPath path : {MatMulPath::Tiles, MatMulPath::Lanes})
-        for (const std::uint64_t tokens : {1, 2, 31, 33, 65})
+        for (const std::uint64_t tokens : tokenCounts)
             for (const std::uint64_t columns : {1, 2, 31, 32, 33, 100})
                 for (const std::uint64_t rows : {1, 31, 65})
                     check(*device, {quant::Format::BF16, rows, columns, tokens, path});
+}
+
+TEST(MatMul, AwkwardShapes)
+{
+    checkAwkwardShapes({1, 65});
+}
+
+TEST(MatMul, AwkwardShapesOfMoreTokens) // other numbers of tokens are other shaders
+{
+    checkAwkwardShapes({2, 31, 33});
 }
 
 TEST(MatMul, ScalesOfTensorAndRows)
