@@ -66,6 +66,9 @@ void expectSameFiles(const Files& found, const Files& wanted)
 void expectNothingHalf(const Files& found, const Files& before, const Files& after)
 {
     Files files = withoutWorkInProgress(found);
+    std::erase_if(files, [](const auto& file) { // a check was cut short; the next one removes it
+        return file.first.ends_with(".attempt") && file.second.empty();
+    });
     for (const auto& [name, bytes] : files)
         EXPECT_TRUE((after.contains(name) && after.at(name) == bytes)
                     || (before.contains(name) && before.at(name) == bytes))
